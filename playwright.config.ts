@@ -1,0 +1,50 @@
+import { defineConfig } from '@playwright/test';
+import { launchOptions } from './scripts/ensureBrowser.mjs';
+
+const demoPort = Number(process.env['DEMO_PORT'] ?? 4173);
+const livePort = Number(process.env['LIVE_PORT'] ?? 4300);
+const twinPort = Number(process.env['TWIN_PORT'] ?? 4400);
+
+/** Journeys run on built pages: the demo (twin in the page) and the live build before the HTTP twin. */
+export default defineConfig({
+  testDir: 'e2e',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['./scripts/closingLine.mjs']],
+  use: {
+    browserName: 'chromium',
+    launchOptions: launchOptions(),
+    locale: 'zh-CN',
+    timezoneId: 'Asia/Shanghai',
+    viewport: { width: 390, height: 844 },
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'demo', testIgnore: 'live/**', use: { baseURL: `http://127.0.0.1:${demoPort}` } },
+    {
+      name: 'live',
+      testMatch: 'live/*.spec.ts',
+      use: { baseURL: `http://127.0.0.1:${livePort}`, serviceWorkers: 'block' },
+    },
+  ],
+  webServer: [
+    {
+      name: 'demo',
+      command: `npx vite preview --mode demo --outDir dist-demo --host 127.0.0.1 --port ${demoPort} --strictPort`,
+      url: `http://127.0.0.1:${demoPort}/`,
+      reuseExistingServer: false,
+    },
+    {
+      name: 'live',
+      command: 'node scripts/startLive.mjs --no-build',
+      env: { PORT: String(livePort), TWIN_PORT: String(twinPort) },
+      url: `http://127.0.0.1:${livePort}/`,
+      reuseExistingServer: false,
+      gracefulShutdown: { signal: 'SIGTERM', timeout: 3000 },
+    },
+  ],
+});

@@ -1,0 +1,268 @@
+/**
+ * `npm run bench`: the live portal before the HTTP twin, the framework floor and a plain HTML page, side by side in
+ * Chromium with CPU x4, 1.6 Mbps and 150 ms, in interleaved rounds. Times are printed, never a test; bytes have a budget.
+ * --rounds N (5), --no-build (dist/ as it is), --only loads|filter
+ */
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { serve } from './benchServer.mjs';
+import { buildFloor, kB } from './bytes.mjs';
+import { ensureBrowser } from './ensureBrowser.mjs';
+import { anyFreePort, demandNode, root, say, stop } from './terminal.mjs';
+import { startTwinServer } from './twin.mjs';
+
+const flag = (name) => {
+  const at = process.argv.indexOf(name);
+  return at < 0 ? undefined : (process.argv[at + 1] ?? '');
+};
+const rounds = Number(flag('--rounds') ?? 5);
+if (!Number.isInteger(rounds) || rounds < 1) stop('--rounds wants a whole number from 1.');
+const only = flag('--only');
+const CPU = 4;
+const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
+/** How long a page is watched after it became quiet. */
+const SETTLE_MS = 1200;
+
+demandNode();
+if (!process.argv.includes('--no-build')) {
+  say('Building the live portal, with its byte budget.');
+  const built = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (built.status !== 0) stop('The live build failed, or is over its budget; see above.');
+}
+const options = await ensureBrowser();
+say('Starting the twin, and servers for the portal, the floor and a plain page.');
+const floor = await buildFloor();
+const twin = await startTwinServer({ port: await anyFreePort() });
+const portal = await serve({ folder: join(root, 'dist'), twinPort: twin.port });
+const floorServer = await serve({ folder: floor.outDir });
+const plain = await serve({ pages: plainPage() });
+const browser = await chromium.launch(options);
+
+try {
+  if (only !== 'filter') await printLoads();
+  if (only !== 'loads') await printFilter();
+} catch (error) {
+  console.error(`\n✗ ${error instanceof Error ? error.message : error}`);
+  process.exitCode = 1;
+} finally {
+  await browser.close();
+  await Promise.all([portal.close(), floorServer.close(), plain.close(), twin.close()]);
+}
+process.exit();
+
+async function printLoads() {
+  const pages = [
+    { name: 'plain HTML', url: plain.url, ready: 'h1' },
+    { name: 'floor', url: floorServer.url, ready: 'h1' },
+    { name: 'portal', url: portal.url, ready: '#root > :not([data-lang]) h1' },
+    { name: 'portal, en', url: portal.url, ready: '#root > :not([data-lang]) h1', kept: { locale: 'en' } },
+    { name: 'portal, large text', url: portal.url, ready: '#root > :not([data-lang]) h1', kept: { text: 'large' } },
+    {
+      name: 'portal, en, large',
+      url: portal.url,
+      ready: '#root > :not([data-lang]) h1',
+      kept: { locale: 'en', text: 'large' },
+    },
+    { name: 'portal, dark', url: portal.url, ready: '#root > :not([data-lang]) h1', kept: { theme: 'dark' } },
+  ];
+  const samples = new Map(pages.map((page) => [page.name, []]));
+  for (let round = 1; round <= rounds; round += 1) {
+    say(`Round ${round} of ${rounds}: ${pages.length} pages, each in a fresh profile.`);
+    for (const page of pages) samples.get(page.name).push(await load(page));
+  }
+  const rows = pages.map(({ name }) => {
+    const of = samples.get(name);
+    const mid = (field) => median(of.map((sample) => sample[field]));
+    return {
+      name,
+      js: mid('js'),
+      css: mid('css'),
+      fcp: mid('fcp'),
+      lcp: mid('lcp'),
+      ready: mid('ready'),
+      tbt: mid('tbt'),
+      cls: Math.max(...of.map((sample) => sample.cls)),
+    };
+  });
+  const [, floorRow] = rows;
+  const times = (value, to) => (to > 0 ? `(${(value / to).toFixed(2)})` : '');
+  print(
+    ['median; (x floor)', 'JS kB sent', 'CSS kB', 'FCP ms', 'LCP ms', 'app ms', 'TBT ms', 'worst CLS'],
+    rows.map((row) => [
+      row.name,
+      `${kB(row.js)} ${times(row.js, floorRow.js)}`,
+      kB(row.css),
+      `${row.fcp.toFixed(0)} ${times(row.fcp, floorRow.fcp)}`,
+      `${row.lcp.toFixed(0)} ${times(row.lcp, floorRow.lcp)}`,
+      `${row.ready.toFixed(0)} ${times(row.ready, floorRow.ready)}`,
+      `${row.tbt.toFixed(0)} ${times(row.tbt, floorRow.tbt)}`,
+      row.cls.toFixed(4),
+    ]),
+  );
+  console.log(
+    `\n  Aims: LCP of the portal at most 0.50 x the floor's; CLS 0 in every row. ${rounds} rounds, CPU x${CPU}, 1.6 Mbps, 150 ms.`,
+  );
+}
+
+/** One load in a profile of its own. */
+async function load({ url, ready, kept = {} }) {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    deviceScaleFactor: 2,
+    locale: 'zh-CN',
+  });
+  try {
+    await context.addInitScript((values) => {
+      for (const [name, value] of Object.entries(values)) localStorage.setItem(`clearline.${name}`, value);
+    }, kept);
+    await context.addInitScript(watchPage);
+    const page = await context.newPage();
+    const cdp = await slowDown(page);
+    const sent = { js: 0, css: 0 };
+    const kinds = new Map();
+    cdp.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
+    cdp.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      if (kinds.get(requestId) === 'Script') sent.js += encodedDataLength;
+      if (kinds.get(requestId) === 'Stylesheet') sent.css += encodedDataLength;
+    });
+    await page.goto(url, { waitUntil: 'load' });
+    await page.locator(ready).first().waitFor({ state: 'attached', timeout: 60_000 });
+    const readyAt = await page.evaluate(() => performance.now());
+    await page.waitForTimeout(SETTLE_MS);
+    const seen = await page.evaluate(() => globalThis.__bench);
+    return { ...sent, ...seen, ready: readyAt };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Runs in the page, before its own scripts. */
+function watchPage() {
+  const seen = { fcp: 0, lcp: 0, cls: 0, tbt: 0 };
+  globalThis.__bench = seen;
+  const watch = (type, note) =>
+    new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  watch('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') seen.fcp = entry.startTime;
+  });
+  watch('largest-contentful-paint', (entry) => {
+    seen.lcp = entry.startTime;
+  });
+  watch('layout-shift', (entry) => {
+    if (!entry.hadRecentInput) seen.cls += entry.value;
+  });
+  watch('longtask', (entry) => {
+    seen.tbt += Math.max(0, entry.duration - 50);
+  });
+}
+
+async function slowDown(page) {
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Network.enable');
+  await cdp.send('Network.emulateNetworkConditions', NETWORK);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+  return cdp;
+}
+
+async function printFilter() {
+  const rows = [];
+  for (const accounts of [200, 2000]) {
+    const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
+    try {
+      const page = await context.newPage();
+      say(`Filtering ${accounts} accounts.`);
+      const took = await filterTimings(page, accounts);
+      rows.push([
+        `${accounts} accounts`,
+        took.rows,
+        ...[took.paints[0], median(took.paints), Math.max(...took.paints)].map((ms) => `${ms.toFixed(0)} ms`),
+      ]);
+    } catch (error) {
+      rows.push([`${accounts} accounts`, 'not measured', String(error.message).split('\n')[0].slice(0, 90)]);
+    } finally {
+      await context.close();
+    }
+  }
+  print([`key press to paint, CPU x${CPU}`, 'accounts', 'first', 'median', 'worst'], rows);
+}
+
+/**
+ * Opens the twin's person with many accounts, signed in, and types into the filter of the list of accounts.
+ * Each time is from the key press to the frame after the list changed.
+ */
+async function filterTimings(page, accounts) {
+  await page.goto(portal.url);
+  const scene = await page.evaluate(
+    async (body) => {
+      const answer = await fetch('/twin/scene', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', 'clearline-client': 'portal' },
+        body: JSON.stringify(body),
+      });
+      return { status: answer.status, text: (await answer.text()).slice(0, 200) };
+    },
+    { personId: '0007', signIn: true, accounts },
+  );
+  if (scene.status !== 200) throw new Error(`POST /twin/scene: ${scene.status} ${scene.text}`);
+  await page.goto(`${portal.url}accounts`);
+  const field = page.getByRole('searchbox').first();
+  await field.waitFor({ timeout: 30_000 });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: CPU });
+  await field.focus();
+  const paints = [];
+  for (const key of ['1', '5', 'Backspace', 'Backspace', '9', 'Backspace']) {
+    await page.evaluate(() => {
+      globalThis.__painted = new Promise((done) => {
+        addEventListener(
+          'keydown',
+          (event) => {
+            // Two frames: the one that the key press caused, and its end.
+            requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - event.timeStamp)));
+          },
+          { once: true, capture: true },
+        );
+      });
+    });
+    await page.keyboard.press(key);
+    paints.push(await page.evaluate(() => globalThis.__painted));
+    // Deferred rendering goes on after the first frame: the next key waits for it.
+    await page.waitForTimeout(400);
+  }
+  return { rows: accounts, paints };
+}
+
+function plainPage() {
+  const html = readFileSync(join(root, 'dist/index.html'), 'utf8');
+  const styles = [...html.matchAll(/href="(\/assets\/[^"]+\.css)"/g)].map(([, path]) => path);
+  const css = styles.map((path) => readFileSync(join(root, 'dist', path), 'utf8')).join('\n');
+  // The same first screen with the same styles and no application behind it: nothing can be faster to read.
+  const page = html
+    .replace(/\s*<script type="module"[^>]*><\/script>/, '')
+    .replace(/\s*<link rel="(?:modulepreload|manifest|icon)"[^>]*>/g, '')
+    .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
+    .replace('</head>', '<link rel="stylesheet" href="/plain.css"></head>');
+  return { '/index.html': page, '/plain.css': css, '/boot.js': readFileSync(join(root, 'dist/boot.js'), 'utf8') };
+}
+
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = Math.floor(sorted.length / 2);
+  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+
+function print(head, rows) {
+  const cells = [head, ...rows].map((row) => row.map(String));
+  const widths = head.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)));
+  console.log();
+  for (const row of cells)
+    console.log(
+      `  ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column] ?? 0))).join('   ')}`,
+    );
+}

@@ -1,0 +1,147 @@
+/**
+ * `npm run copy`: compiles the words (src/copy/messages) into typed functions (src/copy/generated).
+ * Paraglide says "success" even when it found no messages, so what came out is checked here.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root, stop } from './terminal.mjs';
+
+const copyDir = join(root, 'src/copy');
+const outdir = join(copyDir, 'generated');
+const stampFile = join(outdir, '.inputs');
+
+/** Compiles when something changed; throws with a message for a person when the words can't be used. */
+export async function compileCopy({ tell = () => {} } = {}) {
+  const settings = JSON.parse(readFileSync(join(copyDir, 'project.inlang/settings.json'), 'utf8'));
+  const files = messageFiles(settings);
+  const stamp = stampOf(files);
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+
+  const keys = keysOf(files.filter((file) => file.locale === settings.baseLocale));
+  if (keys.length === 0) throw new Error(`There is no message in src/copy/messages/${settings.baseLocale}.`);
+  tell('Compiling the words (zh-CN and en).');
+  const { compile } = await import('@inlang/paraglide-js');
+  const fresh = mkdtempSync(join(tmpdir(), 'clearline-copy-'));
+  try {
+    // main.tsx overwrites how the language is found (src/copy/locale.ts); the strategy here is only a ground to stand on.
+    await compile({
+      project: join(copyDir, 'project.inlang'),
+      outdir: fresh,
+      strategy: ['globalVariable', 'baseLocale'],
+    });
+    const index = existsSync(join(fresh, 'messages/_index.js'))
+      ? readFileSync(join(fresh, 'messages/_index.js'), 'utf8')
+      : '';
+    const exported = index.match(/^export \*/gm)?.length ?? 0;
+    if (exported < keys.length)
+      throw new Error(
+        `${keys.length} messages went in and ${exported} came out. Look at "modules" and "pathPattern" in src/copy/project.inlang/settings.json.`,
+      );
+    bringOver(fresh);
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  writeFileSync(stampFile, stamp);
+}
+
+/** Compiles again whenever a message file is saved. Returns how to stop. */
+export function watchCopy(tell) {
+  let timer;
+  const watcher = watch(join(copyDir, 'messages'), { recursive: true }, () => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => compileCopy({ tell }).catch((error) => tell(`The words can't be compiled: ${error.message}`)),
+      150,
+    );
+  });
+  return () => watcher.close();
+}
+
+/** Every message file with its text; each must be listed in the settings, and stand in every language. */
+function messageFiles(settings) {
+  const patterns = [settings['plugin.inlang.messageFormat']?.pathPattern ?? []].flat();
+  const files = [];
+  for (const locale of settings.locales) {
+    const listed = new Set(patterns.map((pattern) => join(copyDir, pattern.replace('{locale}', locale))));
+    const folder = join(copyDir, 'messages', locale);
+    const found = new Set(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => join(folder, name)),
+    );
+    for (const path of found)
+      if (!listed.has(path))
+        throw new Error(
+          `${path.slice(root.length + 1)} is not listed in src/copy/project.inlang/settings.json: add "./messages/{locale}/${path.split('/').at(-1)}" to pathPattern.`,
+        );
+    for (const path of listed) {
+      if (!found.has(path))
+        throw new Error(`${path.slice(root.length + 1)} is listed in settings.json, but there is no such file.`);
+      files.push({ locale, path, text: readFileSync(path, 'utf8') });
+    }
+  }
+  return files;
+}
+
+/** All keys; a key that stands in two files would silently win over the other. */
+function keysOf(files) {
+  const owner = new Map();
+  for (const { path, text } of files) {
+    let messages;
+    try {
+      messages = JSON.parse(text);
+    } catch (error) {
+      throw new Error(`${path.slice(root.length + 1)} is not valid JSON: ${error.message}`);
+    }
+    for (const key of flatKeys(messages)) {
+      const name = path.split('/').at(-1);
+      if (owner.has(key)) throw new Error(`The message "${key}" stands twice: in ${owner.get(key)} and in ${name}.`);
+      owner.set(key, name);
+    }
+  }
+  return [...owner.keys()];
+}
+
+function flatKeys(messages, prefix = '') {
+  return Object.entries(messages).flatMap(([key, value]) => {
+    if (key === '$schema') return [];
+    const isMessage = typeof value === 'string' || Array.isArray(value);
+    return isMessage ? [prefix + key] : flatKeys(value, `${prefix}${key}.`);
+  });
+}
+
+function stampOf(files) {
+  const hash = createHash('sha256');
+  for (const name of ['@inlang/paraglide-js', '@inlang/plugin-message-format'])
+    hash.update(readFileSync(join(root, 'node_modules', name, 'package.json')));
+  hash.update(readFileSync(join(copyDir, 'project.inlang/settings.json')));
+  hash.update(readFileSync(new URL(import.meta.url)));
+  for (const { path, text } of files) hash.update(path.slice(root.length)).update(text);
+  return hash.digest('hex');
+}
+
+/** Only files that differ are touched: a running dev server reloads those and no others. */
+function bringOver(fresh) {
+  const list = (folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const wanted = new Set();
+  for (const entry of list(fresh)) {
+    const from = join(entry.parentPath, entry.name);
+    const to = join(outdir, from.slice(fresh.length));
+    wanted.add(to);
+    const text = readFileSync(from, 'utf8');
+    if (existsSync(to) && readFileSync(to, 'utf8') === text) continue;
+    mkdirSync(dirname(to), { recursive: true });
+    writeFileSync(to, text);
+  }
+  for (const entry of list(outdir)) {
+    const path = join(entry.parentPath, entry.name);
+    if (!wanted.has(path)) rmSync(path);
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+  compileCopy().catch((error) => stop(error instanceof Error ? error.message : String(error)));

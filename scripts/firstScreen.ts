@@ -1,0 +1,83 @@
+/**
+ * Puts the first screen into index.html as plain markup, once per language, so that it is painted before any script
+ * of ours runs. React then replaces it (createRoot, not hydrateRoot) by the same component.
+ */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ComponentType } from 'react';
+import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+
+const locales = ['zh-CN', 'en'];
+const emptyRoot = '<div id="root"></div>';
+
+export function firstScreen(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'clearline:first-screen',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { server }) {
+        if (!html.includes(emptyRoot)) throw new Error(`index.html must hold ${emptyRoot}`);
+        if (server !== undefined) {
+          try {
+            return await fill(html, server);
+          } catch (error) {
+            config.logger.warn(`The first screen was left empty: ${error instanceof Error ? error.message : error}`);
+            return html;
+          }
+        }
+        const renderer = await createServer({
+          configFile: false,
+          root: config.root,
+          base: config.base,
+          appType: 'custom',
+          logLevel: 'warn',
+          server: { middlewareMode: true, ws: false, watch: null },
+          optimizeDeps: { noDiscovery: true },
+        });
+        try {
+          return stylesFirst(await fill(html, renderer));
+        } finally {
+          await renderer.close();
+        }
+      },
+    },
+  };
+}
+
+/** The first screen waits for its styles only: they are asked for first, and the scripts yield to them on a thin line. */
+function stylesFirst(html: string): string {
+  const styles = [...html.matchAll(/\s*<link rel="stylesheet"[^>]*>/g)].map((match) => match[0]);
+  const without = styles.reduce((page, link) => page.replace(link, () => ''), html);
+  return without
+    .replace(/\s*<script src="[^"]*boot\.js">/, (boot) => `${styles.join('')}${boot}`)
+    .replace(/<link rel="modulepreload" /g, '<link rel="modulepreload" fetchpriority="low" ')
+    .replace(/<script type="module" /g, '<script type="module" fetchpriority="low" ');
+}
+
+async function fill(html: string, server: ViteDevServer): Promise<string> {
+  if (!existsSync(join(server.config.root, 'src/shell/FirstScreen.tsx')))
+    throw new Error('there is no src/shell/FirstScreen.tsx');
+  const { FirstScreen } = (await server.ssrLoadModule('/src/shell/FirstScreen.tsx')) as { FirstScreen: ComponentType };
+  const words = (await server.ssrLoadModule('/src/copy/generated/runtime.js')) as {
+    overwriteGetLocale(read: () => string): void;
+  };
+  // Loaded only now: React picks its build by NODE_ENV, which Vite sets after this file was read.
+  const [{ createElement }, { renderToStaticMarkup }] = await Promise.all([
+    import('react'),
+    import('react-dom/server'),
+  ]);
+  const blocks = locales.map((locale) => {
+    words.overwriteGetLocale(() => locale);
+    const markup = renderToStaticMarkup(createElement(FirstScreen));
+    if (/\s(id|style)=/.test(markup))
+      throw new Error(
+        'the first screen stands twice in the page and under a strict policy: no ids, no style attributes',
+      );
+    return `<div data-lang="${locale}" lang="${locale}">${markup}</div>`;
+  });
+  return html.replace(emptyRoot, () => `<div id="root">${blocks.join('')}</div>`);
+}

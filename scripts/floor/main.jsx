@@ -1,0 +1,23 @@
+// The floor: the portal's three frameworks showing one line. The portal's own bytes and times are measured against it.
+import { QueryClient, QueryClientProvider, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+
+const client = new QueryClient();
+const line = queryOptions({ queryKey: ['line'], queryFn: async () => 'One line' });
+
+function Line() {
+  return <h1>{useSuspenseQuery(line).data}</h1>;
+}
+
+const router = createBrowserRouter([{ path: '/', Component: Line, loader: () => client.ensureQueryData(line) }]);
+
+createRoot(document.getElementById('root')).render(
+  <StrictMode>
+    <QueryClientProvider client={client}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>
+  </StrictMode>,
+);

@@ -1,0 +1,53 @@
+/**
+ * `npm run start:live`: the live build and, on the same origin, the twin over real HTTP in the operator's place.
+ * PORT (4300) and TWIN_PORT (4400) are respected; --no-build takes dist/ as it is; --host serves the network.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { preview } from 'vite';
+import { closeOnSignal, demandNode, demandPort, portFrom, root, say, stop } from './terminal.mjs';
+import { startTwinServer } from './twin.mjs';
+
+demandNode();
+const port = portFrom(process.env.PORT, 4300);
+const twinPort = portFrom(process.env.TWIN_PORT, 4400);
+const host = process.argv.includes('--host') ? '0.0.0.0' : '127.0.0.1';
+await demandPort(port, 'npm run start:live', host);
+if (twinPort === port) stop(`PORT and TWIN_PORT are both ${port}; give them different ports.`);
+await demandPort(twinPort, 'npm run start:live', '127.0.0.1');
+
+if (process.argv.includes('--no-build')) {
+  if (!existsSync(join(root, 'dist/index.html')))
+    stop('There is no live build in dist/.', 'Make one first:  npm run build');
+} else {
+  say('Building the live portal (npm run build).');
+  if (
+    spawnSync('npm', ['run', '--silent', 'build'], { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' })
+      .status !== 0
+  )
+    stop('The live build failed; see above.');
+}
+
+say('Starting the twin in the place of a real service.');
+const twin = await startTwinServer({ port: twinPort });
+const target = `http://127.0.0.1:${twin.port}`;
+const server = await preview({
+  root,
+  mode: 'production',
+  logLevel: 'warn',
+  preview: {
+    port,
+    host,
+    strictPort: true,
+    // The Host header stays as the browser sent it: the service compares it with Origin.
+    proxy: { '^/(api|twin)/': { target, changeOrigin: false } },
+  },
+});
+closeOnSignal(async () => {
+  await server.close();
+  await twin.close();
+});
+say(
+  `The live portal:  http://127.0.0.1:${port}/   (strict security headers; service on the same origin). Ctrl+C stops.`,
+);

@@ -1,0 +1,83 @@
+/** `npm test`: everything, in the order in which a fault is cheapest to find. Stops at the first step that fails. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { demandNode, root, stop } from './terminal.mjs';
+
+demandNode();
+if (!existsSync(join(root, 'node_modules/vitest')))
+  stop('The packages are not installed yet.', 'Run this first:  npm ci');
+
+const results = join(root, 'test-results');
+mkdirSync(results, { recursive: true });
+const unitFile = join(results, 'unit.json');
+// Playwright empties test-results when it starts, but writes this at its end.
+const journeyFile = join(results, 'journeys.json');
+for (const file of [unitFile, journeyFile]) rmSync(file, { force: true });
+
+const bin = (name) => join(root, 'node_modules/.bin', name);
+const steps = [
+  ['words', process.execPath, ['scripts/compileCopy.mjs']],
+  ['types', bin('tsc'), []],
+  ['lint and format', bin('biome'), ['check', '.']],
+  ['nothing unused', bin('knip'), []],
+  [
+    'unit tests and house rules',
+    bin('vitest'),
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`],
+    unitCounts,
+  ],
+  ['live build', bin('vite'), ['build', '--logLevel', 'warn']],
+  ['live build: free of the twin, within its bytes', process.execPath, ['scripts/checkLive.mjs']],
+  ['demo build', bin('vite'), ['build', '--mode', 'demo', '--outDir', 'dist-demo', '--logLevel', 'error']],
+  ['browser', process.execPath, ['scripts/ensureBrowser.mjs']],
+  ['journeys', bin('playwright'), ['test'], journeyCounts],
+];
+
+const startedAt = performance.now();
+const total = { passed: 0, failed: 0 };
+const done = [];
+let failure;
+for (const [name, command, args, counts] of steps) {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
+  const stepAt = performance.now();
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, CLEARLINE_COUNTS: journeyFile },
+  });
+  const seconds = `${((performance.now() - stepAt) / 1000).toFixed(1)} s`;
+  const counted = counts?.() ?? { passed: 0, failed: 0 };
+  total.passed += counted.passed;
+  total.failed += counted.failed;
+  const ok = status === 0;
+  done.push([ok ? '✓' : '✗', name, seconds, counts ? `${counted.passed} passed, ${counted.failed} failed` : '']);
+  if (ok) continue;
+  failure = name;
+  if (error) console.error(error.message);
+  // A step that breaks without a failed test (a type error, say) is a failure all the same.
+  if (counted.failed === 0) total.failed += 1;
+  break;
+}
+
+console.log(`\n── summary ${'─'.repeat(53)}`);
+for (const [mark, name, seconds, counts] of done)
+  console.log(`${mark} ${name.padEnd(50)}${seconds.padStart(9)}   ${counts}`.trimEnd());
+for (const [name] of steps.slice(done.length)) console.log(`- ${name}: not run`);
+console.log(
+  `\n${((performance.now() - startedAt) / 60000).toFixed(1)} minutes in all.${failure ? ` Stopped at: ${failure}.` : ''}`,
+);
+console.log(`${total.passed} passed, ${total.failed} failed`);
+process.exit(failure ? 1 : 0);
+
+function read(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+function unitCounts() {
+  const report = read(unitFile);
+  return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 };
+}
+function journeyCounts() {
+  return read(journeyFile) ?? { passed: 0, failed: 0 };
+}

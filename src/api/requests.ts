@@ -1,0 +1,47 @@
+/** The unbinding requests, and what the person may do with each. */
+import { call } from '#api/client.ts';
+import { queryClient } from '#api/queryClient.ts';
+import { appeal, listRequests, readRequest, sendAgain, supply, withdraw } from '#contract/submissions.ts';
+import { isOpen, type UnbindingRequest } from '#domain/request.ts';
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+
+const WHILE_OPEN_MS = 30_000;
+
+export const requestsQuery = queryOptions({
+  queryKey: ['listRequests'],
+  queryFn: ({ signal }) => call(listRequests, {}, signal),
+  refetchInterval: ({ state }) => (state.data?.some(isOpen) ? WHILE_OPEN_MS : false),
+});
+
+export const requestQuery = (requestId: string) =>
+  queryOptions({
+    queryKey: ['readRequest', requestId],
+    queryFn: ({ signal }) => call(readRequest, { params: { requestId } }, signal),
+    refetchInterval: ({ state }) => (state.data && isOpen(state.data) ? WHILE_OPEN_MS : false),
+  });
+
+function keep(request: UnbindingRequest): UnbindingRequest {
+  queryClient.setQueryData(requestQuery(request.id).queryKey, request);
+  return request;
+}
+
+const meta = { makesStale: ['listRequests', 'readAccounts'] } as const;
+
+export const withdrawMutation = mutationOptions({
+  mutationFn: async (requestId: string) => keep(await call(withdraw, { params: { requestId } })),
+  meta,
+});
+export const sendAgainMutation = mutationOptions({
+  mutationFn: async (requestId: string) => keep(await call(sendAgain, { params: { requestId } })),
+  meta,
+});
+export const supplyMutation = mutationOptions({
+  mutationFn: async ({ requestId, text }: { requestId: string; text: string }) =>
+    keep(await call(supply, { params: { requestId }, body: { text } })),
+  meta,
+});
+export const appealMutation = mutationOptions({
+  mutationFn: async ({ requestId, text }: { requestId: string; text: string }) =>
+    keep(await call(appeal, { params: { requestId }, body: { text } })),
+  meta,
+});

@@ -1,0 +1,13 @@
+/** Who runs the portal, rules with sources, hotlines, capabilities. */
+import { call } from '#api/client.ts';
+import { readService } from '#contract/service.ts';
+import { queryOptions } from '@tanstack/react-query';
+
+export type { Service } from '#contract/service.ts';
+
+export const serviceQuery = queryOptions({
+  queryKey: ['readService'],
+  queryFn: ({ signal }) => call(readService, {}, signal),
+  staleTime: 3_600_000,
+  refetchOnWindowFocus: false,
+});

@@ -1,0 +1,50 @@
+/**
+ * The service's time, learnt from the `Service-Time` header of each response. The device's own clock and zone may be wrong
+ * by hours; everything on screen that depends on time asks this clock.
+ */
+
+type Sample = {
+  /** Service milliseconds minus device monotonic milliseconds. */
+  offset: number;
+  /** How long the sample was under way: it can't be more exact than that. */
+  roundTrip: number;
+};
+
+let best: Sample | null = null;
+let wallMinusMonotonic = Date.now() - performance.now();
+const listeners = new Set<() => void>();
+
+/** Milliseconds since the epoch by the service; by the device until the first answer has come. */
+export function serviceNow(): number {
+  return best === null ? Date.now() : performance.now() + best.offset;
+}
+
+export function monotonicNow(): number {
+  return performance.now();
+}
+
+/**
+ * Keeps the fastest of the samples that agree. One that disagrees by more than its own round trip replaces them all: the
+ * service's clock was moved, or the device slept.
+ */
+export function learn(serviceTime: string | null, sentAt: number, receivedAt: number): void {
+  const told = serviceTime === null ? Number.NaN : Date.parse(serviceTime);
+  if (Number.isNaN(told)) return;
+  const sample: Sample = { offset: told - (sentAt + receivedAt) / 2, roundTrip: receivedAt - sentAt };
+  const disagrees = best === null || Math.abs(sample.offset - best.offset) > Math.max(sample.roundTrip, 1);
+  if (!disagrees && best !== null && sample.roundTrip > best.roundTrip) return;
+  best = sample;
+  wallMinusMonotonic = Date.now() - performance.now();
+  if (disagrees) for (const listener of listeners) listener();
+}
+
+/** Called when the service's time turns out to be another than was shown. */
+export function onClockChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** True when the device slept or its wall clock was moved by more than two seconds since the last answer. */
+export function mayHaveSlept(): boolean {
+  return Math.abs(Date.now() - performance.now() - wallMinusMonotonic) > 2_000;
+}

@@ -1,0 +1,71 @@
+/** Signing in and out. */
+import { call } from '#api/client.ts';
+import { queryClient } from '#api/queryClient.ts';
+import {
+  answerCode,
+  extendSession,
+  readSession,
+  renewProof,
+  resendCode,
+  sendCode,
+  signOut,
+} from '#contract/session.ts';
+import type { BodyOf } from '#contract/operation.ts';
+import type { Session } from '#domain/session.ts';
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+
+export const sessionQuery = queryOptions({
+  queryKey: ['readSession'],
+  queryFn: async ({ signal }) => {
+    const session = await call(readSession, {}, signal);
+    forgetFormerPerson(session);
+    return session;
+  },
+});
+
+/** Another tab may have signed out, or signed somebody else in: nothing of the former person stays on screen. */
+function forgetFormerPerson(session: Session): void {
+  const before = queryClient.getQueryData<Session>(['readSession']);
+  if (before?.state !== 'signedIn') return;
+  if (session.state === 'signedIn' && session.lineId === before.lineId) return;
+  void queryClient.resetQueries({ predicate: (query) => isPersonal(query.queryKey) });
+}
+
+/** The answer is the session itself: it goes straight into the cache. */
+function keep(session: Session): Session {
+  queryClient.setQueryData(sessionQuery.queryKey, session);
+  return session;
+}
+
+export type NumberGiven = BodyOf<typeof sendCode>;
+
+export const sendCodeMutation = mutationOptions({
+  mutationFn: async (body: NumberGiven) => keep(await call(sendCode, { body })),
+});
+export const resendCodeMutation = mutationOptions({
+  mutationFn: async (by: 'text' | 'voice') => keep(await call(resendCode, { body: { by } })),
+});
+/** Another person may have signed in: nothing of the former one stays in the cache. */
+export const answerCodeMutation = mutationOptions({
+  mutationFn: async (code: string) => {
+    const session = await call(answerCode, { body: { code } });
+    const before = queryClient.getQueryData(sessionQuery.queryKey);
+    if (before?.state !== 'signedIn') queryClient.removeQueries({ predicate: (q) => isPersonal(q.queryKey) });
+    return keep(session);
+  },
+});
+export const renewProofMutation = mutationOptions({ mutationFn: async () => keep(await call(renewProof, {})) });
+export const extendSessionMutation = mutationOptions({ mutationFn: async () => keep(await call(extendSession, {})) });
+
+/** Empties the cache whether or not the service could be told, so that Back shows nothing. */
+export const signOutMutation = mutationOptions({
+  mutationFn: async () => {
+    queryClient.removeQueries({ predicate: (q) => isPersonal(q.queryKey) });
+    await call(signOut, {});
+    keep({ state: 'anonymous' });
+  },
+});
+
+function isPersonal(key: readonly unknown[]): boolean {
+  return key[0] !== 'readService' && key[0] !== 'listApps' && key[0] !== 'readSession';
+}

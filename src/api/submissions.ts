@@ -1,0 +1,18 @@
+/** Sending unbinding requests, and the receipt. */
+import { call } from '#api/client.ts';
+import { readSubmission, submit } from '#contract/submissions.ts';
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+
+export const submissionQuery = (submissionId: string) =>
+  queryOptions({
+    queryKey: ['readSubmission', submissionId],
+    queryFn: ({ signal }) => call(readSubmission, { params: { submissionId } }, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+
+/** The key is made once when the check page opens: a double tap, Back and a second tab get the same receipt. */
+export const submitMutation = mutationOptions({
+  mutationFn: ({ bindingIds, idempotencyKey }: { bindingIds: string[]; idempotencyKey: string }) =>
+    call(submit, { body: { bindingIds }, idempotencyKey }),
+  meta: { makesStale: ['readAccounts', 'listRequests'] },
+});

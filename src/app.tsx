@@ -1,0 +1,32 @@
+/** The portal itself: cache, router, and the moment at which it replaces the static first screen. */
+import { queryClient } from '#api/queryClient.ts';
+import { followPageLocale } from '#copy/locale.ts';
+import { basePath } from '#env.ts';
+import { routes } from '#routes.tsx';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+
+/** Waits for the first screen's data, so that the static words are replaced in one step and nothing jumps. */
+export async function mount(root: HTMLElement): Promise<void> {
+  followPageLocale();
+  const router = createBrowserRouter(routes, { basename: basePath === '' ? '/' : basePath });
+  if (!router.state.initialized) {
+    await new Promise<void>((ready) => {
+      const stop = router.subscribe((state) => {
+        if (!state.initialized) return;
+        stop();
+        ready();
+      });
+    });
+  }
+  createRoot(root).render(
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>,
+  );
+}

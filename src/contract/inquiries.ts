@@ -1,0 +1,123 @@
+/** Inquiries, the bindings that they find, and what the person says of each. */
+import { type Binding, declarations, ownAccountStates } from '#domain/binding.ts';
+import { answers, type Inquiry, inquiryStates } from '#domain/inquiry.ts';
+import * as v from 'valibot';
+import { commonProblems, operation } from '#contract/operation.ts';
+import { idTail } from '#contract/session.ts';
+import { count, day, id, instant, month } from '#contract/words.ts';
+
+const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
+
+const reply = v.object({
+  appId: id,
+  answer: v.picklist(answers),
+  at: v.nullable(instant),
+  count,
+  bindingIds: v.array(id),
+  late: v.boolean(),
+});
+
+const inquiry = v.object({
+  id,
+  state: v.picklist(inquiryStates),
+  submittedAt: instant,
+  answersDueAt: instant,
+  staleAt: instant,
+  expiresAt: instant,
+  replies: v.array(reply),
+}) satisfies v.GenericSchema<unknown, Inquiry>;
+
+export const binding = v.object({
+  id,
+  appId: id,
+  handle: v.nullable(v.string()),
+  count,
+  boundAt: v.nullable(
+    v.variant('by', [v.object({ by: v.literal('day'), day }), v.object({ by: v.literal('month'), month })]),
+  ),
+  foundAt: instant,
+  goneAt: v.nullable(instant),
+  declaration: v.nullable(v.picklist(declarations)),
+  declarationLocked: v.boolean(),
+  ownAccount: v.nullable(v.picklist(ownAccountStates)),
+  openRequestId: v.nullable(id),
+  lastRequestId: v.nullable(id),
+  lastRecheckAt: v.nullable(instant),
+}) satisfies v.GenericSchema<unknown, Binding>;
+
+/** The newest inquiry with all that is tied to the number. */
+const accounts = v.object({
+  inquiry: v.nullable(inquiry),
+  /** When the next inquiry is possible; null: now. */
+  nextInquiryAt: v.nullable(instant),
+  bindings: v.array(binding),
+});
+export type Accounts = v.InferOutput<typeof accounts>;
+
+export const readAccounts = operation({
+  name: 'readAccounts',
+  method: 'GET',
+  path: '/api/accounts',
+  needs: 'session',
+  summary: 'The newest inquiry and every binding that is known of the line.',
+  body: null,
+  output: accounts,
+  problems: signedInProblems,
+});
+
+export const startInquiry = operation({
+  name: 'startInquiry',
+  method: 'POST',
+  path: '/api/inquiries',
+  needs: 'session',
+  idempotent: true,
+  summary:
+    'Ask all covered apps. Needs the last six characters of the ID and consent of their own. Refused input does not use the day.',
+  body: v.object({ idTail, idConsent: v.literal(true) }),
+  output: accounts,
+  problems: [...signedInProblems, 'idTailWrong', 'inquiryTooSoon', 'notPossibleNow', 'idempotencyMismatch'],
+});
+
+export const askAgain = operation({
+  name: 'askAgain',
+  method: 'POST',
+  path: '/api/inquiries/:inquiryId/apps/:appId/ask-again',
+  needs: 'session',
+  summary: 'Ask one silent app once more. Does not use the day.',
+  body: null,
+  output: accounts,
+  problems: [...signedInProblems, 'notFound', 'notPossibleNow'],
+});
+
+export const declare = operation({
+  name: 'declare',
+  method: 'PUT',
+  path: '/api/accounts/:bindingId/declaration',
+  needs: 'session',
+  summary: 'Mine, not mine, or unsure. Changeable until something was sent on it.',
+  body: v.object({ declaration: v.picklist(declarations) }),
+  output: binding,
+  problems: [...signedInProblems, 'notFound', 'notPossibleNow'],
+});
+
+export const sayDone = operation({
+  name: 'sayDone',
+  method: 'POST',
+  path: '/api/accounts/:bindingId/said-done',
+  needs: 'session',
+  summary: 'The person says that the app was switched to another number. A re-check proves it.',
+  body: null,
+  output: binding,
+  problems: [...signedInProblems, 'notFound', 'notPossibleNow'],
+});
+
+export const recheck = operation({
+  name: 'recheck',
+  method: 'POST',
+  path: '/api/accounts/:bindingId/recheck',
+  needs: 'session',
+  summary: 'Ask one app about one binding. Does not use the day.',
+  body: null,
+  output: binding,
+  problems: [...signedInProblems, 'notFound', 'notPossibleNow'],
+});

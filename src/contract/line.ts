@@ -1,0 +1,34 @@
+/** The signed-in line: facts only; its phase is derived by whoever reads them. */
+import { carriers, type Line, numberKinds } from '#domain/line.ts';
+import * as v from 'valibot';
+import { commonProblems, operation } from '#contract/operation.ts';
+import { id, instant, maskedNumber } from '#contract/words.ts';
+
+export const line = v.object({
+  id,
+  maskedNumber,
+  carrier: v.picklist(carriers),
+  kind: v.picklist(numberKinds),
+  kindSupported: v.boolean(),
+  secondHand: v.boolean(),
+  activatedAt: instant,
+  dataSettlesAt: instant,
+  suspendedAt: v.nullable(instant),
+  resumedAt: v.nullable(instant),
+  cancelledAt: v.nullable(instant),
+  coolingOffEndsAt: v.nullable(instant),
+  retrievedAt: v.nullable(instant),
+  releasedAt: v.nullable(instant),
+  terminatedForArrearsAt: v.nullable(instant),
+}) satisfies v.GenericSchema<unknown, Line>;
+
+export const readLine = operation({
+  name: 'readLine',
+  method: 'GET',
+  path: '/api/line',
+  needs: 'session',
+  summary: 'The facts of the signed-in line.',
+  body: null,
+  output: line,
+  problems: [...commonProblems, 'notSignedIn', 'sessionEnded'],
+});

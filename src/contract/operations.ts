@@ -1,0 +1,43 @@
+/** The one operation table. Client, twin and OpenAPI take their types and words from it. */
+import * as apps from '#contract/apps.ts';
+import * as inquiries from '#contract/inquiries.ts';
+import * as line from '#contract/line.ts';
+import type { Operation } from '#contract/operation.ts';
+import * as preferences from '#contract/preferences.ts';
+import * as service from '#contract/service.ts';
+import * as session from '#contract/session.ts';
+import * as submissions from '#contract/submissions.ts';
+
+export const operations = {
+  readService: service.readService,
+  listApps: apps.listApps,
+  readSession: session.readSession,
+  sendCode: session.sendCode,
+  resendCode: session.resendCode,
+  answerCode: session.answerCode,
+  renewProof: session.renewProof,
+  extendSession: session.extendSession,
+  signOut: session.signOut,
+  readLine: line.readLine,
+  readAccounts: inquiries.readAccounts,
+  startInquiry: inquiries.startInquiry,
+  askAgain: inquiries.askAgain,
+  declare: inquiries.declare,
+  sayDone: inquiries.sayDone,
+  recheck: inquiries.recheck,
+  submit: submissions.submit,
+  readSubmission: submissions.readSubmission,
+  listRequests: submissions.listRequests,
+  readRequest: submissions.readRequest,
+  withdraw: submissions.withdraw,
+  sendAgain: submissions.sendAgain,
+  supply: submissions.supply,
+  appeal: submissions.appeal,
+  readPreferences: preferences.readPreferences,
+  chooseMessages: preferences.chooseMessages,
+  withdrawConsent: preferences.withdrawConsent,
+  watchApp: preferences.watchApp,
+} as const satisfies Record<string, Operation>;
+
+export type Operations = typeof operations;
+export type OperationName = keyof Operations;

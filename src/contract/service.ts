@@ -1,0 +1,49 @@
+/** Who runs the portal, whom to call, which rules hold, and what this operator offers. */
+import { bases } from '#domain/eligibility.ts';
+import { carriers } from '#domain/line.ts';
+import { certainties, type Rule, ruleUnits, type Source } from '#domain/sources.ts';
+import * as v from 'valibot';
+import { commonProblems, operation } from '#contract/operation.ts';
+import { bilingual, day } from '#contract/words.ts';
+
+const source = v.object({
+  id: v.string(),
+  title: bilingual,
+  publisher: bilingual,
+  date: v.nullable(day),
+  url: v.nullable(v.string()),
+}) satisfies v.GenericSchema<unknown, Source>;
+
+const rule = v.object({
+  id: v.string(),
+  figure: v.pipe(v.number(), v.integer()),
+  unit: v.picklist(ruleUnits),
+  name: bilingual,
+  why: bilingual,
+  sourceIds: v.array(v.string()),
+  certainty: v.picklist(certainties),
+}) satisfies v.GenericSchema<unknown, Rule>;
+
+export const service = v.object({
+  name: bilingual,
+  operator: bilingual,
+  /** The operator says that all data is invented. */
+  demonstration: v.boolean(),
+  hotlines: v.array(v.object({ carrier: v.picklist(carriers), number: v.string(), name: bilingual })),
+  regulator: v.array(v.object({ number: v.string(), name: bilingual, url: v.nullable(v.string()) })),
+  capabilities: v.object(v.entriesFromList(bases, v.boolean())),
+  rules: v.array(rule),
+  sources: v.array(source),
+});
+export type Service = v.InferOutput<typeof service>;
+
+export const readService = operation({
+  name: 'readService',
+  method: 'GET',
+  path: '/api/service',
+  needs: 'nobody',
+  summary: 'Who runs the portal, hotlines, rules with their sources, and capabilities.',
+  body: null,
+  output: service,
+  problems: commonProblems,
+});

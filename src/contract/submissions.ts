@@ -1,0 +1,165 @@
+/** Submissions and the unbinding requests in them. */
+import { bases } from '#domain/eligibility.ts';
+import {
+  asks,
+  closeReasons,
+  exemptionReasons,
+  refusalReasons,
+  requestEvents,
+  requestStates,
+  type UnbindingRequest,
+} from '#domain/request.ts';
+import type { Submission } from '#domain/submission.ts';
+import * as v from 'valibot';
+import { commonProblems, operation } from '#contract/operation.ts';
+import { count, id, instant } from '#contract/words.ts';
+
+const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
+const reference = v.pipe(v.string(), v.regex(/^\d{12}$/));
+
+export const request = v.object({
+  id,
+  submissionId: id,
+  reference,
+  bindingId: id,
+  appId: id,
+  handle: v.nullable(v.string()),
+  count,
+  basis: v.picklist(bases),
+  state: v.fallback(v.picklist([...requestStates, 'unknown']), 'unknown'),
+  attempt: count,
+  submittedAt: instant,
+  dueAt: instant,
+  dueExpected: v.boolean(),
+  dueRuleId: v.string(),
+  refusal: v.nullable(
+    v.object({ reason: v.picklist(refusalReasons), mayResend: v.boolean(), appealUntil: v.nullable(instant) }),
+  ),
+  exemption: v.nullable(v.picklist(exemptionReasons)),
+  ask: v.nullable(v.object({ what: v.picklist(asks), until: instant })),
+  closedFor: v.nullable(v.picklist(closeReasons)),
+  history: v.array(
+    v.object({
+      event: v.fallback(v.picklist([...requestEvents, 'unknown']), 'unknown'),
+      at: instant,
+      by: v.picklist(['person', 'app', 'carrier', 'service']),
+      attempt: count,
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, UnbindingRequest>;
+
+const row = v.variant('outcome', [
+  v.object({ bindingId: id, outcome: v.literal('accepted'), requestId: id }),
+  v.object({ bindingId: id, outcome: v.literal('alreadyOpen'), requestId: id }),
+  v.object({
+    bindingId: id,
+    outcome: v.literal('notAccepted'),
+    reason: v.picklist([
+      'none',
+      'ownAccount',
+      'tooEarly',
+      'selfCutGuard',
+      'askWhose',
+      'unknownBinding',
+      'appUnreachable',
+    ]),
+  }),
+]);
+
+export const submission = v.object({
+  id,
+  reference,
+  submittedAt: instant,
+  rows: v.array(row),
+}) satisfies v.GenericSchema<unknown, Submission>;
+
+export const submit = operation({
+  name: 'submit',
+  method: 'POST',
+  path: '/api/submissions',
+  needs: 'session',
+  idempotent: true,
+  summary: 'Request unbinding of one or more bindings in one act. Each row tells its own outcome. Wants a fresh code.',
+  body: v.object({ bindingIds: v.pipe(v.array(id), v.minLength(1), v.maxLength(500)) }),
+  output: submission,
+  problems: [...signedInProblems, 'newCodeNeeded', 'notPossibleNow', 'idempotencyMismatch'],
+});
+
+export const readSubmission = operation({
+  name: 'readSubmission',
+  method: 'GET',
+  path: '/api/submissions/:submissionId',
+  needs: 'session',
+  summary: 'The receipt of one submission.',
+  body: null,
+  output: submission,
+  problems: [...signedInProblems, 'notFound'],
+});
+
+export const listRequests = operation({
+  name: 'listRequests',
+  method: 'GET',
+  path: '/api/requests',
+  needs: 'session',
+  summary: 'All requests of the line, newest first.',
+  body: null,
+  output: v.array(request),
+  problems: signedInProblems,
+});
+
+const requestProblems = [...signedInProblems, 'notFound', 'notPossibleNow'] as const;
+
+export const readRequest = operation({
+  name: 'readRequest',
+  method: 'GET',
+  path: '/api/requests/:requestId',
+  needs: 'session',
+  summary: 'One request with its history.',
+  body: null,
+  output: request,
+  problems: [...signedInProblems, 'notFound'],
+});
+
+export const withdraw = operation({
+  name: 'withdraw',
+  method: 'POST',
+  path: '/api/requests/:requestId/withdraw',
+  needs: 'session',
+  summary: 'Take a request back, as long as the app has not received it.',
+  body: null,
+  output: request,
+  problems: requestProblems,
+});
+
+export const sendAgain = operation({
+  name: 'sendAgain',
+  method: 'POST',
+  path: '/api/requests/:requestId/send-again',
+  needs: 'session',
+  summary: 'Send a refused request again where its reason allows. Same reference, next attempt.',
+  body: null,
+  output: request,
+  problems: requestProblems,
+});
+
+export const supply = operation({
+  name: 'supply',
+  method: 'POST',
+  path: '/api/requests/:requestId/supply',
+  needs: 'session',
+  summary: 'Supply what the app asked for.',
+  body: v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) }),
+  output: request,
+  problems: requestProblems,
+});
+
+export const appeal = operation({
+  name: 'appeal',
+  method: 'POST',
+  path: '/api/requests/:requestId/appeal',
+  needs: 'session',
+  summary: 'Ask the app to look at its refusal again, within the time that it gave.',
+  body: v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)) }),
+  output: request,
+  problems: requestProblems,
+});

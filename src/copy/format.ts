@@ -1,0 +1,49 @@
+/** Dates, times and numbers through Intl, always in Beijing time unless a zone is asked for. */
+import { currentLocale } from '#copy/locale.ts';
+import { m } from '#copy/generated/messages.js';
+import { type Day, type Instant, type Month, msOf, startOf } from '#domain/time.ts';
+
+const SHANGHAI = 'Asia/Shanghai';
+
+const shapes = {
+  date: { year: 'numeric', month: 'long', day: 'numeric' },
+  dateWithWeekday: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
+  shortDate: { month: 'short', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  dateTime: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+type Shape = keyof typeof shapes;
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(ms: number, shape: Shape, timeZone = SHANGHAI): string {
+  const locale = currentLocale() === 'en' ? 'en-GB' : 'zh-CN';
+  const key = `${locale} ${shape} ${timeZone}`;
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone });
+  formats.set(key, known);
+  return known.format(ms);
+}
+
+/** `2026年11月23日` / `23 November 2026`. */
+export const formatDay = (day: Day) => format(startOf(day), 'date');
+export const formatDayWithWeekday = (day: Day) => format(startOf(day), 'dateWithWeekday');
+/** `11月23日` / `23 Nov`. */
+export const formatShortDay = (day: Day) => format(startOf(day), 'shortDate');
+/** `2019年6月` / `June 2019`. */
+export const formatMonth = (month: Month) => format(startOf(`${month}-01`), 'month');
+export const formatDate = (instant: Instant) => format(msOf(instant), 'date');
+export const formatShortDate = (instant: Instant) => format(msOf(instant), 'shortDate');
+/** `14:32`, Beijing time. */
+export const formatTime = (instant: Instant) => format(msOf(instant), 'time');
+/** `11月24日 14:32` / `24 Nov, 14:32`, Beijing time. */
+export const formatDateTime = (instant: Instant) => format(msOf(instant), 'dateTime');
+/** The last day of a window or due date whose end is exclusive. */
+export const formatLastDay = (endsAt: Instant) => format(msOf(endsAt) - 1, 'date');
+export const formatShortLastDay = (endsAt: Instant) => format(msOf(endsAt) - 1, 'shortDate');
+export const formatLastDayWithWeekday = (endsAt: Instant) => format(msOf(endsAt) - 1, 'dateWithWeekday');
+
+/** A masked number as it is spoken: not eleven stars. */
+export function speakNumber(masked: string): string {
+  return m.common_number_spoken({ first: masked.slice(0, 3), last: masked.slice(-4) });
+}

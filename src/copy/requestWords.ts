@@ -1,0 +1,100 @@
+/** Words for requests: state, reason, event. A state that the portal does not know reads as "needs you". */
+import { m } from '#copy/generated/messages.js';
+import type { Ask, CloseReason, ExemptionReason, HistoryEntry, RefusalReason, RequestState } from '#domain/request.ts';
+
+type Words<K extends string> = Readonly<Record<K, () => string>>;
+
+export const requestStateWords: Words<RequestState> = {
+  submitted: () => m.states_submitted(),
+  acknowledged: () => m.states_acknowledged(),
+  inProgress: () => m.states_in_progress(),
+  needsAction: () => m.states_needs_action(),
+  refused: () => m.states_refused(),
+  appealed: () => m.states_appealed(),
+  exempt: () => m.states_exempt(),
+  nothingFound: () => m.states_nothing_found(),
+  unbound: () => m.states_unbound(),
+  withdrawn: () => m.states_withdrawn(),
+  closed: () => m.states_closed(),
+  unknown: () => m.states_needs_action(),
+};
+
+export const requestHelp: Words<RequestState> = {
+  submitted: () => m.states_help_submitted(),
+  acknowledged: () => m.states_help_acknowledged(),
+  inProgress: () => m.states_help_in_progress(),
+  needsAction: () => m.states_help_needs_action(),
+  refused: () => m.states_help_refused(),
+  appealed: () => m.states_help_appealed(),
+  exempt: () => m.states_help_exempt(),
+  nothingFound: () => m.states_help_nothing_found(),
+  unbound: () => m.states_help_unbound(),
+  withdrawn: () => m.states_help_withdrawn(),
+  closed: () => m.states_help_closed(),
+  unknown: () => m.states_help_unknown(),
+};
+
+export type Tone = 'ink' | 'dai' | 'zhe' | 'jiang' | 'quiet';
+
+/** Joint shape and tone of each state; `overdue` is derived and overrides both. */
+export const requestJoints = {
+  submitted: { joint: 'requested', tone: 'dai' },
+  acknowledged: { joint: 'requested', tone: 'dai' },
+  inProgress: { joint: 'inProgress', tone: 'dai' },
+  needsAction: { joint: 'needsYou', tone: 'zhe' },
+  refused: { joint: 'refused', tone: 'jiang' },
+  appealed: { joint: 'inProgress', tone: 'dai' },
+  exempt: { joint: 'held', tone: 'quiet' },
+  nothingFound: { joint: 'nothingFound', tone: 'quiet' },
+  unbound: { joint: 'unbound', tone: 'ink' },
+  withdrawn: { joint: 'withdrawn', tone: 'quiet' },
+  closed: { joint: 'withdrawn', tone: 'quiet' },
+  unknown: { joint: 'needsYou', tone: 'zhe' },
+  overdue: { joint: 'overdue', tone: 'zhe' },
+} as const satisfies Record<RequestState | 'overdue', { joint: string; tone: Tone }>;
+
+export const refusalWords: Words<RefusalReason> = {
+  appTimedOut: () => m.states_reason_app_timed_out(),
+  dataNotSynced: () => m.states_reason_data_not_synced(),
+  accountInDispute: () => m.states_reason_account_in_dispute(),
+  openBalance: () => m.states_reason_open_balance(),
+  notHolder: () => m.states_reason_not_holder(),
+  boundAfterActivation: () => m.states_reason_bound_after_activation(),
+  noReply: () => m.states_reason_no_reply(),
+};
+
+export const exemptionWords: Words<ExemptionReason> = {
+  legalHold: () => m.states_exempt_legal_hold(),
+  openLoan: () => m.states_exempt_open_loan(),
+};
+
+export const askWords: Words<Ask> = {
+  confirmActivationDate: () => m.states_ask_confirm_activation_date(),
+  lastTopUp: () => m.states_ask_last_top_up(),
+  anotherWayToSignIn: () => m.states_ask_another_way_to_sign_in(),
+};
+
+export const closeWords: Words<CloseReason> = {
+  numberReleased: () => m.states_closed_number_released(),
+  numberCancelled: () => m.states_closed_number_cancelled(),
+};
+
+export const eventWords: Words<HistoryEntry['event']> = {
+  submitted: () => m.states_event_submitted(),
+  acknowledged: () => m.states_event_acknowledged(),
+  takenUp: () => m.states_event_taken_up(),
+  unbound: () => m.states_event_unbound(),
+  nothingFound: () => m.states_event_nothing_found(),
+  refused: () => m.states_event_refused(),
+  exempted: () => m.states_event_exempted(),
+  actionAsked: () => m.states_event_action_asked(),
+  supplied: () => m.states_event_supplied(),
+  actionLapsed: () => m.states_event_action_lapsed(),
+  sentAgain: () => m.states_event_sent_again(),
+  appealed: () => m.states_event_appealed(),
+  appealGranted: () => m.states_event_appeal_granted(),
+  appealDenied: () => m.states_event_appeal_denied(),
+  withdrawn: () => m.states_event_withdrawn(),
+  closed: () => m.states_event_closed(),
+  unknown: () => m.states_event_unknown(),
+};

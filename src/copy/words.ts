@@ -1,0 +1,86 @@
+/** Words for the facts of lines, bindings, replies and rules. Each record is exhaustive: a new state without words does not compile. */
+import { m } from '#copy/generated/messages.js';
+import { currentLocale } from '#copy/locale.ts';
+import { formatDay, formatMonth } from '#copy/format.ts';
+import type { AppCategory, Bilingual } from '#domain/app.ts';
+import type { BoundAt, Declaration, OwnAccountState, Whose } from '#domain/binding.ts';
+import type { Basis } from '#domain/eligibility.ts';
+import type { Answer } from '#domain/inquiry.ts';
+import type { Carrier, Phase } from '#domain/line.ts';
+import type { RuleUnit } from '#domain/sources.ts';
+
+type Words<K extends string> = Readonly<Record<K, () => string>>;
+
+/** The text in the language of the page. */
+export const inLocale = (text: Bilingual): string => text[currentLocale()];
+
+export const carrierWords: Words<Carrier> = {
+  mobile: () => m.common_carrier_mobile(),
+  unicom: () => m.common_carrier_unicom(),
+  telecom: () => m.common_carrier_telecom(),
+  broadnet: () => m.common_carrier_broadnet(),
+  mvno: () => m.common_carrier_mvno(),
+};
+
+export const phaseWords: Words<Phase> = {
+  active: () => m.common_phase_active(),
+  suspended: () => m.common_phase_suspended(),
+  coolingOff: () => m.common_phase_cooling_off(),
+  released: () => m.common_phase_released(),
+};
+
+export const categoryWords: Words<AppCategory> = {
+  finance: () => m.common_category_finance(),
+  social: () => m.common_category_social(),
+  life: () => m.common_category_life(),
+  work: () => m.common_category_work(),
+};
+
+export const answerWords: Words<Answer> = {
+  waiting: () => m.states_waiting(),
+  found: () => m.states_bound(),
+  none: () => m.states_none(),
+  declined: () => m.states_declined(),
+  silent: () => m.states_silent(),
+  notCovered: () => m.states_not_covered(),
+};
+
+export const whoseWords: Words<Whose> = {
+  beforeMe: () => m.states_whose_before_me(),
+  fromMyTime: () => m.states_whose_from_my_time(),
+  cantTell: () => m.states_whose_cant_tell(),
+};
+
+export const declarationWords: Words<Declaration> = {
+  mine: () => m.states_mine(),
+  notMine: () => m.states_not_mine(),
+  unsure: () => m.states_unsure(),
+};
+
+export const ownAccountWords: Words<OwnAccountState> = {
+  toDo: () => m.states_own_to_do(),
+  saidDone: () => m.states_own_said_done(),
+  proved: () => m.states_own_proved(),
+  stillThere: () => m.states_own_still_there(),
+};
+
+export const basisWords: Words<Basis> = {
+  formerHolder: () => m.states_basis_former_holder(),
+  notMine: () => m.states_basis_not_mine(),
+  leaving: () => m.states_basis_leaving(),
+};
+
+/** `2019年6月登记`, by the precision that the app gave; null where it gave none. */
+export function boundAtWords(boundAt: BoundAt | null): string | null {
+  if (boundAt === null) return null;
+  return m.common_bound_on({ date: boundAt.by === 'day' ? formatDay(boundAt.day) : formatMonth(boundAt.month) });
+}
+
+/** `48 小时`, `5 个工作日`: a rule's figure in words. */
+export const ruleFigureWords: Readonly<Record<RuleUnit, (count: number) => string>> = {
+  hours: (count) => m.common_hours({ count }),
+  days: (count) => m.common_days({ count }),
+  workingDays: (count) => m.common_working_days({ count }),
+  minutes: (count) => m.common_minutes({ count }),
+  tries: (count) => m.common_tries({ count }),
+};

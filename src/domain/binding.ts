@@ -1,0 +1,58 @@
+/**
+ * A binding: an account tied to the number, as an app answers it. Where an app answers with a bare count the whole app is
+ * the unit and nothing is invented.
+ */
+import type { Line } from '#domain/line.ts';
+import { type Day, dayAt, type Instant, type Month, monthOf, msOf } from '#domain/time.ts';
+
+export const declarations = ['mine', 'notMine', 'unsure'] as const;
+export type Declaration = (typeof declarations)[number];
+
+export type BoundAt = { by: 'day'; day: Day } | { by: 'month'; month: Month };
+
+/** The checklist item of an account that is one's own: no request, the app's own steps, and a re-check that proves it. */
+export const ownAccountStates = ['toDo', 'saidDone', 'proved', 'stillThere'] as const;
+export type OwnAccountState = (typeof ownAccountStates)[number];
+
+export type Binding = {
+  id: string;
+  appId: string;
+  /** Masked handle; null where the app told a count only. */
+  handle: string | null;
+  /** 1 for a named account; the count for a bare count. */
+  count: number;
+  boundAt: BoundAt | null;
+  foundAt: Instant;
+  /** Set once the binding is gone, by an answered request or a re-check. */
+  goneAt: Instant | null;
+  declaration: Declaration | null;
+  /** Once something was sent on it, the declaration stands. */
+  declarationLocked: boolean;
+  ownAccount: OwnAccountState | null;
+  /** The open request for it, if any; at most one. */
+  openRequestId: string | null;
+  /** The newest request for it, open or ended. */
+  lastRequestId: string | null;
+  lastRecheckAt: Instant | null;
+};
+
+export type Whose = 'beforeMe' | 'fromMyTime' | 'cantTell';
+
+/**
+ * Compares the binding's date with the line's activation date. A day before it is from before; the day itself belongs to
+ * the present holder (the convention of the public number-recycling interfaces). The activation month can't be told.
+ */
+export function whoseIs(boundAt: BoundAt | null, line: Pick<Line, 'activatedAt'>): Whose {
+  if (boundAt === null) return 'cantTell';
+  const activation = dayAt(msOf(line.activatedAt));
+  if (boundAt.by === 'day') return boundAt.day < activation ? 'beforeMe' : 'fromMyTime';
+  if (boundAt.month === monthOf(activation)) return 'cantTell';
+  return boundAt.month < monthOf(activation) ? 'beforeMe' : 'fromMyTime';
+}
+
+export const bindingCan = {
+  declare: (binding: Binding) => !binding.declarationLocked && binding.goneAt === null,
+  sayDone: (binding: Binding) =>
+    binding.declaration === 'mine' && binding.goneAt === null && binding.ownAccount !== 'proved',
+  recheck: (binding: Binding) => binding.goneAt === null,
+} as const;

@@ -1,0 +1,79 @@
+/**
+ * The holding period (cooling-off) of a cancelled number: how much of it is left, and in which unit to say so.
+ * Rule: day 0 is the Shanghai day on which the cancellation takes effect; the window ends with the last day that the
+ * service sends, never earlier than the 90 days that the Telecom Service Specification guarantees.
+ */
+import {
+  type Day,
+  DAY,
+  dayAt,
+  daysBetween,
+  HOUR,
+  type Instant,
+  lastDayBefore,
+  MINUTE,
+  msOf,
+  SECOND,
+  startOf,
+} from '#domain/time.ts';
+
+export type Window = {
+  /** When the cancellation took effect. */
+  from: Instant;
+  /** Exclusive end, as sent. */
+  endsAt: Instant;
+};
+
+export type Remaining =
+  | { unit: 'days'; days: number }
+  | { unit: 'hours'; hours: number; minutes: number }
+  | { unit: 'minutes'; minutes: number }
+  | { unit: 'seconds'; seconds: number }
+  | { unit: 'over' };
+
+/** The last calendar day on which the number can still be asked for. */
+export function lastDay(window: Window): Day {
+  return lastDayBefore(window.endsAt);
+}
+
+/** Calendar days in the window as sent: 90 where the service sends the usual one. */
+export function windowDays(window: Window): number {
+  return daysBetween(dayAt(msOf(window.from)), lastDay(window));
+}
+
+/** Difference of Shanghai calendar dates, so that day index and days left add up to the window. Never negative. */
+export function daysLeft(window: Window, now: number): number {
+  return Math.max(0, daysBetween(dayAt(now), lastDay(window)));
+}
+
+/** Day 0 is the day of cancellation; never beyond the window. */
+export function dayIndex(window: Window, now: number): number {
+  return windowDays(window) - daysLeft(window, now);
+}
+
+/** What is left, in the unit that the span itself decides: days, below 48 h hours, below 60 min minutes, below 60 s seconds. */
+export function remainingAt(window: Window, now: number): Remaining {
+  const left = msOf(window.endsAt) - now;
+  if (left <= 0) return { unit: 'over' };
+  if (left < MINUTE) return { unit: 'seconds', seconds: Math.ceil(left / SECOND) };
+  if (left < HOUR) return { unit: 'minutes', minutes: Math.floor(left / MINUTE) };
+  if (left < 2 * DAY)
+    return { unit: 'hours', hours: Math.floor(left / HOUR), minutes: Math.floor((left % HOUR) / MINUTE) };
+  return { unit: 'days', days: daysLeft(window, now) };
+}
+
+/** The next instant at which the words of `remainingAt` change; null when the window is over. */
+export function nextChangeAt(window: Window, now: number): number | null {
+  const end = msOf(window.endsAt);
+  const left = end - now;
+  if (left <= 0) return null;
+  if (left <= MINUTE) return end - Math.floor((left - 1) / SECOND) * SECOND;
+  if (left <= 2 * DAY) return end - Math.floor((left - 1) / MINUTE) * MINUTE;
+  const midnight = startOf(dayAt(now + DAY));
+  return Math.min(midnight, end - 2 * DAY + 1);
+}
+
+/** The last seven days ask for attention. */
+export function isLastWeek(window: Window, now: number): boolean {
+  return remainingAt(window, now).unit !== 'over' && daysLeft(window, now) <= 7;
+}

@@ -1,0 +1,117 @@
+/**
+ * May this binding be requested, on which basis, and if not, why, and what remains? A total, ordered function: the first
+ * row that matches wins. Button, poller and twin ask this one function.
+ * Rules: only what was bound before the present holder's activation is removed by the secondary-number service; carrier
+ * data lags up to seven days; a retrieved number has a new activation date (see domain/sources.ts).
+ */
+import type { App } from '#domain/app.ts';
+import { type Binding, type Declaration, type Whose, whoseIs } from '#domain/binding.ts';
+import type { Answer } from '#domain/inquiry.ts';
+import { type Line, type Phase, phaseAt, wasRetrieved } from '#domain/line.ts';
+import { type Instant, msOf } from '#domain/time.ts';
+
+export const bases = ['formerHolder', 'notMine', 'leaving'] as const;
+export type Basis = (typeof bases)[number];
+
+/** What an operator offers; a basis that is switched off shows the way that remains. */
+export type Capabilities = Readonly<Record<Basis, boolean>>;
+
+export type Obstacle =
+  | 'suspended'
+  | 'released'
+  | 'notConnected'
+  | 'declined'
+  | 'silent'
+  | 'gone'
+  | 'numberKind'
+  | 'switchedOff';
+
+export type Eligibility =
+  | { row: number; kind: 'none'; reason: Obstacle }
+  | { row: number; kind: 'alreadyOpen'; requestId: string }
+  | { row: number; kind: 'request'; basis: Basis; mayFindNothing: boolean }
+  | { row: number; kind: 'ownAccount' }
+  | { row: number; kind: 'tooEarly'; lookAgainAt: Instant }
+  | { row: number; kind: 'selfCutGuard' }
+  | { row: number; kind: 'askWhose' };
+
+export type Question = {
+  phase: Phase;
+  connected: boolean;
+  answer: Answer;
+  gone: boolean;
+  kindSupported: boolean;
+  openRequestId: string | null;
+  declaration: Declaration | null;
+  whose: Whose;
+  /** Set while the carrier's data is not yet in the inquiry. */
+  tooEarlyUntil: Instant | null;
+  retrieved: boolean;
+  capabilities: Capabilities;
+};
+
+function request(row: number, basis: Basis, capabilities: Capabilities, mayFindNothing = false): Eligibility {
+  return capabilities[basis]
+    ? { row, kind: 'request', basis, mayFindNothing }
+    : { row, kind: 'none', reason: 'switchedOff' };
+}
+
+/** Exactly one row for every combination. */
+export function judge(q: Question): Eligibility {
+  if (q.phase === 'suspended' || q.phase === 'released') return { row: 1, kind: 'none', reason: q.phase };
+  if (q.gone) return { row: 2, kind: 'none', reason: 'gone' };
+  if (q.answer === 'silent' || q.answer === 'waiting') return { row: 2, kind: 'none', reason: 'silent' };
+  if (q.answer === 'declined') return { row: 2, kind: 'none', reason: 'declined' };
+  if (!q.connected || q.answer === 'notCovered') return { row: 2, kind: 'none', reason: 'notConnected' };
+  if (!q.kindSupported) return { row: 3, kind: 'none', reason: 'numberKind' };
+  if (q.openRequestId !== null) return { row: 4, kind: 'alreadyOpen', requestId: q.openRequestId };
+  if (q.phase === 'coolingOff') {
+    return q.declaration === 'notMine' ? request(5, 'notMine', q.capabilities) : request(6, 'leaving', q.capabilities);
+  }
+  if (q.declaration === 'notMine' && q.whose === 'fromMyTime') return request(7, 'notMine', q.capabilities);
+  if (q.declaration === 'mine') return { row: 8, kind: 'ownAccount' };
+  if (q.tooEarlyUntil !== null) return { row: 9, kind: 'tooEarly', lookAgainAt: q.tooEarlyUntil };
+  // A bare count on a retrieved line may be the holder's own too, so it is guarded like a binding from before.
+  if (q.retrieved && q.whose !== 'fromMyTime') {
+    return q.declaration === 'notMine'
+      ? request(10, 'formerHolder', q.capabilities, q.whose === 'cantTell')
+      : { row: 10, kind: 'selfCutGuard' };
+  }
+  if (q.whose === 'beforeMe') return request(11, 'formerHolder', q.capabilities);
+  if (q.whose === 'cantTell') return request(12, 'formerHolder', q.capabilities, true);
+  return { row: 13, kind: 'askWhose' };
+}
+
+export type Facts = {
+  line: Line;
+  binding: Binding;
+  app: Pick<App, 'unbinding'>;
+  answer: Answer;
+  capabilities: Capabilities;
+};
+
+/** The question that a binding's facts put at `now` (ms since the epoch). */
+export function questionOf({ line, binding, app, answer, capabilities }: Facts, now: number): Question {
+  return {
+    phase: phaseAt(line, now),
+    connected: app.unbinding.state === 'covered',
+    answer,
+    gone: binding.goneAt !== null,
+    kindSupported: line.kindSupported,
+    openRequestId: binding.openRequestId,
+    declaration: binding.declaration,
+    whose: whoseIs(binding.boundAt, line),
+    tooEarlyUntil: now < msOf(line.dataSettlesAt) ? line.dataSettlesAt : null,
+    retrieved: wasRetrieved(line),
+    capabilities,
+  };
+}
+
+export function eligibilityOf(facts: Facts, now: number): Eligibility {
+  return judge(questionOf(facts, now));
+}
+
+/** May be ticked when choosing several. */
+export function canBeRequested(eligibility: Eligibility): boolean {
+  return eligibility.kind === 'request';
+}

@@ -1,0 +1,108 @@
+/**
+ * An inquiry: each app's reply, never merged. "No answer" is never "no account".
+ * Rules: replies are promised within 48 h; one inquiry a day per line; stale after 7 days, expired after 30. The service
+ * sends each of these instants.
+ */
+import { type Table, isFinal } from '#domain/machine.ts';
+import { type Instant, msOf } from '#domain/time.ts';
+
+export const answers = ['waiting', 'found', 'none', 'declined', 'silent', 'notCovered'] as const;
+export type Answer = (typeof answers)[number];
+
+export type Reply = {
+  appId: string;
+  answer: Answer;
+  /** When the answer came; null while there is none. */
+  at: Instant | null;
+  /** Accounts found; 0 unless `found`. */
+  count: number;
+  bindingIds: string[];
+  /** Came after the promised time. */
+  late: boolean;
+};
+
+export const inquiryStates = ['collecting', 'complete', 'completeWithGaps'] as const;
+export type InquiryState = (typeof inquiryStates)[number];
+
+export type Inquiry = {
+  id: string;
+  state: InquiryState;
+  submittedAt: Instant;
+  /** The promise: open replies become silent then. */
+  answersDueAt: Instant;
+  staleAt: Instant;
+  expiresAt: Instant;
+  replies: Reply[];
+};
+
+export const inquiryTable: Table<InquiryState, 'allReplied' | 'timeUp' | 'lateReply'> = {
+  collecting: { allReplied: 'complete', timeUp: 'completeWithGaps' },
+  completeWithGaps: { lateReply: 'completeWithGaps', allReplied: 'complete' },
+  complete: {},
+};
+
+export function isCollecting(inquiry: Inquiry): boolean {
+  return inquiry.state === 'collecting';
+}
+
+/** No reply can be added any more. */
+export function isSettled(inquiry: Inquiry): boolean {
+  return isFinal(inquiryTable, inquiry.state);
+}
+
+export type Freshness = 'fresh' | 'stale' | 'expired';
+
+export function freshnessAt(inquiry: Inquiry, now: number): Freshness {
+  if (now >= msOf(inquiry.expiresAt)) return 'expired';
+  return now >= msOf(inquiry.staleAt) ? 'stale' : 'fresh';
+}
+
+export type Summary = {
+  /** Apps that were asked: all but those not covered. */
+  asked: number;
+  /** Apps that gave any answer, a refusal to answer included. */
+  replied: number;
+  found: number;
+  none: number;
+  declined: number;
+  silent: number;
+  waiting: number;
+  notCovered: number;
+  /** Accounts, counting bare counts by their number. */
+  accounts: number;
+};
+
+/** Counts for the header: nothing is merged, nothing is guessed. */
+export function summarise(inquiry: Inquiry): Summary {
+  const summary: Summary = {
+    asked: 0,
+    replied: 0,
+    found: 0,
+    none: 0,
+    declined: 0,
+    silent: 0,
+    waiting: 0,
+    notCovered: 0,
+    accounts: 0,
+  };
+  for (const reply of inquiry.replies) {
+    summary[reply.answer] += 1;
+    summary.accounts += reply.count;
+    if (reply.answer !== 'notCovered') summary.asked += 1;
+  }
+  summary.replied = summary.found + summary.none + summary.declined;
+  return summary;
+}
+
+/** The instant of the newest answer: what "data as of" tells. */
+export function dataAsOf(inquiry: Inquiry): Instant {
+  return inquiry.replies.reduce(
+    (latest, reply) => (reply.at !== null && reply.at > latest ? reply.at : latest),
+    inquiry.submittedAt,
+  );
+}
+
+export const replyCan = {
+  /** An app that stayed silent can be asked again; it does not use the day's inquiry. */
+  askAgain: (reply: Reply) => reply.answer === 'silent',
+} as const;

@@ -1,0 +1,60 @@
+/** A line is one holder's tenure of a number. Its phase is derived from facts and `now`; nobody stores it. */
+import { type Instant, msOf } from '#domain/time.ts';
+
+export const carriers = ['mobile', 'unicom', 'telecom', 'broadnet', 'mvno'] as const;
+export type Carrier = (typeof carriers)[number];
+
+/** What kind of number it is, where that decides what the services can do for it. */
+export const numberKinds = ['ownNetwork', 'ported', 'mvno', 'broadnet192'] as const;
+export type NumberKind = (typeof numberKinds)[number];
+
+export type Line = {
+  id: string;
+  /** `154****0001`. The whole number never comes back from the service. */
+  maskedNumber: string;
+  carrier: Carrier;
+  kind: NumberKind;
+  /** False where the unbinding service does not take this kind of number. */
+  kindSupported: boolean;
+  /** Issued again after a former holder. */
+  secondHand: boolean;
+  /** The present holder's activation date: the boundary for every "whose is it?". Moves when a number is retrieved. */
+  activatedAt: Instant;
+  /** From then on the carrier's data is in the inquiry; before it an answer would be too early to tell. */
+  dataSettlesAt: Instant;
+  suspendedAt: Instant | null;
+  resumedAt: Instant | null;
+  /** When the cancellation took effect (not when it was submitted). */
+  cancelledAt: Instant | null;
+  /** Exclusive end of the holding period, as the service sends it. The portal never adds 90 days itself. */
+  coolingOffEndsAt: Instant | null;
+  retrievedAt: Instant | null;
+  releasedAt: Instant | null;
+  terminatedForArrearsAt: Instant | null;
+};
+
+export type Phase = 'active' | 'suspended' | 'coolingOff' | 'released';
+
+/** The phase at `now` (ms since the epoch). Total: every combination of facts has one. */
+export function phaseAt(line: Line, now: number): Phase {
+  const retrieved = line.retrievedAt !== null && (line.cancelledAt === null || line.retrievedAt > line.cancelledAt);
+  const cancelled = line.cancelledAt !== null && msOf(line.cancelledAt) <= now && !retrieved;
+  if (cancelled) {
+    if (line.releasedAt !== null && msOf(line.releasedAt) <= now) return 'released';
+    return line.coolingOffEndsAt !== null && msOf(line.coolingOffEndsAt) <= now ? 'released' : 'coolingOff';
+  }
+  const suspended = line.suspendedAt !== null && (line.resumedAt === null || line.resumedAt < line.suspendedAt);
+  return suspended ? 'suspended' : 'active';
+}
+
+/** True for a line that its own former holder got back: its activation date has moved to the retrieval. */
+export function wasRetrieved(line: Line): boolean {
+  return line.retrievedAt !== null;
+}
+
+export const lineCan = {
+  inquire: (phase: Phase) => phase === 'active' || phase === 'coolingOff',
+  request: (phase: Phase) => phase === 'active' || phase === 'coolingOff',
+  followRequests: (phase: Phase) => phase !== 'released',
+  bookRetrieval: (phase: Phase) => phase === 'coolingOff',
+} as const;

@@ -1,0 +1,36 @@
+/** The closed list of what can go wrong, in domain words. Each code has words and a next step in copy/problems.ts. */
+
+/** Sent by a service as `code` in an RFC 9457 body. */
+export const serviceProblems = [
+  'badInput',
+  'numberNotServed',
+  'notSignedIn',
+  'sessionEnded',
+  'noChallenge',
+  'codeWrong',
+  'codeExpired',
+  'codeLocked',
+  'codeTooSoon',
+  'newCodeNeeded',
+  'idTailWrong',
+  'inquiryTooSoon',
+  'notPossibleNow',
+  'notEligible',
+  'idempotencyMismatch',
+  'notFound',
+  'tooManyRequests',
+  'serviceFault',
+  'serviceUnavailable',
+] as const;
+export type ServiceProblem = (typeof serviceProblems)[number];
+
+/** Found by the portal itself. */
+export const portalProblems = ['offline', 'timedOut', 'unreachable', 'unreadableAnswer', 'portalOutdated'] as const;
+export type PortalProblem = (typeof portalProblems)[number];
+
+export type ProblemCode = ServiceProblem | PortalProblem;
+
+/** True where the same call may succeed when it is simply made again. */
+export function mayPass(code: ProblemCode): boolean {
+  return code === 'serviceFault' || code === 'serviceUnavailable' || code === 'timedOut' || code === 'unreachable';
+}

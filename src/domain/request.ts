@@ -1,0 +1,175 @@
+/**
+ * The unbinding request: its states, what may happen in each, and what the person may do. Overdue is derived, never
+ * stored. Due dates come from the service: five working days for a former holder's binding, fifteen days otherwise.
+ */
+import type { Basis } from '#domain/eligibility.ts';
+import { isFinal, next, type Table } from '#domain/machine.ts';
+import { type Instant, msOf } from '#domain/time.ts';
+
+export const requestStates = [
+  'submitted',
+  'acknowledged',
+  'inProgress',
+  'needsAction',
+  'appealed',
+  'unbound',
+  'nothingFound',
+  'refused',
+  'exempt',
+  'withdrawn',
+  'closed',
+] as const;
+export type KnownRequestState = (typeof requestStates)[number];
+/** A state that this portal does not know reads as "needs you", never as done. */
+export type RequestState = KnownRequestState | 'unknown';
+
+export const requestEvents = [
+  'submitted',
+  'acknowledged',
+  'takenUp',
+  'unbound',
+  'nothingFound',
+  'refused',
+  'exempted',
+  'actionAsked',
+  'supplied',
+  'actionLapsed',
+  'sentAgain',
+  'appealed',
+  'appealGranted',
+  'appealDenied',
+  'withdrawn',
+  'closed',
+] as const;
+export type RequestEvent = (typeof requestEvents)[number];
+
+export const refusalReasons = [
+  'appTimedOut',
+  'dataNotSynced',
+  'accountInDispute',
+  'openBalance',
+  'notHolder',
+  'boundAfterActivation',
+  'noReply',
+] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
+export const exemptionReasons = ['legalHold', 'openLoan'] as const;
+export type ExemptionReason = (typeof exemptionReasons)[number];
+export const asks = ['confirmActivationDate', 'lastTopUp', 'anotherWayToSignIn'] as const;
+/** What an app may ask the person for. */
+export type Ask = (typeof asks)[number];
+export const closeReasons = ['numberReleased', 'numberCancelled'] as const;
+export type CloseReason = (typeof closeReasons)[number];
+
+export type HistoryEntry = {
+  event: RequestEvent | 'unknown';
+  at: Instant;
+  by: 'person' | 'app' | 'carrier' | 'service';
+  /** Which attempt it belongs to, from 1. */
+  attempt: number;
+};
+
+export type UnbindingRequest = {
+  id: string;
+  submissionId: string;
+  /** For print and hotline; never in a URL. */
+  reference: string;
+  bindingId: string;
+  appId: string;
+  handle: string | null;
+  count: number;
+  basis: Basis;
+  state: RequestState;
+  attempt: number;
+  submittedAt: Instant;
+  /** Exclusive: 24:00 Shanghai of the last day. */
+  dueAt: Instant;
+  /** The year's working calendar is not published yet, so the date is an expectation. */
+  dueExpected: boolean;
+  dueRuleId: string;
+  refusal: { reason: RefusalReason; mayResend: boolean; appealUntil: Instant | null } | null;
+  exemption: ExemptionReason | null;
+  ask: { what: Ask; until: Instant } | null;
+  closedFor: CloseReason | null;
+  history: HistoryEntry[];
+};
+
+type Ways = Partial<Record<RequestEvent, KnownRequestState>>;
+const closable = { closed: 'closed' } as const satisfies Ways;
+
+export const requestTable: Table<KnownRequestState, RequestEvent> = {
+  submitted: { acknowledged: 'acknowledged', withdrawn: 'withdrawn', ...closable },
+  acknowledged: { takenUp: 'inProgress', ...closable },
+  inProgress: {
+    unbound: 'unbound',
+    nothingFound: 'nothingFound',
+    refused: 'refused',
+    exempted: 'exempt',
+    actionAsked: 'needsAction',
+    ...closable,
+  },
+  needsAction: { supplied: 'inProgress', actionLapsed: 'refused', ...closable },
+  refused: { sentAgain: 'submitted', appealed: 'appealed' },
+  appealed: { appealGranted: 'unbound', appealDenied: 'refused', ...closable },
+  unbound: {},
+  nothingFound: {},
+  exempt: {},
+  withdrawn: {},
+  closed: {},
+};
+
+const openStates: ReadonlySet<RequestState> = new Set<RequestState>([
+  'submitted',
+  'acknowledged',
+  'inProgress',
+  'needsAction',
+  'appealed',
+  'unknown',
+]);
+
+/** Somebody still has to answer or to act. */
+export function isOpen(request: Pick<UnbindingRequest, 'state'>): boolean {
+  return openStates.has(request.state);
+}
+
+/** The state after an event, or null where the table has no such way. An unknown state allows nothing. */
+export function afterEvent(state: RequestState, event: RequestEvent): KnownRequestState | null {
+  return state === 'unknown' ? null : next(requestTable, state, event);
+}
+
+/** Past its due date while somebody else has to act. */
+export function isOverdue(request: UnbindingRequest, now: number): boolean {
+  return (
+    isOpen(request) && request.state !== 'needsAction' && request.state !== 'unknown' && now >= msOf(request.dueAt)
+  );
+}
+
+/** The acts of the person, each as one predicate that button and twin both ask. */
+export const requestCan = {
+  /** Only until the app has received it. */
+  withdraw: (request: UnbindingRequest) => afterEvent(request.state, 'withdrawn') !== null,
+  sendAgain: (request: UnbindingRequest) =>
+    afterEvent(request.state, 'sentAgain') !== null && request.refusal?.mayResend === true,
+  appeal: (request: UnbindingRequest, now: number) => {
+    const until = request.refusal?.appealUntil ?? null;
+    return afterEvent(request.state, 'appealed') !== null && until !== null && now < msOf(until);
+  },
+  supply: (request: UnbindingRequest, now: number) =>
+    afterEvent(request.state, 'supplied') !== null && request.ask !== null && now < msOf(request.ask.until),
+} as const;
+
+/** No act and no answer can change it any more. */
+export function isOver(request: UnbindingRequest, now: number): boolean {
+  if (request.state === 'unknown') return false;
+  if (request.state === 'refused') return !requestCan.sendAgain(request) && !requestCan.appeal(request, now);
+  return isFinal(requestTable, request.state);
+}
+
+/** The list's three tabs: a refused request that still has a way is the person's to decide. */
+export type Concern = 'needsYou' | 'underWay' | 'done';
+
+export function concernOf(request: UnbindingRequest, now: number): Concern {
+  if (request.state === 'unknown' || request.state === 'needsAction') return 'needsYou';
+  if (isOpen(request)) return isOverdue(request, now) ? 'needsYou' : 'underWay';
+  return isOver(request, now) ? 'done' : 'needsYou';
+}

@@ -1,0 +1,65 @@
+/**
+ * Proof of holding a number, and the session that follows from it.
+ * Rules: five wrong codes in fifteen minutes lock the challenge, never the number; idle 15 minutes, at most 8 hours; a
+ * submission wants a code that is at most 5 minutes old. The service sends every deadline; nothing here adds minutes.
+ */
+import { toHalfWidth } from '#domain/phoneNumber.ts';
+import { type Instant, msOf } from '#domain/time.ts';
+
+/** The three ways in. */
+export const ways = ['lookUp', 'signIn', 'cancelledNumber'] as const;
+export type Way = (typeof ways)[number];
+
+export type Challenge = {
+  id: string;
+  purpose: Way | 'reauth';
+  /** Masked: the line itself, or the contact number left at cancellation. */
+  sentTo: string;
+  expiresAt: Instant;
+  resendAt: Instant;
+  /** A spoken code can be asked for from this instant on. */
+  voiceAt: Instant;
+  triesLeft: number;
+  lockedUntil: Instant | null;
+};
+
+export type SignedIn = {
+  state: 'signedIn';
+  way: Way;
+  lineId: string;
+  maskedNumber: string;
+  /** Until then a submission needs no new code. */
+  proofFreshUntil: Instant;
+  idleEndsAt: Instant;
+  endsAt: Instant;
+  /** A code under way to renew the proof, if one was asked for. */
+  challenge: Challenge | null;
+};
+
+export type Session = { state: 'anonymous' } | { state: 'codeSent'; challenge: Challenge } | SignedIn;
+
+export function isLocked(challenge: Challenge, now: number): boolean {
+  return challenge.lockedUntil !== null && now < msOf(challenge.lockedUntil);
+}
+
+export function codeHasExpired(challenge: Challenge, now: number): boolean {
+  return now >= msOf(challenge.expiresAt);
+}
+
+/** The instant at which a signed-in session ends by itself, whichever deadline comes first. */
+export function sessionEndsAt(session: SignedIn): number {
+  return Math.min(msOf(session.idleEndsAt), msOf(session.endsAt));
+}
+
+export function needsNewProof(session: SignedIn, now: number): boolean {
+  return now >= msOf(session.proofFreshUntil);
+}
+
+/**
+ * The code in what was typed, or in a whole text message pasted: the first group of six digits, inner blanks or dashes
+ * allowed. Digits further on ("valid for 15 minutes") are not glued on. Null where there is none.
+ */
+export function findCode(typed: string): string | null {
+  const match = /(?<!\d)\d(?:[ -]?\d){5}(?!\d)/.exec(toHalfWidth(typed));
+  return match === null ? null : match[0].replace(/[ -]/g, '');
+}

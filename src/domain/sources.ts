@@ -1,0 +1,50 @@
+/** Where a rule's figure comes from: title, publisher, date, and how sure it is. */
+import type { Bilingual } from '#domain/app.ts';
+import type { Day } from '#domain/time.ts';
+
+/** `official`: an authority or several independent sources. `press`: one credible source. `promise`: this portal's own. */
+export const certainties = ['official', 'press', 'promise'] as const;
+export type Certainty = (typeof certainties)[number];
+
+export type Source = {
+  id: string;
+  title: Bilingual;
+  publisher: Bilingual;
+  date: Day | null;
+  url: string | null;
+};
+
+export const ruleUnits = ['hours', 'days', 'workingDays', 'minutes', 'tries'] as const;
+export type RuleUnit = (typeof ruleUnits)[number];
+
+/** A figure that can be asked "why?". Its id is the anchor on the rules page. */
+export type Rule = {
+  id: string;
+  figure: number;
+  unit: RuleUnit;
+  name: Bilingual;
+  why: Bilingual;
+  sourceIds: string[];
+  certainty: Certainty;
+};
+
+/** The rules that the portal refers to by name; a service sends at least these. */
+export const ruleIds = [
+  'inquiryPromise',
+  'inquiryInterval',
+  'inquiryStale',
+  'inquiryExpires',
+  'dataSettles',
+  'formerHolderDue',
+  'notMineDue',
+  'leavingDue',
+  'coolingOff',
+  'codeValid',
+  'codeTries',
+  'proofFresh',
+  'sessionIdle',
+  'sessionLongest',
+  'actionDue',
+  'carrierAnswer',
+] as const;
+export type RuleId = (typeof ruleIds)[number];

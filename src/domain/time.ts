@@ -1,0 +1,55 @@
+/**
+ * Instants, calendar days in Asia/Shanghai, and spans. There is no clock in here: `now` always comes from outside.
+ * China has kept UTC+8 without daylight saving since 1991, so a fixed offset is exact for every date of this product.
+ */
+
+/** An instant as RFC 3339 text in UTC, with milliseconds: `2026-11-23T08:57:00.000Z`. */
+export type Instant = string;
+/** A calendar day in Asia/Shanghai: `2026-11-23`. */
+export type Day = string;
+/** A calendar month in Asia/Shanghai: `2026-11`. */
+export type Month = string;
+
+export const SECOND = 1_000;
+export const MINUTE = 60 * SECOND;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+const SHANGHAI_OFFSET = 8 * HOUR;
+
+/** Milliseconds since the epoch. */
+export function msOf(instant: Instant): number {
+  return Date.parse(instant);
+}
+
+export function instantOf(ms: number): Instant {
+  return new Date(ms).toISOString();
+}
+
+/** The Shanghai calendar day on which the instant `ms` falls. */
+export function dayAt(ms: number): Day {
+  return new Date(ms + SHANGHAI_OFFSET).toISOString().slice(0, 10);
+}
+
+export function monthOf(day: Day): Month {
+  return day.slice(0, 7);
+}
+
+/** 00:00 Shanghai of that day, in milliseconds since the epoch. */
+export function startOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00.000Z`) - SHANGHAI_OFFSET;
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((startOf(to) - startOf(from)) / DAY);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayAt(startOf(day) + days * DAY);
+}
+
+/** The last Shanghai day that lies wholly before the exclusive end `endsAt`. */
+export function lastDayBefore(endsAt: Instant): Day {
+  return dayAt(msOf(endsAt) - 1);
+}

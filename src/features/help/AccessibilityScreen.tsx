@@ -1,0 +1,33 @@
+/** How the portal can be used, and whom to tell when it can't. */
+import { serviceQuery } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import styles from '#features/help/help.module.css';
+import { Hotlines } from '#shell/Hotlines.tsx';
+import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+export function Component() {
+  useLocale();
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const parts = [
+    [m.help_a11y_large(), m.help_a11y_large_text()],
+    [m.help_a11y_reader(), m.help_a11y_reader_text()],
+    [m.help_a11y_colour(), m.help_a11y_colour_text()],
+    [m.help_a11y_time(), m.help_a11y_time_text()],
+  ] as const;
+  return (
+    <Screen title={m.help_a11y_title()} lead={<p>{m.help_a11y_lead()}</p>}>
+      <div className={styles['sections']}>
+        {parts.map(([heading, text]) => (
+          <section key={heading}>
+            <h2>{heading}</h2>
+            <p>{text}</p>
+          </section>
+        ))}
+        <p>{m.help_a11y_standard()}</p>
+        <Hotlines service={service} />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,54 @@
+/** Questions that people have, the words explained, and whom to call. */
+import { serviceQuery } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import { inLocale } from '#copy/words.ts';
+import { Glossary } from '#features/help/Glossary.tsx';
+import { Questions } from '#features/help/Questions.tsx';
+import styles from '#features/help/help.module.css';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/Hotlines.tsx';
+import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+
+export function Component() {
+  useLocale();
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  return (
+    <Screen title={m.help_title()} lead={<p>{m.help_lead()}</p>}>
+      <div className={styles['sections']}>
+        <Questions />
+        <section>
+          <h2>{m.help_hotlines()}</h2>
+          <Hotlines service={service} />
+        </section>
+        <section>
+          <h2>{m.help_regulator()}</h2>
+          <p>{m.help_regulator_text()}</p>
+          <ul className={styles['plain']}>
+            {service.regulator.map((line) => (
+              <li key={line.number}>
+                {inLocale(line.name)} <a href={`tel:${line.number}`}>{line.number}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+        <Glossary />
+        <nav aria-label={m.help_more()}>
+          <ul className={styles['links']}>
+            <li>
+              <Link to={paths.rules}>{m.help_to_rules()}</Link>
+            </li>
+            <li>
+              <Link to={paths.privacy}>{m.help_to_privacy()}</Link>
+            </li>
+            <li>
+              <Link to={paths.accessibility}>{m.help_to_accessibility()}</Link>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,38 @@
+/** What is asked for, what for, and what is kept. */
+import { serviceQuery } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import { inLocale } from '#copy/words.ts';
+import styles from '#features/help/help.module.css';
+import { Hotlines } from '#shell/Hotlines.tsx';
+import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+export function Component() {
+  useLocale();
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const parts = [
+    [m.help_privacy_number(), m.help_privacy_number_text()],
+    [m.help_privacy_id(), m.help_privacy_id_text()],
+    [m.help_privacy_results(), m.help_privacy_results_text()],
+    [m.help_privacy_device(), m.help_privacy_device_text()],
+    [m.help_privacy_nobody(), m.help_privacy_nobody_text()],
+    [m.help_privacy_rights(), m.help_privacy_rights_text()],
+  ] as const;
+  return (
+    <Screen title={m.help_privacy_title()} lead={<p>{m.help_privacy_lead()}</p>}>
+      <div className={styles['sections']}>
+        {parts.map(([heading, text]) => (
+          <section key={heading}>
+            <h2>{heading}</h2>
+            <p>{text}</p>
+          </section>
+        ))}
+        <section>
+          <h2>{m.help_privacy_runs({ operator: inLocale(service.operator) })}</h2>
+          <Hotlines service={service} />
+        </section>
+      </div>
+    </Screen>
+  );
+}

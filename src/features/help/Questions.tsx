@@ -1,0 +1,32 @@
+import { m } from '#copy/generated/messages.js';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
+
+const questions = [
+  { id: 'safe', ask: () => m.help_q_safe(), answer: () => m.help_q_safe_a() },
+  { id: 'passport', ask: () => m.help_q_passport(), answer: () => m.help_q_passport_a() },
+  { id: 'silence', ask: () => m.help_q_nothing(), answer: () => m.help_q_nothing_a() },
+  { id: 'stranger', ask: () => m.help_q_stranger(), answer: () => m.help_q_stranger_a() },
+  { id: 'tags', ask: () => m.help_q_tags(), answer: () => m.help_q_tags_a() },
+  { id: 'lost', ask: () => m.help_q_lost(), answer: () => m.help_q_lost_a() },
+] as const;
+
+/** The one that the address points at is open and in view. */
+export function Questions() {
+  const { hash } = useLocation();
+  const [asked, setAsked] = useState('');
+  useEffect(() => {
+    setAsked(hash.slice(1));
+    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
+  return (
+    <div>
+      {questions.map(({ id, ask, answer }) => (
+        <Disclosure key={`${id}${asked === id}`} id={id} summary={ask()} open={asked === id}>
+          <p>{answer()}</p>
+        </Disclosure>
+      ))}
+    </div>
+  );
+}

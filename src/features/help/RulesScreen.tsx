@@ -1,0 +1,51 @@
+/** Every figure that is a rule, with its source and how sure it is. */
+import { serviceQuery } from '#api/service.ts';
+import { formatDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { inLocale } from '#copy/words.ts';
+import type { Certainty } from '#domain/sources.ts';
+import styles from '#features/help/help.module.css';
+import { ruleWords } from '#shell/rules.ts';
+import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+
+const certaintyWords: Readonly<Record<Certainty, () => string>> = {
+  official: () => m.help_certainty_official(),
+  press: () => m.help_certainty_press(),
+  promise: () => m.help_certainty_promise(),
+};
+
+export function Component() {
+  useLocale();
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const { hash } = useLocation();
+  useEffect(() => {
+    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
+  }, [hash]);
+  return (
+    <Screen title={m.help_rules_title()} lead={<p>{m.help_rules_lead()}</p>} width="list">
+      {service.rules.map((rule) => (
+        <section key={rule.id} id={rule.id} className={styles['rule']}>
+          <h2>{inLocale(rule.name)}</h2>
+          <p className={styles['figure']}>{ruleWords(rule)}</p>
+          <p>{inLocale(rule.why)}</p>
+          <p className={styles['source']}>{certaintyWords[rule.certainty]()}</p>
+          {rule.sourceIds.map((id) => {
+            const source = service.sources.find((known) => known.id === id);
+            if (source === undefined) return null;
+            const title = m.help_source_line({ title: inLocale(source.title), publisher: inLocale(source.publisher) });
+            return (
+              <p key={id} className={styles['source']}>
+                {title}
+                {source.date !== null && ` · ${formatDay(source.date)}`}
+              </p>
+            );
+          })}
+        </section>
+      ))}
+    </Screen>
+  );
+}

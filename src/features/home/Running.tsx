@@ -1,0 +1,52 @@
+import { formatShortLastDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
+import { inLocale } from '#copy/words.ts';
+import type { App } from '#domain/app.ts';
+import { concernOf, isOverdue, type UnbindingRequest } from '#domain/request.ts';
+import { paths } from '#paths.ts';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { StateTag } from '#ui/StateTag.tsx';
+import { Link } from 'react-router';
+import styles from './Running.module.css';
+
+type Props = { requests: UnbindingRequest[]; apps: ReadonlyMap<string, App>; now: number };
+
+/** At most three requests that are under way, what needs the person first, then the nearest date. */
+export function Running({ requests, apps, now }: Props) {
+  const open = requests
+    .filter((request) => concernOf(request, now) !== 'done')
+    .sort((a, b) => {
+      const needs = Number(concernOf(b, now) === 'needsYou') - Number(concernOf(a, now) === 'needsYou');
+      return needs !== 0 ? needs : a.dueAt.localeCompare(b.dueAt);
+    });
+  if (open.length === 0) return null;
+  return (
+    <section>
+      <h2>{m.home_running()}</h2>
+      <ul className={styles['list']}>
+        {open.slice(0, 3).map((request) => {
+          const app = apps.get(request.appId);
+          return (
+            <li key={request.id}>
+              <Link to={paths.request(request.id)} className={styles['name']}>
+                {app === undefined ? request.appId : inLocale(app.name)}
+                {request.handle !== null && <span className={styles['handle']}> {request.handle}</span>}
+              </Link>
+              <StateTag
+                shape={requestJoints[isOverdue(request, now) ? 'overdue' : request.state].joint}
+                word={isOverdue(request, now) ? m.states_overdue() : requestStateWords[request.state]()}
+              />
+              {concernOf(request, now) === 'underWay' && (
+                <span className={styles['due']}>{m.home_due_by({ date: formatShortLastDay(request.dueAt) })}</span>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <Link to={paths.requests} className={buttonClass('link')}>
+        {m.home_running_all({ count: requests.length })}
+      </Link>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { m } from '#copy/generated/messages.js';
+import { useArrival } from '#shell/useArrival.ts';
+import { buttonClass } from '#ui/buttonClass.ts';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import styles from './VerdictFrame.module.css';
+
+type Act = { to: string; label: string };
+type Props = {
+  heading: ReactNode;
+  act?: Act | undefined;
+  second?: Act | undefined;
+  quiet?: Act | undefined;
+  children?: ReactNode;
+};
+
+/** One sentence, what it means, one act. */
+export function VerdictFrame({ heading, act, second, quiet, children }: Props) {
+  const h1 = useArrival<HTMLHeadingElement>(m.home_title());
+  return (
+    <section className={styles['verdict']}>
+      <h1 ref={h1} tabIndex={-1}>
+        {heading}
+      </h1>
+      {children}
+      {act && (
+        <Link to={act.to} className={buttonClass('primary')}>
+          {act.label}
+        </Link>
+      )}
+      {second && (
+        <Link to={second.to} className={buttonClass('secondary')}>
+          {second.label}
+        </Link>
+      )}
+      {quiet && (
+        <Link to={quiet.to} className={buttonClass('link')}>
+          {quiet.label}
+        </Link>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,138 @@
+import type { Service } from '#api/service.ts';
+import { formatDate, formatDateTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { inLocale } from '#copy/words.ts';
+import type { Instant } from '#domain/time.ts';
+import { Countdown } from '#features/home/Countdown.tsx';
+import type { Known, Verdict } from '#features/home/verdict.ts';
+import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/Hotlines.tsx';
+import { findRule } from '#shell/rules.ts';
+import { Why } from '#shell/Why.tsx';
+
+type Props = { verdict: Verdict; known: Known; nextInquiryAt: Instant | null; service: Service; now: number };
+
+/** The verdict in words, with its one act. */
+export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Props) {
+  const { line, apps } = known;
+  const silent = (count: number) => (count > 0 ? <p>{m.home_silent_left({ count })}</p> : null);
+  const next = nextInquiryAt !== null && <p>{m.home_next_inquiry({ time: formatDateTime(nextInquiryAt) })}</p>;
+  const lookUp = { to: paths.lookUp, label: m.home_look_up() };
+  switch (verdict.kind) {
+    case 'suspended':
+      return (
+        <VerdictFrame heading={m.home_suspended()}>
+          <p>{m.home_suspended_next()}</p>
+          <Hotlines service={service} carrier={line.carrier} />
+        </VerdictFrame>
+      );
+    case 'coolingOff':
+      return <Countdown window={verdict.window} worst={verdict.worst} apps={apps} service={service} now={now} />;
+    case 'released':
+      return (
+        <VerdictFrame
+          heading={m.home_released()}
+          act={
+            verdict.leftBehind.length > 0
+              ? { to: paths.accounts, label: m.home_secure({ count: verdict.leftBehind.length }) }
+              : { to: paths.accounts, label: m.home_see_record() }
+          }
+        >
+          <p>{m.home_released_next()}</p>
+        </VerdictFrame>
+      );
+    case 'retrieved':
+      return (
+        <VerdictFrame heading={m.home_retrieved()} act={{ to: paths.lookUp, label: m.home_retrieved_act() }}>
+          <p>{m.home_retrieved_next()}</p>
+        </VerdictFrame>
+      );
+    case 'tooEarly':
+      return (
+        <VerdictFrame
+          heading={m.home_too_early({ date: formatDate(verdict.lookAgainAt) })}
+          quiet={known.inquiry === null ? { to: paths.lookUp, label: m.home_look_anyway() } : undefined}
+        >
+          <p>
+            {m.home_too_early_next()} <Why rule={findRule(service, 'dataSettles')} />
+          </p>
+        </VerdictFrame>
+      );
+    case 'neverLookedUp':
+      return (
+        <VerdictFrame heading={m.home_never()} act={lookUp}>
+          <p>
+            {m.home_never_next()} <Why rule={findRule(service, 'inquiryPromise')} />
+          </p>
+        </VerdictFrame>
+      );
+    case 'outdated':
+      return (
+        <VerdictFrame heading={m.home_never()} act={{ to: paths.lookUp, label: m.home_look_up_again() }}>
+          <p>{m.home_never_next()}</p>
+        </VerdictFrame>
+      );
+    case 'collecting': {
+      const names = (known.inquiry?.replies ?? [])
+        .filter((reply) => reply.answer === 'waiting')
+        .flatMap((reply) => apps.get(reply.appId) ?? [])
+        .map((app) => inLocale(app.name));
+      return (
+        <VerdictFrame
+          heading={m.home_collecting({
+            asked: verdict.summary.asked,
+            replied: verdict.summary.replied,
+            found: verdict.summary.accounts,
+          })}
+          act={{ to: paths.accounts, label: m.home_see_found() }}
+        >
+          <p>{m.home_collecting_next()}</p>
+          {names.length > 0 && <p>{m.home_outstanding({ apps: names.slice(0, 8).join(m.home_list_comma()) })}</p>}
+        </VerdictFrame>
+      );
+    }
+    case 'newHolder':
+      return (
+        <VerdictFrame
+          heading={m.home_new_holder({ count: verdict.fromBefore.length })}
+          act={{ to: paths.unbind, label: m.home_choose() }}
+        >
+          <p>{m.home_new_holder_next()}</p>
+        </VerdictFrame>
+      );
+    case 'foreign': {
+      const count = verdict.accounts.length;
+      return (
+        <VerdictFrame
+          heading={m.home_foreign({ count })}
+          act={{ to: paths.accounts, label: m.home_see_foreign({ count }) }}
+        />
+      );
+    }
+    case 'nothingFound':
+      return (
+        <VerdictFrame
+          heading={
+            line.secondHand
+              ? m.home_new_clean({ replied: verdict.summary.replied })
+              : m.home_no_accounts({ replied: verdict.summary.replied })
+          }
+          quiet={{ to: paths.accounts, label: m.home_see_record() }}
+        >
+          {silent(verdict.summary.silent)}
+          {next}
+        </VerdictFrame>
+      );
+    case 'fine':
+      return (
+        <VerdictFrame
+          heading={m.home_fine()}
+          quiet={{ to: paths.accounts, label: m.home_see_all({ count: verdict.summary.accounts }) }}
+        >
+          {silent(verdict.summary.silent)}
+          {next}
+        </VerdictFrame>
+      );
+  }
+}

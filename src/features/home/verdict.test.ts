@@ -1,0 +1,149 @@
+import type { App } from '#domain/app.ts';
+import type { Binding } from '#domain/binding.ts';
+import type { Inquiry, Reply } from '#domain/inquiry.ts';
+import type { Line } from '#domain/line.ts';
+import { type Known, verdictOf } from '#features/home/verdict.ts';
+import { expect, test } from 'vitest';
+
+const now = Date.parse('2026-11-23T08:00:00.000Z');
+
+const line: Line = {
+  id: 'line',
+  maskedNumber: '154****0001',
+  carrier: 'mobile',
+  kind: 'ownNetwork',
+  kindSupported: true,
+  secondHand: false,
+  activatedAt: '2021-03-18T02:00:00.000Z',
+  dataSettlesAt: '2021-03-25T02:00:00.000Z',
+  suspendedAt: null,
+  resumedAt: null,
+  cancelledAt: null,
+  coolingOffEndsAt: null,
+  retrievedAt: null,
+  releasedAt: null,
+  terminatedForArrearsAt: null,
+};
+const reply = (appId: string, answer: Reply['answer'], count = 0): Reply => ({
+  appId,
+  answer,
+  count,
+  at: answer === 'waiting' ? null : '2026-11-23T03:00:00.000Z',
+  bindingIds: [],
+  late: false,
+});
+const inquiry: Inquiry = {
+  id: 'inquiry',
+  state: 'complete',
+  submittedAt: '2026-11-23T02:00:00.000Z',
+  answersDueAt: '2026-11-25T02:00:00.000Z',
+  staleAt: '2026-11-30T02:00:00.000Z',
+  expiresAt: '2026-12-23T02:00:00.000Z',
+  replies: [reply('pay', 'found', 1), reply('chat', 'none'), reply('mute', 'silent')],
+};
+const coverage = { state: 'covered', evidence: 'sample', sourceId: null, since: null } as const;
+const app = (id: string, money: boolean): App => ({
+  id,
+  name: { 'zh-CN': id, en: id },
+  aliases: [],
+  formerNames: [],
+  category: money ? 'finance' : 'social',
+  glyph: null,
+  pinyin: id,
+  initials: null,
+  money,
+  recovery: false,
+  inquiry: coverage,
+  unbinding: coverage,
+  hotline: null,
+  accountsPerNumber: null,
+  about: { 'zh-CN': '', en: '' },
+  before: null,
+  steps: null,
+});
+const binding = (id: string, patch: Partial<Binding> = {}): Binding => ({
+  id,
+  appId: 'pay',
+  handle: 'a***b',
+  count: 1,
+  boundAt: { by: 'month', month: '2023-06' },
+  foundAt: inquiry.submittedAt,
+  goneAt: null,
+  declaration: 'mine',
+  declarationLocked: false,
+  ownAccount: null,
+  openRequestId: null,
+  lastRequestId: null,
+  lastRecheckAt: null,
+  ...patch,
+});
+const known: Known = {
+  line,
+  inquiry,
+  bindings: [binding('own')],
+  apps: new Map([
+    ['pay', app('pay', true)],
+    ['chat', app('chat', false)],
+  ]),
+  capabilities: { formerHolder: true, notMine: true, leaving: true },
+};
+
+test.each([
+  ['a suspended line', { line: { ...line, suspendedAt: '2026-11-01T00:00:00.000Z' } }, 'suspended'],
+  [
+    'a released line',
+    { line: { ...line, cancelledAt: '2026-01-01T00:00:00.000Z', coolingOffEndsAt: '2026-04-01T16:00:00.000Z' } },
+    'released',
+  ],
+  [
+    'a cancelled line',
+    { line: { ...line, cancelledAt: '2026-11-01T00:00:00.000Z', coolingOffEndsAt: '2027-01-30T16:00:00.000Z' } },
+    'coolingOff',
+  ],
+  ['a fresh number', { line: { ...line, dataSettlesAt: '2026-11-28T00:00:00.000Z' } }, 'tooEarly'],
+  ['a line without inquiry', { inquiry: null, bindings: [] }, 'neverLookedUp'],
+  ['answers under way', { inquiry: { ...inquiry, state: 'collecting' as const } }, 'collecting'],
+  [
+    'a second-hand line with old bindings',
+    {
+      line: { ...line, secondHand: true },
+      bindings: [binding('old', { declaration: null, boundAt: { by: 'day' as const, day: '2019-06-01' } })],
+    },
+    'newHolder',
+  ],
+  ['something that may be foreign', { bindings: [binding('odd', { declaration: null })] }, 'foreign'],
+  [
+    'no account at all',
+    { bindings: [], inquiry: { ...inquiry, replies: [reply('pay', 'none'), reply('mute', 'silent')] } },
+    'nothingFound',
+  ],
+  ['own accounts only', {}, 'fine'],
+] satisfies [string, Partial<Known>, string][])('%s', (_, patch, kind) => {
+  expect(verdictOf({ ...known, ...patch }, now).kind).toBe(kind);
+});
+
+test('a retrieved line is asked to look up once more, until it has', () => {
+  const retrieved = {
+    ...line,
+    cancelledAt: '2026-09-01T00:00:00.000Z',
+    retrievedAt: '2026-11-23T04:00:00.000Z',
+    activatedAt: '2026-11-23T04:00:00.000Z',
+  };
+  expect(verdictOf({ ...known, line: retrieved }, now).kind).toBe('retrieved');
+});
+
+test('the countdown names the worst binding that has no open request', () => {
+  const cancelled = { ...line, cancelledAt: '2026-11-01T00:00:00.000Z', coolingOffEndsAt: '2027-01-30T16:00:00.000Z' };
+  const bindings = [binding('chat', { appId: 'chat' }), binding('sent', { openRequestId: 'r' }), binding('money')];
+  expect(verdictOf({ ...known, line: cancelled, bindings }, now)).toMatchObject({
+    kind: 'coolingOff',
+    worst: { id: 'money' },
+  });
+});
+
+test('silence keeps its own count beside a clean answer', () => {
+  const clean = { ...inquiry, replies: [reply('pay', 'none'), reply('mute', 'silent')] };
+  expect(verdictOf({ ...known, bindings: [], inquiry: clean }, now)).toMatchObject({
+    summary: { none: 1, silent: 1, accounts: 0 },
+  });
+});

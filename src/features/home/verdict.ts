@@ -1,0 +1,72 @@
+/** Home says one verdict and offers one act. Which, is decided here from facts and `now`; the first case that holds wins. */
+import type { App } from '#domain/app.ts';
+import { careRank } from '#domain/app.ts';
+import { type Binding, whoseIs } from '#domain/binding.ts';
+import type { Window } from '#domain/coolingOff.ts';
+import { type Capabilities, eligibilityOf } from '#domain/eligibility.ts';
+import { freshnessAt, type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
+import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
+import { type Instant, msOf } from '#domain/time.ts';
+
+export type Known = {
+  line: Line;
+  inquiry: Inquiry | null;
+  bindings: Binding[];
+  apps: ReadonlyMap<string, App>;
+  capabilities: Capabilities;
+};
+
+export type Verdict =
+  | { kind: 'suspended' }
+  | { kind: 'released'; leftBehind: Binding[] }
+  | { kind: 'coolingOff'; window: Window; worst: Binding | null }
+  | { kind: 'retrieved' }
+  | { kind: 'tooEarly'; lookAgainAt: Instant }
+  | { kind: 'neverLookedUp' }
+  | { kind: 'collecting'; summary: Summary }
+  | { kind: 'newHolder'; fromBefore: Binding[] }
+  | { kind: 'foreign'; accounts: Binding[] }
+  | { kind: 'outdated' }
+  | { kind: 'nothingFound'; summary: Summary }
+  | { kind: 'fine'; summary: Summary };
+
+/** Bindings that still stand, worst first. */
+export function standing(known: Known): Binding[] {
+  const rank = (binding: Binding) => {
+    const app = known.apps.get(binding.appId);
+    return app === undefined ? 3 : careRank(app);
+  };
+  return known.bindings.filter((b) => b.goneAt === null).sort((a, b) => rank(a) - rank(b));
+}
+
+/** May belong to somebody else and nothing has been done about it yet. */
+export function mayBeForeign(binding: Binding, known: Known, now: number): boolean {
+  const app = known.apps.get(binding.appId);
+  if (app === undefined || binding.goneAt !== null || binding.openRequestId !== null) return false;
+  if (binding.declaration === 'mine') return false;
+  const { kind } = eligibilityOf({ ...known, binding, app, answer: 'found' }, now);
+  return kind === 'request' || kind === 'askWhose' || kind === 'selfCutGuard';
+}
+
+export function verdictOf(known: Known, now: number): Verdict {
+  const { line, inquiry } = known;
+  const phase = phaseAt(line, now);
+  const left = standing(known);
+  if (phase === 'released') return { kind: 'released', leftBehind: left };
+  if (phase === 'suspended') return { kind: 'suspended' };
+  if (phase === 'coolingOff' && line.cancelledAt !== null && line.coolingOffEndsAt !== null) {
+    const worst = left.find((b) => b.openRequestId === null) ?? null;
+    return { kind: 'coolingOff', window: { from: line.cancelledAt, endsAt: line.coolingOffEndsAt }, worst };
+  }
+  if (wasRetrieved(line) && (inquiry === null || inquiry.submittedAt < line.activatedAt)) return { kind: 'retrieved' };
+  if (now < msOf(line.dataSettlesAt)) return { kind: 'tooEarly', lookAgainAt: line.dataSettlesAt };
+  if (inquiry === null) return { kind: 'neverLookedUp' };
+  const summary = summarise(inquiry);
+  if (isCollecting(inquiry)) return { kind: 'collecting', summary };
+  const foreign = left.filter((binding) => mayBeForeign(binding, known, now));
+  const fromBefore = foreign.filter((binding) => whoseIs(binding.boundAt, line) === 'beforeMe');
+  if (line.secondHand && fromBefore.length > 0) return { kind: 'newHolder', fromBefore };
+  if (foreign.length > 0) return { kind: 'foreign', accounts: foreign };
+  if (freshnessAt(inquiry, now) === 'expired') return { kind: 'outdated' };
+  return summary.accounts === 0 ? { kind: 'nothingFound', summary } : { kind: 'fine', summary };
+}

@@ -1,0 +1,54 @@
+import type { Service } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import { basisWords } from '#copy/words.ts';
+import { findRule, ruleWords } from '#shell/rules.ts';
+import { Why } from '#shell/Why.tsx';
+import { Button } from '#ui/Button.tsx';
+import { SummaryList } from '#ui/SummaryList.tsx';
+import styles from './CheckList.module.css';
+import { appName, effectWords, whichAccount } from './effectWords.ts';
+import { SwitchingSteps } from './SwitchingSteps.tsx';
+import { type ChoosableRow, dueRules } from './unbindingRows.ts';
+
+type Props = { rows: ChoosableRow[]; service: Service; onRemove: (bindingId: string) => void };
+
+/** What will be submitted, row by row: on which basis, with what effect, and by when an answer is due. */
+export function CheckList({ rows, service, onRemove }: Props) {
+  return (
+    <SummaryList
+      rows={rows.map((row) => ({
+        key: row.binding.id,
+        term: <span className={styles.name}>{appName(row.app)}</span>,
+        value: <CheckedRow row={row} service={service} />,
+        action: (
+          <Button
+            variant="link"
+            aria-label={m.unbinding_remove_of({ name: appName(row.app) })}
+            onClick={() => onRemove(row.binding.id)}
+          >
+            {m.unbinding_remove()}
+          </Button>
+        ),
+      }))}
+    />
+  );
+}
+
+function CheckedRow({ row: { app, binding, eligibility }, service }: { row: ChoosableRow; service: Service }) {
+  const rule = findRule(service, dueRules[eligibility.basis]);
+  return (
+    <div className={styles.row}>
+      <p className={styles.meta}>
+        {whichAccount(binding)} · {basisWords[eligibility.basis]()}
+      </p>
+      <p>{effectWords[eligibility.basis]()}</p>
+      {eligibility.mayFindNothing && <p>{m.unbinding_effect_may_find_nothing()}</p>}
+      {eligibility.basis === 'leaving' && <SwitchingSteps app={app} />}
+      {rule !== undefined && (
+        <p className={styles.meta}>
+          {m.unbinding_estimate({ figure: ruleWords(rule) })} <Why rule={rule} />
+        </p>
+      )}
+    </div>
+  );
+}

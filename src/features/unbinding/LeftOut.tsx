@@ -1,0 +1,21 @@
+import { m } from '#copy/generated/messages.js';
+import { Line } from '#ui/Line.tsx';
+import { NotNowRow } from './NotNowRow.tsx';
+import styles from './Unbinding.module.css';
+import type { UnbindingRow } from './unbindingRows.ts';
+
+/** What was chosen and can't be requested any more: shown apart, with its reason, and not sent. */
+export function LeftOut({ rows }: { rows: UnbindingRow[] }) {
+  if (rows.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>{m.unbinding_left_out()}</h2>
+      <p className={styles.lead}>{m.unbinding_left_out_lead()}</p>
+      <Line>
+        {rows.map((row) => (
+          <NotNowRow key={row.binding.id} row={row} />
+        ))}
+      </Line>
+    </section>
+  );
+}

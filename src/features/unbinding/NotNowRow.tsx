@@ -1,0 +1,46 @@
+import { m } from '#copy/generated/messages.js';
+import type { Eligibility } from '#domain/eligibility.ts';
+import { paths } from '#paths.ts';
+import { buttonClass } from '#ui/buttonClass.ts';
+import type { JointShape } from '#ui/joints.ts';
+import { Row } from '#ui/Row.tsx';
+import { Link } from 'react-router';
+import { AppTile } from './AppTile.tsx';
+import { appName, whichAccount, whyNot } from './effectWords.ts';
+import type { UnbindingRow } from './unbindingRows.ts';
+
+const jointOf: Readonly<Record<Eligibility['kind'], JointShape>> = {
+  request: 'bound',
+  none: 'bound',
+  alreadyOpen: 'requested',
+  ownAccount: 'bound',
+  tooEarly: 'bound',
+  selfCutGuard: 'needsYou',
+  askWhose: 'needsYou',
+};
+
+/** A row that can't be requested now: why, and where the way that remains stands. */
+export function NotNowRow({ row: { binding, app, eligibility } }: { row: UnbindingRow }) {
+  const whyId = `why-${binding.id}`;
+  return (
+    <Row
+      joint={jointOf[eligibility.kind]}
+      tile={<AppTile app={app} />}
+      heading={
+        <Link to={paths.account(binding.id)} aria-describedby={whyId}>
+          {appName(app)}
+        </Link>
+      }
+      meta={whichAccount(binding)}
+      keepMeta
+      reason={<span id={whyId}>{whyNot(eligibility)}</span>}
+      action={
+        eligibility.kind === 'alreadyOpen' && (
+          <Link to={paths.request(eligibility.requestId)} className={buttonClass('link')}>
+            {m.unbinding_see_request()}
+          </Link>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,39 @@
+import { paths } from '#paths.ts';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { m } from '#copy/generated/messages.js';
+import { Row } from '#ui/Row.tsx';
+import { Link } from 'react-router';
+import { AppTile } from './AppTile.tsx';
+import { appName, whichAccount } from './effectWords.ts';
+import { outcomeReason, outcomeWords, type ReceiptLine } from './receiptView.ts';
+import { viewOf } from './requestView.ts';
+
+export function ReceiptRow({ line, now }: { line: ReceiptLine; now: number }) {
+  const { row, app, binding, request } = line;
+  const stateId = `outcome-${row.bindingId}`;
+  const to = row.outcome === 'notAccepted' ? paths.account(row.bindingId) : paths.request(row.requestId);
+  const account = request ?? binding;
+  const failed = row.outcome === 'notAccepted';
+  return (
+    <Row
+      joint={failed ? 'needsYou' : request === undefined ? 'requested' : viewOf(request, now).joint}
+      tile={<AppTile app={app} />}
+      heading={
+        <Link to={to} aria-describedby={stateId}>
+          {appName(app)}
+        </Link>
+      }
+      meta={account && whichAccount(account)}
+      state={outcomeWords(line, now)}
+      stateId={stateId}
+      reason={outcomeReason(line, now)}
+      action={
+        row.outcome === 'alreadyOpen' && (
+          <Link to={paths.request(row.requestId)} className={buttonClass('link')}>
+            {m.unbinding_see_request()}
+          </Link>
+        )
+      }
+    />
+  );
+}

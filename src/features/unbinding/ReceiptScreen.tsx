@@ -1,0 +1,108 @@
+/** The receipt of one submission: right after it what was sent, later where each row stands. */
+import { appsQuery } from '#api/apps.ts';
+import { accountsQuery } from '#api/inquiries.ts';
+import { lineQuery } from '#api/lines.ts';
+import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { submissionQuery } from '#api/submissions.ts';
+import { formatDateTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { groupReference } from '#domain/submission.ts';
+import { paths } from '#paths.ts';
+import { choose } from '#shell/choice.ts';
+import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { useNow } from '#shell/useNow.ts';
+import { Button } from '#ui/Button.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { CopyText } from '#ui/CopyText.tsx';
+import { Line } from '#ui/Line.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from 'react-router';
+import { ReceiptNext } from './ReceiptNext.tsx';
+import { ReceiptRow } from './ReceiptRow.tsx';
+import { ReceiptTools } from './ReceiptTools.tsx';
+import { countRows, isFirstLook, latestDue, receiptLines, receiptText } from './receiptView.ts';
+import styles from './Unbinding.module.css';
+import { isChoosable, unbindingRows } from './unbindingRows.ts';
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const navigate = useNavigate();
+  const { data: submission } = useSuspenseQuery(submissionQuery(useParams()['id'] ?? ''));
+  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+
+  const lines = receiptLines({ submission, requests, bindings: accounts.bindings, apps });
+  const { accepted, failed } = countRows(submission);
+  const choosable = new Set(
+    unbindingRows({ accounts, apps, line, capabilities: service.capabilities }, now)
+      .filter(isChoosable)
+      .map((row) => row.binding.id),
+  );
+  const again = submission.rows
+    .filter((row) => row.outcome === 'notAccepted' && choosable.has(row.bindingId))
+    .map((row) => row.bindingId);
+  const heading = headingOf(accepted, isFirstLook(submission, lines, now));
+  const reference = groupReference(submission.reference);
+
+  function retryFailed() {
+    choose(again);
+    void navigate(paths.check);
+  }
+
+  return (
+    <Screen title={m.unbinding_receipt_page()} heading={heading} back={{ to: paths.requests, label: m.requests_back() }}>
+      <div className={styles.stack}>
+        <div>
+          {accepted > 0 && (
+            <p>
+              {failed > 0 ? m.unbinding_receipt_some({ accepted, failed }) : m.unbinding_receipt_all({ count: accepted })}
+            </p>
+          )}
+          <p className={styles.meta}>
+            <time dateTime={submission.submittedAt}>
+              {m.unbinding_receipt_submitted_at({ time: formatDateTime(submission.submittedAt) })}
+            </time>
+          </p>
+        </div>
+        <section>
+          <h2>{m.unbinding_reference()}</h2>
+          <p className={styles.reference} translate="no">
+            {reference}
+          </p>
+          <CopyText
+            variant="link"
+            text={reference}
+            label={m.unbinding_copy_reference()}
+            doneLabel={m.common_copied()}
+            failedLabel={m.unbinding_copy_failed()}
+          />
+        </section>
+        <section className={styles.section}>
+          <h2>{m.unbinding_receipt_rows()}</h2>
+          <Line>
+            {lines.map((one) => (
+              <ReceiptRow key={one.row.bindingId} line={one} now={now} />
+            ))}
+          </Line>
+        </section>
+        {again.length > 0 && <Button onClick={retryFailed}>{m.unbinding_retry_failed({ count: again.length })}</Button>}
+        {accepted > 0 && <ReceiptNext due={latestDue(lines)} />}
+        <Link to={paths.requests} className={buttonClass(again.length > 0 ? 'secondary' : 'primary')}>
+          {m.unbinding_to_requests()}
+        </Link>
+        <ReceiptTools title={m.unbinding_receipt_page()} text={receiptText(submission, lines, now)} />
+      </div>
+    </Screen>
+  );
+}
+
+function headingOf(accepted: number, firstLook: boolean): string {
+  if (accepted === 0) return m.unbinding_receipt_failed();
+  return firstLook ? m.unbinding_receipt_title() : m.unbinding_receipt_today();
+}

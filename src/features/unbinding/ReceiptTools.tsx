@@ -1,0 +1,26 @@
+import { m } from '#copy/generated/messages.js';
+import { Button } from '#ui/Button.tsx';
+import { CopyText } from '#ui/CopyText.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import styles from './Unbinding.module.css';
+
+/** Print, copy as text, and share where the browser can. */
+export function ReceiptTools({ title, text }: { title: string; text: string }) {
+  function share() {
+    // Closing the share sheet is no problem of the portal.
+    navigator.share({ title, text }).catch(() => undefined);
+  }
+  return (
+    <div className={styles.acts}>
+      <Button variant="secondary" onClick={() => window.print()}>
+        <Icon name="printer" /> {m.common_print()}
+      </Button>
+      <CopyText text={text} label={m.unbinding_copy_text()} doneLabel={m.common_copied()} failedLabel={m.unbinding_copy_failed()} />
+      {typeof navigator.share === 'function' && (
+        <Button variant="secondary" onClick={share}>
+          {m.unbinding_share()}
+        </Button>
+      )}
+    </div>
+  );
+}

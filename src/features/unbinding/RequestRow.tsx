@@ -1,0 +1,38 @@
+import { formatShortDate } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import type { App } from '#domain/app.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
+import { paths } from '#paths.ts';
+import { Row } from '#ui/Row.tsx';
+import { Link } from 'react-router';
+import { AppTile } from './AppTile.tsx';
+import { appName, whichAccount } from './effectWords.ts';
+import { viewOf, whenOf, wordOf } from './requestView.ts';
+
+type Props = { request: UnbindingRequest; app: App | undefined; now: number; opening?: boolean };
+
+export function RequestRow({ request, app, now, opening = false }: Props) {
+  const stateId = `state-${request.id}`;
+  return (
+    <Row
+      joint={viewOf(request, now).joint}
+      opening={opening}
+      tile={<AppTile app={app} />}
+      level={2}
+      heading={
+        <Link to={paths.request(request.id)} aria-describedby={stateId}>
+          {appName(app)}
+        </Link>
+      }
+      meta={
+        <>
+          {whichAccount(request)} · {m.requests_attempt_on({ attempt: request.attempt, date: formatShortDate(request.submittedAt) })}
+        </>
+      }
+      keepMeta
+      state={wordOf(request, now)}
+      stateId={stateId}
+      reason={whenOf(request, now)}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+/** A receipt as rows: the outcome of each, joined with where it stands now. */
+import { m } from '#copy/generated/messages.js';
+import type { App } from '#domain/app.ts';
+import type { Binding } from '#domain/binding.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
+import { groupReference, type Submission, type SubmissionRow } from '#domain/submission.ts';
+import { MINUTE, msOf } from '#domain/time.ts';
+import { appName, refusedRowWords } from './effectWords.ts';
+import { whenOf, wordOf } from './requestView.ts';
+
+export type ReceiptLine = {
+  row: SubmissionRow;
+  app: App | undefined;
+  binding: Binding | undefined;
+  request: UnbindingRequest | undefined;
+};
+
+type Facts = { submission: Submission; requests: UnbindingRequest[]; bindings: Binding[]; apps: App[] };
+
+export function receiptLines({ submission, requests, bindings, apps }: Facts): ReceiptLine[] {
+  return submission.rows.map((row) => {
+    const binding = bindings.find(({ id }) => id === row.bindingId);
+    const request = row.outcome === 'notAccepted' ? undefined : requests.find(({ id }) => id === row.requestId);
+    const appId = request?.appId ?? binding?.appId;
+    return { row, app: apps.find(({ id }) => id === appId), binding, request };
+  });
+}
+
+/** "Submitted" is said once; whoever comes back reads where things stand. */
+export function isFirstLook(submission: Submission, lines: readonly ReceiptLine[], now: number): boolean {
+  const untouched = lines.every(({ row, request }) => row.outcome !== 'accepted' || request === undefined || request.history.length <= 1);
+  return untouched && now - msOf(submission.submittedAt) <= 10 * MINUTE;
+}
+
+export function countRows(submission: Submission): { accepted: number; failed: number } {
+  const failed = submission.rows.filter((row) => row.outcome === 'notAccepted').length;
+  return { accepted: submission.rows.filter((row) => row.outcome === 'accepted').length, failed };
+}
+
+/** The latest due date among the accepted: "an answer is due by". */
+export function latestDue(lines: readonly ReceiptLine[]): UnbindingRequest | undefined {
+  const accepted = lines.flatMap(({ row, request }) => (row.outcome === 'accepted' && request ? [request] : []));
+  return accepted.sort((a, b) => msOf(b.dueAt) - msOf(a.dueAt))[0];
+}
+
+export function outcomeWords({ row, request }: ReceiptLine, now: number): string {
+  if (row.outcome === 'notAccepted') return m.unbinding_row_failed();
+  if (row.outcome === 'alreadyOpen') return m.unbinding_row_already_open();
+  return request === undefined ? m.states_submitted() : wordOf(request, now);
+}
+
+export function outcomeReason({ row, request }: ReceiptLine, now: number): string | null {
+  if (row.outcome === 'notAccepted') return refusedRowWords[row.reason]();
+  if (row.outcome === 'alreadyOpen') return m.unbinding_why_already_open();
+  return request === undefined ? null : whenOf(request, now);
+}
+
+/** The receipt as plain text, for a message or a note. Holds no number and no handle. */
+export function receiptText(submission: Submission, lines: readonly ReceiptLine[], now: number): string {
+  return [
+    m.unbinding_text_reference({ reference: groupReference(submission.reference) }),
+    ...lines.map((line) => {
+      const outcome = [outcomeWords(line, now), outcomeReason(line, now)].filter(Boolean).join(' · ');
+      return m.unbinding_text_line({ app: appName(line.app), outcome });
+    }),
+  ].join('\n');
+}

@@ -1,0 +1,92 @@
+/** What a request shows: its word, joint, and whose turn it is. Pure; "overdue" is derived and overrides the state. */
+import { m } from '#copy/generated/messages.js';
+import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
+import { closeWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
+import { type Concern, isOverdue, requestCan, type RequestState, type UnbindingRequest } from '#domain/request.ts';
+import { msOf } from '#domain/time.ts';
+
+export type ViewKey = RequestState | 'overdue';
+
+/** The one thing that the person can do next; `wait` is nobody's fault, `none` is the end. */
+export type NextAct = 'supply' | 'sendAgain' | 'appeal' | 'call' | 'wait' | 'none';
+
+export type RequestView = {
+  key: ViewKey;
+  joint: (typeof requestJoints)[ViewKey]['joint'];
+  tone: (typeof requestJoints)[ViewKey]['tone'];
+  act: NextAct;
+};
+
+export function viewOf(request: UnbindingRequest, now: number): RequestView {
+  const key = isOverdue(request, now) ? 'overdue' : request.state;
+  return { key, ...requestJoints[key], act: actOf(request, key, now) };
+}
+
+function actOf(request: UnbindingRequest, key: ViewKey, now: number): NextAct {
+  switch (key) {
+    case 'overdue':
+    case 'unknown':
+      return 'call';
+    case 'needsAction':
+      return requestCan.supply(request, now) ? 'supply' : 'wait';
+    case 'refused':
+      if (requestCan.sendAgain(request)) return 'sendAgain';
+      return requestCan.appeal(request, now) ? 'appeal' : 'none';
+    case 'submitted':
+    case 'acknowledged':
+    case 'inProgress':
+    case 'appealed':
+      return 'wait';
+    case 'unbound':
+    case 'nothingFound':
+    case 'exempt':
+    case 'withdrawn':
+    case 'closed':
+      return 'none';
+  }
+}
+
+export function wordOf(request: UnbindingRequest, now: number): string {
+  if (isOverdue(request, now)) return m.states_overdue();
+  if (request.state === 'closed' && request.closedFor !== null) {
+    return m.requests_closed_for({ reason: closeWords[request.closedFor]() });
+  }
+  return requestStateWords[request.state]();
+}
+
+/** The row's one line about time: when something is due, until when the person can act, or when it ended. */
+export function whenOf(request: UnbindingRequest, now: number): string {
+  const { key, act } = viewOf(request, now);
+  const due = formatShortLastDay(request.dueAt);
+  if (key === 'unknown') return m.requests_call_us();
+  if (key === 'overdue') return m.requests_due_was({ date: due });
+  if (key === 'needsAction') {
+    return act === 'supply' && request.ask !== null
+      ? m.requests_supply_by({ date: formatShortLastDay(request.ask.until) })
+      : m.requests_supply_late();
+  }
+  if (act === 'sendAgain') return m.requests_may_resend();
+  if (act === 'appeal' && request.refusal?.appealUntil) {
+    return m.requests_appeal_by({ date: formatShortLastDay(request.refusal.appealUntil) });
+  }
+  if (act === 'wait') return request.dueExpected ? m.requests_due_expected({ date: due }) : m.requests_due_by({ date: due });
+  return formatShortDate(lastChangeOf(request));
+}
+
+export function lastChangeOf(request: UnbindingRequest): string {
+  return request.history.at(-1)?.at ?? request.submittedAt;
+}
+
+/** The instant by which somebody has to act: what "nearest first" sorts by. */
+export function deadlineOf(request: UnbindingRequest): number {
+  if (request.state === 'needsAction' && request.ask !== null) return msOf(request.ask.until);
+  if (request.state === 'refused' && request.refusal?.appealUntil) return msOf(request.refusal.appealUntil);
+  return msOf(request.dueAt);
+}
+
+/** Nearest deadline first; what is finished, newest first. */
+export function inOrder(requests: readonly UnbindingRequest[], concern: Concern): UnbindingRequest[] {
+  return concern === 'done'
+    ? requests.toSorted((a, b) => msOf(lastChangeOf(b)) - msOf(lastChangeOf(a)))
+    : requests.toSorted((a, b) => deadlineOf(a) - deadlineOf(b));
+}

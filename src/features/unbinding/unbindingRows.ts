@@ -1,0 +1,42 @@
+/** The accounts as rows for unbinding: what may be requested on which basis, what may not and why, grouped by care. */
+import type { Accounts } from '#api/inquiries.ts';
+import { type App, careRank } from '#domain/app.ts';
+import type { Binding } from '#domain/binding.ts';
+import { type Basis, type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
+import type { Line } from '#domain/line.ts';
+
+export type UnbindingRow = { binding: Binding; app: App; eligibility: Eligibility };
+export type ChoosableRow = UnbindingRow & { eligibility: Extract<Eligibility, { kind: 'request' }> };
+
+export type RowFacts = { accounts: Accounts; apps: App[]; line: Line; capabilities: Capabilities };
+
+/** Every account, worst first. One whose app is not in the catalogue can't be judged and is left out. */
+export function unbindingRows({ accounts, apps, line, capabilities }: RowFacts, now: number): UnbindingRow[] {
+  const byId = new Map(apps.map((app) => [app.id, app]));
+  const answers = new Map(accounts.inquiry?.replies.map((reply) => [reply.appId, reply.answer]));
+  return accounts.bindings
+    .flatMap((binding): UnbindingRow[] => {
+      const app = byId.get(binding.appId);
+      if (app === undefined) return [];
+      const answer = answers.get(app.id) ?? 'found';
+      return [{ binding, app, eligibility: eligibilityOf({ line, binding, app, answer, capabilities }, now) }];
+    })
+    .sort((a, b) => careRank(a.app) - careRank(b.app));
+}
+
+export function isChoosable(row: UnbindingRow): row is ChoosableRow {
+  return row.eligibility.kind === 'request';
+}
+
+export const careGroups = ['money', 'recovery', 'social', 'rest'] as const;
+export type CareGroup = (typeof careGroups)[number];
+
+export function careGroupOf(app: App): CareGroup {
+  return careGroups[careRank(app)] ?? 'rest';
+}
+
+/** The rule that promises an answer on this basis. */
+export const dueRules = { formerHolder: 'formerHolderDue', notMine: 'notMineDue', leaving: 'leavingDue' } as const satisfies Record<
+  Basis,
+  string
+>;

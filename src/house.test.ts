@@ -1,0 +1,261 @@
+/** The house rules, read from the source itself. The table is the charter: a new folder without a row fails. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+type Row = { may: readonly string[]; packages: readonly string[] };
+
+/** What each folder (or file at the top of src) may import: its own files always, else only what is named here. */
+const charter: Record<string, Row> = {
+  domain: { may: [], packages: [] },
+  contract: { may: ['domain'], packages: ['valibot'] },
+  api: { may: ['domain', 'contract', 'env.ts'], packages: ['@tanstack/react-query', 'valibot'] },
+  copy: { may: ['domain'], packages: [] },
+  ui: { may: [], packages: ['react', 'react-dom'] },
+  shell: {
+    may: ['domain', 'api', 'copy', 'ui', 'paths.ts', 'env.ts'],
+    packages: ['react', 'react-dom', 'react-router', 'react-router/dom', '@tanstack/react-query'],
+  },
+  features: {
+    may: ['domain', 'api', 'copy', 'ui', 'shell', 'paths.ts'],
+    packages: ['react', 'react-dom', 'react-router', '@tanstack/react-query'],
+  },
+  twin: {
+    may: ['domain', 'contract'],
+    packages: ['msw', 'msw/browser', 'msw/http', 'msw/experimental', 'chinese-days', '@hono/node-server', 'valibot'],
+  },
+  demo: {
+    may: ['contract/control.ts', 'api/client.ts', 'api/queryClient.ts', 'ui', 'copy', 'domain'],
+    packages: ['react', 'react-dom/client', '@tanstack/react-query'],
+  },
+  'main.tsx': { may: ['app.tsx', 'ui', 'twin/browser.ts', 'demo'], packages: [] },
+  'app.tsx': {
+    may: ['routes.tsx', 'env.ts', 'api', 'copy', 'shell'],
+    packages: ['react', 'react-dom/client', 'react-router', 'react-router/dom', '@tanstack/react-query'],
+  },
+  'routes.tsx': { may: ['features', 'shell', 'paths.ts', 'api'], packages: ['react-router', '@tanstack/react-query'] },
+  'paths.ts': { may: [], packages: [] },
+  'env.ts': { may: [], packages: [] },
+  'testSetup.ts': { may: [], packages: [] },
+};
+
+/** Tests may look at anything in their reach, and use these besides. */
+const testPackages = ['vitest', 'fast-check', '@testing-library/react', '@valibot/to-json-schema'];
+
+const LONGEST_FILE = 250;
+const LONGEST_LIST = 300;
+/** Lists of facts rather than code: they may be longer. */
+const isList = (path: string) =>
+  path === 'routes.tsx' || path.startsWith('twin/scenes/') || /^twin\/(catalogue|apps?List)/.test(path);
+
+const src = import.meta.dirname;
+const files = readdirSync(src, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) =>
+    join(entry.parentPath, entry.name)
+      .slice(src.length + 1)
+      .replaceAll('\\', '/'),
+  )
+  .filter((path) => !path.startsWith('copy/generated/') && !path.startsWith('copy/project.inlang/'));
+const isTest = (path: string) => /(\.test\.tsx?|^testSetup\.ts)$/.test(path);
+const isCode = (path: string) => /\.tsx?$/.test(path);
+const code = files.filter((path) => isCode(path) && !isTest(path));
+const read = (path: string) => readFileSync(join(src, path), 'utf8');
+const roomOf = (path: string) => path.split('/')[0] ?? path;
+
+/** The text without comments, so that a rule is broken by code and not by a sentence about it. */
+const bare = (path: string) =>
+  read(path)
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
+
+function importsOf(path: string): { target: string; local: boolean; dynamic: boolean }[] {
+  const text = bare(path);
+  const named = [...text.matchAll(/^\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]/gm)].map((m) => [
+    m[1],
+    false,
+  ]);
+  const plain = [...text.matchAll(/^\s*import\s*['"]([^'"]+)['"]/gm)].map((m) => [m[1], false]);
+  const lazy = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map((m) => [m[1], true]);
+  return ([...named, ...plain, ...lazy] as [string, boolean][]).map(([from, dynamic]) => {
+    if (from.startsWith('#')) return { target: from.slice(1), local: true, dynamic };
+    if (from.startsWith('.')) return { target: join(dirname(path), from).replaceAll('\\', '/'), local: true, dynamic };
+    return { target: from, local: false, dynamic };
+  });
+}
+
+function breaches(path: string, extraPackages: readonly string[] = []): string[] {
+  const row = charter[roomOf(path)];
+  if (row === undefined) return [`${path}: ${roomOf(path)} has no row in the charter`];
+  return importsOf(path).flatMap(({ target, local }) => {
+    if (local) {
+      const sameRoom = roomOf(target) === roomOf(path);
+      const otherFeature = sameRoom && roomOf(path) === 'features' && dirname(target) !== dirname(path);
+      const allowed =
+        (sameRoom && !otherFeature) || row.may.some((may) => target === may || target.startsWith(`${may}/`));
+      return allowed ? [] : [`${path} imports #${target}`];
+    }
+    return [...row.packages, ...extraPackages].includes(target) ? [] : [`${path} imports the package ${target}`];
+  });
+}
+
+/** Files whose code (comments aside) matches, but for those that may. */
+const where = (pattern: RegExp, but: readonly string[] = [], among = code) =>
+  among.filter((path) => !but.includes(path) && pattern.test(bare(path)));
+
+describe('the house', () => {
+  it('finds itself', () => expect(code.length).toBeGreaterThan(30));
+
+  it('has a row in the charter for each folder', () => {
+    const rooms = new Set(files.filter((path) => !isTest(path)).map(roomOf));
+    expect([...rooms].filter((room) => charter[room] === undefined)).toEqual([]);
+  });
+
+  it('imports only what the charter allows', () => expect(code.flatMap((path) => breaches(path))).toEqual([]));
+
+  it('keeps the twin and the demo out of the portal', () => {
+    const portal = code.filter((path) => !/^(twin|demo)\//.test(path) && path !== 'main.tsx');
+    const reached = portal.filter((path) => importsOf(path).some(({ target }) => /^(twin|demo)\//.test(target)));
+    expect(reached).toEqual([]);
+    const careless = importsOf('main.tsx').filter(({ target, dynamic }) => /^(twin|demo)\//.test(target) && !dynamic);
+    expect(careless).toEqual([]);
+  });
+
+  it('imports the real file, with its extension', () => {
+    const vague = code.flatMap((path) =>
+      importsOf(path)
+        .filter(({ target, local }) => local && !/\.(tsx?|css|js|json|svg)$/.test(target))
+        .map(({ target }) => `${path}: ${target}`),
+    );
+    expect(vague).toEqual([]);
+  });
+
+  it('has tests that use no further packages', () => {
+    const tests = files.filter((path) => isTest(path) && path.includes('/'));
+    const strange = tests.flatMap((path) =>
+      breaches(path, testPackages).filter(
+        (breach) => breach.includes('imports the package') && !breach.includes('node:'),
+      ),
+    );
+    expect(strange).toEqual([]);
+  });
+});
+
+describe('one place for each power', () => {
+  it('only screens (and the shell) read queries', () => {
+    const pattern = /\buse(?:Suspense)?(?:Infinite)?Quer(?:y|ies)\(/;
+    const readers = where(pattern).filter((path) => !path.endsWith('Screen.tsx') && !/^(shell|demo)\//.test(path));
+    expect(readers).toEqual([]);
+  });
+
+  it('only the client fetches', () => {
+    expect(
+      where(/(?<![.\w])fetch\(|XMLHttpRequest|sendBeacon|new EventSource|new WebSocket/, ['api/client.ts']),
+    ).toEqual([]);
+  });
+
+  it('only two files read a device clock', () => {
+    const clock = /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bTemporal\.Now\b|(?<!\.|new )\bDate\(\)/;
+    expect(where(clock, ['twin/clock.ts', 'api/serviceClock.ts'])).toEqual([]);
+  });
+
+  it('only chance with a seed', () => expect(where(/Math\.random/)).toEqual([]));
+
+  it('only env.ts reads the environment, but for the literal that keeps the twin out of the live build', () => {
+    expect(where(/import\.meta\.env/, ['env.ts', 'main.tsx'])).toEqual([]);
+    expect(where(/process\.env/)).toEqual([]);
+    const literal = "import.meta.env.MODE === 'demo'";
+    const main = bare('main.tsx');
+    expect(main.split('import.meta.env').length).toBe(main.split(`if (${literal}) {`).length);
+    expect(main).toContain(literal);
+  });
+
+  it('puts no text into the page as markup', () => {
+    const sinks =
+      /dangerouslySetInnerHTML|\.innerHTML|\.outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function\(/;
+    expect(where(sinks)).toEqual([]);
+  });
+
+  it('has no style attribute as text: a strict policy drops it', () => {
+    expect(where(/\bstyle=["']|setAttribute\(\s*['"]style['"]/)).toEqual([]);
+    expect(readFileSync(join(src, '../index.html'), 'utf8')).not.toMatch(
+      /\sstyle=|<style|<script(?![^>]*\ssrc=)|\son\w+=/,
+    );
+  });
+
+  it('has no switch for the demo inside a feature', () => {
+    expect(where(/\bisDemo\b|\bisLive\b/)).toEqual([]);
+  });
+});
+
+describe('files', () => {
+  it('are short enough to be read in one go', () => {
+    const long = files
+      .filter((path) => /\.(tsx?|css)$/.test(path) && path !== 'house.test.ts')
+      .map((path) => ({ path, lines: read(path).split('\n').length - 1 }))
+      .filter(({ path, lines }) => lines > (isList(path) ? LONGEST_LIST : LONGEST_FILE));
+    expect(long).toEqual([]);
+  });
+
+  it('are named after a noun of the trade, without barrels', () => {
+    const vague = /(^|\/)(index|utils?|helpers?|common|types|misc|shared|\w*(Container|Manager))\.(tsx?|css)$/i;
+    expect(files.filter((path) => vague.test(path))).toEqual([]);
+    const folders = new Set(files.flatMap((path) => path.split('/').slice(0, -1)));
+    expect([...folders].filter((name) => /^(utils?|helpers?|common|types|misc|shared)$/i.test(name))).toEqual([]);
+  });
+
+  it('that are screens follow the language', () => {
+    const deaf = code.filter((path) => /\wScreen\.tsx$/.test(path) && path !== 'shell/FirstScreen.tsx');
+    expect(deaf.filter((path) => !bare(path).includes('useLocale('))).toEqual([]);
+  });
+});
+
+type Message = string | { [key: string]: Message } | Message[];
+
+/** All {names} in a message, plural variants included, and those that its declarations take in. */
+function paramsOf(message: Message): string[] {
+  if (typeof message === 'string')
+    return [
+      ...[...message.matchAll(/\{\s*(\w+)\s*\}/g)].map((match) => match[1] ?? ''),
+      ...[...message.matchAll(/^input (\w+)/g)].map((match) => match[1] ?? ''),
+    ];
+  return [...new Set(Object.values(message).flatMap(paramsOf))].sort();
+}
+
+function messagesOf(locale: string): Map<string, { file: string; message: Message }> {
+  const all = new Map<string, { file: string; message: Message }>();
+  const folder = join(src, 'copy/messages', locale);
+  const add = (file: string, message: Message, key: string) => {
+    if (typeof message === 'string' || Array.isArray(message)) all.set(key, { file, message });
+    else for (const [name, inner] of Object.entries(message)) add(file, inner, key === '' ? name : `${key}.${name}`);
+  };
+  for (const file of readdirSync(folder).sort()) {
+    const { $schema: _, ...messages } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    add(file, messages, '');
+  }
+  return all;
+}
+
+describe('the words', () => {
+  const zh = messagesOf('zh-CN');
+  const en = messagesOf('en');
+
+  it('exist in both languages, in files of the same name', () => {
+    const place = (words: typeof zh) => [...words].map(([key, { file }]) => `${file} ${key}`).sort();
+    expect(place(en)).toEqual(place(zh));
+  });
+
+  it('take the same parameters in both languages', () => {
+    const differing = [...zh]
+      .map(([key, { message }]) => ({ key, zh: paramsOf([message]), en: paramsOf([en.get(key)?.message ?? '']) }))
+      .filter((pair) => pair.zh.join() !== pair.en.join());
+    expect(differing).toEqual([]);
+  });
+
+  it('are never empty', () => {
+    const empty = (message: Message): boolean =>
+      typeof message === 'string' ? message.trim() === '' : Object.values(message).some(empty);
+    for (const words of [zh, en])
+      expect([...words].filter(([, { message }]) => empty(message)).map(([key]) => key)).toEqual([]);
+  });
+});

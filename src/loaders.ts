@@ -1,0 +1,53 @@
+/** Warms what each screen reads, and sends whoever is not signed in to the way in. Loaded after the start screen. */
+import { appsQuery } from '#api/apps.ts';
+import { accountsQuery } from '#api/inquiries.ts';
+import { lineQuery } from '#api/lines.ts';
+import { preferencesQuery } from '#api/preferences.ts';
+import { queryClient } from '#api/queryClient.ts';
+import { requestQuery, requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { sessionQuery } from '#api/sessions.ts';
+import { submissionQuery } from '#api/submissions.ts';
+import { paths } from '#paths.ts';
+import { keep } from '#shell/keepsake.ts';
+import type { FetchQueryOptions } from '@tanstack/react-query';
+import { type LoaderFunctionArgs, redirect } from 'react-router';
+
+// biome-ignore lint/suspicious/noExplicitAny: each query has a type of its own; all that a loader needs is to warm it.
+type Warmable = Pick<FetchQueryOptions<any, any, any, any>, 'queryKey' | 'queryFn' | 'staleTime'>;
+
+const warm = (queries: Warmable[]) => Promise.all(queries.map((query) => queryClient.ensureQueryData(query)));
+
+const forEverybody =
+  (...queries: Warmable[]) =>
+  async () => {
+    await warm(queries);
+    return null;
+  };
+
+const signedIn =
+  (...queries: (Warmable | ((id: string) => Warmable))[]) =>
+  async ({ request, params }: LoaderFunctionArgs) => {
+    const session = await queryClient.fetchQuery(sessionQuery);
+    if (session.state !== 'signedIn') {
+      const { pathname, search } = new URL(request.url);
+      keep('returnTo', pathname + search);
+      throw redirect(paths.signIn);
+    }
+    await warm(queries.map((query) => (typeof query === 'function' ? query(params['id'] ?? '') : query)));
+    return null;
+  };
+
+const known = [accountsQuery, appsQuery, lineQuery, serviceQuery, requestsQuery];
+
+export const home = async () => {
+  await Promise.all([import('#features/home/HomeScreen.tsx'), warm(known)]);
+  return null;
+};
+export const wayIn = forEverybody(sessionQuery, serviceQuery);
+export const serviceFacts = forEverybody(serviceQuery);
+export const accounts = signedIn(...known);
+export const account = signedIn(...known, preferencesQuery);
+export const receipt = signedIn(...known, submissionQuery);
+export const request = signedIn(...known, requestQuery);
+export const settings = forEverybody(sessionQuery, serviceQuery);

@@ -1,0 +1,23 @@
+/** Every URL that the portal may link to. Ids are opaque; no number, reference or name is ever part of a URL. */
+export const paths = {
+  home: '/',
+  lookUp: '/look-up',
+  signIn: '/sign-in',
+  cancelledNumber: '/cancelled-number',
+  code: '/code',
+  accounts: '/accounts',
+  account: (bindingId: string) => `/accounts/${bindingId}`,
+  unbind: '/unbind',
+  check: '/unbind/check',
+  receipt: (submissionId: string) => `/submissions/${submissionId}`,
+  requests: '/requests',
+  request: (requestId: string) => `/requests/${requestId}`,
+  rules: '/rules',
+  rule: (ruleId: string) => `/rules#${ruleId}`,
+  settings: '/settings',
+  help: '/help',
+  privacy: '/privacy',
+  accessibility: '/accessibility',
+  signedOut: '/signed-out',
+  timedOut: '/timed-out',
+} as const;

@@ -1,0 +1,53 @@
+/** Name, language, text size, help and settings: the same place on every screen, in the static first screen too. */
+import { m } from '#copy/generated/messages.js';
+import { basePath } from '#env.ts';
+import { paths } from '#paths.ts';
+import type { MouseEvent } from 'react';
+
+type Props = {
+  large: boolean;
+  /** Missing in the static first screen, where nothing answers yet. */
+  onLanguage?: () => void;
+  onText?: () => void;
+  onSignOut?: (() => void) | undefined;
+  /** Follows a link without loading the page anew. */
+  onFollow?: (event: MouseEvent<HTMLAnchorElement>) => void;
+};
+
+export const href = (path: string) => `${basePath}${path}`;
+
+export function HeaderBar({ large, onLanguage, onText, onSignOut, onFollow }: Props) {
+  return (
+    <header className="fs-header">
+      <div className="fs-header-in">
+        <a className="fs-brand" href={href(paths.home)} onClick={onFollow}>
+          <span className="fs-mark-zh" lang="zh-CN">
+            净号
+          </span>
+          <span className="fs-mark-en" lang="en">
+            Clearline
+          </span>
+        </a>
+        <nav className="fs-tools" aria-label={m.common_tools()}>
+          <button type="button" className="fs-tool" onClick={onLanguage} lang={m.common_language_tag()}>
+            {m.common_language_other()}
+          </button>
+          <button type="button" className="fs-tool" onClick={onText}>
+            {large ? m.common_normal_text() : m.common_large_text()}
+          </button>
+          <a className="fs-tool" href={href(paths.help)} onClick={onFollow}>
+            {m.common_nav_help()}
+          </a>
+          <a className="fs-tool" href={href(paths.settings)} onClick={onFollow}>
+            {m.common_nav_settings()}
+          </a>
+          {onSignOut && (
+            <button type="button" className="fs-tool" onClick={onSignOut}>
+              {m.common_sign_out()}
+            </button>
+          )}
+        </nav>
+      </div>
+    </header>
+  );
+}

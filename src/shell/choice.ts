@@ -1,0 +1,26 @@
+/** The bindings chosen for unbinding: kept over reload, Back and a new sign-in, as opaque ids. */
+import { keep, onKeepsakeChange, recallText } from '#shell/keepsake.ts';
+import { useSyncExternalStore } from 'react';
+
+const NAME = 'chosen';
+let text: string | null = null;
+let ids: string[] = [];
+
+export function choose(bindingIds: string[]): void {
+  keep(NAME, bindingIds);
+}
+
+/** The same array as long as the choice is the same. */
+export function chosen(): string[] {
+  const now = recallText(NAME);
+  if (now !== text) {
+    text = now;
+    const read: unknown = now === null ? [] : JSON.parse(now);
+    ids = Array.isArray(read) ? read.filter((id): id is string => typeof id === 'string') : [];
+  }
+  return ids;
+}
+
+export function useChoice(): string[] {
+  return useSyncExternalStore(onKeepsakeChange, chosen, chosen);
+}

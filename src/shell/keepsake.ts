@@ -1,0 +1,62 @@
+/**
+ * What must outlast a reload or a new sign-in within this tab: opaque ids and paths, never personal data. Where the browser
+ * forbids storage it lasts as long as the page.
+ */
+const PREFIX = 'clearline.keep.';
+const memory = new Map<string, string>();
+const listeners = new Set<() => void>();
+
+export function keep(name: string, value: unknown): void {
+  const text = JSON.stringify(value);
+  memory.set(name, text);
+  try {
+    sessionStorage.setItem(PREFIX + name, text);
+  } catch {
+    // Full or forbidden: memory carries it.
+  }
+  for (const listener of listeners) listener();
+}
+
+/** The text as kept, for comparing; null where nothing is. */
+export function recallText(name: string): string | null {
+  const known = memory.get(name);
+  if (known !== undefined) return known;
+  try {
+    return sessionStorage.getItem(PREFIX + name);
+  } catch {
+    return null;
+  }
+}
+
+export function recall<T>(name: string): T | null {
+  try {
+    return JSON.parse(recallText(name) ?? 'null') as T | null;
+  } catch {
+    return null;
+  }
+}
+
+export function forget(name: string): void {
+  memory.delete(name);
+  try {
+    sessionStorage.removeItem(PREFIX + name);
+  } catch {
+    // Nothing was stored then.
+  }
+  for (const listener of listeners) listener();
+}
+
+export function forgetAll(): void {
+  memory.clear();
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  } catch {
+    // Nothing was stored then.
+  }
+  for (const listener of listeners) listener();
+}
+
+export function onKeepsakeChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

@@ -1,0 +1,22 @@
+import { m } from '#copy/generated/messages.js';
+import { type RefObject, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+
+/** The first screen of a visit keeps the browser's own focus; each one after it takes the focus to its heading. */
+let arrivals = 0;
+
+/** Sets the title, and brings the focus to the heading on arrival. A new path is a new screen, a new query is not. */
+export function useArrival<T extends HTMLElement>(title: string, hasError = false): RefObject<T | null> {
+  const heading = useRef<T>(null);
+  const { pathname } = useLocation();
+  const shown = hasError ? m.common_title_error({ page: title }) : m.common_title({ page: title });
+  useEffect(() => {
+    document.title = shown;
+  }, [shown]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what tells one screen from the next.
+  useEffect(() => {
+    arrivals += 1;
+    if (arrivals > 1) heading.current?.focus({ preventScroll: true });
+  }, [pathname]);
+  return heading;
+}

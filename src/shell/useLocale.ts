@@ -1,0 +1,7 @@
+import { currentLocale, type Locale, onLocaleChange } from '#copy/locale.ts';
+import { useSyncExternalStore } from 'react';
+
+/** Whoever shows words calls this, so that a change of language reaches them without a reload. */
+export function useLocale(): Locale {
+  return useSyncExternalStore(onLocaleChange, currentLocale, currentLocale);
+}

@@ -1,0 +1,61 @@
+/** What the person says of a binding, and the re-check that asks one app about one binding. */
+import { type Binding, bindingCan, type Declaration } from '#domain/binding.ts';
+import { lineCan, phaseAt } from '#domain/line.ts';
+import { instantOf } from '#domain/time.ts';
+import { schedule } from '#twin/agenda.ts';
+import { Refusal } from '#twin/refusal.ts';
+import { rowWith } from '#twin/rows.ts';
+import { recheckDelay, stillHoldsOn } from '#twin/temperament.ts';
+import type { AgendaItem, Tenure, World } from '#twin/world.ts';
+
+function readBinding(tenure: Tenure, bindingId: string): Binding {
+  const binding = rowWith(tenure.bindings, 'id', bindingId);
+  if (binding === undefined) throw new Refusal('notFound');
+  return binding;
+}
+
+/** The account is gone at the app itself, so that no later inquiry finds it. */
+export function takeOff(tenure: Tenure, binding: Binding, at: number): void {
+  binding.goneAt = instantOf(at);
+  tenure.hidden = tenure.hidden.filter((account) => account.id !== binding.id);
+}
+
+export function declareWhose(tenure: Tenure, bindingId: string, declaration: Declaration, now: number): Binding {
+  const binding = readBinding(tenure, bindingId);
+  if (!bindingCan.declare(binding) || !lineCan.followRequests(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
+  if (binding.declaration !== declaration) binding.ownAccount = declaration === 'mine' ? 'toDo' : null;
+  binding.declaration = declaration;
+  return binding;
+}
+
+export function sayDone(tenure: Tenure, bindingId: string, now: number): Binding {
+  const binding = readBinding(tenure, bindingId);
+  if (!bindingCan.sayDone(binding) || !lineCan.followRequests(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
+  binding.ownAccount = 'saidDone';
+  return binding;
+}
+
+/** The answer comes by agenda after about two minutes; asking twice meanwhile is asking once. */
+export function recheck(world: World, tenure: Tenure, bindingId: string, now: number): Binding {
+  const binding = readBinding(tenure, bindingId);
+  if (!bindingCan.recheck(binding) || !lineCan.inquire(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
+  const isUnderWay = world.agenda.some((item) => item.kind === 'recheck' && item.bindingId === bindingId);
+  if (!isUnderWay) {
+    schedule(world, { kind: 'recheck', at: now + recheckDelay(binding.appId, world.seed), lineId: tenure.line.id, bindingId });
+  }
+  return binding;
+}
+
+export function applyRecheck(tenure: Tenure, item: AgendaItem & { kind: 'recheck' }): void {
+  const binding = rowWith(tenure.bindings, 'id', item.bindingId);
+  if (binding === undefined || binding.goneAt !== null || phaseAt(tenure.line, item.at) === 'released') return;
+  const recheckedBefore = binding.lastRecheckAt !== null;
+  binding.lastRecheckAt = instantOf(item.at);
+  if (binding.ownAccount !== 'saidDone') return;
+  if (stillHoldsOn(binding.appId, recheckedBefore)) {
+    binding.ownAccount = 'stillThere';
+    return;
+  }
+  binding.ownAccount = 'proved';
+  takeOff(tenure, binding, item.at);
+}

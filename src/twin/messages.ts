@@ -1,0 +1,47 @@
+/** Text messages as the invented phones receive them; the demo's tray shows the newest ones. */
+import type { Bilingual } from '#domain/app.ts';
+import type { MessageKind } from '#contract/preferences.ts';
+import { dayAt } from '#domain/time.ts';
+import { phaseAt } from '#domain/line.ts';
+import { nextId } from '#twin/random.ts';
+import type { Tenure, World } from '#twin/world.ts';
+
+const KEPT = 20;
+
+function send(world: World, to: string, text: Bilingual, code: string | null, at: number): void {
+  world.messages = [...world.messages, { id: nextId(world, 'msg'), at, to, text, code }].slice(-KEPT);
+}
+
+export function sendCodeMessage(world: World, to: string, code: string, by: 'text' | 'voice', at: number): void {
+  const digits = by === 'voice' ? code.split('').join(' ') : code;
+  send(
+    world,
+    to,
+    {
+      'zh-CN': `${by === 'voice' ? '【语音来电】' : ''}【净号】验证码 ${digits},15 分钟内有效。我们不会打电话向您要验证码。(演示)`,
+      en: `${by === 'voice' ? '[Voice call] ' : ''}[Clearline] Your code is ${digits}, valid for 15 minutes. We never call to ask for it. (Demo)`,
+    },
+    code,
+    at,
+  );
+}
+
+const news: Record<Extract<MessageKind, 'inquiryAnswers' | 'requestChanges'>, Bilingual> = {
+  inquiryAnswers: { 'zh-CN': '【净号】您的查询结果已可查看。(演示)', en: '[Clearline] The answers to your inquiry are ready. (Demo)' },
+  requestChanges: { 'zh-CN': '【净号】您的解绑申请有新进展。(演示)', en: '[Clearline] There is news on your unbinding request. (Demo)' },
+};
+
+/**
+ * Tells the line (the contact number once cancelled) where its holder wants that; never names an app. One message a day
+ * and kind is enough; nothing goes out about a released number.
+ */
+export function tell(world: World, tenure: Tenure, kind: keyof typeof news, at: number): void {
+  if (!tenure.preferences.messages[kind]) return;
+  const phase = phaseAt(tenure.line, at);
+  if (phase === 'released') return;
+  const to = phase === 'coolingOff' ? tenure.contactNumber : tenure.number;
+  if (to === null) return;
+  const text = news[kind];
+  const toldToday = world.messages.some((m) => m.to === to && m.text.en === text.en && dayAt(m.at) === dayAt(at));
+  if (!toldToday) send(world, to, text, null, at);
+}

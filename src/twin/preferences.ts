@@ -1,0 +1,47 @@
+/** Messages wanted, consents given, apps watched; choosing a message is the consent to it. */
+import { instantOf } from '#domain/time.ts';
+import type { consentKinds, MessageKind, Preferences } from '#contract/preferences.ts';
+import { findApp } from '#twin/apps.ts';
+import { Refusal } from '#twin/refusal.ts';
+import type { Tenure, World } from '#twin/world.ts';
+
+type ConsentKind = (typeof consentKinds)[number];
+
+const none: Preferences['messages'] = { inquiryAnswers: false, requestChanges: false, dueDates: false, coolingOffDates: false };
+
+export function noPreferences(): Preferences {
+  return { messages: { ...none }, consents: [], watchedAppIds: [] };
+}
+
+/** A consent stands as long as something is done on it, with the day on which it was first given. */
+function keepConsent(preferences: Preferences, kind: ConsentKind, isGiven: boolean, now: number): void {
+  const others = preferences.consents.filter((consent) => consent.kind !== kind);
+  const standing = preferences.consents.find((consent) => consent.kind === kind) ?? { kind, givenAt: instantOf(now) };
+  preferences.consents = isGiven ? [...others, standing] : others;
+}
+
+export function chooseMessages(tenure: Tenure, messages: Record<MessageKind, boolean>, now: number): Preferences {
+  tenure.preferences.messages = { ...messages };
+  keepConsent(tenure.preferences, 'messages', Object.values(messages).some(Boolean), now);
+  return tenure.preferences;
+}
+
+/** Throws notFound for a consent that was not given. What hangs on it ends with it. */
+export function withdrawConsent(tenure: Tenure, kind: string, now: number): Preferences {
+  const { preferences } = tenure;
+  const consent = preferences.consents.find((c) => c.kind === kind);
+  if (consent === undefined) throw new Refusal('notFound');
+  keepConsent(preferences, consent.kind, false, now);
+  if (consent.kind === 'messages') preferences.messages = { ...none };
+  if (consent.kind === 'appJoins') preferences.watchedAppIds = [];
+  return preferences;
+}
+
+export function watchApp(world: World, tenure: Tenure, appId: string, watched: boolean, now: number): Preferences {
+  if (findApp(world, appId) === undefined) throw new Refusal('notFound');
+  const { preferences } = tenure;
+  const others = preferences.watchedAppIds.filter((id) => id !== appId);
+  preferences.watchedAppIds = watched ? [...others, appId] : others;
+  keepConsent(preferences, 'appJoins', preferences.watchedAppIds.length > 0, now);
+  return preferences;
+}

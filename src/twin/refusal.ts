@@ -1,0 +1,17 @@
+/** An act that the service refuses, in the words of the closed problem list; handlers turn it into a problem body. */
+import type { Instant } from '#domain/time.ts';
+import type { ServiceProblem } from '#domain/problem.ts';
+
+export type RefusalFacts = { triesLeft?: number; until?: Instant; field?: string };
+
+export class Refusal extends Error {
+  readonly code: ServiceProblem;
+  readonly facts: RefusalFacts;
+
+  constructor(code: ServiceProblem, facts: RefusalFacts = {}) {
+    super(code);
+    this.name = 'Refusal';
+    this.code = code;
+    this.facts = facts;
+  }
+}

@@ -1,0 +1,61 @@
+/**
+ * Lets time change the world, lazily: what has come due is applied one by one, each at its own instant and never at `now`,
+ * so that one leap of ninety days gives the same world as ninety leaps of a day.
+ */
+import type { Bilingual } from '#domain/app.ts';
+import { applyRecheck } from '#twin/accounts.ts';
+import { findApp } from '#twin/apps.ts';
+import { applyInquiryDue, applyReply } from '#twin/inquiries.ts';
+import { release } from '#twin/lines.ts';
+import { applyActionLapses, applyStep } from '#twin/requests.ts';
+import { rowWith } from '#twin/rows.ts';
+import type { AgendaItem, Tenure, World } from '#twin/world.ts';
+
+function apply(world: World, tenure: Tenure, item: AgendaItem): void {
+  switch (item.kind) {
+    case 'reply': return applyReply(world, tenure, item);
+    case 'inquiryDue': return applyInquiryDue(world, tenure, item);
+    case 'requestStep': return applyStep(world, tenure, item);
+    case 'actionLapses': return applyActionLapses(world, tenure, item);
+    case 'recheck': return applyRecheck(tenure, item);
+    case 'coolingOffEnds': return release(world, tenure, item);
+  }
+}
+
+export function settle(world: World, now: number): void {
+  for (let item = world.agenda[0]; item !== undefined && item.at <= now; item = world.agenda[0]) {
+    world.agenda.shift();
+    const { lineId } = item;
+    const tenure = world.tenures.find((t) => t.line.id === lineId);
+    if (tenure !== undefined) apply(world, tenure, item);
+  }
+  world.settledAt = Math.max(world.settledAt, now);
+}
+
+function appIdOf(item: AgendaItem, tenure: Tenure): string | undefined {
+  if (item.kind === 'reply') return item.appId;
+  if (item.kind === 'recheck') return rowWith(tenure.bindings, 'id', item.bindingId)?.appId;
+  if (item.kind === 'requestStep' || item.kind === 'actionLapses') return rowWith(tenure.requests, 'id', item.requestId)?.appId;
+  return undefined;
+}
+
+/** For the presenter, so it may name the app that the person does not know of yet. */
+const words: Record<AgendaItem['kind'], (name: Bilingual) => Bilingual> = {
+  reply: (app) => ({ 'zh-CN': `${app['zh-CN']}回复查询`, en: `${app.en} answers the inquiry` }),
+  inquiryDue: () => ({ 'zh-CN': '查询满 48 小时', en: 'The inquiry has run for 48 hours' }),
+  requestStep: (app) => ({ 'zh-CN': `${app['zh-CN']}处理解绑申请`, en: `${app.en} moves the unbinding request` }),
+  actionLapses: (app) => ({ 'zh-CN': `${app['zh-CN']}等您补充的期限到了`, en: `${app.en} stops waiting for you` }),
+  recheck: (app) => ({ 'zh-CN': `${app['zh-CN']}回复复查`, en: `${app.en} answers the re-check` }),
+  coolingOffEnds: () => ({ 'zh-CN': '取回期结束', en: 'The time to get the number back ends' }),
+};
+
+/** What time alone brings next to the scene's number (to any number where no scene is open). */
+export function nextEvent(world: World): { at: number; what: Bilingual } | null {
+  for (const item of world.agenda) {
+    const tenure = world.tenures.find((t) => t.line.id === item.lineId);
+    if (tenure === undefined || (world.scene !== null && tenure.number !== world.scene.number)) continue;
+    const app = findApp(world, appIdOf(item, tenure) ?? '');
+    return { at: item.at, what: words[item.kind](app?.name ?? { 'zh-CN': '应用', en: 'An app' }) };
+  }
+  return null;
+}

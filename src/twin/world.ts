@@ -1,0 +1,106 @@
+/** The twin's world: one serialisable value. Acts change it, `settle` lets time change it, handlers only translate. */
+import type { Binding } from '#domain/binding.ts';
+import type { Inquiry } from '#domain/inquiry.ts';
+import type { Line } from '#domain/line.ts';
+import type { Way } from '#domain/session.ts';
+import type { RequestEvent, UnbindingRequest } from '#domain/request.ts';
+import type { Submission } from '#domain/submission.ts';
+import type { Fault } from '#contract/control.ts';
+import type { Preferences } from '#contract/preferences.ts';
+import type { Bilingual } from '#domain/app.ts';
+
+/** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
+export const WORLD_VERSION = 1;
+
+/** What an app would answer for this number: the truth that no screen sees before the app tells it. */
+export type HiddenAccount = Pick<Binding, 'handle' | 'count' | 'boundAt'> & { appId: string; id: string };
+
+/** One holder's tenure of a number. Everything hangs on it, nothing on the number. */
+export type Tenure = {
+  number: string;
+  line: Line;
+  /** Last six characters of the holder's ID; null: no resident ID. */
+  idTail: string | null;
+  /** Left at cancellation; codes go there once the number is cancelled. */
+  contactNumber: string | null;
+  hidden: HiddenAccount[];
+  /** Apps whose answer to inquiries is fixed by the scene instead of by temperament. */
+  answers: Record<string, 'none' | 'declined' | 'silent'>;
+  /** What an app will do with a request, fixed by the scene: by app id, one entry per attempt. */
+  outcomes: Record<string, readonly PlannedOutcome[]>;
+  inquiries: Inquiry[];
+  bindings: Binding[];
+  submissions: Submission[];
+  requests: UnbindingRequest[];
+  preferences: Preferences;
+};
+
+export type PlannedOutcome =
+  | { event: Extract<RequestEvent, 'unbound' | 'nothingFound'> }
+  | { event: 'refused'; reason: NonNullable<UnbindingRequest['refusal']>['reason']; mayResend: boolean; appealDays: number | null }
+  | { event: 'exempted'; reason: NonNullable<UnbindingRequest['exemption']> }
+  | { event: 'actionAsked'; what: NonNullable<UnbindingRequest['ask']>['what'] }
+  | { event: 'stuck' };
+
+/** What time alone will bring: each item is applied at its own instant, in order of `at`, then `order`. */
+export type AgendaItem = { at: number; order: number; lineId: string } & (
+  | { kind: 'reply'; inquiryId: string; appId: string }
+  | { kind: 'inquiryDue'; inquiryId: string }
+  | { kind: 'requestStep'; requestId: string; attempt: number; event: RequestEvent }
+  | { kind: 'actionLapses'; requestId: string; attempt: number }
+  | { kind: 'recheck'; bindingId: string }
+  | { kind: 'coolingOffEnds' }
+);
+
+export type SessionRecord = {
+  /** Null while only a code is awaited. */
+  lineId: string | null;
+  way: Way;
+  /** The number as it was typed; the tenure is chosen when the code is answered. */
+  number: string;
+  /** The cancelled line that the awaited code would open; the other ways choose when the code is answered. */
+  awaitedLineId: string | null;
+  provedAt: number;
+  lastSeenAt: number;
+  startedAt: number;
+  /** Set by "expire the session in …". */
+  endsEarlyAt: number | null;
+  challenge: ChallengeRecord | null;
+};
+
+export type ChallengeRecord = {
+  id: string;
+  purpose: Way | 'reauth';
+  sentTo: string;
+  /** Null: nobody can receive it, though the answer looks the same. */
+  code: string | null;
+  sentAt: number;
+  wrongAt: number[];
+};
+
+export type Message = { id: string; at: number; to: string; text: Bilingual; code: string | null };
+
+export type World = {
+  version: typeof WORLD_VERSION;
+  seed: number;
+  /** Ids and references are made from seed and counter, so that a world repeats exactly. */
+  counter: number;
+  /** The world's clock runs ahead of the device's by this much. */
+  offsetMs: number;
+  /** All agenda items up to here have been applied. */
+  settledAt: number;
+  tenures: Tenure[];
+  /** How many of 示例应用 001 ... this world has beside the catalogue. */
+  volumeApps: number;
+  agenda: AgendaItem[];
+  sessions: Record<string, SessionRecord>;
+  /** In the page the twin keeps the browser's cookie itself, so that tabs sign in and out together. */
+  pageSession: string | null;
+  messages: Message[];
+  weather: { latencyMs: number; faults: Fault[] };
+  scene: { personId: string; number: string; sceneId: string; accounts: number | null; openedAt: number } | null;
+  edited: boolean;
+  replacedSave: boolean;
+  /** Answers by idempotency key and session's line: the same key gives the same answer. */
+  answered: Record<string, { fingerprint: string; answer: unknown }>;
+};

@@ -1,0 +1,66 @@
+import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import styles from './Dialog.module.css';
+
+interface DialogProps {
+  open: boolean;
+  /** Esc was pressed. */
+  onClose: () => void;
+  title: ReactNode;
+  children?: ReactNode;
+  /** Buttons, the safe one first: it gets the focus unless `initialFocus` says otherwise. */
+  actions?: ReactNode;
+  initialFocus?: RefObject<HTMLElement | null> | undefined;
+  role?: 'dialog' | 'alertdialog' | undefined;
+}
+
+/** A modal dialog: a sheet from below on a phone. Focus returns to the opener. */
+export function Dialog({ open, onClose, title, children, actions, initialFocus, role }: DialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const acts = useRef<HTMLDivElement>(null);
+  const id = useId();
+  useEffect(() => {
+    const element = dialog.current;
+    if (!open || !element) return;
+    const opener = document.activeElement;
+    if (typeof element.showModal === 'function') element.showModal();
+    else element.setAttribute('open', '');
+    const first = initialFocus?.current ?? acts.current?.querySelector<HTMLElement>('button, a[href]');
+    first?.focus();
+    return () => {
+      if (typeof element.close === 'function') element.close();
+      else element.removeAttribute('open');
+      if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
+    };
+  }, [open, initialFocus]);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      role={role === 'alertdialog' ? role : undefined}
+      aria-labelledby={`${id}-title`}
+      aria-describedby={children != null ? `${id}-text` : undefined}
+      onCancel={(event) => {
+        if (event.target !== event.currentTarget) return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      {open && (
+        <>
+          <h2 id={`${id}-title`}>{title}</h2>
+          {children != null && (
+            <div id={`${id}-text`} className={styles.text}>
+              {children}
+            </div>
+          )}
+          {actions != null && (
+            <div ref={acts} className={styles.actions}>
+              {actions}
+            </div>
+          )}
+        </>
+      )}
+    </dialog>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ComponentProps, ReactNode } from 'react';
+import { cx } from '#ui/cx.ts';
+import { Icon } from '#ui/Icon.tsx';
+import styles from './Disclosure.module.css';
+
+interface DisclosureProps extends ComponentProps<'details'> {
+  summary: ReactNode;
+}
+
+export function Disclosure({ summary, children, className, ...details }: DisclosureProps) {
+  return (
+    <details {...details} className={cx(styles.disclosure, className)}>
+      <summary className={styles.summary}>
+        <Icon name="chevron" className={styles.chevron} />
+        <span>{summary}</span>
+      </summary>
+      <div className={styles.content}>{children}</div>
+    </details>
+  );
+}

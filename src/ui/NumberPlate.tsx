@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+import { cx } from '#ui/cx.ts';
+import styles from './NumberPlate.module.css';
+
+interface NumberPlateProps {
+  /** Eleven characters, masked by the caller or, when revealed, plain: `154****0001`. */
+  number: string;
+  /** How it is spoken: `154 开头,尾号 0001`. */
+  spoken: string;
+  second?: ReactNode;
+  /** One text button. */
+  action?: ReactNode;
+  compact?: boolean | undefined;
+}
+
+export function NumberPlate({ number, spoken, second, action, compact }: NumberPlateProps) {
+  return (
+    <div className={cx(styles.plate, compact && styles.compact)}>
+      <div className={styles.facts}>
+        <p className={styles.number}>
+          <span aria-hidden="true" className={styles.groups}>
+            {number.length === 11 ? <Groups number={number} /> : number}
+          </span>
+          <span className="visually-hidden">{spoken}</span>
+        </p>
+        {second != null && <p className={styles.second}>{second}</p>}
+      </div>
+      {action != null && <div className={styles.action}>{action}</div>}
+    </div>
+  );
+}
+
+/** Mainland mobile numbers are read 3-4-4; anything else stays in one piece. */
+function Groups({ number }: { number: string }) {
+  return (
+    <>
+      <span>{number.slice(0, 3)}</span>
+      <span>{number.slice(3, 7)}</span>
+      <span>{number.slice(7)}</span>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { type ReactNode, useId } from 'react';
+import styles from './Progress.module.css';
+
+interface ProgressProps {
+  /** In words: "16 个应用,12 个已回复". */
+  label: ReactNode;
+  value: number;
+  max: number;
+}
+
+export function Progress({ label, value, max }: ProgressProps) {
+  const id = useId();
+  return (
+    <div>
+      <p id={id} className={styles.label}>
+        {label}
+      </p>
+      <progress className={styles.progress} aria-labelledby={id} value={value} max={max} />
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { msw } from 'msw/vite';
+import { defineConfig, type Plugin } from 'vite';
+import { buildOptions } from './scripts/buildOptions.mjs';
+import { firstScreen } from './scripts/firstScreen.ts';
+import { headersWithoutPolicy, securityHeaders } from './scripts/securityHeaders.mjs';
+
+/** Live by default; `--mode demo` brings the twin and its worker. */
+export default defineConfig(({ mode }) => {
+  const isDemo = mode === 'demo';
+  return {
+    plugins: [
+      react(),
+      // The twin calls setupWorker itself; the plugin only serves and emits the worker's script, always of the right version.
+      ...(isDemo ? [msw({ mode: 'worker-only' })] : []),
+      firstScreen(),
+      servedLikeProduction(securityHeaders(isDemo ? 'demo' : 'live')),
+    ],
+    build: buildOptions,
+    // The dev server needs inline styles and a socket, so it goes without the policy; journeys run on built pages.
+    server: {
+      headers: headersWithoutPolicy,
+      cors: false,
+      warmup: { clientFiles: ['./src/main.tsx', './src/routes.tsx'] },
+    },
+    preview: { cors: false },
+  };
+});
+
+/** Preview as a real host would: headers on every answer, proxied and missing ones too, and no page in place of a lost chunk. */
+function servedLikeProduction(headers: Record<string, string>): Plugin {
+  return {
+    name: 'clearline:served-like-production',
+    configurePreviewServer({ config, middlewares }) {
+      const assets = `${config.base}${config.build.assetsDir}/`;
+      middlewares.use((request, response, next) => {
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        const path = (request.url ?? '/').split('?')[0] ?? '/';
+        if (!path.startsWith(assets)) return next();
+        if (existsSync(join(config.root, config.build.outDir, path.slice(config.base.length)))) return next();
+        response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+      });
+    },
+  };
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+// Without the app's Vite plugins on purpose: words are compiled beforehand (npm run copy).
+export default defineConfig({
+  test: {
+    setupFiles: ['src/testSetup.ts'],
+    projects: [
+      { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },
+      { extends: true, test: { name: 'page', environment: 'jsdom', include: ['src/**/*.test.tsx'] } },
+    ],
+  },
+});
