@@ -207,7 +207,7 @@ async function filterTimings(page, accounts) {
       });
       return { status: answer.status, text: (await answer.text()).slice(0, 200) };
     },
-    { personId: '0007', signIn: true, accounts },
+    { personId: 'p07', signIn: true, accounts },
   );
   if (scene.status !== 200) throw new Error(`POST /twin/scene: ${scene.status} ${scene.text}`);
   await page.goto(`${portal.url}accounts`);

@@ -67,7 +67,7 @@ export function startScreens() {
 /** Builds the floor with the portal's own settings, or finds it built. */
 export async function buildFloor() {
   const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json')));
-  for (const file of ['floor/index.html', 'floor/main.jsx', 'buildOptions.mjs'])
+  for (const file of ['floor/index.html', 'floor/main.jsx', 'floor/public/line.json', 'buildOptions.mjs'])
     hash.update(readFileSync(join(root, 'scripts', file)));
   const cache = join(root, 'node_modules/.cache/clearline');
   const name = `floor-${hash.digest('hex').slice(0, 16)}`;

@@ -1,18 +1,23 @@
 /** Starts the twin if this is a demo build, then renders the portal; nothing else. */
-import { mount } from '#app.tsx';
 import '#ui/tokens.css';
 import '#ui/base.css';
 import '#ui/first-screen.css';
 import '#ui/static-shell.css';
+import { mount } from '#app.tsx';
 
-if (import.meta.env.MODE === 'demo') {
-  const { startTwin } = await import('#twin/browser.ts');
-  await startTwin();
+/** No top-level await: chunks that share code with this one would wait for it while it waits for them. */
+async function start(root: HTMLElement): Promise<void> {
+  if (import.meta.env.MODE === 'demo') {
+    const { startTwin } = await import('#twin/browser.ts');
+    await startTwin();
+  }
+  // Loaders start when the router is created, which mount does once somebody can answer them.
+  await mount(root);
+  if (import.meta.env.MODE === 'demo') {
+    const { mountDemo } = await import('#demo/mountDemo.tsx');
+    mountDemo();
+  }
 }
-// Loaders start when the router is created, which mount does once somebody can answer them.
+
 const root = document.getElementById('root');
-if (root !== null) await mount(root);
-if (import.meta.env.MODE === 'demo') {
-  const { mountDemo } = await import('#demo/mountDemo.tsx');
-  mountDemo();
-}
+if (root !== null) void start(root);

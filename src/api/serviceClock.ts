@@ -11,7 +11,6 @@ type Sample = {
 };
 
 let best: Sample | null = null;
-let wallMinusMonotonic = Date.now() - performance.now();
 const listeners = new Set<() => void>();
 
 /** Milliseconds since the epoch by the service; by the device until the first answer has come. */
@@ -34,7 +33,6 @@ export function learn(serviceTime: string | null, sentAt: number, receivedAt: nu
   const disagrees = best === null || Math.abs(sample.offset - best.offset) > Math.max(sample.roundTrip, 1);
   if (!disagrees && best !== null && sample.roundTrip > best.roundTrip) return;
   best = sample;
-  wallMinusMonotonic = Date.now() - performance.now();
   if (disagrees) for (const listener of listeners) listener();
 }
 
@@ -42,9 +40,4 @@ export function learn(serviceTime: string | null, sentAt: number, receivedAt: nu
 export function onClockChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
-}
-
-/** True when the device slept or its wall clock was moved by more than two seconds since the last answer. */
-export function mayHaveSlept(): boolean {
-  return Math.abs(Date.now() - performance.now() - wallMinusMonotonic) > 2_000;
 }

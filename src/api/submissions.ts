@@ -1,5 +1,6 @@
 /** Sending unbinding requests, and the receipt. */
 import { call } from '#api/client.ts';
+import { queryClient } from '#api/queryClient.ts';
 import { readSubmission, submit } from '#contract/submissions.ts';
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 
@@ -12,7 +13,10 @@ export const submissionQuery = (submissionId: string) =>
 
 /** The key is made once when the check page opens: a double tap, Back and a second tab get the same receipt. */
 export const submitMutation = mutationOptions({
-  mutationFn: ({ bindingIds, idempotencyKey }: { bindingIds: string[]; idempotencyKey: string }) =>
-    call(submit, { body: { bindingIds }, idempotencyKey }),
+  mutationFn: async ({ bindingIds, idempotencyKey }: { bindingIds: string[]; idempotencyKey: string }) => {
+    const submission = await call(submit, { body: { bindingIds }, idempotencyKey });
+    queryClient.setQueryData(submissionQuery(submission.id).queryKey, submission);
+    return submission;
+  },
   meta: { makesStale: ['readAccounts', 'listRequests'] },
 });

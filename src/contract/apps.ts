@@ -38,7 +38,6 @@ export const listApps = operation({
   method: 'GET',
   path: '/api/apps',
   needs: 'nobody',
-  summary: 'All apps that the service knows, with the coverage of inquiry and unbinding.',
   body: null,
   output: v.array(app),
   problems: commonProblems,

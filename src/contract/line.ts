@@ -27,7 +27,6 @@ export const readLine = operation({
   method: 'GET',
   path: '/api/line',
   needs: 'session',
-  summary: 'The facts of the signed-in line.',
   body: null,
   output: line,
   problems: [...commonProblems, 'notSignedIn', 'sessionEnded'],

@@ -1,5 +1,5 @@
 /** What one operation of the service is: method, path, bodies, and the problems it may answer with. */
-import type { ProblemCode, ServiceProblem } from '#domain/problem.ts';
+import type { ServiceProblem } from '#domain/problem.ts';
 import type * as v from 'valibot';
 
 type Schema = v.GenericSchema;
@@ -14,7 +14,8 @@ export type Operation<
   method: 'GET' | 'POST' | 'PUT' | 'DELETE';
   /** With `:name` for each path parameter; ids are opaque. */
   path: Path;
-  summary: string;
+  /** For the twin's own operations; those of the service have theirs in summaries.ts. */
+  summary?: string;
   /** Who may call it. */
   needs: 'nobody' | 'challenge' | 'session';
   body: Body;
@@ -57,5 +58,3 @@ export const commonProblems = [
   'serviceFault',
   'serviceUnavailable',
 ] as const satisfies readonly ServiceProblem[];
-
-export type { ProblemCode };

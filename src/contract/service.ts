@@ -42,7 +42,6 @@ export const readService = operation({
   method: 'GET',
   path: '/api/service',
   needs: 'nobody',
-  summary: 'Who runs the portal, hotlines, rules with their sources, and capabilities.',
   body: null,
   output: service,
   problems: commonProblems,

@@ -8,4 +8,3 @@ export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 export const maskedNumber = v.pipe(v.string(), v.regex(/^\d{3}\*{4}\d{4}$/));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const bilingual = v.object({ 'zh-CN': v.string(), en: v.string() });
-export const noBody = null;

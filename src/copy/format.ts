@@ -28,11 +28,10 @@ function format(ms: number, shape: Shape, timeZone = SHANGHAI): string {
 /** `2026年11月23日` / `23 November 2026`. */
 export const formatDay = (day: Day) => format(startOf(day), 'date');
 export const formatDayWithWeekday = (day: Day) => format(startOf(day), 'dateWithWeekday');
-/** `11月23日` / `23 Nov`. */
-export const formatShortDay = (day: Day) => format(startOf(day), 'shortDate');
 /** `2019年6月` / `June 2019`. */
 export const formatMonth = (month: Month) => format(startOf(`${month}-01`), 'month');
 export const formatDate = (instant: Instant) => format(msOf(instant), 'date');
+/** `11月23日` / `23 Nov`. */
 export const formatShortDate = (instant: Instant) => format(msOf(instant), 'shortDate');
 /** `14:32`, Beijing time. */
 export const formatTime = (instant: Instant) => format(msOf(instant), 'time');
@@ -41,7 +40,6 @@ export const formatDateTime = (instant: Instant) => format(msOf(instant), 'dateT
 /** The last day of a window or due date whose end is exclusive. */
 export const formatLastDay = (endsAt: Instant) => format(msOf(endsAt) - 1, 'date');
 export const formatShortLastDay = (endsAt: Instant) => format(msOf(endsAt) - 1, 'shortDate');
-export const formatLastDayWithWeekday = (endsAt: Instant) => format(msOf(endsAt) - 1, 'dateWithWeekday');
 
 /** A masked number as it is spoken: not eleven stars. */
 export function speakNumber(masked: string): string {

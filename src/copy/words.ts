@@ -3,7 +3,7 @@ import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
 import { formatDay, formatMonth } from '#copy/format.ts';
 import type { AppCategory, Bilingual } from '#domain/app.ts';
-import type { BoundAt, Declaration, OwnAccountState, Whose } from '#domain/binding.ts';
+import type { BoundAt, Declaration, OwnAccountState } from '#domain/binding.ts';
 import type { Basis } from '#domain/eligibility.ts';
 import type { Answer } from '#domain/inquiry.ts';
 import type { Carrier, Phase } from '#domain/line.ts';
@@ -43,12 +43,6 @@ export const answerWords: Words<Answer> = {
   declined: () => m.states_declined(),
   silent: () => m.states_silent(),
   notCovered: () => m.states_not_covered(),
-};
-
-export const whoseWords: Words<Whose> = {
-  beforeMe: () => m.states_whose_before_me(),
-  fromMyTime: () => m.states_whose_from_my_time(),
-  cantTell: () => m.states_whose_cant_tell(),
 };
 
 export const declarationWords: Words<Declaration> = {

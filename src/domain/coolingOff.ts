@@ -57,7 +57,7 @@ export function remainingAt(window: Window, now: number): Remaining {
   if (left <= 0) return { unit: 'over' };
   if (left < MINUTE) return { unit: 'seconds', seconds: Math.ceil(left / SECOND) };
   if (left < HOUR) return { unit: 'minutes', minutes: Math.floor(left / MINUTE) };
-  if (left < 2 * DAY)
+  if (left <= 2 * DAY)
     return { unit: 'hours', hours: Math.floor(left / HOUR), minutes: Math.floor((left % HOUR) / MINUTE) };
   return { unit: 'days', days: daysLeft(window, now) };
 }
@@ -67,10 +67,9 @@ export function nextChangeAt(window: Window, now: number): number | null {
   const end = msOf(window.endsAt);
   const left = end - now;
   if (left <= 0) return null;
-  if (left <= MINUTE) return end - Math.floor((left - 1) / SECOND) * SECOND;
-  if (left <= 2 * DAY) return end - Math.floor((left - 1) / MINUTE) * MINUTE;
-  const midnight = startOf(dayAt(now + DAY));
-  return Math.min(midnight, end - 2 * DAY + 1);
+  if (left < MINUTE) return end - Math.floor((left - 1) / SECOND) * SECOND;
+  if (left <= 2 * DAY) return end - Math.floor(left / MINUTE) * MINUTE + 1;
+  return Math.min(startOf(dayAt(now + DAY)), end - 2 * DAY);
 }
 
 /** The last seven days ask for attention. */

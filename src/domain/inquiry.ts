@@ -102,6 +102,15 @@ export function dataAsOf(inquiry: Inquiry): Instant {
   );
 }
 
+/**
+ * The answer that counts for a binding of this app. While a newer inquiry still waits for the app, what it told before
+ * stands; an app that was not asked in it has told this account earlier.
+ */
+export function answerOf(inquiry: Inquiry | null, appId: string): Answer {
+  const answer = inquiry?.replies.find((reply) => reply.appId === appId)?.answer;
+  return answer === undefined || answer === 'waiting' ? 'found' : answer;
+}
+
 export const replyCan = {
   /** An app that stayed silent can be asked again; it does not use the day's inquiry. */
   askAgain: (reply: Reply) => reply.answer === 'silent',

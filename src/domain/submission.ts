@@ -16,11 +16,11 @@ export type Submission = {
   rows: SubmissionRow[];
 };
 
-/** Weights of the check digit: position from the right, 2 to 12, remainder by 11 read as one digit (10 becomes 0). */
+/** Check digit by ISO/IEC 7064, MOD 11,10: catches every wrong digit and nearly every swap of neighbours. */
 export function checkDigit(digits: string): string {
-  let sum = 0;
-  for (let i = 0; i < digits.length; i++) sum += Number(digits[digits.length - 1 - i]) * (i + 2);
-  return String((sum % 11) % 10);
+  let product = 10;
+  for (const digit of digits) product = (((product + Number(digit)) % 10 || 10) * 2) % 11;
+  return String((11 - product) % 10);
 }
 
 /** `261123004217` as `2611 2300 4217`. */

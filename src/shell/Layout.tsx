@@ -1,18 +1,17 @@
 /** What surrounds each screen: skip link, header, main navigation, the session's watch. */
 import { serviceNow } from '#api/serviceClock.ts';
-import { sessionQuery, signOutMutation } from '#api/sessions.ts';
+import { sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
-import { paths } from '#paths.ts';
 import { chooseDisplay, rememberReturning, useDisplay } from '#shell/display.ts';
 import { HeaderBar } from '#shell/HeaderBar.tsx';
-import { forgetAll } from '#shell/keepsake.ts';
 import { useFollow } from '#shell/useFollow.ts';
 import { useLocale } from '#shell/useLocale.ts';
+import { useSignOut } from '#shell/useSignOut.ts';
 import { Waiting } from '#shell/Waiting.tsx';
 import { sessionEndsAt } from '#domain/session.ts';
-import { useMutation, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect } from 'react';
-import { Outlet, ScrollRestoration, useNavigate, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 
 /** Only somebody who is signed in needs these. */
 const MainNav = lazy(async () => ({ default: (await import('#shell/MainNav.tsx')).MainNav }));
@@ -22,17 +21,11 @@ export function Layout() {
   const locale = useLocale();
   const { text } = useDisplay();
   const { data: session } = useQuery(sessionQuery);
-  const navigate = useNavigate();
   const navigation = useNavigation();
   const follow = useFollow();
-  const leave = useMutation(signOutMutation);
+  const signOut = useSignOut();
   const signedIn = session?.state === 'signedIn' && sessionEndsAt(session) > serviceNow();
   useEffect(() => rememberReturning(signedIn), [signedIn]);
-
-  function signOut() {
-    forgetAll();
-    leave.mutate(undefined, { onSettled: () => navigate(paths.signedOut, { replace: true }) });
-  }
 
   return (
     <>

@@ -22,7 +22,8 @@ export function takeOff(tenure: Tenure, binding: Binding, at: number): void {
 
 export function declareWhose(tenure: Tenure, bindingId: string, declaration: Declaration, now: number): Binding {
   const binding = readBinding(tenure, bindingId);
-  if (!bindingCan.declare(binding) || !lineCan.followRequests(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
+  if (!bindingCan.declare(binding) || !lineCan.followRequests(phaseAt(tenure.line, now)))
+    throw new Refusal('notPossibleNow');
   if (binding.declaration !== declaration) binding.ownAccount = declaration === 'mine' ? 'toDo' : null;
   binding.declaration = declaration;
   return binding;
@@ -30,7 +31,8 @@ export function declareWhose(tenure: Tenure, bindingId: string, declaration: Dec
 
 export function sayDone(tenure: Tenure, bindingId: string, now: number): Binding {
   const binding = readBinding(tenure, bindingId);
-  if (!bindingCan.sayDone(binding) || !lineCan.followRequests(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
+  if (!bindingCan.sayDone(binding) || !lineCan.followRequests(phaseAt(tenure.line, now)))
+    throw new Refusal('notPossibleNow');
   binding.ownAccount = 'saidDone';
   return binding;
 }
@@ -41,7 +43,12 @@ export function recheck(world: World, tenure: Tenure, bindingId: string, now: nu
   if (!bindingCan.recheck(binding) || !lineCan.inquire(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
   const isUnderWay = world.agenda.some((item) => item.kind === 'recheck' && item.bindingId === bindingId);
   if (!isUnderWay) {
-    schedule(world, { kind: 'recheck', at: now + recheckDelay(binding.appId, world.seed), lineId: tenure.line.id, bindingId });
+    schedule(world, {
+      kind: 'recheck',
+      at: now + recheckDelay(binding.appId, world.seed),
+      lineId: tenure.line.id,
+      bindingId,
+    });
   }
   return binding;
 }

@@ -9,7 +9,10 @@ let known: { volume: number; apps: readonly App[] } | null = null;
 /** The catalogue, and the volume apps where the world has them; the list is made once per volume. */
 export function appsOf(world: Pick<World, 'volumeApps'>): readonly App[] {
   if (known?.volume !== world.volumeApps) {
-    known = { volume: world.volumeApps, apps: world.volumeApps === 0 ? catalogue : [...catalogue, ...volumeApps(world.volumeApps)] };
+    known = {
+      volume: world.volumeApps,
+      apps: world.volumeApps === 0 ? catalogue : [...catalogue, ...volumeApps(world.volumeApps)],
+    };
   }
   return known.apps;
 }
@@ -25,6 +28,10 @@ function isInvented(app: App): boolean {
 
 /** Invented apps take part only where the tenure's scene uses them. */
 export function appsFor(world: World, tenure: Tenure): readonly App[] {
-  const used = new Set([...tenure.hidden.map((h) => h.appId), ...Object.keys(tenure.answers), ...Object.keys(tenure.outcomes)]);
+  const used = new Set([
+    ...tenure.hidden.map((h) => h.appId),
+    ...Object.keys(tenure.answers),
+    ...Object.keys(tenure.outcomes),
+  ]);
   return appsOf(world).filter((app) => !isInvented(app) || used.has(app.id));
 }

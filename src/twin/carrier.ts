@@ -5,16 +5,13 @@
 import { phaseAt } from '#domain/line.ts';
 import { maskNumber } from '#domain/phoneNumber.ts';
 import type { Session } from '#domain/session.ts';
-import { DAY, HOUR, instantOf, MINUTE } from '#domain/time.ts';
-import { carryChallenge, challengeOf, check, isJustSent, sendChallenge, sendChallengeAgain } from '#twin/codes.ts';
+import { instantOf } from '#domain/time.ts';
+import { challengeOf, check, isJustSent, sendChallenge, sendChallengeAgain } from '#twin/codes.ts';
 import { ensureTenure, personWith } from '#twin/people.ts';
 import { chance, nextId } from '#twin/random.ts';
 import { Refusal } from '#twin/refusal.ts';
+import { carrySession, endOf, forgetEnded, idleEnd, latestEnd, newRecord, proofEnd } from '#twin/sessions.ts';
 import type { ChallengeRecord, SessionRecord, Tenure, World } from '#twin/world.ts';
-
-const IDLE = 15 * MINUTE;
-const LONGEST = 8 * HOUR;
-const PROOF_FRESH = 5 * MINUTE;
 
 /** The one range of invented people; nobody's real number gets invented records. */
 const served = /^154000000\d\d$/;
@@ -24,14 +21,6 @@ export type CodeOrder =
   | { way: 'cancelledNumber'; number: string; idTail: string };
 
 type SignedInRecord = SessionRecord & { lineId: string };
-
-function latestEnd(record: SessionRecord): number {
-  return Math.min(record.startedAt + LONGEST, record.endsEarlyAt ?? Number.POSITIVE_INFINITY);
-}
-
-function endOf(record: SessionRecord): number {
-  return Math.min(record.lastSeenAt + IDLE, latestEnd(record));
-}
 
 function find(world: World, sid: string | null): SessionRecord | null {
   return sid === null ? null : (world.sessions[sid] ?? null);
@@ -57,8 +46,8 @@ function sessionOf(world: World, record: SessionRecord, now: number): Session {
     way: record.way,
     lineId: record.lineId,
     maskedNumber: tenureById(world, record.lineId).line.maskedNumber,
-    proofFreshUntil: instantOf(record.provedAt + PROOF_FRESH),
-    idleEndsAt: instantOf(record.lastSeenAt + IDLE),
+    proofFreshUntil: instantOf(proofEnd(record)),
+    idleEndsAt: instantOf(idleEnd(record)),
     endsAt: instantOf(latestEnd(record)),
     challenge,
   };
@@ -97,18 +86,18 @@ function receiverOf(world: World, record: SessionRecord): string | null {
   return lineId === null ? null : tenureById(world, lineId).contactNumber;
 }
 
-/** Ended sessions are told apart from unknown ones for a day. */
-function forgetEnded(world: World, now: number): void {
-  for (const [sid, record] of Object.entries(world.sessions)) if (now > endOf(record) + DAY) delete world.sessions[sid];
-}
-
 export function readSession(world: World, sid: string | null, now: number): Session {
   const record = find(world, sid);
   return record === null ? { state: 'anonymous' } : sessionOf(world, record, now);
 }
 
 /** The session's id may be a new one: a signed-in session ends when a way in is started. Throws numberNotServed. */
-export function sendCode(world: World, sid: string | null, order: CodeOrder, now: number): { sid: string; session: Session } {
+export function sendCode(
+  world: World,
+  sid: string | null,
+  order: CodeOrder,
+  now: number,
+): { sid: string; session: Session } {
   if (!served.test(order.number)) throw new Refusal('numberNotServed');
   forgetEnded(world, now);
   ensureTenure(world, order.number, now);
@@ -125,25 +114,29 @@ export function sendCode(world: World, sid: string | null, order: CodeOrder, now
 
   const tenure = tenureFor(world, order, now);
   const viaContact = order.way === 'cancelledNumber';
-  const shown = viaContact ? (tenure?.contactNumber ?? inventedContact(world, order.number, order.idTail)) : order.number;
+  const shown = viaContact
+    ? (tenure?.contactNumber ?? inventedContact(world, order.number, order.idTail))
+    : order.number;
   const receiver = tenure === null ? null : shown;
   const challenge = sendChallenge(
-    world, { purpose: order.way, sentTo: maskNumber(shown), receiver, before: waiting?.challenge ?? null }, now,
+    world,
+    { purpose: order.way, sentTo: maskNumber(shown), receiver, before: waiting?.challenge ?? null },
+    now,
   );
   const record = newRecord(order.way, order.number, now);
   world.sessions[to] = { ...record, awaitedLineId: viaContact ? (tenure?.line.id ?? null) : null, challenge };
   return { sid: to, session: readSession(world, to, now) };
 }
 
-function newRecord(way: SessionRecord['way'], number: string, now: number): SessionRecord {
-  return {
-    lineId: null, way, number, awaitedLineId: null, provedAt: now, lastSeenAt: now, startedAt: now, endsEarlyAt: null, challenge: null,
-  };
-}
-
 export function resendCode(world: World, sid: string | null, by: 'text' | 'voice', now: number): Session {
   const record = readAwaited(world, sid, now);
-  sendChallengeAgain(world, record.challenge, record.challenge.code === null ? null : receiverOf(world, record), by, now);
+  sendChallengeAgain(
+    world,
+    record.challenge,
+    record.challenge.code === null ? null : receiverOf(world, record),
+    by,
+    now,
+  );
   return sessionOf(world, record, now);
 }
 
@@ -155,7 +148,9 @@ export function answerCode(world: World, sid: string | null, code: string, now: 
     const tenure =
       record.awaitedLineId !== null
         ? tenureById(world, record.awaitedLineId)
-        : record.way === 'cancelledNumber' ? null : tenureFor(world, { way: record.way, number: record.number }, now);
+        : record.way === 'cancelledNumber'
+          ? null
+          : tenureFor(world, { way: record.way, number: record.number }, now);
     // Cancelled between code and answer: nobody can hold it any more.
     if (tenure === null) throw new Refusal('codeExpired');
     record.lineId = tenure.line.id;
@@ -163,8 +158,8 @@ export function answerCode(world: World, sid: string | null, code: string, now: 
   }
   record.provedAt = now;
   record.lastSeenAt = now;
-  record.challenge = null;
-  return sessionOf(world, record, now);
+  world.sessions[sid as string] = { ...record, challenge: null };
+  return readSession(world, sid, now);
 }
 
 export function renewProof(world: World, sid: string | null, now: number): Session {
@@ -203,7 +198,7 @@ export function tenureOf(world: World, sid: string | null, now: number, touch: b
 
 /** Throws newCodeNeeded when the last code is more than five minutes old; asked before each submission. */
 export function requireFreshProof(world: World, sid: string | null, now: number): void {
-  if (now >= readSignedIn(world, sid, now).provedAt + PROOF_FRESH) throw new Refusal('newCodeNeeded');
+  if (now >= proofEnd(readSignedIn(world, sid, now))) throw new Refusal('newCodeNeeded');
 }
 
 /** The console's short way in: the session that number and code would have brought. */
@@ -213,19 +208,15 @@ export function signInDirectly(world: World, personId: string, now: number): str
   const tenure = world.tenures.findLast((t) => t.number === number);
   if (tenure === undefined) throw new Refusal('notFound');
   const sid = nextId(world, 'ses');
-  world.sessions[sid] = { ...newRecord(isInUse(tenure, now) ? 'signIn' : 'cancelledNumber', number, now), lineId: tenure.line.id };
+  world.sessions[sid] = {
+    ...newRecord(isInUse(tenure, now) ? 'signIn' : 'cancelledNumber', number, now),
+    lineId: tenure.line.id,
+  };
   return sid;
 }
 
 /** Moves the clock forward; sessions and codes that still run are carried along. The caller settles afterwards. */
 export function leap(world: World, ms: number): void {
   world.offsetMs += ms;
-  for (const record of Object.values(world.sessions)) {
-    const ended = record.endsEarlyAt !== null && record.endsEarlyAt <= world.settledAt;
-    if (record.endsEarlyAt !== null && !ended) record.endsEarlyAt += ms;
-    record.provedAt += ms;
-    record.lastSeenAt += ms;
-    record.startedAt += ms;
-    if (record.challenge !== null) carryChallenge(record.challenge, ms);
-  }
+  for (const record of Object.values(world.sessions)) carrySession(record, ms, world.settledAt);
 }

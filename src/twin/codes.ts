@@ -69,13 +69,23 @@ export function sendChallenge(world: World, order: Order, now: number): Challeng
   return challenge;
 }
 
-function deliver(world: World, challenge: ChallengeRecord, receiver: string | null, by: 'text' | 'voice', now: number): void {
+function deliver(
+  world: World,
+  challenge: ChallengeRecord,
+  receiver: string | null,
+  by: 'text' | 'voice',
+  now: number,
+): void {
   if (challenge.code === null || receiver === null || lockedUntil(challenge, now) !== null) return;
   sendCodeMessage(world, receiver, challenge.code, by, now);
 }
 
 export function sendChallengeAgain(
-  world: World, challenge: ChallengeRecord, receiver: string | null, by: 'text' | 'voice', now: number,
+  world: World,
+  challenge: ChallengeRecord,
+  receiver: string | null,
+  by: 'text' | 'voice',
+  now: number,
 ): void {
   refuseIfLocked(challenge, now);
   if (isJustSent(challenge, now)) throw new Refusal('codeTooSoon', { until: instantOf(challenge.sentAt + PAUSE) });

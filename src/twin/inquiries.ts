@@ -32,7 +32,11 @@ function nextInquiryAt(tenure: Tenure, now: number): number | null {
 
 export function accountsOf(tenure: Tenure, now: number): Accounts {
   const opensAt = nextInquiryAt(tenure, now);
-  return { inquiry: newestInquiry(tenure), nextInquiryAt: opensAt === null ? null : instantOf(opensAt), bindings: tenure.bindings };
+  return {
+    inquiry: newestInquiry(tenure),
+    nextInquiryAt: opensAt === null ? null : instantOf(opensAt),
+    bindings: tenure.bindings,
+  };
 }
 
 /** Throws notPossibleNow, inquiryTooSoon or idTailWrong; none of these uses the day. */
@@ -52,7 +56,12 @@ export function startInquiry(world: World, tenure: Tenure, idTail: string, now: 
     staleAt: instantOf(now + STALE),
     expiresAt: instantOf(now + EXPIRES),
     replies: appsFor(world, tenure).map((app) => ({
-      appId: app.id, answer: app.inquiry.state === 'covered' ? 'waiting' : 'notCovered', at: null, count: 0, bindingIds: [], late: false,
+      appId: app.id,
+      answer: app.inquiry.state === 'covered' ? 'waiting' : 'notCovered',
+      at: null,
+      count: 0,
+      bindingIds: [],
+      late: false,
     })),
   };
   tenure.inquiries.push(inquiry);
@@ -83,9 +92,19 @@ export function askAgain(world: World, tenure: Tenure, inquiryId: string, appId:
 function find(tenure: Tenure, account: HiddenAccount, at: number): string {
   if (rowWith(tenure.bindings, 'id', account.id) === undefined) {
     tenure.bindings.push({
-      id: account.id, appId: account.appId, handle: account.handle, count: account.count, boundAt: account.boundAt,
-      foundAt: instantOf(at), goneAt: null, declaration: null, declarationLocked: false, ownAccount: null,
-      openRequestId: null, lastRequestId: null, lastRecheckAt: null,
+      id: account.id,
+      appId: account.appId,
+      handle: account.handle,
+      count: account.count,
+      boundAt: account.boundAt,
+      foundAt: instantOf(at),
+      goneAt: null,
+      declaration: null,
+      declarationLocked: false,
+      ownAccount: null,
+      openRequestId: null,
+      lastRequestId: null,
+      lastRecheckAt: null,
     });
   }
   return account.id;
@@ -95,7 +114,11 @@ const byApp = new WeakMap<readonly HiddenAccount[], Map<string, HiddenAccount[]>
 
 function hiddenIn(tenure: Tenure, appId: string): readonly HiddenAccount[] {
   let groups = byApp.get(tenure.hidden);
-  if (groups === undefined) byApp.set(tenure.hidden, (groups = Map.groupBy(tenure.hidden, (account) => account.appId)));
+  if (groups === undefined) {
+    groups = new Map();
+    byApp.set(tenure.hidden, groups);
+    for (const account of tenure.hidden) groups.set(account.appId, [...(groups.get(account.appId) ?? []), account]);
+  }
   return groups.get(appId) ?? [];
 }
 
@@ -108,7 +131,8 @@ export function applyReply(world: World, tenure: Tenure, item: AgendaItem & { ki
   const inquiry = tenure.inquiries.find((i) => i.id === item.inquiryId);
   const reply = inquiry && rowWith(inquiry.replies, 'appId', item.appId);
   // A released line gets no more answers: what the next holder's number is tied to is nobody else's matter.
-  if (inquiry === undefined || reply === undefined || isAnswered(reply) || phaseAt(tenure.line, item.at) === 'released') return;
+  if (inquiry === undefined || reply === undefined || isAnswered(reply) || phaseAt(tenure.line, item.at) === 'released')
+    return;
   const fixed = tenure.answers[item.appId];
   const accounts = fixed === 'none' ? [] : hiddenIn(tenure, item.appId);
   const isDeclined = fixed === 'declined' || declinesInquiries(item.appId);
@@ -129,7 +153,9 @@ export function applyReply(world: World, tenure: Tenure, item: AgendaItem & { ki
 export function applyInquiryDue(world: World, tenure: Tenure, item: AgendaItem & { kind: 'inquiryDue' }): void {
   const inquiry = tenure.inquiries.find((i) => i.id === item.inquiryId);
   if (inquiry === undefined) return;
-  const coming = new Set(world.agenda.flatMap((other) => (other.kind === 'reply' && other.inquiryId === inquiry.id ? [other.appId] : [])));
+  const coming = new Set(
+    world.agenda.flatMap((other) => (other.kind === 'reply' && other.inquiryId === inquiry.id ? [other.appId] : [])),
+  );
   for (const reply of inquiry.replies) {
     // Asked again a moment ago and about to answer: its own promise has not run out.
     const isDue = inquiry.state === 'collecting' || !coming.has(reply.appId);

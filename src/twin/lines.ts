@@ -29,7 +29,8 @@ function guard(tenure: Tenure, now: number, ...phases: Phase[]): void {
 /** Ended, not forgotten: whoever comes back is told so. */
 function endSessions(world: World, tenure: Tenure, at: number): void {
   for (const record of Object.values(world.sessions)) {
-    if (record.lineId === tenure.line.id && (record.endsEarlyAt === null || record.endsEarlyAt > at)) record.endsEarlyAt = at;
+    if (record.lineId === tenure.line.id && (record.endsEarlyAt === null || record.endsEarlyAt > at))
+      record.endsEarlyAt = at;
   }
 }
 
@@ -45,7 +46,12 @@ export function issue(world: World, facts: Issue, now: number): Tenure {
       secondHand: facts.secondHand,
       activatedAt: instantOf(now),
       dataSettlesAt: instantOf(now + DATA_SETTLES),
-      suspendedAt: null, resumedAt: null, cancelledAt: null, coolingOffEndsAt: null, retrievedAt: null, releasedAt: null,
+      suspendedAt: null,
+      resumedAt: null,
+      cancelledAt: null,
+      coolingOffEndsAt: null,
+      retrievedAt: null,
+      releasedAt: null,
       terminatedForArrearsAt: null,
     },
     idTail: facts.idTail,
@@ -53,7 +59,10 @@ export function issue(world: World, facts: Issue, now: number): Tenure {
     hidden: facts.hidden.map((account) => ({ ...account, id: nextId(world, 'acc') })),
     answers: facts.answers ?? {},
     outcomes: facts.outcomes ?? {},
-    inquiries: [], bindings: [], submissions: [], requests: [],
+    inquiries: [],
+    bindings: [],
+    submissions: [],
+    requests: [],
     preferences: noPreferences(),
   };
   world.tenures.push(tenure);
@@ -103,7 +112,12 @@ export function release(world: World, tenure: Tenure, item: AgendaItem & { kind:
 }
 
 /** The same number, a new tenure: nothing of the former holder's comes along. */
-export function reissue(world: World, former: Tenure, facts: Omit<Issue, 'number' | 'secondHand'>, now: number): Tenure {
+export function reissue(
+  world: World,
+  former: Tenure,
+  facts: Omit<Issue, 'number' | 'secondHand'>,
+  now: number,
+): Tenure {
   guard(former, now, 'released');
   return issue(world, { ...facts, number: former.number, secondHand: true }, now);
 }

@@ -27,8 +27,14 @@ export function sendCodeMessage(world: World, to: string, code: string, by: 'tex
 }
 
 const news: Record<Extract<MessageKind, 'inquiryAnswers' | 'requestChanges'>, Bilingual> = {
-  inquiryAnswers: { 'zh-CN': '【净号】您的查询结果已可查看。(演示)', en: '[Clearline] The answers to your inquiry are ready. (Demo)' },
-  requestChanges: { 'zh-CN': '【净号】您的解绑申请有新进展。(演示)', en: '[Clearline] There is news on your unbinding request. (Demo)' },
+  inquiryAnswers: {
+    'zh-CN': '【净号】您的查询结果已可查看。（演示）',
+    en: '[Clearline] The answers to your inquiry are ready. (Demo)',
+  },
+  requestChanges: {
+    'zh-CN': '【净号】您的解绑申请有新进展。（演示）',
+    en: '[Clearline] There is news on your unbinding request. (Demo)',
+  },
 };
 
 /**

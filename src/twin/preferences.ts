@@ -7,7 +7,12 @@ import type { Tenure, World } from '#twin/world.ts';
 
 type ConsentKind = (typeof consentKinds)[number];
 
-const none: Preferences['messages'] = { inquiryAnswers: false, requestChanges: false, dueDates: false, coolingOffDates: false };
+const none: Preferences['messages'] = {
+  inquiryAnswers: false,
+  requestChanges: false,
+  dueDates: false,
+  coolingOffDates: false,
+};
 
 export function noPreferences(): Preferences {
   return { messages: { ...none }, consents: [], watchedAppIds: [] };

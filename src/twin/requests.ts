@@ -1,43 +1,59 @@
 /** Unbinding requests: each step goes through the domain's table; where the table says no, the step is dropped. */
 import type { Binding } from '#domain/binding.ts';
 import type { Basis } from '#domain/eligibility.ts';
-import { lineCan, phaseAt } from '#domain/line.ts';
-import { afterEvent, type CloseReason, type HistoryEntry, isOpen, requestCan, type RequestEvent, type UnbindingRequest } from '#domain/request.ts';
+import {
+  afterEvent,
+  type CloseReason,
+  type HistoryEntry,
+  isOpen,
+  type RequestEvent,
+  type UnbindingRequest,
+} from '#domain/request.ts';
 import type { Submission } from '#domain/submission.ts';
 import type { RuleId } from '#domain/sources.ts';
-import { instantOf, MINUTE, msOf } from '#domain/time.ts';
+import { instantOf, msOf } from '#domain/time.ts';
 import { takeOff } from '#twin/accounts.ts';
 import { schedule, strike } from '#twin/agenda.ts';
 import { tell } from '#twin/messages.ts';
 import { nextId } from '#twin/random.ts';
-import { Refusal } from '#twin/refusal.ts';
 import { rowWith } from '#twin/rows.ts';
-import { answerAt, outcomeOf, paceOf } from '#twin/temperament.ts';
-import { daysLeftUntil, type Due, dueAfterDays, dueAfterWorkingDays, workingDaysLeft } from '#twin/workingDays.ts';
+import { outcomeOf, paceOf } from '#twin/temperament.ts';
+import { type Due, dueAfterDays, dueAfterWorkingDays } from '#twin/workingDays.ts';
 import type { AgendaItem, PlannedOutcome, Tenure, World } from '#twin/world.ts';
 
 const FORMER_HOLDER_WORKING_DAYS = 5;
 const OWN_PROMISE_DAYS = 15;
 const ACTION_DAYS = 15;
 
-const dueRules: Record<Basis, RuleId> = { formerHolder: 'formerHolderDue', notMine: 'notMineDue', leaving: 'leavingDue' };
+const dueRules: Record<Basis, RuleId> = {
+  formerHolder: 'formerHolderDue',
+  notMine: 'notMineDue',
+  leaving: 'leavingDue',
+};
 
-function dueOf(basis: Basis, at: number): Due {
-  return basis === 'formerHolder' ? dueAfterWorkingDays(at, FORMER_HOLDER_WORKING_DAYS) : dueAfterDays(at, OWN_PROMISE_DAYS);
+export function dueOf(basis: Basis, at: number): Due {
+  return basis === 'formerHolder'
+    ? dueAfterWorkingDays(at, FORMER_HOLDER_WORKING_DAYS)
+    : dueAfterDays(at, OWN_PROMISE_DAYS);
 }
 
-function setDue(request: UnbindingRequest, due: Due): void {
+export function setDue(request: UnbindingRequest, due: Due): void {
   request.dueAt = due.dueAt;
   request.dueExpected = due.expected;
 }
 
-function bindingOf(tenure: Tenure, request: UnbindingRequest): Binding {
+export function bindingOf(tenure: Tenure, request: UnbindingRequest): Binding {
   return rowWith(tenure.bindings, 'id', request.bindingId) as Binding;
 }
 
 /** Moves the request where the table has a way; keeps history, binding and agenda in step. False: dropped. */
-function record(
-  world: World, tenure: Tenure, request: UnbindingRequest, event: RequestEvent, by: HistoryEntry['by'], at: number,
+export function record(
+  world: World,
+  tenure: Tenure,
+  request: UnbindingRequest,
+  event: RequestEvent,
+  by: HistoryEntry['by'],
+  at: number,
 ): boolean {
   const state = afterEvent(request.state, event);
   if (state === null) return false;
@@ -56,16 +72,29 @@ function planned(tenure: Tenure, request: UnbindingRequest): PlannedOutcome {
   return outcome.event === 'actionAsked' && hasSupplied ? { event: 'unbound' } : outcome;
 }
 
-function scheduleStep(world: World, tenure: Tenure, request: UnbindingRequest, event: RequestEvent, at: number): void {
-  schedule(world, { kind: 'requestStep', at, lineId: tenure.line.id, requestId: request.id, attempt: request.attempt, event });
+export function scheduleStep(
+  world: World,
+  tenure: Tenure,
+  request: UnbindingRequest,
+  event: RequestEvent,
+  at: number,
+): void {
+  schedule(world, {
+    kind: 'requestStep',
+    at,
+    lineId: tenure.line.id,
+    requestId: request.id,
+    attempt: request.attempt,
+    event,
+  });
 }
 
-function scheduleAnswer(world: World, tenure: Tenure, request: UnbindingRequest, at: number): void {
+export function scheduleAnswer(world: World, tenure: Tenure, request: UnbindingRequest, at: number): void {
   const outcome = planned(tenure, request);
   if (outcome.event !== 'stuck') scheduleStep(world, tenure, request, outcome.event, at);
 }
 
-function scheduleAttempt(world: World, tenure: Tenure, request: UnbindingRequest, from: number): void {
+export function scheduleAttempt(world: World, tenure: Tenure, request: UnbindingRequest, from: number): void {
   const pace = paceOf(request.appId, world.seed, from, request.attempt);
   scheduleStep(world, tenure, request, 'acknowledged', pace.acknowledgedAt);
   scheduleStep(world, tenure, request, 'takenUp', pace.takenUpAt);
@@ -74,15 +103,33 @@ function scheduleAttempt(world: World, tenure: Tenure, request: UnbindingRequest
 
 /** Only `submit` opens one, after it has asked the domain. */
 export function openRequest(
-  world: World, tenure: Tenure, submission: Pick<Submission, 'id' | 'reference'>, binding: Binding, basis: Basis, now: number,
+  world: World,
+  tenure: Tenure,
+  submission: Pick<Submission, 'id' | 'reference'>,
+  binding: Binding,
+  basis: Basis,
+  now: number,
 ): UnbindingRequest {
   const due = dueOf(basis, now);
   const request: UnbindingRequest = {
-    id: nextId(world, 'req'), submissionId: submission.id, reference: submission.reference,
-    bindingId: binding.id, appId: binding.appId, handle: binding.handle, count: binding.count,
-    basis, state: 'submitted', attempt: 1, submittedAt: instantOf(now),
-    dueAt: due.dueAt, dueExpected: due.expected, dueRuleId: dueRules[basis],
-    refusal: null, exemption: null, ask: null, closedFor: null,
+    id: nextId(world, 'req'),
+    submissionId: submission.id,
+    reference: submission.reference,
+    bindingId: binding.id,
+    appId: binding.appId,
+    handle: binding.handle,
+    count: binding.count,
+    basis,
+    state: 'submitted',
+    attempt: 1,
+    submittedAt: instantOf(now),
+    dueAt: due.dueAt,
+    dueExpected: due.expected,
+    dueRuleId: dueRules[basis],
+    refusal: null,
+    exemption: null,
+    ask: null,
+    closedFor: null,
     history: [{ event: 'submitted', at: instantOf(now), by: 'person', attempt: 1 }],
   };
   tenure.requests.push(request);
@@ -107,7 +154,13 @@ export function applyStep(world: World, tenure: Tenure, item: AgendaItem & { kin
     else if (outcome.event === 'actionAsked') {
       const until = dueAfterDays(item.at, ACTION_DAYS).dueAt;
       request.ask = { what: outcome.what, until };
-      schedule(world, { kind: 'actionLapses', at: msOf(until), lineId: tenure.line.id, requestId: request.id, attempt: request.attempt });
+      schedule(world, {
+        kind: 'actionLapses',
+        at: msOf(until),
+        lineId: tenure.line.id,
+        requestId: request.id,
+        attempt: request.attempt,
+      });
     }
   }
   if (item.event === 'appealGranted') request.refusal = null;
@@ -125,80 +178,15 @@ export function applyActionLapses(world: World, tenure: Tenure, item: AgendaItem
 
 /** Where lifecycles cross: the line's end, or its cancellation, closes what can no longer be asked for. */
 export function closeOpenRequests(
-  world: World, tenure: Tenure, reason: CloseReason, matches: (request: UnbindingRequest) => boolean, at: number,
+  world: World,
+  tenure: Tenure,
+  reason: CloseReason,
+  matches: (request: UnbindingRequest) => boolean,
+  at: number,
 ): void {
   for (const request of tenure.requests) {
     if (!isOpen(request) || !matches(request) || !record(world, tenure, request, 'closed', 'carrier', at)) continue;
     request.closedFor = reason;
     request.ask = null;
   }
-}
-
-export function readRequest(tenure: Tenure, requestId: string): UnbindingRequest {
-  const request = rowWith(tenure.requests, 'id', requestId);
-  if (request === undefined) throw new Refusal('notFound');
-  return request;
-}
-
-/** Newest first. */
-export function listRequests(tenure: Tenure): UnbindingRequest[] {
-  return tenure.requests.toReversed();
-}
-
-function readActable(tenure: Tenure, requestId: string, can: (request: UnbindingRequest) => boolean, now: number): UnbindingRequest {
-  const request = readRequest(tenure, requestId);
-  if (!can(request) || !lineCan.followRequests(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
-  return request;
-}
-
-export function withdraw(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
-  const request = readActable(tenure, requestId, requestCan.withdraw, now);
-  record(world, tenure, request, 'withdrawn', 'person', now);
-  return request;
-}
-
-/** Opens a refused request once more, unless another one is open for the binding, or the binding is gone. */
-function readReopenable(tenure: Tenure, requestId: string, can: (request: UnbindingRequest) => boolean, now: number): UnbindingRequest {
-  const request = readActable(tenure, requestId, can, now);
-  const binding = bindingOf(tenure, request);
-  if (binding.openRequestId !== null || binding.goneAt !== null || !lineCan.request(phaseAt(tenure.line, now))) {
-    throw new Refusal('notPossibleNow');
-  }
-  return request;
-}
-
-export function sendAgain(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
-  const request = readReopenable(tenure, requestId, requestCan.sendAgain, now);
-  request.attempt += 1;
-  record(world, tenure, request, 'sentAgain', 'person', now);
-  request.refusal = null;
-  request.ask = null;
-  setDue(request, dueOf(request.basis, now));
-  scheduleAttempt(world, tenure, request, now);
-  return request;
-}
-
-export function appeal(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
-  const request = readReopenable(tenure, requestId, (r) => requestCan.appeal(r, now), now);
-  record(world, tenure, request, 'appealed', 'person', now);
-  setDue(request, dueOf(request.basis, now));
-  scheduleStep(world, tenure, request, 'appealGranted', Math.max(now + MINUTE, answerAt(request.appId, world.seed, now, request.attempt)));
-  return request;
-}
-
-/** The clock stood still while the app waited for the person: what was left of the time starts to run again. */
-export function supply(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
-  const request = readActable(tenure, requestId, (r) => requestCan.supply(r, now), now);
-  const askedAt = msOf(request.history.findLast((entry) => entry.event === 'actionAsked')?.at ?? request.submittedAt);
-  record(world, tenure, request, 'supplied', 'person', now);
-  request.ask = null;
-  strike(world, (item) => item.kind === 'actionLapses' && item.requestId === request.id);
-  setDue(
-    request,
-    request.basis === 'formerHolder'
-      ? dueAfterWorkingDays(now, Math.max(1, workingDaysLeft(askedAt, request.dueAt)))
-      : dueAfterDays(now, Math.max(1, daysLeftUntil(askedAt, request.dueAt))),
-  );
-  scheduleAnswer(world, tenure, request, answerAt(request.appId, world.seed, now, request.attempt));
-  return request;
 }

@@ -5,11 +5,15 @@ type Index = { counted: number; rows: Map<string, object> };
 const indexes = new WeakMap<readonly object[], Map<string, Index>>();
 
 /** The first row with that key. The index is derived: it lives beside the list, never in the world. */
-export function rowWith<Key extends string, Row extends Record<Key, string>>(list: readonly Row[], key: Key, value: string): Row | undefined {
-  let byKey = indexes.get(list);
-  if (byKey === undefined) indexes.set(list, (byKey = new Map()));
-  let index = byKey.get(key);
-  if (index === undefined) byKey.set(key, (index = { counted: 0, rows: new Map() }));
+export function rowWith<Key extends string, Row extends Record<Key, string>>(
+  list: readonly Row[],
+  key: Key,
+  value: string,
+): Row | undefined {
+  const byKey: Map<string, Index> = indexes.get(list) ?? new Map();
+  indexes.set(list, byKey);
+  const index: Index = byKey.get(key) ?? { counted: 0, rows: new Map() };
+  byKey.set(key, index);
   for (; index.counted < list.length; index.counted++) {
     const row = list[index.counted] as Row;
     if (!index.rows.has(row[key])) index.rows.set(row[key], row);

@@ -12,14 +12,12 @@ import { rowWith } from '#twin/rows.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world.ts';
 
 function apply(world: World, tenure: Tenure, item: AgendaItem): void {
-  switch (item.kind) {
-    case 'reply': return applyReply(world, tenure, item);
-    case 'inquiryDue': return applyInquiryDue(world, tenure, item);
-    case 'requestStep': return applyStep(world, tenure, item);
-    case 'actionLapses': return applyActionLapses(world, tenure, item);
-    case 'recheck': return applyRecheck(tenure, item);
-    case 'coolingOffEnds': return release(world, tenure, item);
-  }
+  if (item.kind === 'reply') applyReply(world, tenure, item);
+  else if (item.kind === 'inquiryDue') applyInquiryDue(world, tenure, item);
+  else if (item.kind === 'requestStep') applyStep(world, tenure, item);
+  else if (item.kind === 'actionLapses') applyActionLapses(world, tenure, item);
+  else if (item.kind === 'recheck') applyRecheck(tenure, item);
+  else release(world, tenure, item);
 }
 
 export function settle(world: World, now: number): void {
@@ -35,7 +33,8 @@ export function settle(world: World, now: number): void {
 function appIdOf(item: AgendaItem, tenure: Tenure): string | undefined {
   if (item.kind === 'reply') return item.appId;
   if (item.kind === 'recheck') return rowWith(tenure.bindings, 'id', item.bindingId)?.appId;
-  if (item.kind === 'requestStep' || item.kind === 'actionLapses') return rowWith(tenure.requests, 'id', item.requestId)?.appId;
+  if (item.kind === 'requestStep' || item.kind === 'actionLapses')
+    return rowWith(tenure.requests, 'id', item.requestId)?.appId;
   return undefined;
 }
 

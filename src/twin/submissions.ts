@@ -1,6 +1,7 @@
 /** A submission: each row is judged by the domain's own function, on the same facts that the portal has. */
 import type { Binding } from '#domain/binding.ts';
 import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
+import { answerOf } from '#domain/inquiry.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import type { Submission, SubmissionRow } from '#domain/submission.ts';
 import { instantOf } from '#domain/time.ts';
@@ -15,12 +16,11 @@ import type { Tenure, World } from '#twin/world.ts';
 /** What this operator offers; `readService` sends the same. */
 export const capabilities: Capabilities = { formerHolder: true, notMine: true, leaving: true };
 
-/** The answer that counts for a binding is the one of its app in the newest inquiry. */
+/** By the domain's own function, on the facts that the portal has. */
 export function judgeBinding(world: World, tenure: Tenure, binding: Binding, now: number): Eligibility | null {
   const app = findApp(world, binding.appId);
   if (app === undefined) return null;
-  const inquiry = newestInquiry(tenure);
-  const answer = (inquiry && rowWith(inquiry.replies, 'appId', binding.appId)?.answer) ?? 'silent';
+  const answer = answerOf(newestInquiry(tenure) ?? null, binding.appId);
   return eligibilityOf({ line: tenure.line, binding, app, answer, capabilities }, now);
 }
 
@@ -29,7 +29,8 @@ function rowFor(world: World, tenure: Tenure, submission: Submission, bindingId:
   if (binding === undefined) return { bindingId, outcome: 'notAccepted', reason: 'unknownBinding' };
   const eligibility = judgeBinding(world, tenure, binding, now);
   if (eligibility === null) return { bindingId, outcome: 'notAccepted', reason: 'appUnreachable' };
-  if (eligibility.kind === 'alreadyOpen') return { bindingId, outcome: 'alreadyOpen', requestId: eligibility.requestId };
+  if (eligibility.kind === 'alreadyOpen')
+    return { bindingId, outcome: 'alreadyOpen', requestId: eligibility.requestId };
   if (eligibility.kind !== 'request') return { bindingId, outcome: 'notAccepted', reason: eligibility.kind };
   const request = openRequest(world, tenure, submission, binding, eligibility.basis, now);
   return { bindingId, outcome: 'accepted', requestId: request.id };
@@ -39,7 +40,10 @@ function rowFor(world: World, tenure: Tenure, submission: Submission, bindingId:
 export function submit(world: World, tenure: Tenure, bindingIds: readonly string[], now: number): Submission {
   if (!lineCan.request(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
   const submission: Submission = {
-    id: nextId(world, 'sub'), reference: nextReference(world, now), submittedAt: instantOf(now), rows: [],
+    id: nextId(world, 'sub'),
+    reference: nextReference(world, now),
+    submittedAt: instantOf(now),
+    rows: [],
   };
   for (const bindingId of new Set(bindingIds)) submission.rows.push(rowFor(world, tenure, submission, bindingId, now));
   tenure.submissions.push(submission);

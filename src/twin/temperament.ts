@@ -10,7 +10,8 @@ import type { PlannedOutcome } from '#twin/world.ts';
 
 /** From the inquiry to the reply, in ms: most within six hours, some only on the second day. */
 export function replyDelay(appId: string, seed: number): number {
-  if (chance(seed, 'replies late', appId) < 0.2) return Math.round(between(20 * HOUR, 40 * HOUR, seed, 'late reply', appId));
+  if (chance(seed, 'replies late', appId) < 0.2)
+    return Math.round(between(20 * HOUR, 40 * HOUR, seed, 'late reply', appId));
   const swift = chance(seed, 'reply', appId) ** 2;
   return Math.round(4 * MINUTE + swift * 5.8 * HOUR);
 }
@@ -60,11 +61,16 @@ export function paceOf(appId: string, seed: number, from: number, attempt: numbe
 export function outcomeOf(request: Pick<UnbindingRequest, 'appId' | 'attempt' | 'basis'>): PlannedOutcome {
   switch (request.appId) {
     case 'sample-a':
-      return request.attempt === 1 ? { event: 'refused', reason: 'openBalance', mayResend: true, appealDays: 15 } : { event: 'unbound' };
+      return request.attempt === 1
+        ? { event: 'refused', reason: 'openBalance', mayResend: true, appealDays: 15 }
+        : { event: 'unbound' };
     case 'sample-b':
       return { event: 'stuck' };
     case 'sample-c':
-      return { event: 'actionAsked', what: request.basis === 'leaving' ? 'anotherWayToSignIn' : 'confirmActivationDate' };
+      return {
+        event: 'actionAsked',
+        what: request.basis === 'leaving' ? 'anotherWayToSignIn' : 'confirmActivationDate',
+      };
     case 'sample-d':
       return { event: 'nothingFound' };
     case 'sample-e':

@@ -3,7 +3,16 @@
  * Rule: day 1 is the (working) day after the submission; due at 24:00 Shanghai of the last day.
  */
 import chineseDays from 'chinese-days';
-import { addDays, type Day, dayAt, daysBetween, type Instant, instantOf, lastDayBefore, startOf } from '#domain/time.ts';
+import {
+  addDays,
+  type Day,
+  dayAt,
+  daysBetween,
+  type Instant,
+  instantOf,
+  lastDayBefore,
+  startOf,
+} from '#domain/time.ts';
 
 export type Due = {
   /** Exclusive: 24:00 Shanghai of the last day. */
@@ -57,7 +66,8 @@ export function dueAfterDays(submittedAt: number, days: number): Due {
 /** Working days still to come from the day after `from` to the last day before `dueAt`. */
 export function workingDaysLeft(from: number, dueAt: Instant): number {
   let left = 0;
-  for (let day = addDays(dayAt(from), 1); day <= lastDayBefore(dueAt); day = addDays(day, 1)) if (isWorkingDay(day)) left += 1;
+  for (let day = addDays(dayAt(from), 1); day <= lastDayBefore(dueAt); day = addDays(day, 1))
+    if (isWorkingDay(day)) left += 1;
   return left;
 }
 

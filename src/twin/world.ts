@@ -37,7 +37,12 @@ export type Tenure = {
 
 export type PlannedOutcome =
   | { event: Extract<RequestEvent, 'unbound' | 'nothingFound'> }
-  | { event: 'refused'; reason: NonNullable<UnbindingRequest['refusal']>['reason']; mayResend: boolean; appealDays: number | null }
+  | {
+      event: 'refused';
+      reason: NonNullable<UnbindingRequest['refusal']>['reason'];
+      mayResend: boolean;
+      appealDays: number | null;
+    }
   | { event: 'exempted'; reason: NonNullable<UnbindingRequest['exemption']> }
   | { event: 'actionAsked'; what: NonNullable<UnbindingRequest['ask']>['what'] }
   | { event: 'stuck' };

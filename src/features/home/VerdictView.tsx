@@ -106,7 +106,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
       return (
         <VerdictFrame
           heading={m.home_foreign({ count })}
-          act={{ to: paths.accounts, label: m.home_see_foreign({ count }) }}
+          act={{ to: `${paths.accounts}?show=care`, label: m.home_see_foreign({ count }) }}
         />
       );
     }

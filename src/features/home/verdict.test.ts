@@ -111,7 +111,7 @@ test.each([
     },
     'newHolder',
   ],
-  ['something that may be foreign', { bindings: [binding('odd', { declaration: null })] }, 'foreign'],
+  ['something that may be foreign', { bindings: [binding('odd', { declaration: 'notMine' })] }, 'foreign'],
   [
     'no account at all',
     { bindings: [], inquiry: { ...inquiry, replies: [reply('pay', 'none'), reply('mute', 'silent')] } },

@@ -4,7 +4,7 @@ import { careRank } from '#domain/app.ts';
 import { type Binding, whoseIs } from '#domain/binding.ts';
 import type { Window } from '#domain/coolingOff.ts';
 import { type Capabilities, eligibilityOf } from '#domain/eligibility.ts';
-import { freshnessAt, type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
+import { answerOf, freshnessAt, type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
@@ -44,8 +44,9 @@ export function mayBeForeign(binding: Binding, known: Known, now: number): boole
   const app = known.apps.get(binding.appId);
   if (app === undefined || binding.goneAt !== null || binding.openRequestId !== null) return false;
   if (binding.declaration === 'mine') return false;
-  const { kind } = eligibilityOf({ ...known, binding, app, answer: 'found' }, now);
-  return kind === 'request' || kind === 'askWhose' || kind === 'selfCutGuard';
+  const { kind } = eligibilityOf({ ...known, binding, app, answer: answerOf(known.inquiry, app.id) }, now);
+  // "From my time, nothing said yet" is most likely one's own; it counts once the person is unsure.
+  return kind === 'request' || kind === 'selfCutGuard' || (kind === 'askWhose' && binding.declaration === 'unsure');
 }
 
 export function verdictOf(known: Known, now: number): Verdict {

@@ -19,7 +19,7 @@ import { useNow } from '#shell/useNow.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { CheckList } from './CheckList.tsx';
 import { LeftOut } from './LeftOut.tsx';
@@ -44,6 +44,7 @@ export function Component() {
   const resendCode = useMutation(resendCodeMutation);
   const submit = useMutation(submitMutation);
   const listHeading = useRef<HTMLHeadingElement>(null);
+  const proofBox = useRef<HTMLDivElement>(null);
   const [code, setCode] = useState('');
   const [codeMissing, setCodeMissing] = useState(false);
   const [proofWanted, setProofWanted] = useState(false);
@@ -71,13 +72,24 @@ export function Component() {
   const problem = failure === null ? null : problemFrom(failure.error);
   if (problem?.code === 'newCodeNeeded' && !proofWanted && !busy) setProofWanted(true);
   const codeWrong = failure?.at === 'code' && problem?.code === 'codeWrong';
-  const codeError = codeMissing ? m.unbinding_code_missing() : codeWrong ? wrongCodeWords(problem?.facts.triesLeft) : null;
+  const codeError = codeMissing
+    ? m.unbinding_code_missing()
+    : codeWrong
+      ? wrongCodeWords(problem?.facts.triesLeft)
+      : null;
   const waitsForCode = proof !== null && proof.challenge === null;
+
+  const focusCode = () => proofBox.current?.querySelector('input')?.focus();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each failed answer takes the focus to the field once.
+  useEffect(() => {
+    if (codeWrong) focusCode();
+  }, [failure]);
 
   function trySending() {
     const missing = proof !== null && findCode(code) === null;
     setCodeMissing(missing);
-    if (!missing) void send(rows);
+    if (missing) focusCode();
+    else void send(rows);
   }
   function onSubmit(event: FormEvent) {
     event.preventDefault();
@@ -98,7 +110,12 @@ export function Component() {
     );
   }
   return (
-    <Screen title={m.unbinding_check_title()} back={back} hasError={codeError !== null || failure !== null}>
+    <Screen
+      title={m.unbinding_check_title()}
+      lead={<p>{m.unbinding_check_lead()}</p>}
+      back={back}
+      hasError={codeError !== null || failure !== null}
+    >
       <form noValidate onSubmit={onSubmit} className={styles.stack}>
         <MoneyNotice rows={rows} />
         <section className={styles.section}>
@@ -112,22 +129,28 @@ export function Component() {
         </section>
         <LeftOut rows={leftOut} />
         {proof !== null && (
-          <ProofSection
-            session={proof}
-            service={service}
-            now={now}
-            code={code}
-            onCode={setCode}
-            codeError={codeError}
-            problem={renewProof.error ?? resendCode.error}
-            onGetCode={() => renewProof.mutate()}
-            gettingCode={renewProof.isPending}
-            onResend={(by) => resendCode.mutate(by)}
-            resending={resendCode.isPending}
-          />
+          <div ref={proofBox}>
+            <ProofSection
+              session={proof}
+              service={service}
+              now={now}
+              code={code}
+              onCode={setCode}
+              codeError={codeError}
+              problem={renewProof.error ?? resendCode.error}
+              onGetCode={() => renewProof.mutate()}
+              gettingCode={renewProof.isPending}
+              onResend={(by) => resendCode.mutate(by)}
+              resending={resendCode.isPending}
+            />
+          </div>
         )}
-        <p>{phaseAt(line, now) === 'coolingOff' ? m.unbinding_statement_cooling_off() : m.unbinding_statement_active()}</p>
-        {failure !== null && !codeWrong && <ProblemNotice error={failure.error} {...(proof === null && { onRetry: trySending })} />}
+        <p>
+          {phaseAt(line, now) === 'coolingOff' ? m.unbinding_statement_cooling_off() : m.unbinding_statement_active()}
+        </p>
+        {failure !== null && !codeWrong && (
+          <ProblemNotice error={failure.error} {...(proof === null && { onRetry: trySending })} />
+        )}
         {waitsForCode && <p className={styles.quiet}>{m.unbinding_code_first()}</p>}
         <Button type="submit" busy={busy} busyText={m.unbinding_submitting()} unavailable={waitsForCode}>
           {m.unbinding_submit({ count: rows.length })}

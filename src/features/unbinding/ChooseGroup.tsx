@@ -1,5 +1,4 @@
 import { m } from '#copy/generated/messages.js';
-import type { Line as PhoneLine } from '#domain/line.ts';
 import { Button } from '#ui/Button.tsx';
 import { Line } from '#ui/Line.tsx';
 import { LineGroup } from '#ui/LineGroup.tsx';
@@ -13,14 +12,13 @@ type Props = {
   rows: ChoosableRow[];
   /** How many of them are painted yet. */
   limit: number;
-  line: PhoneLine;
   chosen: ReadonlySet<string>;
   onToggle: (bindingId: string) => void;
   /** Ticks or clears all rows of the group. */
   onAll: (bindingIds: string[], ticked: boolean) => void;
 };
 
-export function ChooseGroup({ group, rows, limit, line, chosen, onToggle, onAll }: Props) {
+export function ChooseGroup({ group, rows, limit, chosen, onToggle, onAll }: Props) {
   const name = groupWords[group]();
   const all = rows.every((row) => chosen.has(row.binding.id));
   const ids = rows.map((row) => row.binding.id);
@@ -33,7 +31,10 @@ export function ChooseGroup({ group, rows, limit, line, chosen, onToggle, onAll 
           {rows.length > 1 && (
             <Button
               variant="link"
-              aria-label={all ? m.unbinding_select_none_of({ group: name }) : m.unbinding_select_all_of({ group: name })}
+              className={styles.all}
+              aria-label={
+                all ? m.unbinding_select_none_of({ group: name }) : m.unbinding_select_all_of({ group: name })
+              }
               onClick={() => onAll(ids, !all)}
             >
               {all ? m.unbinding_select_none() : m.unbinding_select_all()}
@@ -47,7 +48,6 @@ export function ChooseGroup({ group, rows, limit, line, chosen, onToggle, onAll 
           <ChooseRow
             key={row.binding.id}
             row={row}
-            line={line}
             chosen={chosen.has(row.binding.id)}
             onToggle={() => onToggle(row.binding.id)}
           />

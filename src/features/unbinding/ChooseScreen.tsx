@@ -88,7 +88,6 @@ export function Component() {
             group={group}
             rows={inGroup}
             limit={limit - before}
-            line={line}
             chosen={chosen}
             onToggle={toggle}
             onAll={toggleAll}

@@ -28,5 +28,7 @@ export function MoneyNotice({ rows }: { rows: ChoosableRow[] }) {
 }
 
 function namesOf(rows: ChoosableRow[]): string {
-  return new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(new Set(rows.map((row) => appName(row.app))));
+  return new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(
+    new Set(rows.map((row) => appName(row.app))),
+  );
 }

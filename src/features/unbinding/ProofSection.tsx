@@ -26,13 +26,15 @@ type Props = {
 
 /** A fresh code before submitting, on the page itself: nobody is sent away from what they chose. */
 export function ProofSection(props: Props) {
-  const { session, service, now, code, onCode, codeError, problem, onGetCode, gettingCode, onResend, resending } = props;
+  const { session, service, now, code, onCode, codeError, problem, onGetCode, gettingCode, onResend, resending } =
+    props;
   const rule = findRule(service, 'proofFresh');
   return (
     <section className={styles.section}>
       <h2>{m.unbinding_proof_heading()}</h2>
       <p className={styles.lead}>
-        {rule === undefined ? m.unbinding_proof_text_plain() : m.unbinding_proof_text({ figure: ruleWords(rule) })} <Why rule={rule} />
+        {rule === undefined ? m.unbinding_proof_text_plain() : m.unbinding_proof_text({ figure: ruleWords(rule) })}{' '}
+        <Why rule={rule} />
       </p>
       <ProblemNotice error={problem} />
       {session.challenge === null ? (

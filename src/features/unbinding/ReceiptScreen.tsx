@@ -56,12 +56,18 @@ export function Component() {
   }
 
   return (
-    <Screen title={m.unbinding_receipt_page()} heading={heading} back={{ to: paths.requests, label: m.requests_back() }}>
+    <Screen
+      title={m.unbinding_receipt_page()}
+      heading={heading}
+      back={{ to: paths.requests, label: m.requests_back() }}
+    >
       <div className={styles.stack}>
         <div>
           {accepted > 0 && (
             <p>
-              {failed > 0 ? m.unbinding_receipt_some({ accepted, failed }) : m.unbinding_receipt_all({ count: accepted })}
+              {failed > 0
+                ? m.unbinding_receipt_some({ accepted, failed })
+                : m.unbinding_receipt_all({ count: accepted })}
             </p>
           )}
           <p className={styles.meta}>

@@ -15,7 +15,12 @@ export function ReceiptTools({ title, text }: { title: string; text: string }) {
       <Button variant="secondary" onClick={() => window.print()}>
         <Icon name="printer" /> {m.common_print()}
       </Button>
-      <CopyText text={text} label={m.unbinding_copy_text()} doneLabel={m.common_copied()} failedLabel={m.unbinding_copy_failed()} />
+      <CopyText
+        text={text}
+        label={m.unbinding_copy_text()}
+        doneLabel={m.common_copied()}
+        failedLabel={m.unbinding_copy_failed()}
+      />
       {typeof navigator.share === 'function' && (
         <Button variant="secondary" onClick={share}>
           {m.unbinding_share()}

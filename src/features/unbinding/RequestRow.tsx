@@ -26,7 +26,8 @@ export function RequestRow({ request, app, now, opening = false }: Props) {
       }
       meta={
         <>
-          {whichAccount(request)} · {m.requests_attempt_on({ attempt: request.attempt, date: formatShortDate(request.submittedAt) })}
+          {whichAccount(request)} ·{' '}
+          {m.requests_attempt_on({ attempt: request.attempt, date: formatShortDate(request.submittedAt) })}
         </>
       }
       keepMeta

@@ -47,7 +47,8 @@ export function Component() {
   const byId = new Map(apps.map((app) => [app.id, app]));
   const byTab: Record<Concern, UnbindingRequest[]> = { underWay: [], needsYou: [], done: [] };
   for (const request of requests) byTab[concernOf(request, now)].push(request);
-  const shown = tabs.find((tab) => tab === params.get('show')) ?? tabs.find((tab) => byTab[tab].length > 0) ?? 'underWay';
+  const shown =
+    tabs.find((tab) => tab === params.get('show')) ?? tabs.find((tab) => byTab[tab].length > 0) ?? 'underWay';
   const rows = inOrder(byTab[shown], shown).filter(({ appId }) => {
     const app = byId.get(appId);
     return text === '' || (app !== undefined && matchesSearch(app, text));
@@ -92,7 +93,9 @@ export function Component() {
           hint={m.requests_search_hint()}
           value={typed}
           onChange={setTyped}
-          found={rows.length === 0 ? m.requests_search_none({ text }) : m.unbinding_search_count({ count: rows.length })}
+          found={
+            rows.length === 0 ? m.requests_search_none({ text }) : m.unbinding_search_count({ count: rows.length })
+          }
         />
       )}
       {rows.length === 0 ? (

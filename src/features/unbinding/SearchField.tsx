@@ -14,9 +14,9 @@ type Props = {
 
 export function SearchField({ label, hint, value, onChange, found }: Props) {
   return (
-    <div className={styles.search} role="search">
+    <search className={styles.search}>
       <Field
-        type="search"
+        inputMode="search"
         label={label}
         hint={hint}
         value={value}
@@ -34,6 +34,6 @@ export function SearchField({ label, hint, value, onChange, found }: Props) {
       <p className={styles.found} role="status">
         {value === '' ? '' : found}
       </p>
-    </div>
+    </search>
   );
 }

@@ -65,7 +65,8 @@ export const refusedRowWords: Words<RefusedRow> = {
   appUnreachable: () => m.unbinding_why_app_unreachable(),
 };
 
-export const appName = (app: App | undefined): string => (app === undefined ? m.unbinding_unknown_app() : inLocale(app.name));
+export const appName = (app: App | undefined): string =>
+  app === undefined ? m.unbinding_unknown_app() : inLocale(app.name);
 
 /** The masked handle, or the bare count where the app told no more. */
 export function whichAccount(account: Pick<Binding, 'handle' | 'count'>): string {

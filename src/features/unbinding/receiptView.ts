@@ -1,6 +1,6 @@
 /** A receipt as rows: the outcome of each, joined with where it stands now. */
 import { m } from '#copy/generated/messages.js';
-import type { App } from '#domain/app.ts';
+import { type App, careRank } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { groupReference, type Submission, type SubmissionRow } from '#domain/submission.ts';
@@ -18,17 +18,22 @@ export type ReceiptLine = {
 type Facts = { submission: Submission; requests: UnbindingRequest[]; bindings: Binding[]; apps: App[] };
 
 export function receiptLines({ submission, requests, bindings, apps }: Facts): ReceiptLine[] {
-  return submission.rows.map((row) => {
+  const lines = submission.rows.map((row) => {
     const binding = bindings.find(({ id }) => id === row.bindingId);
     const request = row.outcome === 'notAccepted' ? undefined : requests.find(({ id }) => id === row.requestId);
     const appId = request?.appId ?? binding?.appId;
     return { row, app: apps.find(({ id }) => id === appId), binding, request };
   });
+  return lines.sort((a, b) => careOf(a.app) - careOf(b.app));
 }
+
+const careOf = (app: App | undefined) => (app === undefined ? Number.MAX_SAFE_INTEGER : careRank(app));
 
 /** "Submitted" is said once; whoever comes back reads where things stand. */
 export function isFirstLook(submission: Submission, lines: readonly ReceiptLine[], now: number): boolean {
-  const untouched = lines.every(({ row, request }) => row.outcome !== 'accepted' || request === undefined || request.history.length <= 1);
+  const untouched = lines.every(
+    ({ row, request }) => row.outcome !== 'accepted' || request === undefined || request.history.length <= 1,
+  );
   return untouched && now - msOf(submission.submittedAt) <= 10 * MINUTE;
 }
 

@@ -7,9 +7,24 @@ const later = '2026-11-30T16:00:00.000Z';
 const earlier = '2026-11-24T16:00:00.000Z';
 
 const request: UnbindingRequest = {
-  id: 'r1', submissionId: 's1', reference: '261123004217', bindingId: 'b1', appId: 'wechat', handle: null, count: 1,
-  basis: 'formerHolder', state: 'submitted', attempt: 1, submittedAt: '2026-11-23T08:57:00.000Z', dueAt: later, dueExpected: false,
-  dueRuleId: 'formerHolderDue', refusal: null, exemption: null, ask: null, closedFor: null,
+  id: 'r1',
+  submissionId: 's1',
+  reference: '261123004217',
+  bindingId: 'b1',
+  appId: 'wechat',
+  handle: null,
+  count: 1,
+  basis: 'formerHolder',
+  state: 'submitted',
+  attempt: 1,
+  submittedAt: '2026-11-23T08:57:00.000Z',
+  dueAt: later,
+  dueExpected: false,
+  dueRuleId: 'formerHolderDue',
+  refusal: null,
+  exemption: null,
+  ask: null,
+  closedFor: null,
   history: [{ event: 'submitted', at: '2026-11-23T08:57:00.000Z', by: 'person', attempt: 1 }],
 };
 
@@ -28,12 +43,17 @@ test('overdue is derived from the due date and overrides the state', () => {
 });
 
 test('an unknown state asks the person to call and is never overdue or done', () => {
-  expect(viewOf({ ...request, state: 'unknown', dueAt: earlier }, NOW)).toMatchObject({ joint: 'needsYou', act: 'call' });
+  expect(viewOf({ ...request, state: 'unknown', dueAt: earlier }, NOW)).toMatchObject({
+    joint: 'needsYou',
+    act: 'call',
+  });
 });
 
 test('a refusal offers what its reason allows, sending again before appealing', () => {
   const refused = (mayResend: boolean, appealUntil: string | null): UnbindingRequest => ({
-    ...request, state: 'refused', refusal: { reason: 'dataNotSynced', mayResend, appealUntil },
+    ...request,
+    state: 'refused',
+    refusal: { reason: 'dataNotSynced', mayResend, appealUntil },
   });
   expect(viewOf(refused(true, later), NOW).act).toBe('sendAgain');
   expect(viewOf(refused(false, later), NOW).act).toBe('appeal');
@@ -42,7 +62,11 @@ test('a refusal offers what its reason allows, sending again before appealing', 
 });
 
 test('what was asked for can be supplied only in time', () => {
-  const asked = (until: string): UnbindingRequest => ({ ...request, state: 'needsAction', ask: { what: 'lastTopUp', until } });
+  const asked = (until: string): UnbindingRequest => ({
+    ...request,
+    state: 'needsAction',
+    ask: { what: 'lastTopUp', until },
+  });
   expect(viewOf(asked(later), NOW).act).toBe('supply');
   expect(viewOf(asked(earlier), NOW).act).toBe('wait');
   expect(deadlineOf(asked(later))).toBe(Date.parse(later));

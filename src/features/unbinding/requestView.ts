@@ -69,7 +69,8 @@ export function whenOf(request: UnbindingRequest, now: number): string {
   if (act === 'appeal' && request.refusal?.appealUntil) {
     return m.requests_appeal_by({ date: formatShortLastDay(request.refusal.appealUntil) });
   }
-  if (act === 'wait') return request.dueExpected ? m.requests_due_expected({ date: due }) : m.requests_due_by({ date: due });
+  if (act === 'wait')
+    return request.dueExpected ? m.requests_due_expected({ date: due }) : m.requests_due_by({ date: due });
   return formatShortDate(lastChangeOf(request));
 }
 
@@ -87,6 +88,6 @@ export function deadlineOf(request: UnbindingRequest): number {
 /** Nearest deadline first; what is finished, newest first. */
 export function inOrder(requests: readonly UnbindingRequest[], concern: Concern): UnbindingRequest[] {
   return concern === 'done'
-    ? requests.toSorted((a, b) => msOf(lastChangeOf(b)) - msOf(lastChangeOf(a)))
-    : requests.toSorted((a, b) => deadlineOf(a) - deadlineOf(b));
+    ? [...requests].sort((a, b) => msOf(lastChangeOf(b)) - msOf(lastChangeOf(a)))
+    : [...requests].sort((a, b) => deadlineOf(a) - deadlineOf(b));
 }

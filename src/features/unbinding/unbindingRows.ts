@@ -3,6 +3,7 @@ import type { Accounts } from '#api/inquiries.ts';
 import { type App, careRank } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import { type Basis, type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
+import { answerOf } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 
 export type UnbindingRow = { binding: Binding; app: App; eligibility: Eligibility };
@@ -13,12 +14,11 @@ export type RowFacts = { accounts: Accounts; apps: App[]; line: Line; capabiliti
 /** Every account, worst first. One whose app is not in the catalogue can't be judged and is left out. */
 export function unbindingRows({ accounts, apps, line, capabilities }: RowFacts, now: number): UnbindingRow[] {
   const byId = new Map(apps.map((app) => [app.id, app]));
-  const answers = new Map(accounts.inquiry?.replies.map((reply) => [reply.appId, reply.answer]));
   return accounts.bindings
     .flatMap((binding): UnbindingRow[] => {
       const app = byId.get(binding.appId);
       if (app === undefined) return [];
-      const answer = answers.get(app.id) ?? 'found';
+      const answer = answerOf(accounts.inquiry, app.id);
       return [{ binding, app, eligibility: eligibilityOf({ line, binding, app, answer, capabilities }, now) }];
     })
     .sort((a, b) => careRank(a.app) - careRank(b.app));
@@ -36,7 +36,8 @@ export function careGroupOf(app: App): CareGroup {
 }
 
 /** The rule that promises an answer on this basis. */
-export const dueRules = { formerHolder: 'formerHolderDue', notMine: 'notMineDue', leaving: 'leavingDue' } as const satisfies Record<
-  Basis,
-  string
->;
+export const dueRules = {
+  formerHolder: 'formerHolderDue',
+  notMine: 'notMineDue',
+  leaving: 'leavingDue',
+} as const satisfies Record<Basis, string>;

@@ -6,7 +6,9 @@ import { viewOf } from './requestView.ts';
 export function useChanged(requests: readonly UnbindingRequest[], now: number): UnbindingRequest[] {
   const marks = new Map(requests.map((request) => [request.id, `${viewOf(request, now).key} ${request.attempt}`]));
   const [seen, setSeen] = useState<{ marks: Map<string, string>; changed: Set<string> }>({ marks, changed: new Set() });
-  const changed = new Set([...marks].filter(([id, mark]) => seen.marks.has(id) && seen.marks.get(id) !== mark).map(([id]) => id));
+  const changed = new Set(
+    [...marks].filter(([id, mark]) => seen.marks.has(id) && seen.marks.get(id) !== mark).map(([id]) => id),
+  );
   if (changed.size > 0 || marks.size !== seen.marks.size) setSeen({ marks, changed });
   return requests.filter(({ id }) => seen.changed.has(id));
 }

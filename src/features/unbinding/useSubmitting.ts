@@ -36,9 +36,16 @@ export function useSubmitting({ lineId, prove, submit, onDone }: Acts) {
     try {
       await prove();
       at = 'submit';
-      const attempt = sent ?? { rows, idempotencyKey: submitKeyOf(lineId, rows.map((row) => row.binding)) };
+      const attempt = sent ?? {
+        rows,
+        idempotencyKey: submitKeyOf(
+          lineId,
+          rows.map((row) => row.binding),
+        ),
+      };
       setSent(attempt);
-      const bindingIds = attempt.rows.map((row) => row.binding.id);
+      // In one order whatever the list's: the same key must always carry the same body.
+      const bindingIds = attempt.rows.map((row) => row.binding.id).sort();
       const submission = await submit({ bindingIds, idempotencyKey: attempt.idempotencyKey });
       const failed = submission.rows.filter((row) => row.outcome === 'notAccepted').map((row) => row.bindingId);
       if (failed.length > 0) startNextRound();

@@ -1,0 +1,91 @@
+/** Opens the portal at a scene and moves the twin's time, over the same wire that the demo strip uses. */
+import type { control, Fault, TwinState } from '#contract/control.ts';
+import type { BodyOf } from '#contract/operation.ts';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** 16:57 on a Monday in Shanghai: every journey knows its dates. */
+const START = '2026-11-23T08:57:00.000Z';
+
+type Scene = Omit<BodyOf<typeof control.openScene>, 'personId'>;
+
+export class Portal {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Builds the scene, then opens `path` of the portal in it. */
+  async open(personId: string, path = '/', scene: Scene = {}): Promise<void> {
+    await this.page.goto('/help');
+    await expect(this.page.locator('h1')).toBeVisible();
+    await this.twin('POST', '/twin/scene', { personId, signIn: true, at: START, ...scene });
+    await this.page.goto(path);
+    await expect(this.page.locator('h1').first()).toBeVisible();
+  }
+
+  advance(ms: number): Promise<TwinState> {
+    return this.moved('/twin/advance', { by: 'span', ms });
+  }
+
+  nextEvent(): Promise<TwinState> {
+    return this.moved('/twin/advance', { by: 'nextEvent' });
+  }
+
+  weather(faults: Fault[], latencyMs = 0): Promise<TwinState> {
+    return this.twin('PUT', '/twin/weather', { latencyMs, faults });
+  }
+
+  endSession(inMs = 0): Promise<TwinState> {
+    return this.moved('/twin/session/end', { inMs });
+  }
+
+  state(): Promise<TwinState> {
+    return this.twin('GET', '/twin/state');
+  }
+
+  private async moved(path: string, body: unknown): Promise<TwinState> {
+    const state = await this.twin('POST', path, body);
+    await this.page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    return state;
+  }
+
+  private twin(method: string, path: string, body?: unknown): Promise<TwinState> {
+    return this.page.evaluate(
+      async ([how, where, what]) => {
+        const response = await fetch(where, {
+          method: how,
+          headers: { 'content-type': 'application/json', 'clearline-client': 'journey' },
+          ...(what === null ? {} : { body: what }),
+        });
+        if (!response.ok) throw new Error(`${how} ${where}: ${response.status} ${await response.text()}`);
+        return response.json();
+      },
+      [method, path, body === undefined ? null : JSON.stringify(body)] as const,
+    );
+  }
+}
+
+/** Fails a journey that left an error behind, whatever it was looking for. */
+export const test = base.extend<{ portal: Portal; faultsAllowed: boolean }>({
+  faultsAllowed: [false, { option: true }],
+  portal: async ({ page, faultsAllowed }, use) => {
+    const left: string[] = [];
+    page.on('pageerror', (error) => left.push(`page error: ${error.message}`));
+    page.on('console', (message) => {
+      if (message.type() !== 'error') return;
+      // The browser itself notes each refused request; journeys about refusals allow that.
+      if (/Failed to load resource/.test(message.text())) return;
+      left.push(`console: ${message.text()}`);
+    });
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
+      });
+    });
+    await use(new Portal(page));
+    if (!faultsAllowed) expect(left).toEqual([]);
+  },
+});
+
+export { expect };

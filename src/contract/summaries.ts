@@ -1,0 +1,35 @@
+/** What each operation does, in a sentence for the people who implement it. Apart from the table, so that no phone loads it. */
+import type { OperationName } from '#contract/operations.ts';
+
+export const summaries: Readonly<Record<OperationName, string>> = {
+  readSession: 'Who is signed in, or which code is awaited. Does not count as activity.',
+  sendCode: 'Send a code to a number. Known and unknown numbers get the same answer after the same time.',
+  resendCode: 'Send a new code for the present challenge, as a text message or as a call.',
+  answerCode:
+    'Answer the present challenge with its code. Five wrong answers in 15 minutes lock the challenge, never the number.',
+  renewProof: 'Send a code to the signed-in number, to renew the proof before a submission.',
+  extendSession: 'The person is still there: the idle time starts again, within the longest time.',
+  signOut: 'End the session or drop the awaited code. Answers the same when there is none.',
+  readService: 'Who runs the portal, hotlines, rules with their sources, and capabilities.',
+  listApps: 'All apps that the service knows, with the coverage of inquiry and unbinding.',
+  readLine: 'The facts of the signed-in line.',
+  readAccounts: 'The newest inquiry and every binding that is known of the line.',
+  startInquiry:
+    'Ask all covered apps. Needs the last six characters of the ID and consent of their own. Refused input does not use the day.',
+  askAgain: 'Ask one silent app once more. Does not use the day.',
+  declare: 'Mine, not mine, or unsure. Changeable until something was sent on it.',
+  sayDone: 'The person says that the app was switched to another number. A re-check proves it.',
+  recheck: 'Ask one app about one binding. Does not use the day.',
+  submit: 'Request unbinding of one or more bindings in one act. Each row tells its own outcome. Wants a fresh code.',
+  readSubmission: 'The receipt of one submission.',
+  listRequests: 'All requests of the line, newest first.',
+  readRequest: 'One request with its history.',
+  withdraw: 'Take a request back, as long as the app has not received it.',
+  sendAgain: 'Send a refused request again where its reason allows. Same reference, next attempt.',
+  supply: 'Supply what the app asked for.',
+  appeal: 'Ask the app to look at its refusal again, within the time that it gave.',
+  readPreferences: 'Messages wanted, consents given, apps watched.',
+  chooseMessages: 'Turn kinds of text messages on or off.',
+  withdrawConsent: 'Withdraw a consent. What was done before stays lawful; nothing new is done on it.',
+  watchApp: 'Tell me by text message when this app joins, or no longer.',
+};

@@ -1,0 +1,68 @@
+/** Whose a binding is, at and around the activation date. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type Binding, bindingCan, declarations, ownAccountStates, whoseIs } from '#domain/binding.ts';
+import { addDays, dayAt, instantOf, monthOf, startOf } from '#domain/time.ts';
+
+/** 00:30 Shanghai on 15 March: in UTC it is still the 14th. */
+const line = { activatedAt: '2026-03-14T16:30:00.000Z' };
+
+test.each([
+  ['2026-03-14', 'beforeMe'],
+  ['2026-03-15', 'fromMyTime'],
+  ['2026-03-16', 'fromMyTime'],
+] as const)('bound on %s: %s', (day, whose) => expect(whoseIs({ by: 'day', day }, line)).toBe(whose));
+
+test.each([
+  ['2026-02', 'beforeMe'],
+  ['2026-03', 'cantTell'],
+  ['2026-04', 'fromMyTime'],
+  ['2025-12', 'beforeMe'],
+] as const)('bound in %s: %s', (month, whose) => expect(whoseIs({ by: 'month', month }, line)).toBe(whose));
+
+test('without a date nobody can tell', () => expect(whoseIs(null, line)).toBe('cantTell'));
+
+test('a month never says the contrary of a day in it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: -60, max: 60 }), (n, by) => {
+      const day = addDays('2000-01-01', n);
+      const activated = { activatedAt: instantOf(startOf(addDays(day, by))) };
+      const byDay = whoseIs({ by: 'day', day }, activated);
+      const byMonth = whoseIs({ by: 'month', month: monthOf(day) }, activated);
+      expect(dayAt(startOf(day))).toBe(day);
+      expect([byDay, 'cantTell']).toContain(byMonth);
+    }),
+  );
+});
+
+const binding: Binding = {
+  id: 'b',
+  appId: 'a',
+  handle: null,
+  count: 1,
+  boundAt: null,
+  foundAt: line.activatedAt,
+  goneAt: null,
+  declaration: null,
+  declarationLocked: false,
+  ownAccount: null,
+  openRequestId: null,
+  lastRequestId: null,
+  lastRecheckAt: null,
+};
+
+test('a gone binding can be dealt with no more', () => {
+  const gone = { ...binding, declaration: 'mine' as const, goneAt: line.activatedAt };
+  expect(Object.values(bindingCan).map((can) => can(gone))).toEqual([false, false, false]);
+});
+
+test('only an account that is said to be mine and not yet proved can be said done', () => {
+  for (const declaration of [null, ...declarations]) {
+    for (const ownAccount of [null, ...ownAccountStates]) {
+      expect(bindingCan.sayDone({ ...binding, declaration, ownAccount })).toBe(
+        declaration === 'mine' && ownAccount !== 'proved',
+      );
+    }
+  }
+  expect(bindingCan.declare({ ...binding, declarationLocked: true })).toBe(false);
+});

@@ -1,0 +1,107 @@
+/** What is left of a holding period, at and around every instant at which its words change. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  dayIndex,
+  daysLeft,
+  isLastWeek,
+  lastDay,
+  nextChangeAt,
+  remainingAt,
+  type Window,
+  windowDays,
+} from '#domain/coolingOff.ts';
+import { addDays, DAY, dayAt, HOUR, instantOf, MINUTE, msOf, SECOND, startOf } from '#domain/time.ts';
+
+/** Cancelled in the afternoon of 1 October; day 90 is 30 December. */
+const usual: Window = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
+const end = msOf(usual.endsAt);
+
+test('the usual window has 90 days and ends with day 90', () => {
+  expect(windowDays(usual)).toBe(90);
+  expect(lastDay(usual)).toBe('2026-12-30');
+  expect(dayIndex(usual, msOf(usual.from))).toBe(0);
+  expect(daysLeft(usual, end - 1)).toBe(0);
+  expect(dayIndex(usual, end - 1)).toBe(90);
+});
+
+test.each([
+  [48 * HOUR + 1, { unit: 'days', days: 2 }],
+  [48 * HOUR, { unit: 'hours', hours: 48, minutes: 0 }],
+  [48 * HOUR - 1, { unit: 'hours', hours: 47, minutes: 59 }],
+  [HOUR, { unit: 'hours', hours: 1, minutes: 0 }],
+  [HOUR - 1, { unit: 'minutes', minutes: 59 }],
+  [MINUTE, { unit: 'minutes', minutes: 1 }],
+  [MINUTE - 1, { unit: 'seconds', seconds: 60 }],
+  [59 * SECOND, { unit: 'seconds', seconds: 59 }],
+  [1, { unit: 'seconds', seconds: 1 }],
+  [0, { unit: 'over' }],
+  [-DAY, { unit: 'over' }],
+] as const)('with %d ms left it says %j', (left, words) => expect(remainingAt(usual, end - left)).toEqual(words));
+
+test('the last week begins seven calendar days before the last day', () => {
+  const begins = startOf(addDays(lastDay(usual), -7));
+  expect([begins - 1, begins, end - 1, end].map((at) => isLastWeek(usual, at))).toEqual([false, true, true, false]);
+});
+
+test('a window of another length is shown as sent', () => {
+  expect(windowDays({ from: usual.from, endsAt: instantOf(startOf(addDays('2026-10-01', 31))) })).toBe(30);
+});
+
+describe('for every window and instant', () => {
+  const windows = fc
+    .tuple(fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) }), fc.integer({ min: 0, max: 200 }))
+    .map(
+      ([from, days]): Window => ({ from: instantOf(from), endsAt: instantOf(startOf(addDays(dayAt(from), days + 1))) }),
+    );
+  const near = fc.constantFrom(0, 1, SECOND, MINUTE, HOUR, 2 * DAY, 7 * DAY);
+  const moments = windows.chain((window) =>
+    fc.record({
+      window: fc.constant(window),
+      now: fc.oneof(
+        fc.integer({ min: msOf(window.from), max: msOf(window.endsAt) + DAY }),
+        fc.tuple(near, fc.integer({ min: -3, max: 3 })).map(([before, by]) => msOf(window.endsAt) - before + by),
+      ),
+    }),
+  );
+  const words = (window: Window, now: number) => JSON.stringify(remainingAt(window, now));
+
+  test('days left and day index make up the window, and nothing is negative', () => {
+    fc.assert(
+      fc.property(moments, ({ window, now }) => {
+        expect(daysLeft(window, now)).toBeGreaterThanOrEqual(0);
+        if (now < msOf(window.from)) return;
+        expect(daysLeft(window, now) + dayIndex(window, now)).toBe(windowDays(window));
+        for (const figure of Object.values(remainingAt(window, now)))
+          if (typeof figure === 'number') expect(figure).toBeGreaterThanOrEqual(0);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  test('the next change really is the next: the words differ at it, and are the same just before it', () => {
+    fc.assert(
+      fc.property(moments, ({ window, now }) => {
+        const next = nextChangeAt(window, now);
+        if (next === null) {
+          expect(remainingAt(window, now).unit).toBe('over');
+          return;
+        }
+        expect(next).toBeGreaterThan(now);
+        expect(next).toBeLessThanOrEqual(msOf(window.endsAt));
+        expect(words(window, next - 1)).toBe(words(window, now));
+        expect(words(window, next)).not.toBe(words(window, now));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('ticking from change to change arrives at the end', () => {
+    const window: Window = { from: instantOf(end - 3 * DAY), endsAt: usual.endsAt };
+    let at: number | null = end - 3 * DAY + 5;
+    let ticks = 0;
+    for (; at !== null && ticks < 10_000; ticks++) at = nextChangeAt(window, at);
+    expect(at).toBeNull();
+    expect(ticks).toBeLessThan(3_100);
+  });
+});

@@ -1,0 +1,166 @@
+/**
+ * Every combination of facts has exactly one row, and it is the first that matches. The table stands here a second time,
+ * written from the rules and not from the function: each row by itself, without "else".
+ */
+import { describe, expect, test } from 'vitest';
+import { declarations } from '#domain/binding.ts';
+import { bases, canBeRequested, type Eligibility, judge, type Question, questionOf } from '#domain/eligibility.ts';
+import { answers } from '#domain/inquiry.ts';
+import type { Line } from '#domain/line.ts';
+import { instantOf } from '#domain/time.ts';
+
+type Row = { row: number; when: (q: Question) => boolean; gives: (e: Eligibility, q: Question) => boolean };
+
+const requests = (basis: (typeof bases)[number]) => (e: Eligibility, q: Question) =>
+  q.capabilities[basis] ? e.kind === 'request' && e.basis === basis : e.kind === 'none' && e.reason === 'switchedOff';
+const finds = (nothing: boolean) => (e: Eligibility) => e.kind !== 'request' || e.mayFindNothing === nothing;
+
+const table: Row[] = [
+  {
+    row: 1,
+    when: (q) => q.phase !== 'active' && q.phase !== 'coolingOff',
+    gives: (e, q) => e.kind === 'none' && e.reason === q.phase,
+  },
+  {
+    row: 2,
+    when: (q) => !q.connected || q.gone || ['silent', 'waiting', 'declined', 'notCovered'].includes(q.answer),
+    gives: (e, q) =>
+      e.kind === 'none' &&
+      (q.gone
+        ? e.reason === 'gone'
+        : e.reason ===
+            ({ silent: 'silent', waiting: 'silent', declined: 'declined' } as Record<string, string>)[q.answer] ||
+          e.reason === 'notConnected'),
+  },
+  { row: 3, when: (q) => !q.kindSupported, gives: (e) => e.kind === 'none' && e.reason === 'numberKind' },
+  {
+    row: 4,
+    when: (q) => q.openRequestId !== null,
+    gives: (e, q) => e.kind === 'alreadyOpen' && e.requestId === q.openRequestId,
+  },
+  { row: 5, when: (q) => q.phase === 'coolingOff' && q.declaration === 'notMine', gives: requests('notMine') },
+  { row: 6, when: (q) => q.phase === 'coolingOff', gives: requests('leaving') },
+  { row: 7, when: (q) => q.declaration === 'notMine' && q.whose === 'fromMyTime', gives: requests('notMine') },
+  { row: 8, when: (q) => q.declaration === 'mine', gives: (e) => e.kind === 'ownAccount' },
+  {
+    row: 9,
+    when: (q) => q.tooEarlyUntil !== null,
+    gives: (e, q) => e.kind === 'tooEarly' && e.lookAgainAt === q.tooEarlyUntil,
+  },
+  {
+    row: 10,
+    // A bare count on a retrieved line may be the holder's own too, so it is guarded like one from before.
+    when: (q) => q.retrieved && (q.whose === 'beforeMe' || q.whose === 'cantTell'),
+    gives: (e, q) =>
+      q.declaration === 'notMine'
+        ? requests('formerHolder')(e, q) && finds(q.whose === 'cantTell')(e)
+        : e.kind === 'selfCutGuard',
+  },
+  { row: 11, when: (q) => q.whose === 'beforeMe', gives: (e, q) => requests('formerHolder')(e, q) && finds(false)(e) },
+  { row: 12, when: (q) => q.whose === 'cantTell', gives: (e, q) => requests('formerHolder')(e, q) && finds(true)(e) },
+  {
+    row: 13,
+    when: (q) => q.whose === 'fromMyTime' && q.declaration !== 'mine' && q.declaration !== 'notMine',
+    gives: (e) => e.kind === 'askWhose',
+  },
+];
+
+const flags = [false, true];
+const all: Question[] = [];
+for (const phase of ['active', 'suspended', 'coolingOff', 'released'] as const)
+  for (const connected of flags)
+    for (const answer of answers)
+      for (const gone of flags)
+        for (const kindSupported of flags)
+          for (const openRequestId of [null, 'r'])
+            for (const declaration of [null, ...declarations])
+              for (const whose of ['beforeMe', 'fromMyTime', 'cantTell'] as const)
+                for (const tooEarlyUntil of [null, '2026-12-01T00:00:00.000Z'])
+                  for (const retrieved of flags)
+                    for (const on of [[], ...bases.map((b) => [b]), bases] as (typeof bases)[number][][])
+                      all.push({
+                        phase,
+                        connected,
+                        answer,
+                        gone,
+                        kindSupported,
+                        openRequestId,
+                        declaration,
+                        whose,
+                        tooEarlyUntil,
+                        retrieved,
+                        capabilities: {
+                          formerHolder: on.includes('formerHolder'),
+                          notMine: on.includes('notMine'),
+                          leaving: on.includes('leaving'),
+                        },
+                      });
+
+describe(`all ${all.length} combinations`, () => {
+  test('give the first row that matches, with its answer', () => {
+    const wrong = all.filter((q) => {
+      const first = table.find(({ when }) => when(q));
+      const given = judge(q);
+      return first === undefined || given.row !== first.row || !first.gives(given, q);
+    });
+    expect(wrong.slice(0, 3)).toEqual([]);
+  });
+
+  test('reach every row', () => {
+    expect([...new Set(all.map((q) => judge(q).row))].sort((a, b) => a - b)).toEqual(table.map(({ row }) => row));
+  });
+
+  test('never request what the operator does not offer, and only requests can be ticked', () => {
+    for (const q of all) {
+      const given = judge(q);
+      if (given.kind === 'request' && !q.capabilities[given.basis]) throw new Error(JSON.stringify(q));
+      if (canBeRequested(given) !== (given.kind === 'request')) throw new Error(JSON.stringify(q));
+    }
+  });
+});
+
+test('the facts of a binding put the question; the data settle at their own instant', () => {
+  const settles = Date.parse('2026-11-23T00:00:00.000Z');
+  const line: Line = {
+    id: 'l',
+    maskedNumber: '154****0001',
+    carrier: 'mobile',
+    kind: 'ownNetwork',
+    kindSupported: true,
+    secondHand: true,
+    activatedAt: '2026-11-16T00:00:00.000Z',
+    dataSettlesAt: instantOf(settles),
+    suspendedAt: null,
+    resumedAt: null,
+    cancelledAt: null,
+    coolingOffEndsAt: null,
+    retrievedAt: null,
+    releasedAt: null,
+    terminatedForArrearsAt: null,
+  };
+  const binding = {
+    id: 'b',
+    appId: 'a',
+    handle: null,
+    count: 1,
+    boundAt: null,
+    foundAt: line.activatedAt,
+    goneAt: null,
+    declaration: null,
+    declarationLocked: false,
+    ownAccount: null,
+    openRequestId: null,
+    lastRequestId: null,
+    lastRecheckAt: null,
+  };
+  const app = { unbinding: { state: 'covered', evidence: 'sample', sourceId: null, since: null } } as const;
+  const facts = {
+    line,
+    binding,
+    app,
+    answer: 'found',
+    capabilities: { formerHolder: true, notMine: true, leaving: true },
+  } as const;
+  expect([settles - 1, settles].map((now) => judge(questionOf(facts, now)).row)).toEqual([9, 12]);
+  expect(questionOf({ ...facts, line: { ...line, retrievedAt: line.activatedAt } }, settles).retrieved).toBe(true);
+});

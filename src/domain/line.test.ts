@@ -1,0 +1,53 @@
+/** A line's phase is derived from its facts, at and around each of their instants. */
+import { expect, test } from 'vitest';
+import { type Line, lineCan, phaseAt } from '#domain/line.ts';
+import { instantOf } from '#domain/time.ts';
+
+const t = Date.parse('2026-11-23T00:00:00.000Z');
+const line: Line = {
+  id: 'l',
+  maskedNumber: '154****0001',
+  carrier: 'mobile',
+  kind: 'ownNetwork',
+  kindSupported: true,
+  secondHand: false,
+  activatedAt: instantOf(t - 1_000),
+  dataSettlesAt: instantOf(t),
+  suspendedAt: null,
+  resumedAt: null,
+  cancelledAt: null,
+  coolingOffEndsAt: null,
+  retrievedAt: null,
+  releasedAt: null,
+  terminatedForArrearsAt: null,
+};
+const cancelled: Line = { ...line, cancelledAt: instantOf(t), coolingOffEndsAt: instantOf(t + 90) };
+
+test('active, suspended, active again', () => {
+  expect(phaseAt(line, t)).toBe('active');
+  expect(phaseAt({ ...line, suspendedAt: instantOf(t) }, t)).toBe('suspended');
+  expect(phaseAt({ ...line, suspendedAt: instantOf(t), resumedAt: instantOf(t + 1) }, t + 1)).toBe('active');
+  expect(phaseAt({ ...line, suspendedAt: instantOf(t + 2), resumedAt: instantOf(t + 1) }, t + 2)).toBe('suspended');
+});
+
+test('cooling-off begins when the cancellation takes effect and ends at the sent instant', () => {
+  expect([t - 1, t, t + 89, t + 90].map((now) => phaseAt(cancelled, now))).toEqual([
+    'active',
+    'coolingOff',
+    'coolingOff',
+    'released',
+  ]);
+  expect(phaseAt({ ...cancelled, releasedAt: instantOf(t + 50) }, t + 50)).toBe('released');
+});
+
+test('a retrieved line is active, until it is cancelled once more', () => {
+  const retrieved = { ...cancelled, retrievedAt: instantOf(t + 10) };
+  expect(phaseAt(retrieved, t + 200)).toBe('active');
+  expect(phaseAt({ ...retrieved, cancelledAt: instantOf(t + 20), coolingOffEndsAt: instantOf(t + 110) }, t + 20)).toBe(
+    'coolingOff',
+  );
+});
+
+test('nothing is possible on a released line', () => {
+  expect(Object.values(lineCan).map((can) => can('released'))).toEqual([false, false, false, false]);
+});

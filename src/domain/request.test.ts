@@ -1,0 +1,126 @@
+/** The unbinding request: what may follow what, and whose turn it is. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isFinal } from '#domain/machine.ts';
+import {
+  afterEvent,
+  concernOf,
+  isOpen,
+  isOverdue,
+  isOver,
+  type KnownRequestState,
+  requestCan,
+  requestEvents,
+  requestStates,
+  requestTable,
+  type UnbindingRequest,
+} from '#domain/request.ts';
+import { instantOf } from '#domain/time.ts';
+
+const now = Date.parse('2026-11-23T08:57:00.000Z');
+const at = instantOf(now);
+const base: UnbindingRequest = {
+  id: 'r',
+  submissionId: 's',
+  reference: '261123004217',
+  bindingId: 'b',
+  appId: 'a',
+  handle: null,
+  count: 1,
+  basis: 'formerHolder',
+  state: 'submitted',
+  attempt: 1,
+  submittedAt: at,
+  dueAt: instantOf(now + 1_000),
+  dueExpected: false,
+  dueRuleId: 'formerHolderDue',
+  refusal: null,
+  exemption: null,
+  ask: null,
+  closedFor: null,
+  history: [],
+};
+const finals: KnownRequestState[] = ['unbound', 'nothingFound', 'exempt', 'withdrawn', 'closed'];
+
+test('the final states are those five, and nothing leads out of them', () => {
+  expect(requestStates.filter((state) => isFinal(requestTable, state))).toEqual(expect.arrayContaining(finals));
+  expect(requestStates.filter((state) => isFinal(requestTable, state))).toHaveLength(finals.length);
+  for (const state of finals) for (const event of requestEvents) expect(afterEvent(state, event)).toBeNull();
+});
+
+test('whatever happens, a request that has ended stays ended', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...requestEvents), { maxLength: 60 }), (events) => {
+      let state: KnownRequestState = 'submitted';
+      for (const event of events) {
+        const next = afterEvent(state, event);
+        if (finals.includes(state)) expect(next).toBeNull();
+        state = next ?? state;
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test('every state can be reached, and from every open one an end', () => {
+  const reach = (from: KnownRequestState) => {
+    const seen = new Set([from]);
+    for (const state of seen) for (const event of requestEvents) seen.add(afterEvent(state, event) ?? state);
+    return seen;
+  };
+  expect(reach('submitted').size).toBe(requestStates.length);
+  for (const state of requestStates) expect([...reach(state)].some((end) => finals.includes(end))).toBe(true);
+});
+
+test('every open state can be closed when the number goes', () => {
+  for (const state of requestStates) expect(afterEvent(state, 'closed') === 'closed').toBe(isOpen({ state }));
+});
+
+test('an unknown state needs the person, allows nothing and is never done or late', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -400, max: 400 }), (days) => {
+      const later = now + days * 86_400_000;
+      const request = { ...base, state: 'unknown' as const };
+      expect(concernOf(request, later)).toBe('needsYou');
+      expect(isOver(request, later)).toBe(false);
+      expect(isOverdue(request, later)).toBe(false);
+      expect(Object.values(requestCan).map((can) => can(request, later))).toEqual([false, false, false, false]);
+      for (const event of requestEvents) expect(afterEvent('unknown', event)).toBeNull();
+    }),
+  );
+});
+
+test('overdue begins at the due instant, and not while the person has to act', () => {
+  for (const state of requestStates) {
+    const request = { ...base, state };
+    expect(isOverdue(request, now + 999)).toBe(false);
+    expect(isOverdue(request, now + 1_000)).toBe(
+      ['submitted', 'acknowledged', 'inProgress', 'appealed'].includes(state),
+    );
+  }
+});
+
+test('the person may withdraw only before the app has it', () => {
+  expect(requestStates.filter((state) => requestCan.withdraw({ ...base, state }))).toEqual(['submitted']);
+});
+
+test('a refused request is over only when both ways are closed', () => {
+  const refused = (mayResend: boolean, appealUntil: string | null) =>
+    ({
+      ...base,
+      state: 'refused',
+      refusal: { reason: 'openBalance', mayResend, appealUntil },
+    }) as const satisfies UnbindingRequest;
+  const until = instantOf(now);
+  expect([now - 1, now].map((t) => requestCan.appeal(refused(false, until), t))).toEqual([true, false]);
+  expect(concernOf(refused(true, null), now)).toBe('needsYou');
+  expect(concernOf(refused(false, until), now - 1)).toBe('needsYou');
+  expect(concernOf(refused(false, until), now)).toBe('done');
+  expect(requestCan.sendAgain(refused(false, until))).toBe(false);
+});
+
+test('what was asked can be supplied until its time is over', () => {
+  const asked: UnbindingRequest = { ...base, state: 'needsAction', ask: { what: 'lastTopUp', until: at } };
+  expect([now - 1, now].map((t) => requestCan.supply(asked, t))).toEqual([true, false]);
+  expect(concernOf(asked, now)).toBe('needsYou');
+});

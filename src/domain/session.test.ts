@@ -1,0 +1,75 @@
+/** The code in a pasted message, and the edges of a session's deadlines. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  type Challenge,
+  codeHasExpired,
+  findCode,
+  isLocked,
+  needsNewProof,
+  sessionEndsAt,
+  type SignedIn,
+} from '#domain/session.ts';
+import { instantOf } from '#domain/time.ts';
+
+test.each([
+  ['123456', '123456'],
+  ['123 456', '123456'],
+  ['12-34-56', '123456'],
+  ['１２３４５６', '123456'],
+  ['1 2 3 4 5 6', '123456'],
+  ['验证码 123 456,15 分钟内有效', '123456'],
+  ['验证码123456,15分钟内有效。', '123456'],
+  ['【净号】验证码 123456,15 分钟内有效。我们不会打电话向您要验证码。(演示)', '123456'],
+  ['[Clearline] Your code is 123456, valid for 15 minutes.', '123456'],
+  ['Your code: 007 007. Valid 15 minutes', '007007'],
+  ['', null],
+  ['12345', null],
+  ['1234567', null],
+  ['15400000001', null],
+  ['验证码', null],
+])('finds in %j the code %j', (typed, code) => expect(findCode(typed)).toBe(code));
+
+test('a number before the code is not taken for it', () => {
+  expect(findCode('致 15400000001:验证码 654321')).toBe('654321');
+});
+
+test('every code is found in a message around it', () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^\d{6}$/), fc.constantFrom('', ' ', '-'), (code, gap) => {
+      const written = `${code.slice(0, 3)}${gap}${code.slice(3)}`;
+      expect(findCode(`【净号】验证码 ${written},15 分钟内有效`)).toBe(code);
+    }),
+  );
+});
+
+const now = Date.parse('2026-11-23T08:57:00.000Z');
+const challenge: Challenge = {
+  id: 'c',
+  purpose: 'signIn',
+  sentTo: '154****0001',
+  expiresAt: instantOf(now),
+  resendAt: instantOf(now),
+  voiceAt: instantOf(now),
+  triesLeft: 5,
+  lockedUntil: instantOf(now),
+};
+
+test('a deadline is over at its own instant, not before', () => {
+  expect([now - 1, now].map((at) => codeHasExpired(challenge, at))).toEqual([false, true]);
+  expect([now - 1, now].map((at) => isLocked(challenge, at))).toEqual([true, false]);
+  expect(isLocked({ ...challenge, lockedUntil: null }, now - 1)).toBe(false);
+  const session: SignedIn = {
+    state: 'signedIn',
+    way: 'signIn',
+    lineId: 'l',
+    maskedNumber: '154****0001',
+    proofFreshUntil: instantOf(now),
+    idleEndsAt: instantOf(now + 2),
+    endsAt: instantOf(now + 1),
+    challenge: null,
+  };
+  expect([now - 1, now].map((at) => needsNewProof(session, at))).toEqual([false, true]);
+  expect(sessionEndsAt(session)).toBe(now + 1);
+  expect(sessionEndsAt({ ...session, endsAt: instantOf(now + 3) })).toBe(now + 2);
+});

@@ -1,0 +1,85 @@
+import type { Service } from '#api/service.ts';
+import { formatDate } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import type { App } from '#domain/app.ts';
+import type { Basis } from '#domain/eligibility.ts';
+import { paths } from '#paths.ts';
+import { choose } from '#shell/choice.ts';
+import { findRule, ruleWords } from '#shell/rules.ts';
+import { Why } from '#shell/Why.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { Link } from 'react-router';
+import styles from './Account.module.css';
+import { appName, consequenceWords, dueRules } from './accountWords.ts';
+import type { FoundAccount } from './foundAccounts.ts';
+
+/** The act that eligibility gives, with its consequence before the button. What eligibility does not give is not shown here. */
+export function AccountAct({ account, service }: { account: FoundAccount; service: Service }) {
+  const { eligibility, binding } = account;
+  switch (eligibility.kind) {
+    case 'request':
+      return (
+        <section className={styles.part}>
+          <h2>{m.accounts_request_heading()}</h2>
+          <StopNotice app={account.app} basis={eligibility.basis} />
+          <p>
+            {eligibility.mayFindNothing ? m.accounts_effect_may_find_nothing() : consequenceWords[eligibility.basis]()}
+          </p>
+          {eligibility.basis === 'formerHolder' && <p>{m.accounts_stranger()}</p>}
+          <Estimate basis={eligibility.basis} service={service} />
+          <Link to={paths.check} className={buttonClass('primary')} onClick={() => choose([binding.id])}>
+            {m.accounts_act_request()}
+          </Link>
+        </section>
+      );
+    case 'alreadyOpen':
+      return (
+        <section className={styles.part}>
+          <h2>{m.accounts_open_heading()}</h2>
+          <p>{m.accounts_open_text()}</p>
+          <Link to={paths.request(eligibility.requestId)} className={buttonClass('primary')}>
+            {m.accounts_act_watch()}
+          </Link>
+        </section>
+      );
+    case 'tooEarly':
+      return (
+        <Notice
+          tone="info"
+          joint="inProgress"
+          heading={m.accounts_too_early({ date: formatDate(eligibility.lookAgainAt) })}
+        >
+          <p>
+            {m.accounts_too_early_text()} <Why rule={findRule(service, 'dataSettles')} />
+          </p>
+          <p>{m.accounts_too_early_caution()}</p>
+        </Notice>
+      );
+    case 'askWhose':
+    case 'selfCutGuard':
+    case 'ownAccount':
+    case 'none':
+      return null;
+  }
+}
+
+/** Money makes the person stop. One's own account says so where it is switched; somebody else's says so here. */
+function StopNotice({ app, basis }: { app: App; basis: Basis }) {
+  if (!app.money || basis === 'leaving') return null;
+  return (
+    <Notice tone="zhe" level={3} heading={m.accounts_stop_other()}>
+      <p>{m.accounts_stop_other_text({ app: appName(app) })}</p>
+    </Notice>
+  );
+}
+
+function Estimate({ basis, service }: { basis: Basis; service: Service }) {
+  const rule = findRule(service, dueRules[basis]);
+  if (rule === undefined) return null;
+  return (
+    <p className={styles.meta}>
+      {m.accounts_estimate({ figure: ruleWords(rule) })} <Why rule={rule} />
+    </p>
+  );
+}

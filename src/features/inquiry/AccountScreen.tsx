@@ -1,0 +1,140 @@
+/** One account: what it is, whose it is, and the one act that remains. */
+import { appsQuery } from '#api/apps.ts';
+import { accountsQuery, askAgainMutation, declareMutation, recheckMutation, sayDoneMutation } from '#api/inquiries.ts';
+import { lineQuery } from '#api/lines.ts';
+import { preferencesQuery, watchAppMutation } from '#api/preferences.ts';
+import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import { boundAtWords, inLocale } from '#copy/words.ts';
+import { bindingCan } from '#domain/binding.ts';
+import { lineCan } from '#domain/line.ts';
+import { paths } from '#paths.ts';
+import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { useNow } from '#shell/useNow.ts';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { Line } from '#ui/Line.tsx';
+import { Row } from '#ui/Row.tsx';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { AccountAct } from './AccountAct.tsx';
+import { AccountFacts } from './AccountFacts.tsx';
+import { appName, jointOf, reasonLine, stateWord, whichAccount } from './accountWords.ts';
+import { AppTile } from './AppTile.tsx';
+import { foundAccounts } from './foundAccounts.ts';
+import styles from './Account.module.css';
+import { OwnAccount } from './OwnAccount.tsx';
+import { PastRequests } from './PastRequests.tsx';
+import { RemainingWay } from './RemainingWay.tsx';
+import { lookAgainAfter } from './stillMoving.ts';
+import { WhoseIsIt } from './WhoseIsIt.tsx';
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const bindingId = useParams()['id'] ?? '';
+  const { data: accounts } = useSuspenseQuery({
+    ...accountsQuery,
+    refetchInterval: ({ state }) => lookAgainAfter(state.data),
+  });
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const { data: preferences } = useSuspenseQuery(preferencesQuery);
+  const declare = useMutation(declareMutation);
+  const sayDone = useMutation(sayDoneMutation);
+  const recheck = useMutation(recheckMutation);
+  const askAgain = useMutation(askAgainMutation);
+  const watch = useMutation(watchAppMutation);
+
+  const back = { to: paths.accounts, label: m.accounts_back() };
+  const account = foundAccounts({ accounts, apps, line, capabilities: service.capabilities, requests }, now).find(
+    ({ binding }) => binding.id === bindingId,
+  );
+  if (account === undefined) {
+    return (
+      <Screen title={m.accounts_unknown()} lead={<p>{m.accounts_unknown_text()}</p>} back={back}>
+        <Link to={paths.accounts} className={buttonClass('primary')}>
+          {m.accounts_back()}
+        </Link>
+      </Screen>
+    );
+  }
+
+  const { binding, app, eligibility, phase, state } = account;
+  const about = inLocale(app.about);
+  const follows = lineCan.followRequests(phase);
+  const isLeft = phase === 'coolingOff' || phase === 'released';
+  const isOwn = binding.declaration === 'mine' || (isLeft && binding.declaration !== 'notMine');
+  const isLeaving = eligibility.kind === 'request' && eligibility.basis === 'leaving';
+
+  const act = <AccountAct account={account} service={service} />;
+  // Whoever leaves the number switches first: unbinding before that would lock them out.
+  const switching = isOwn && binding.goneAt === null && (
+    <OwnAccount
+      account={account}
+      mayReport={follows && bindingCan.sayDone(binding)}
+      mayRecheck={lineCan.inquire(phase) && bindingCan.recheck(binding)}
+      busy={sayDone.isPending || recheck.isPending}
+      error={sayDone.error ?? recheck.error}
+      asked={recheck.isSuccess}
+      onDone={() => sayDone.mutate(bindingId, { onSuccess: () => recheck.mutate(bindingId) })}
+      onRecheck={() => recheck.mutate(bindingId)}
+    />
+  );
+
+  return (
+    <Screen title={m.accounts_one_title()} heading={appName(app)} lead={about !== '' && <p>{about}</p>} back={back}>
+      <div className={styles.stack}>
+        <Line>
+          <Row
+            joint={jointOf(state)}
+            tile={<AppTile app={app} />}
+            level={2}
+            heading={stateWord(state)}
+            meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join(' · ')}
+            keepMeta
+            reason={reasonLine(account)}
+          />
+        </Line>
+        {eligibility.kind === 'tooEarly' && act}
+        {follows && binding.goneAt === null && (
+          <WhoseIsIt
+            account={account}
+            line={line}
+            locked={!bindingCan.declare(binding)}
+            saving={declare.isPending ? declare.variables.declaration : null}
+            error={declare.error}
+            onSay={(declaration) => declare.mutate({ bindingId, declaration })}
+          />
+        )}
+        {isLeaving && switching}
+        {eligibility.kind !== 'tooEarly' && act}
+        {eligibility.kind === 'none' && (
+          <RemainingWay
+            account={account}
+            reason={eligibility.reason}
+            line={line}
+            service={service}
+            askAgain={{
+              act: () => accounts.inquiry && askAgain.mutate({ inquiryId: accounts.inquiry.id, appId: app.id }),
+              busy: askAgain.isPending,
+              error: askAgain.error,
+            }}
+            watch={{
+              on: preferences.watchedAppIds.includes(app.id),
+              set: (watched) => watch.mutate({ appId: app.id, watched }),
+              busy: watch.isPending,
+              error: watch.error,
+            }}
+          />
+        )}
+        {!isLeaving && switching}
+        <PastRequests requests={requests.filter((request) => request.bindingId === bindingId)} now={now} />
+        <AccountFacts account={account} line={line} />
+      </div>
+    </Screen>
+  );
+}

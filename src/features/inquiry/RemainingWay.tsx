@@ -1,0 +1,97 @@
+import type { Service } from '#api/service.ts';
+import { formatDate } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import type { Obstacle } from '#domain/eligibility.ts';
+import type { Line } from '#domain/line.ts';
+import { Hotlines } from '#shell/Hotlines.tsx';
+import { ProblemNotice } from '#shell/ProblemNotice.tsx';
+import { Button } from '#ui/Button.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { CopyText } from '#ui/CopyText.tsx';
+import styles from './Account.module.css';
+import { appName } from './accountWords.ts';
+import type { FoundAccount } from './foundAccounts.ts';
+
+type Props = {
+  account: FoundAccount;
+  reason: Obstacle;
+  line: Line;
+  service: Service;
+  askAgain: { act: () => void; busy: boolean; error: Error | null };
+  watch: { on: boolean; set: (watched: boolean) => void; busy: boolean; error: Error | null };
+};
+
+const explanations: Readonly<Record<Obstacle, (app: string) => string>> = {
+  suspended: () => m.accounts_way_suspended(),
+  released: () => m.accounts_way_released(),
+  notConnected: (app) => m.accounts_way_not_connected({ app }),
+  declined: (app) => m.accounts_way_declined({ app }),
+  silent: (app) => m.accounts_way_silent({ app }),
+  gone: () => m.accounts_way_gone(),
+  numberKind: () => m.accounts_way_number_kind(),
+  switchedOff: () => m.accounts_way_switched_off(),
+};
+
+/** Why it can't be requested here, and what can be done instead: no "no" stands alone. */
+export function RemainingWay({ account, reason, line, service, askAgain, watch }: Props) {
+  const { app, binding, phase } = account;
+  const name = appName(app);
+  const byApp =
+    reason === 'notConnected' || reason === 'declined' || reason === 'numberKind' || reason === 'switchedOff';
+  const letter = m.accounts_letter({ last: line.maskedNumber.slice(-4), date: formatDate(line.activatedAt) });
+  return (
+    <section className={styles.part}>
+      <h2>{reason === 'gone' ? m.accounts_way_gone_heading() : m.accounts_way_heading()}</h2>
+      <p>{explanations[reason](name)}</p>
+      {reason === 'silent' && (
+        <>
+          <ProblemNotice error={askAgain.error} />
+          <div className={styles.acts}>
+            <Button variant="secondary" busy={askAgain.busy} busyText={m.accounts_asking()} onClick={askAgain.act}>
+              {m.accounts_ask_again()}
+            </Button>
+          </div>
+        </>
+      )}
+      {byApp && app.hotline !== null && (
+        <div>
+          <a href={`tel:${app.hotline.number}`} className={buttonClass('secondary')}>
+            {m.accounts_call_app({ app: name, number: app.hotline.number })}
+          </a>
+          {!app.hotline.sure && <p className={styles.meta}>{m.accounts_hotline_unsure()}</p>}
+        </div>
+      )}
+      {byApp && phase === 'active' && binding.declaration !== 'mine' && (
+        <div className={styles.letter}>
+          <p>{m.accounts_letter_lead()}</p>
+          <blockquote>{letter}</blockquote>
+          <CopyText
+            text={letter}
+            label={m.common_copy()}
+            doneLabel={m.common_copied()}
+            failedLabel={m.accounts_copy_failed()}
+          />
+        </div>
+      )}
+      {reason === 'notConnected' && (
+        <>
+          <ProblemNotice error={watch.error} />
+          <div className={styles.acts}>
+            <Button
+              variant="secondary"
+              busy={watch.busy}
+              busyText={m.accounts_whose_saving()}
+              onClick={() => watch.set(!watch.on)}
+            >
+              {watch.on ? m.accounts_watch_off() : m.accounts_watch_on()}
+            </Button>
+            <span role="status">{watch.on && m.accounts_watching()}</span>
+          </div>
+        </>
+      )}
+      {(reason === 'suspended' || reason === 'numberKind' || reason === 'switchedOff') && (
+        <Hotlines service={service} carrier={line.carrier} />
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+import { formatShortDate } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { answerWords } from '#copy/words.ts';
+import type { App } from '#domain/app.ts';
+import { type Reply, replyCan } from '#domain/inquiry.ts';
+import { Button } from '#ui/Button.tsx';
+import type { JointShape } from '#ui/joints.ts';
+import { Line } from '#ui/Line.tsx';
+import { LineGroup } from '#ui/LineGroup.tsx';
+import { Row } from '#ui/Row.tsx';
+import { useState } from 'react';
+import { type ReplyGroup, replyGroups, type Show, showsReplies } from './accountList.ts';
+import { searched } from './appSearch.ts';
+import { appName } from './accountWords.ts';
+import { AppTile } from './AppTile.tsx';
+import { standIn } from './standIn.ts';
+
+const joints: Readonly<Record<ReplyGroup, JointShape>> = {
+  waiting: 'inProgress',
+  silent: 'noAnswer',
+  none: 'nothingFound',
+  declined: 'withdrawn',
+  notCovered: 'notCovered',
+};
+
+const headings: Readonly<Record<ReplyGroup, () => string>> = {
+  waiting: () => m.accounts_replies_waiting(),
+  silent: () => m.accounts_replies_silent(),
+  none: () => m.accounts_replies_none(),
+  declined: () => m.accounts_replies_declined(),
+  notCovered: () => m.accounts_replies_not_covered(),
+};
+
+/** More apps than this that nobody can do anything about: the heading and its count say enough. */
+const FEW = 4;
+
+type Props = {
+  replies: readonly Reply[];
+  apps: ReadonlyMap<string, App>;
+  show: Show;
+  query: string;
+  limit: number;
+  askAgain: (appId: string) => void;
+  /** The app that is being asked right now. */
+  asking: string | null;
+};
+
+/** Every app without an account to show, by its kind of answer. Kinds are never merged: "no answer" is not "no account". */
+export function ReplyGroups({ replies, apps, show, query, limit, askAgain, asking }: Props) {
+  const [toggled, setToggled] = useState<Partial<Record<ReplyGroup, boolean>>>({});
+  const appOf = (reply: Reply) => apps.get(reply.appId) ?? standIn(reply.appId);
+  return replyGroups
+    .filter((group) => showsReplies(show, group))
+    .map((group) => {
+      const own = searched(
+        replies.filter((reply) => reply.answer === group),
+        appOf,
+        query,
+      );
+      if (own.length === 0) return null;
+      const closed = group === 'notCovered' || (group !== 'silent' && own.length > FEW);
+      const open = toggled[group] ?? (!closed || query !== '' || show === 'unanswered');
+      return (
+        <LineGroup
+          key={group}
+          heading={headings[group]()}
+          count={m.common_apps({ count: own.length })}
+          open={open}
+          onToggle={(next) => setToggled((known) => ({ ...known, [group]: next }))}
+        >
+          <Line>
+            {own.slice(0, limit).map((reply) => {
+              const name = appName(appOf(reply));
+              return (
+                <Row
+                  key={reply.appId}
+                  joint={joints[group]}
+                  tile={<AppTile app={appOf(reply)} />}
+                  heading={name}
+                  state={answerWords[group]()}
+                  meta={reply.at === null ? undefined : m.accounts_replied_on({ date: formatShortDate(reply.at) })}
+                  action={
+                    replyCan.askAgain(reply) ? (
+                      <Button
+                        variant="secondary"
+                        busy={asking === reply.appId}
+                        busyText={m.accounts_asking()}
+                        aria-label={m.accounts_act_named({ act: m.accounts_ask_again(), name })}
+                        onClick={() => askAgain(reply.appId)}
+                      >
+                        {m.accounts_ask_again()}
+                      </Button>
+                    ) : undefined
+                  }
+                />
+              );
+            })}
+          </Line>
+        </LineGroup>
+      );
+    });
+}

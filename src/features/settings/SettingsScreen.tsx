@@ -1,0 +1,64 @@
+/** Language, text size, colours for everybody; messages and consents for whoever is signed in. */
+import { appsQuery } from '#api/apps.ts';
+import {
+  chooseMessagesMutation,
+  preferencesQuery,
+  watchAppMutation,
+  withdrawConsentMutation,
+} from '#api/preferences.ts';
+import { sessionQuery } from '#api/sessions.ts';
+import { m } from '#copy/generated/messages.js';
+import { Consents } from '#features/settings/Consents.tsx';
+import { DisplayChoices } from '#features/settings/DisplayChoices.tsx';
+import { Messages } from '#features/settings/Messages.tsx';
+import { ThisDevice } from '#features/settings/ThisDevice.tsx';
+import { Watched } from '#features/settings/Watched.tsx';
+import { clearDevice } from '#shell/display.ts';
+import { ProblemNotice } from '#shell/ProblemNotice.tsx';
+import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { useSignOut } from '#shell/useSignOut.ts';
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import styles from './settings.module.css';
+
+export function Component() {
+  useLocale();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const signedIn = session.state === 'signedIn';
+  const preferences = useQuery({ ...preferencesQuery, enabled: signedIn });
+  const { data: apps } = useQuery({ ...appsQuery, enabled: signedIn });
+  const choose = useMutation(chooseMessagesMutation);
+  const withdraw = useMutation(withdrawConsentMutation);
+  const watch = useMutation(watchAppMutation);
+  const signOut = useSignOut();
+  return (
+    <Screen title={m.settings_title()} lead={<p>{m.settings_applies()}</p>}>
+      <div className={styles.sections}>
+        <DisplayChoices />
+        {signedIn && <ProblemNotice error={preferences.error} onRetry={() => void preferences.refetch()} />}
+        {signedIn && preferences.data !== undefined && (
+          <>
+            <Messages
+              chosen={choose.isPending ? choose.variables : preferences.data.messages}
+              onChoose={choose.mutate}
+            />
+            <Consents consents={preferences.data.consents} onWithdraw={withdraw.mutate} />
+            <Watched
+              watched={preferences.data.watchedAppIds}
+              apps={apps ?? []}
+              onStop={(appId) => watch.mutate({ appId, watched: false })}
+            />
+          </>
+        )}
+        <ProblemNotice error={choose.error ?? withdraw.error ?? watch.error} />
+        <ThisDevice
+          onSignOut={signedIn ? signOut : null}
+          onClear={() => {
+            clearDevice();
+            signOut();
+          }}
+        />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,32 @@
+import { m } from '#copy/generated/messages.js';
+import { inLocale } from '#copy/words.ts';
+import type { App } from '#domain/app.ts';
+import { Button } from '#ui/Button.tsx';
+import styles from './settings.module.css';
+
+type Props = { watched: string[]; apps: App[]; onStop: (appId: string) => void };
+
+/** Apps whose joining the person wants to hear of. */
+export function Watched({ watched, apps, onStop }: Props) {
+  const shown = apps.filter((app) => watched.includes(app.id));
+  return (
+    <section>
+      <h2>{m.settings_watched()}</h2>
+      {shown.length === 0 && <p className={styles.meta}>{m.settings_watched_none()}</p>}
+      <ul className={styles.list}>
+        {shown.map((app) => (
+          <li key={app.id}>
+            <span>{inLocale(app.name)}</span>
+            <Button
+              variant="link"
+              aria-label={m.settings_stop_of({ app: inLocale(app.name) })}
+              onClick={() => onStop(app.id)}
+            >
+              {m.settings_stop()}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

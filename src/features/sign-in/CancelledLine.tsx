@@ -1,0 +1,8 @@
+import { m } from '#copy/generated/messages.js';
+import { paths } from '#paths.ts';
+import { Link } from 'react-router';
+
+/** The same line on every way in, whatever number was typed: it gives nothing away. */
+export function CancelledLine() {
+  return <Link to={paths.cancelledNumber}>{m.signin_to_cancelled()}</Link>;
+}

@@ -1,0 +1,56 @@
+/** The cancelled number's way: its former holder proves it by ID characters and a code to the contact number left behind. */
+import { sendCodeMutation } from '#api/sessions.ts';
+import { serviceQuery } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import { numberGiven, refusedNumber } from '#features/sign-in/numberGiven.ts';
+import { WayInForm } from '#features/sign-in/WayInForm.tsx';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/Hotlines.tsx';
+import { ProblemNotice } from '#shell/ProblemNotice.tsx';
+import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigate } from 'react-router';
+import styles from './signIn.module.css';
+
+export function Component() {
+  useLocale();
+  const navigate = useNavigate();
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const send = useMutation(sendCodeMutation);
+  const [hasErrors, setHasErrors] = useState(false);
+  const refused = refusedNumber(send.error);
+  return (
+    <Screen
+      title={m.signin_cancelled_title()}
+      lead={<p>{m.signin_cancelled_lead()}</p>}
+      back={{ to: paths.home, label: m.signin_back_start() }}
+      hasError={hasErrors || send.isError}
+    >
+      <WayInForm
+        asksNumber
+        asksId
+        numberHint={m.signin_number_hint_cancelled()}
+        consentHint={m.signin_consent_hint_cancelled()}
+        act={m.signin_get_code()}
+        busy={send.isPending}
+        refused={refused}
+        onErrors={setHasErrors}
+        onSend={(typed) => {
+          const given = numberGiven('cancelledNumber', typed);
+          if (given !== null) send.mutate(given, { onSuccess: () => navigate(paths.code) });
+        }}
+      >
+        <ProblemNotice error={refused.number === undefined ? send.error : null} />
+      </WayInForm>
+      <div className={styles.after}>
+        <Disclosure summary={m.signin_no_contact()}>
+          <p>{m.signin_no_contact_text()}</p>
+          <Hotlines service={service} />
+        </Disclosure>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,155 @@
+/** The code. On the way to an inquiry also the last look at what was typed: a slip found here costs no day. */
+import { startInquiryMutation } from '#api/inquiries.ts';
+import { ApiProblem } from '#api/problems.ts';
+import { answerCodeMutation, resendCodeMutation, sessionQuery } from '#api/sessions.ts';
+import { m } from '#copy/generated/messages.js';
+import { parseIdTail } from '#domain/identity.ts';
+import { findCode } from '#domain/session.ts';
+import { CancelledLine } from '#features/sign-in/CancelledLine.tsx';
+import { clearDraft, readDraft, writeDraft } from '#features/sign-in/draft.ts';
+import { LastLook } from '#features/sign-in/LastLook.tsx';
+import { paths } from '#paths.ts';
+import { CodeField, nextCodeChange } from '#shell/CodeField.tsx';
+import { newIdempotencyKey } from '#shell/idempotency.ts';
+import { forget, recall } from '#shell/keepsake.ts';
+import { ProblemNotice } from '#shell/ProblemNotice.tsx';
+import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { useNow } from '#shell/useNow.ts';
+import { Button } from '#ui/Button.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { ErrorSummary } from '#ui/ErrorSummary.tsx';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { type FormEvent, useCallback, useRef, useState } from 'react';
+import { Link, Navigate, useNavigate } from 'react-router';
+import styles from './signIn.module.css';
+
+export function Component() {
+  useLocale();
+  const navigate = useNavigate();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const challenge = session.state === 'codeSent' ? session.challenge : null;
+  const now = useNow(
+    useCallback((at: number) => (challenge === null ? null : nextCodeChange(challenge, at)), [challenge]),
+  );
+  const answer = useMutation(answerCodeMutation);
+  const resend = useMutation(resendCodeMutation);
+  const inquire = useMutation(startInquiryMutation);
+  const [value, setValue] = useState('');
+  const [missing, setMissing] = useState(false);
+  const [attempt, setAttempt] = useState(0);
+  const [idempotencyKey] = useState(newIdempotencyKey);
+  const under = useRef(false);
+
+  const way = challenge?.purpose;
+  const tail = parseIdTail(readDraft().idTail);
+  const looksUp = way === 'lookUp' && tail.ok;
+  const busy = answer.isPending || inquire.isPending || under.current;
+
+  async function go(event: FormEvent) {
+    event.preventDefault();
+    if (under.current) return;
+    const code = findCode(value);
+    setMissing(code === null);
+    setAttempt(attempt + 1);
+    if (code === null) return;
+    under.current = true;
+    try {
+      await answer.mutateAsync(code);
+      await goOn();
+    } catch {
+      // What went wrong stands in the mutation, and on the page.
+    } finally {
+      under.current = false;
+    }
+  }
+
+  async function goOn() {
+    if (way === 'lookUp' && tail.ok) {
+      try {
+        await inquire.mutateAsync({ idTail: tail.tail, idempotencyKey });
+      } catch (error) {
+        if (!(error instanceof ApiProblem) || error.code !== 'idTailWrong') throw error;
+        writeDraft({ tailRefused: true });
+        return navigate(paths.lookUp, { replace: true });
+      }
+      clearDraft();
+      return navigate(paths.accounts, { replace: true });
+    }
+    if (way === 'lookUp') return navigate(paths.lookUp, { replace: true });
+    clearDraft();
+    const returnTo = way === 'signIn' ? recall<string>('returnTo') : null;
+    forget('returnTo');
+    return navigate(returnTo ?? paths.home, { replace: true });
+  }
+
+  if (session.state === 'anonymous') {
+    return (
+      <Screen title={m.signin_no_challenge()} lead={<p>{m.signin_no_challenge_text()}</p>}>
+        <Link to={paths.lookUp} className={buttonClass('primary')}>
+          {m.signin_get_code()}
+        </Link>
+      </Screen>
+    );
+  }
+  if (session.state === 'signedIn' && inquire.error === null && !busy) return <Navigate to={paths.home} replace />;
+
+  const problem = answer.error instanceof ApiProblem ? answer.error : null;
+  const wrong = problem?.code === 'codeWrong' || problem?.code === 'codeExpired' || problem?.code === 'codeLocked';
+  const fieldError = missing
+    ? m.signin_code_missing()
+    : problem?.code === 'codeWrong'
+      ? m.signin_code_wrong({ count: problem.facts.triesLeft ?? 0 })
+      : problem?.code === 'codeExpired'
+        ? m.signin_code_expired()
+        : null;
+  return (
+    <Screen
+      title={m.signin_code_title()}
+      back={{
+        to: way === 'signIn' ? paths.signIn : way === 'cancelledNumber' ? paths.cancelledNumber : paths.lookUp,
+        label: m.signin_code_change(),
+      }}
+      hasError={fieldError !== null || answer.isError || inquire.isError}
+    >
+      <form noValidate onSubmit={go} className={styles.form}>
+        {fieldError !== null && !busy && (
+          <ErrorSummary
+            key={attempt}
+            heading={m.common_error_summary()}
+            errors={[{ fieldId: 'code', text: fieldError }]}
+          />
+        )}
+        {looksUp && challenge !== null && <LastLook masked={challenge.sentTo} idTail={tail.tail} />}
+        {challenge !== null && (
+          <CodeField
+            challenge={challenge}
+            error={fieldError}
+            value={value}
+            onChange={setValue}
+            onResend={(by) => {
+              answer.reset();
+              setMissing(false);
+              resend.mutate(by);
+            }}
+            resendBusy={resend.isPending}
+            now={now}
+          />
+        )}
+        <ProblemNotice error={inquire.error ?? resend.error ?? (wrong ? null : answer.error)} />
+        {inquire.error !== null ? (
+          <Link to={paths.accounts} className={buttonClass('primary')}>
+            {m.signin_to_results()}
+          </Link>
+        ) : (
+          <Button type="submit" busy={busy} busyText={m.signin_verifying()}>
+            {looksUp ? m.signin_verify_look_up() : m.signin_verify()}
+          </Button>
+        )}
+      </form>
+      <div className={styles.after}>
+        <CancelledLine />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,25 @@
+import { m } from '#copy/generated/messages.js';
+import { paths } from '#paths.ts';
+import { PhoneNumber } from '#shell/PhoneNumber.tsx';
+import { SummaryList } from '#ui/SummaryList.tsx';
+import { Link } from 'react-router';
+
+/** What will be sent to the inquiry, while it can still be changed. */
+export function LastLook({ masked, idTail }: { masked: string; idTail: string }) {
+  return (
+    <div>
+      <p>{m.signin_code_check()}</p>
+      <SummaryList
+        rows={[
+          {
+            key: 'number',
+            term: m.signin_code_number(),
+            value: <PhoneNumber masked={masked} />,
+            action: <Link to={paths.lookUp}>{m.signin_code_change()}</Link>,
+          },
+          { key: 'tail', term: m.signin_tail(), value: idTail },
+        ]}
+      />
+    </div>
+  );
+}

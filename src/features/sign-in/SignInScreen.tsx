@@ -1,0 +1,53 @@
+/** The way in for whoever follows requests: number and code only. */
+import { sendCodeMutation, sessionQuery } from '#api/sessions.ts';
+import { m } from '#copy/generated/messages.js';
+import { CancelledLine } from '#features/sign-in/CancelledLine.tsx';
+import { numberGiven, refusedNumber } from '#features/sign-in/numberGiven.ts';
+import { WayInForm } from '#features/sign-in/WayInForm.tsx';
+import { paths } from '#paths.ts';
+import { recall } from '#shell/keepsake.ts';
+import { ProblemNotice } from '#shell/ProblemNotice.tsx';
+import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Navigate, useNavigate } from 'react-router';
+import styles from './signIn.module.css';
+
+export function Component() {
+  useLocale();
+  const navigate = useNavigate();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const send = useMutation(sendCodeMutation);
+  const [hasErrors, setHasErrors] = useState(false);
+  const refused = refusedNumber(send.error);
+  if (session.state === 'signedIn') return <Navigate to={recall<string>('returnTo') ?? paths.home} replace />;
+  return (
+    <Screen
+      title={m.signin_sign_in_title()}
+      lead={<p>{m.signin_sign_in_lead()}</p>}
+      back={{ to: paths.home, label: m.signin_back_start() }}
+      hasError={hasErrors || send.isError}
+    >
+      <WayInForm
+        asksNumber
+        asksId={false}
+        numberHint={m.signin_number_hint()}
+        consentHint=""
+        act={m.signin_get_code()}
+        busy={send.isPending}
+        refused={refused}
+        onErrors={setHasErrors}
+        onSend={(typed) => {
+          const given = numberGiven('signIn', typed);
+          if (given !== null) send.mutate(given, { onSuccess: () => navigate(paths.code) });
+        }}
+      >
+        <ProblemNotice error={refused.number === undefined ? send.error : null} />
+      </WayInForm>
+      <div className={styles.after}>
+        <CancelledLine />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,20 @@
+import { ApiProblem } from '#api/problems.ts';
+import type { NumberGiven } from '#api/sessions.ts';
+import { m } from '#copy/generated/messages.js';
+import { parseIdTail } from '#domain/identity.ts';
+import { parseNumber } from '#domain/phoneNumber.ts';
+import type { Way } from '#domain/session.ts';
+
+/** What goes to the service for a way in; null while number or ID characters can't be read. */
+export function numberGiven(way: Way, given: { number: string; idTail: string }): NumberGiven | null {
+  const number = parseNumber(given.number);
+  if (!number.ok) return null;
+  if (way !== 'cancelledNumber') return { way, number: number.number };
+  const tail = parseIdTail(given.idTail);
+  return tail.ok ? { way, number: number.number, idTail: tail.tail } : null;
+}
+
+/** A refusal that belongs to the number's field is said there. */
+export function refusedNumber(error: Error | null): { number?: string } {
+  return error instanceof ApiProblem && error.code === 'numberNotServed' ? { number: m.signin_not_served() } : {};
+}

@@ -1,0 +1,64 @@
+import type { Service } from '#api/service.ts';
+import { formatDate, formatLastDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { askWords } from '#copy/requestWords.ts';
+import type { App } from '#domain/app.ts';
+import type { Line } from '#domain/line.ts';
+import { requestCan, type UnbindingRequest } from '#domain/request.ts';
+import { Hotlines } from '#shell/Hotlines.tsx';
+import { findRule } from '#shell/rules.ts';
+import { Why } from '#shell/Why.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { AnswerForm } from './AnswerForm.tsx';
+import type { Act } from './useAct.ts';
+import { SwitchingSteps } from './SwitchingSteps.tsx';
+import styles from './Unbinding.module.css';
+
+type Props = {
+  request: UnbindingRequest;
+  app: App | undefined;
+  line: Line;
+  service: Service;
+  now: number;
+  supply: Act<string>;
+  onFault: (wrong: boolean) => void;
+};
+
+/** What the app asks for, until when, and one field for it. */
+export function AskedPart({ request, app, line, service, now, supply, onFault }: Props) {
+  const { ask } = request;
+  if (ask === null || !requestCan.supply(request, now)) {
+    return (
+      <section className={styles.form}>
+        <p>{m.requests_ask_late()}</p>
+        <Hotlines service={service} carrier={line.carrier} />
+      </section>
+    );
+  }
+  return (
+    <>
+      <Notice tone="zhe" heading={m.requests_ask_heading()}>
+        <p>{askWords[ask.what]()}</p>
+        <p>
+          {m.requests_ask_until({ date: formatLastDay(ask.until) })} <Why rule={findRule(service, 'actionDue')} />
+        </p>
+      </Notice>
+      {ask.what === 'anotherWayToSignIn' && app !== undefined && <SwitchingSteps app={app} />}
+      <AnswerForm
+        label={m.requests_ask_label()}
+        hint={
+          ask.what === 'confirmActivationDate'
+            ? m.requests_ask_hint_activation({ date: formatDate(line.activatedAt) })
+            : m.requests_ask_hint()
+        }
+        empty={m.requests_ask_empty()}
+        most={200}
+        submitText={m.requests_ask_submit()}
+        busy={supply.busy}
+        problem={supply.problem}
+        onSubmit={supply.act}
+        onFault={onFault}
+      />
+    </>
+  );
+}

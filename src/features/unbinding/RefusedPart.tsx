@@ -1,0 +1,74 @@
+import { formatLastDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { refusalWords } from '#copy/requestWords.ts';
+import { requestCan, type UnbindingRequest } from '#domain/request.ts';
+import { ProblemNotice } from '#shell/ProblemNotice.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { AnswerForm } from './AnswerForm.tsx';
+import type { Act } from './useAct.ts';
+import styles from './Unbinding.module.css';
+
+type Props = {
+  request: UnbindingRequest;
+  now: number;
+  sendAgain: Act<void>;
+  appeal: Act<string>;
+  onFault: (wrong: boolean) => void;
+};
+
+/** Why the app declined, and the ways that remain: send again, appeal, or neither. */
+export function RefusedPart({ request, now, sendAgain, appeal, onFault }: Props) {
+  const { refusal } = request;
+  const maySend = requestCan.sendAgain(request);
+  const mayAppeal = requestCan.appeal(request, now);
+  const form = (
+    <>
+      {refusal?.appealUntil && (
+        <p className={styles.lead}>{m.requests_appeal_text({ date: formatLastDay(refusal.appealUntil) })}</p>
+      )}
+      <AnswerForm
+        several
+        label={m.requests_appeal_label()}
+        hint={m.requests_appeal_hint()}
+        empty={m.requests_appeal_empty()}
+        most={500}
+        submitText={m.requests_appeal_submit()}
+        variant={maySend ? 'secondary' : 'primary'}
+        busy={appeal.busy}
+        problem={appeal.problem}
+        onSubmit={appeal.act}
+        onFault={onFault}
+      />
+    </>
+  );
+  return (
+    <>
+      {refusal !== null && (
+        <Notice tone="jiang" heading={m.requests_refused_heading()}>
+          <p>{refusalWords[refusal.reason]()}</p>
+        </Notice>
+      )}
+      {maySend && (
+        <section className={styles.form}>
+          <p>{m.requests_send_again_text({ attempt: request.attempt + 1 })}</p>
+          <ProblemNotice error={sendAgain.problem} onRetry={() => sendAgain.act()} />
+          <Button busy={sendAgain.busy} busyText={m.requests_sending_again()} onClick={() => sendAgain.act()}>
+            {m.requests_send_again()}
+          </Button>
+        </section>
+      )}
+      {mayAppeal &&
+        (maySend ? (
+          <Disclosure summary={m.requests_appeal()}>{form}</Disclosure>
+        ) : (
+          <section className={styles.section}>
+            <h2>{m.requests_appeal()}</h2>
+            {form}
+          </section>
+        ))}
+      {!maySend && !mayAppeal && <p>{m.requests_refused_final()}</p>}
+    </>
+  );
+}

@@ -1,0 +1,160 @@
+/** One request: where it stands, what the person can do, what happened so far. */
+import { appsQuery } from '#api/apps.ts';
+import { lineQuery } from '#api/lines.ts';
+import { appealMutation, requestQuery, sendAgainMutation, supplyMutation, withdrawMutation } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { formatDateTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { exemptionWords, requestHelp } from '#copy/requestWords.ts';
+import { requestCan } from '#domain/request.ts';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/Hotlines.tsx';
+import { ProblemNotice } from '#shell/ProblemNotice.tsx';
+import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { useNow } from '#shell/useNow.ts';
+import { Button } from '#ui/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { Line } from '#ui/Line.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Row } from '#ui/Row.tsx';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { useParams } from 'react-router';
+import { AppTile } from './AppTile.tsx';
+import { AskedPart } from './AskedPart.tsx';
+import { changeWords } from './changeWords.ts';
+import { appName, whichAccount } from './effectWords.ts';
+import { OverduePart } from './OverduePart.tsx';
+import { RefusedPart } from './RefusedPart.tsx';
+import { RequestFacts } from './RequestFacts.tsx';
+import { RequestTimeline } from './RequestTimeline.tsx';
+import { viewOf, wordOf } from './requestView.ts';
+import styles from './Unbinding.module.css';
+import { useAct } from './useAct.ts';
+import { useAsOf } from './useAsOf.ts';
+import { useChanged } from './useChanged.ts';
+import { WithdrawPart } from './WithdrawPart.tsx';
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const {
+    data: request,
+    isRefetchError,
+    dataUpdatedAt,
+    refetch,
+  } = useSuspenseQuery(requestQuery(useParams()['id'] ?? ''));
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const asOf = useAsOf(dataUpdatedAt, now);
+  const changed = useChanged([request], now);
+  const [faulty, setFaulty] = useState(false);
+  const standing = useRef<HTMLDivElement>(null);
+  const acted = useRef(false);
+
+  const moments = {
+    onStart: () => {
+      acted.current = true;
+    },
+    onDone: () => setFaulty(false),
+    /** "Not possible now" means that something moved on meanwhile: show it. */
+    onFailed: () => {
+      acted.current = false;
+      void refetch();
+    },
+  };
+  const withdraw = useAct(useMutation(withdrawMutation), () => request.id, moments);
+  const sendAgain = useAct(useMutation(sendAgainMutation), () => request.id, moments);
+  const supply = useAct(useMutation(supplyMutation), (text: string) => ({ requestId: request.id, text }), moments);
+  const appeal = useAct(useMutation(appealMutation), (text: string) => ({ requestId: request.id, text }), moments);
+
+  // The form or dialog is gone after an act: the focus goes to what came of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new entry in the history is the moment.
+  useEffect(() => {
+    if (acted.current) standing.current?.focus();
+    acted.current = false;
+  }, [request.history.length]);
+
+  const app = apps.find(({ id }) => id === request.appId);
+  const view = viewOf(request, now);
+
+  return (
+    <Screen
+      title={m.requests_one_title()}
+      heading={m.requests_one_heading({ app: appName(app) })}
+      back={{ to: paths.requests, label: m.requests_back() }}
+      hasError={faulty}
+    >
+      <p className="visually-hidden" role="status">
+        {changeWords(changed, new Map(apps.map((one) => [one.id, one])), now)}
+      </p>
+      <div className={styles.stack}>
+        {isRefetchError && (
+          <p className={styles.stale} role="status">
+            {m.common_refresh_failed({ time: formatDateTime(asOf) })}{' '}
+            <Button variant="link" onClick={() => void refetch()}>
+              {m.common_try_again()}
+            </Button>
+          </p>
+        )}
+        <div ref={standing} tabIndex={-1} className={styles.standing}>
+          <Line>
+            <Row
+              joint={view.joint}
+              opening={request.state === 'unbound' && changed.length > 0}
+              tile={<AppTile app={app} />}
+              level={2}
+              heading={wordOf(request, now)}
+              meta={whichAccount(request)}
+              keepMeta
+              reason={view.key !== 'overdue' && requestHelp[request.state]()}
+            />
+          </Line>
+        </div>
+        {!requestCan.withdraw(request) && <ProblemNotice error={withdraw.problem} />}
+        {view.key === 'overdue' && <OverduePart request={request} app={app} line={line} service={service} />}
+        {view.key === 'unknown' && (
+          <Notice tone="zhe" heading={m.requests_unknown_heading()}>
+            <Hotlines service={service} carrier={line.carrier} />
+          </Notice>
+        )}
+        {view.key === 'exempt' && (
+          <Notice tone="info" joint="held" heading={m.requests_exempt_heading()}>
+            {request.exemption !== null && <p>{exemptionWords[request.exemption]()}</p>}
+            <p>{m.requests_exempt_text()}</p>
+          </Notice>
+        )}
+        {view.key === 'needsAction' && (
+          <AskedPart
+            request={request}
+            app={app}
+            line={line}
+            service={service}
+            now={now}
+            supply={supply}
+            onFault={setFaulty}
+          />
+        )}
+        {view.key === 'refused' && (
+          <RefusedPart request={request} now={now} sendAgain={sendAgain} appeal={appeal} onFault={setFaulty} />
+        )}
+        <section className={styles.section}>
+          <h2>{m.requests_timeline()}</h2>
+          <RequestTimeline request={request} now={now} />
+        </section>
+        <section className={styles.section}>
+          <h2>{m.requests_facts()}</h2>
+          <RequestFacts request={request} service={service} />
+        </section>
+        <div className={styles.acts}>
+          {requestCan.withdraw(request) && <WithdrawPart withdraw={withdraw} />}
+          <Button variant="secondary" onClick={() => window.print()}>
+            <Icon name="printer" /> {m.common_print()}
+          </Button>
+        </div>
+      </div>
+    </Screen>
+  );
+}

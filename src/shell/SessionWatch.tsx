@@ -1,0 +1,72 @@
+/** Warns before a session ends and leaves when it has. The deadline is the service's, so that all tabs share it. */
+import { extendSessionMutation, sessionQuery } from '#api/sessions.ts';
+import { m } from '#copy/generated/messages.js';
+import { sessionEndsAt } from '#domain/session.ts';
+import { MINUTE } from '#domain/time.ts';
+import { paths } from '#paths.ts';
+import { keep } from '#shell/keepsake.ts';
+import { useLocale } from '#shell/useLocale.ts';
+import { useNow } from '#shell/useNow.ts';
+import { useSignOut } from '#shell/useSignOut.ts';
+import { Button } from '#ui/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+
+const WARN_BEFORE_MS = 3 * MINUTE;
+
+export function SessionWatch() {
+  useLocale();
+  const { data: session, refetch } = useQuery(sessionQuery);
+  const extend = useMutation(extendSessionMutation);
+  const signOut = useSignOut();
+  const navigate = useNavigate();
+  const { pathname, search } = useLocation();
+  const endsAt = session?.state === 'signedIn' ? sessionEndsAt(session) : null;
+  const now = useNow(
+    useCallback(
+      (at: number) => {
+        if (endsAt === null) return null;
+        const warnAt = endsAt - WARN_BEFORE_MS;
+        return at < warnAt ? warnAt : Math.min(at + MINUTE, endsAt);
+      },
+      [endsAt],
+    ),
+  );
+  const near = endsAt !== null && now >= endsAt - WARN_BEFORE_MS;
+  const over = endsAt !== null && now >= endsAt;
+
+  // Another tab, or an act in this one, may have moved the deadline: the service is asked before anybody is warned.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once whenever the deadline comes near or passes.
+  useEffect(() => {
+    if (near) void refetch();
+  }, [near, over]);
+
+  useEffect(() => {
+    if (session === undefined || session.state === 'signedIn') return;
+    keep('returnTo', pathname + search);
+    void navigate(paths.timedOut, { replace: true });
+  }, [session, pathname, search, navigate]);
+
+  return (
+    <Dialog
+      open={near && !over}
+      onClose={() => extend.mutate()}
+      title={m.session_ending_title()}
+      role="alertdialog"
+      actions={
+        <>
+          <Button busy={extend.isPending} busyText={m.session_staying()} onClick={() => extend.mutate()}>
+            {m.session_stay()}
+          </Button>
+          <Button variant="secondary" onClick={signOut}>
+            {m.session_leave()}
+          </Button>
+        </>
+      }
+    >
+      <p>{m.session_ending_text({ count: endsAt === null ? 0 : Math.max(1, Math.ceil((endsAt - now) / MINUTE)) })}</p>
+    </Dialog>
+  );
+}

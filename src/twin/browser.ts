@@ -1,0 +1,114 @@
+/** The twin in the page: behind MSW's service worker where the browser has one, else behind the page's own fetch. */
+import { dispatch, isServed, openTwin, type Twin } from '#twin/handlers/routes.ts';
+import type { Door } from '#twin/handlers/context.ts';
+import { openNews, openStore } from '#twin/store.ts';
+
+const WORKER_MS = 5_000;
+
+export type Started = { mode: 'worker' | 'fetch' };
+
+type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown };
+type Global = { trustedTypes?: TrustedTypes; clearlineTwin?: Promise<Started> };
+
+/** Where the portal is mounted: this file is built into `assets/` there (in development it stands in `src/twin/`). */
+function mountPath(): string {
+  const here = import.meta.url;
+  return new URL(here).pathname.replace(/(?:assets|src\/twin)\/[^/]*$/, '');
+}
+
+/** MSW gives the worker's address as text, which a strict page refuses; this one address is let through and nothing else. */
+function letWorkerThrough(workerUrl: string): void {
+  const allowed = new URL(workerUrl, location.href).href;
+  (globalThis as Global).trustedTypes?.createPolicy('default', {
+    createScriptURL: (url) => (new URL(url, location.href).href === allowed ? url : null),
+  });
+}
+
+function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error('It took too long')), ms);
+    work.then(resolve, reject).finally(() => clearTimeout(timer));
+  });
+}
+
+async function startWorker(twin: Twin, workerUrl: string): Promise<void> {
+  if (!('serviceWorker' in navigator)) throw new Error('This page has no service workers');
+  letWorkerThrough(workerUrl);
+  // MSW is loaded here and not above: where storage is forbidden the mere import fails, and the portal works all the same.
+  const [{ setupWorker }, { mswHandlers }] = await Promise.all([
+    import('msw/browser'),
+    import('#twin/handlers/network.ts'),
+  ]);
+  const worker = setupWorker(...mswHandlers(twin));
+  await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: workerUrl } });
+}
+
+function untilCancelled(answer: Promise<Response>, signal: AbortSignal): Promise<Response> {
+  return new Promise((resolve, reject) => {
+    const cancel = () => reject(signal.reason);
+    if (signal.aborted) return cancel();
+    signal.addEventListener('abort', cancel, { once: true });
+    answer
+      .then(
+        (response) => (response.type === 'error' ? reject(new TypeError('Failed to fetch')) : resolve(response)),
+        reject,
+      )
+      .finally(() => signal.removeEventListener('abort', cancel));
+  });
+}
+
+/** Plain http, a private window or a refused registration: the page's fetch asks the twin itself. */
+function patchFetch(twin: Twin): void {
+  const real = globalThis.fetch.bind(globalThis);
+  globalThis.fetch = (input, init) => {
+    const request = new Request(input, init);
+    const { origin, pathname } = new URL(request.url);
+    if (origin !== location.origin || !isServed(twin, pathname)) return real(input, init);
+    return untilCancelled(dispatch(twin, request), request.signal);
+  };
+}
+
+/** In the page the world keeps the session itself, so that all tabs sign in and out together. */
+function pageDoor(transact: ReturnType<typeof openStore>, tell: () => void): Door {
+  return ({ method }) => ({
+    transact: async (act) => {
+      const result = await transact(act);
+      if (method !== 'GET') tell();
+      return result;
+    },
+    readSession: (world) => world.pageSession,
+    keepSession: (world, sid) => {
+      world.pageSession = sid;
+    },
+    cookies: () => [],
+  });
+}
+
+/** The mere look at it throws where the browser forbids storage. */
+function findIndexedDb(): IDBFactory | undefined {
+  try {
+    return globalThis.indexedDB ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function start(base: string): Promise<Started> {
+  // The portal's cache looks again when the page comes back; news from another tab counts as that.
+  const tell = openNews(() => window.dispatchEvent(new Event('visibilitychange')));
+  const twin = openTwin(pageDoor(openStore(findIndexedDb()), tell), base);
+  try {
+    await inTime(startWorker(twin, `${mountPath()}mockServiceWorker.js`), WORKER_MS);
+    return { mode: 'worker' };
+  } catch {
+    patchFetch(twin);
+    return { mode: 'fetch' };
+  }
+}
+
+/** Once per page, however often it is called. `base` stands before /api and /twin where the portal calls them so. */
+export function startTwin(base = ''): Promise<Started> {
+  const page = globalThis as Global;
+  page.clearlineTwin ??= start(base);
+  return page.clearlineTwin;
+}

@@ -1,0 +1,61 @@
+/** Every operation with its handler, and how a request finds its own. */
+import { control } from '#contract/control.ts';
+import { type Operations, operations } from '#contract/operations.ts';
+import { accountHandlers } from '#twin/handlers/accounts.ts';
+import type { Door, Handlers } from '#twin/handlers/context.ts';
+import { controlHandlers } from '#twin/handlers/control.ts';
+import { requestHandlers } from '#twin/handlers/requests.ts';
+import { sessionHandlers } from '#twin/handlers/sessions.ts';
+import { missing, type Params, type Route, routesOf } from '#twin/handlers/translate.ts';
+import { appsOf } from '#twin/portal.ts';
+import { service } from '#twin/service.ts';
+
+const handlers: Handlers<Operations> = {
+  readService: () => service,
+  listApps: ({ world }) => [...appsOf(world)],
+  ...sessionHandlers,
+  ...accountHandlers,
+  ...requestHandlers,
+};
+
+export type Twin = {
+  routes: Route[];
+  /** Answers what no route answers. */
+  missing(request: Request): Promise<Response>;
+  /** Put before each path; '' as a rule. */
+  base: string;
+};
+
+/** A fault of the twin itself goes to the log by operation and place; input and answers never do. */
+function tellFault(name: string, error: unknown): void {
+  console.error(`The twin could not carry out ${name}:`, error);
+}
+
+export function openTwin(door: Door, base = '', onFault = tellFault): Twin {
+  const routes = [
+    ...routesOf(operations, handlers, door, onFault),
+    ...routesOf(control, controlHandlers, door, onFault),
+  ];
+  return { routes, missing: missing(door), base };
+}
+
+function paramsIn(path: string, pathname: string): Params | null {
+  const pattern = new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`);
+  const match = pattern.exec(pathname);
+  return match === null ? null : { ...match.groups };
+}
+
+/** Whether the path belongs to the service at all. */
+export function isServed({ base }: Twin, pathname: string): boolean {
+  return pathname.startsWith(`${base}/api/`) || pathname.startsWith(`${base}/twin/`);
+}
+
+/** The same as MSW would find, for browsers in which MSW can't start. */
+export function dispatch(twin: Twin, request: Request): Promise<Response> {
+  const pathname = new URL(request.url).pathname.slice(twin.base.length);
+  for (const route of twin.routes) {
+    const params = route.method === request.method ? paramsIn(route.path, pathname) : null;
+    if (params !== null) return route.answer(request, params);
+  }
+  return twin.missing(request);
+}

@@ -1,0 +1,26 @@
+/** Ways in and the session. */
+import type { Operations } from '#contract/operations.ts';
+import { answerCode, extendSession, readSession, renewProof, resendCode, sendCode, signOut } from '#twin/carrier.ts';
+import type { Handlers } from '#twin/handlers/context.ts';
+
+export const sessionHandlers: Handlers<
+  Pick<
+    Operations,
+    'readSession' | 'sendCode' | 'resendCode' | 'answerCode' | 'renewProof' | 'extendSession' | 'signOut'
+  >
+> = {
+  readSession: ({ world, sid, now }) => readSession(world, sid, now),
+  sendCode: ({ world, sid, body, now, keepSession }) => {
+    const sent = sendCode(world, sid, body, now);
+    keepSession(sent.sid);
+    return sent.session;
+  },
+  resendCode: ({ world, sid, body, now }) => resendCode(world, sid, body.by, now),
+  answerCode: ({ world, sid, body, now }) => answerCode(world, sid, body.code, now),
+  renewProof: ({ world, sid, now }) => renewProof(world, sid, now),
+  extendSession: ({ world, sid, now }) => extendSession(world, sid, now),
+  signOut: ({ world, sid, keepSession }) => {
+    signOut(world, sid);
+    keepSession(null);
+  },
+};

@@ -1,0 +1,96 @@
+/** What the person may do with a request: each asks the domain's predicate, as the button did. */
+import { lineCan, phaseAt } from '#domain/line.ts';
+import { requestCan, type UnbindingRequest } from '#domain/request.ts';
+import { MINUTE, msOf } from '#domain/time.ts';
+import { strike } from '#twin/agenda.ts';
+import { Refusal } from '#twin/refusal.ts';
+import { bindingOf, dueOf, record, scheduleAnswer, scheduleAttempt, scheduleStep, setDue } from '#twin/requests.ts';
+import { rowWith } from '#twin/rows.ts';
+import { answerAt } from '#twin/temperament.ts';
+import { daysLeftUntil, dueAfterDays, dueAfterWorkingDays, workingDaysLeft } from '#twin/workingDays.ts';
+import type { Tenure, World } from '#twin/world.ts';
+
+export function readRequest(tenure: Tenure, requestId: string): UnbindingRequest {
+  const request = rowWith(tenure.requests, 'id', requestId);
+  if (request === undefined) throw new Refusal('notFound');
+  return request;
+}
+
+/** Newest first. */
+export function listRequests(tenure: Tenure): UnbindingRequest[] {
+  return tenure.requests.toReversed();
+}
+
+function readActable(
+  tenure: Tenure,
+  requestId: string,
+  can: (request: UnbindingRequest) => boolean,
+  now: number,
+): UnbindingRequest {
+  const request = readRequest(tenure, requestId);
+  if (!can(request) || !lineCan.followRequests(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
+  return request;
+}
+
+export function withdraw(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
+  const request = readActable(tenure, requestId, requestCan.withdraw, now);
+  record(world, tenure, request, 'withdrawn', 'person', now);
+  return request;
+}
+
+/** Opens a refused request once more, unless another one is open for the binding, or the binding is gone. */
+function readReopenable(
+  tenure: Tenure,
+  requestId: string,
+  can: (request: UnbindingRequest) => boolean,
+  now: number,
+): UnbindingRequest {
+  const request = readActable(tenure, requestId, can, now);
+  const binding = bindingOf(tenure, request);
+  if (binding.openRequestId !== null || binding.goneAt !== null || !lineCan.request(phaseAt(tenure.line, now))) {
+    throw new Refusal('notPossibleNow');
+  }
+  return request;
+}
+
+export function sendAgain(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
+  const request = readReopenable(tenure, requestId, requestCan.sendAgain, now);
+  request.attempt += 1;
+  record(world, tenure, request, 'sentAgain', 'person', now);
+  request.refusal = null;
+  request.ask = null;
+  setDue(request, dueOf(request.basis, now));
+  scheduleAttempt(world, tenure, request, now);
+  return request;
+}
+
+export function appeal(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
+  const request = readReopenable(tenure, requestId, (r) => requestCan.appeal(r, now), now);
+  record(world, tenure, request, 'appealed', 'person', now);
+  setDue(request, dueOf(request.basis, now));
+  scheduleStep(
+    world,
+    tenure,
+    request,
+    'appealGranted',
+    Math.max(now + MINUTE, answerAt(request.appId, world.seed, now, request.attempt)),
+  );
+  return request;
+}
+
+/** The clock stood still while the app waited for the person: what was left of the time starts to run again. */
+export function supply(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
+  const request = readActable(tenure, requestId, (r) => requestCan.supply(r, now), now);
+  const askedAt = msOf(request.history.findLast((entry) => entry.event === 'actionAsked')?.at ?? request.submittedAt);
+  record(world, tenure, request, 'supplied', 'person', now);
+  request.ask = null;
+  strike(world, (item) => item.kind === 'actionLapses' && item.requestId === request.id);
+  setDue(
+    request,
+    request.basis === 'formerHolder'
+      ? dueAfterWorkingDays(now, Math.max(1, workingDaysLeft(askedAt, request.dueAt)))
+      : dueAfterDays(now, Math.max(1, daysLeftUntil(askedAt, request.dueAt))),
+  );
+  scheduleAnswer(world, tenure, request, answerAt(request.appId, world.seed, now, request.attempt));
+  return request;
+}
