@@ -18,10 +18,10 @@ export class Portal {
   /** Builds the scene, then opens `path` of the portal in it. */
   async open(personId: string, path = '/', scene: Scene = {}): Promise<void> {
     await this.page.goto('/help');
-    await expect(this.page.locator('h1')).toBeVisible();
+    await expect(this.page.locator('#main h1')).toBeVisible();
     await this.twin('POST', '/twin/scene', { personId, signIn: true, at: START, ...scene });
     await this.page.goto(path);
-    await expect(this.page.locator('h1').first()).toBeVisible();
+    await expect(this.page.locator('#main h1').first()).toBeVisible();
   }
 
   advance(ms: number): Promise<TwinState> {

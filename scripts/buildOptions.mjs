@@ -13,12 +13,16 @@ export const buildOptions = {
     output: {
       codeSplitting: {
         groups: [
-          { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
-          { name: 'router', test: /node_modules[\\/]react-router/ },
-          { name: 'query', test: /node_modules[\\/]@tanstack/ },
+          { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+          { name: 'router', test: /node_modules[\\/]react-router/, priority: 3 },
+          { name: 'query', test: /node_modules[\\/]@tanstack/, priority: 3 },
           // What the entry needs anyway in one file: many small ones compress worse (-6 kB gzip when measured).
           // Not main.tsx itself: it awaits the lazy screens, and these import this file, so both would wait for ever.
-          { name: 'portal', test: /[\\/]src[\\/](?!main\.tsx)|[\\/]valibot[\\/]/, tags: ['$initial'] },
+          { name: 'portal', test: /[\\/]src[\\/](?!main\.tsx)|[\\/]valibot[\\/]/, tags: ['$initial'], priority: 2 },
+          // What several screens share, in few files: the list of a hundred small ones would itself be first-load bytes.
+          { name: 'parts', test: /[\\/]src[\\/](ui|shell)[\\/]/, minShareCount: 2, priority: 1 },
+          { name: 'words', test: /[\\/]src[\\/]copy[\\/]/, minShareCount: 2, priority: 1 },
+          { name: 'facts', test: /[\\/]src[\\/](api|contract|domain)[\\/]/, minShareCount: 2, priority: 1 },
         ],
       },
     },

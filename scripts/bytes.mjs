@@ -56,12 +56,13 @@ export function weigh(outDir, files) {
 
 export const readManifest = (outDir) => JSON.parse(readFileSync(join(outDir, '.vite/manifest.json'), 'utf8'));
 
-/** The lazy parts that `/` loads for somebody who is not signed in: read from the site map, so that it can't go stale. */
+/** The lazy parts that `/` loads for somebody who is not signed in: none, as long as the site map imports the start itself. */
 export function startScreens() {
   const siteMap = readFileSync(join(root, 'src/routes.tsx'), 'utf8');
-  const found = siteMap.match(/index: true[^}]*?import\('#([^']+)'\)/);
-  if (found === null) throw new Error('src/routes.tsx: no `index: true` route with a lazy import was found.');
-  return [`src/${found[1]}`];
+  const front = siteMap.match(/\{ index: true[^}]*\}/);
+  if (front === null) throw new Error('src/routes.tsx: there is no `index: true` route.');
+  const lazily = front[0].match(/import\('#([^']+)'\)/);
+  return lazily === null ? [] : [`src/${lazily[1]}`];
 }
 
 /** Builds the floor with the portal's own settings, or finds it built. */

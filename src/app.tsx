@@ -1,4 +1,5 @@
 /** The portal itself: cache, router, and the moment at which it replaces the static first screen. */
+import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { followPageLocale } from '#copy/locale.ts';
 import { basePath } from '#env.ts';
@@ -8,6 +9,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+
+/** A problem that has words and a screen of its own is no fault of the portal; everything else goes to the console. */
+function tell(error: unknown): void {
+  if (!(error instanceof ApiProblem)) console.error(error);
+}
 
 /** Waits for the first screen's data, so that the static words are replaced in one step and nothing jumps. */
 export async function mount(root: HTMLElement): Promise<void> {
@@ -22,10 +28,10 @@ export async function mount(root: HTMLElement): Promise<void> {
       });
     });
   }
-  createRoot(root).render(
+  createRoot(root, { onCaughtError: tell }).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <RouterProvider router={router} onError={tell} />
       </QueryClientProvider>
     </StrictMode>,
   );

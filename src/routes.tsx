@@ -1,6 +1,7 @@
 /** The whole site map, readable top to bottom. Each screen, and what it reads, loads when it is visited. */
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
+import { Component as FrontScreen } from '#features/home/FrontScreen.tsx';
 import { ErrorBoundary } from '#shell/ErrorBoundary.tsx';
 import { Layout } from '#shell/Layout.tsx';
 import type { LoaderFunctionArgs, RouteObject } from 'react-router';
@@ -16,7 +17,7 @@ async function front() {
 }
 
 const screens: RouteObject[] = [
-  { index: true, loader: front, lazy: () => import('#features/home/FrontScreen.tsx') },
+  { index: true, loader: front, Component: FrontScreen },
   { path: 'look-up', loader: load('wayIn'), lazy: () => import('#features/sign-in/LookUpScreen.tsx') },
   { path: 'sign-in', loader: load('wayIn'), lazy: () => import('#features/sign-in/SignInScreen.tsx') },
   {

@@ -48,7 +48,11 @@ export const resendCodeMutation = mutationOptions({
 /** Another person may have signed in: nothing of the former one stays in the cache. */
 export const answerCodeMutation = mutationOptions({
   mutationFn: async (code: string) => {
-    const session = await call(answerCode, { body: { code } });
+    const session = await call(answerCode, { body: { code } }).catch((error) => {
+      // A wrong code leaves fewer tries, or a lock: the challenge itself has changed.
+      void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+      throw error;
+    });
     const before = queryClient.getQueryData(sessionQuery.queryKey);
     if (before?.state !== 'signedIn') queryClient.removeQueries({ predicate: (q) => isPersonal(q.queryKey) });
     return keep(session);

@@ -176,6 +176,8 @@ export function renewProof(world: World, sid: string | null, now: number): Sessi
 export function extendSession(world: World, sid: string | null, now: number): Session {
   const record = readSignedIn(world, sid, now);
   record.lastSeenAt = now;
+  // Whoever asks to stay is let stay, also where the demo had set an early end.
+  record.endsEarlyAt = null;
   return sessionOf(world, record, now);
 }
 

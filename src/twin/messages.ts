@@ -18,7 +18,7 @@ export function sendCodeMessage(world: World, to: string, code: string, by: 'tex
     world,
     to,
     {
-      'zh-CN': `${by === 'voice' ? '【语音来电】' : ''}【净号】验证码 ${digits},15 分钟内有效。我们不会打电话向您要验证码。(演示)`,
+      'zh-CN': `${by === 'voice' ? '【语音来电】' : ''}【净号】验证码 ${digits},15 分钟内有效。我们不会打电话向您要验证码。（演示）`,
       en: `${by === 'voice' ? '[Voice call] ' : ''}[Clearline] Your code is ${digits}, valid for 15 minutes. We never call to ask for it. (Demo)`,
     },
     code,

@@ -8,7 +8,7 @@ export const text = (zh: string, en: string): Bilingual => ({ 'zh-CN': zh, en })
 export const sources = [
   {
     id: 'oneIdLaunch',
-    title: text('一证通查2.0上线通知(转载)', 'Notice on the launch of One ID Inquiry 2.0 (repost)'),
+    title: text('一证通查2.0上线通知（转载）', 'Notice on the launch of One ID Inquiry 2.0 (repost)'),
     publisher: text('工业和信息化部', 'Ministry of Industry and Information Technology (MIIT)'),
     date: '2022-07-21',
     url: null,
@@ -30,7 +30,7 @@ export const sources = [
   {
     id: 'unbindingLaunch',
     title: text(
-      '号码解绑一键查询、一键解绑介绍(转载)',
+      '号码解绑一键查询、一键解绑介绍（转载）',
       'Introduction of one-click inquiry and one-click unbinding (repost)',
     ),
     publisher: text('中国信通院码号服务平台', 'CAICT Number Service Platform'),
@@ -57,7 +57,7 @@ export const sources = [
       '二次号码焕新覆盖 200 多款应用的报道',
       'Report that secondary-number refresh covers more than 200 apps',
     ),
-    publisher: text('IT之家,引央视', 'IT Home, citing CCTV'),
+    publisher: text('IT之家，引央视', 'IT Home, citing CCTV'),
     date: '2025-05-02',
     url: null,
   },
@@ -94,7 +94,7 @@ export const sources = [
   },
   {
     id: 'telecomServiceSpecification',
-    title: text('电信服务规范(信息产业部令第 36 号,2005 年)', 'Telecom Service Specification (MII order 36, 2005)'),
+    title: text('电信服务规范（信息产业部令第 36 号，2005 年）', 'Telecom Service Specification (MII order 36, 2005)'),
     publisher: text('信息产业部', 'Ministry of Information Industry (MII)'),
     date: null,
     url: null,

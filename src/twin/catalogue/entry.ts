@@ -82,7 +82,7 @@ export function inventedApp(id: string, name: Pair, category: AppCategory, pinyi
     unbinding: { ...sampleCovered },
     hotline: null,
     accountsPerNumber: null,
-    about: both(['演示用的应用,不是真的。', 'An app invented for this demo; it does not exist.']),
+    about: both(['演示用的应用，不是真的。', 'An app invented for this demo; it does not exist.']),
     before: null,
     steps: null,
   };

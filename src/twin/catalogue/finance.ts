@@ -17,7 +17,7 @@ const rows: readonly Row[] = [
     pinyin: 'yun shan fu',
     money: true,
     aliases: ['银联', '中国银联', 'China UnionPay', 'QuickPass'],
-    about: ['银联的付款应用,能管理多家银行的卡。', "UnionPay's pay app for cards of many banks."],
+    about: ['银联的付款应用，能管理多家银行的卡。', "UnionPay's pay app for cards of many banks."],
   },
   {
     id: 'jdfinance',
@@ -80,7 +80,7 @@ const rows: readonly Row[] = [
     name: ['个人所得税', 'Individual Income Tax'],
     pinyin: 'ge ren suo de shui',
     aliases: ['个税', 'IIT'],
-    about: ['税务局的应用,用来申报和退个人所得税。', 'For income tax returns and refunds, from the tax office.'],
+    about: ['税务局的应用，用来申报和退个人所得税。', 'For income tax returns and refunds, from the tax office.'],
   },
 ];
 

@@ -8,7 +8,7 @@ const rows: readonly Row[] = [
     name: ['淘宝', 'Taobao'],
     pinyin: 'tao bao',
     aliases: ['手机淘宝'],
-    about: ['网上买东西,什么都有。', 'Online shopping for almost anything.'],
+    about: ['网上买东西，什么都有。', 'Online shopping for almost anything.'],
   },
   {
     id: 'tmall',
@@ -24,7 +24,7 @@ const rows: readonly Row[] = [
     pinyin: 'jing dong',
     money: true,
     aliases: ['京东商城', 'Jingdong', 'JD'],
-    about: ['网上买东西,送货快,也能赊账。', 'Online shopping with fast delivery, also on credit.'],
+    about: ['网上买东西，送货快，也能赊账。', 'Online shopping with fast delivery, also on credit.'],
   },
   {
     id: 'pinduoduo',
@@ -32,7 +32,7 @@ const rows: readonly Row[] = [
     pinyin: 'pin duo duo',
     money: true,
     aliases: ['PDD'],
-    about: ['网上买便宜东西,几个人一起买更便宜。', 'Low-price online shopping, cheaper in groups.'],
+    about: ['网上买便宜东西，几个人一起买更便宜。', 'Low-price online shopping, cheaper in groups.'],
   },
   {
     id: 'xianyu',
@@ -65,7 +65,7 @@ const rows: readonly Row[] = [
   },
   {
     id: 'eleme',
-    name: ['饿了么(淘宝闪购)', 'Ele.me (Taobao Instant)'],
+    name: ['饿了么（淘宝闪购）', 'Ele.me (Taobao Instant)'],
     pinyin: 'e le me',
     aliases: ['淘宝闪购', 'Ele.me', 'Taobao Instant'],
     formerNames: ['饿了么'],
@@ -76,7 +76,7 @@ const rows: readonly Row[] = [
     name: ['盒马', 'Freshippo (Hema)'],
     pinyin: 'he ma',
     aliases: ['Hema', 'Freshippo', '盒马鲜生'],
-    about: ['买菜、买海鲜,送货上门。', 'Groceries and seafood, delivered to your door.'],
+    about: ['买菜、买海鲜，送货上门。', 'Groceries and seafood, delivered to your door.'],
   },
   {
     id: 'didi',
@@ -226,7 +226,7 @@ const rows: readonly Row[] = [
     recovery: true,
     aliases: ['小米', '小米帐号', '米家', 'Mi Account'],
     about: [
-      '小米手机和家电的账号,存着照片和通讯录。',
+      '小米手机和家电的账号，存着照片和通讯录。',
       'For Xiaomi phones and home devices; keeps photos and contacts.',
     ],
   },
@@ -236,7 +236,7 @@ const rows: readonly Row[] = [
     pinyin: 'hua wei zhang hao',
     recovery: true,
     aliases: ['华为', '华为帐号', '华为云空间', 'Huawei Account'],
-    about: ['华为手机的账号,存着照片和通讯录。', 'For Huawei phones; keeps photos and contacts.'],
+    about: ['华为手机的账号，存着照片和通讯录。', 'For Huawei phones; keeps photos and contacts.'],
   },
 ];
 

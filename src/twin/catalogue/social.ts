@@ -10,7 +10,7 @@ const rows: readonly Row[] = [
     money: true,
     recovery: true,
     aliases: ['Weixin', '微信支付', 'WeChat Pay'],
-    about: ['聊天、看朋友圈,也能付钱。', 'For chatting and sharing, and also for paying.'],
+    about: ['聊天、看朋友圈，也能付钱。', 'For chatting and sharing, and also for paying.'],
   },
   {
     id: 'qq',
@@ -18,7 +18,7 @@ const rows: readonly Row[] = [
     pinyin: 'q q',
     recovery: true,
     aliases: ['腾讯QQ', 'Tencent QQ'],
-    about: ['聊天应用,也用来登录很多游戏。', 'A chat app, also used to sign in to many games.'],
+    about: ['聊天应用，也用来登录很多游戏。', 'A chat app, also used to sign in to many games.'],
   },
   {
     id: 'douyin',
@@ -54,7 +54,7 @@ const rows: readonly Row[] = [
     name: ['哔哩哔哩', 'Bilibili'],
     pinyin: 'bi li bi li',
     aliases: ['B站'],
-    about: ['看视频和动画,年轻人用得多。', 'Videos and animation, popular with young people.'],
+    about: ['看视频和动画，年轻人用得多。', 'Videos and animation, popular with young people.'],
   },
   {
     id: 'zhihu',

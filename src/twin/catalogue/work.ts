@@ -15,7 +15,7 @@ const rows: readonly Row[] = [
     name: ['企业微信', 'WeCom'],
     pinyin: 'qi ye wei xin',
     formerNames: ['WeChat Work'],
-    about: ['单位里用的微信,和个人微信分开。', 'WeChat for workplaces, separate from your own WeChat.'],
+    about: ['单位里用的微信，和个人微信分开。', 'WeChat for workplaces, separate from your own WeChat.'],
   },
   {
     id: 'feishu',
@@ -44,7 +44,7 @@ const rows: readonly Row[] = [
     pinyin: 'bai du',
     recovery: true,
     aliases: ['百度账号', '手机百度', 'Baidu'],
-    about: ['在网上查东西;百度账号也用来登录网盘和地图。', 'Web search; its account also opens Netdisk and Maps.'],
+    about: ['在网上查东西；百度账号也用来登录网盘和地图。', 'Web search; its account also opens Netdisk and Maps.'],
   },
   {
     id: 'baidunetdisk',
@@ -77,14 +77,14 @@ const rows: readonly Row[] = [
     pinyin: 'wang yi you xiang',
     recovery: true,
     aliases: ['163邮箱', '126邮箱', '网易邮箱大师', '163 Mail'],
-    about: ['网易的电子邮箱,地址常以 163 或 126 结尾。', 'E-mail from NetEase; addresses often end in 163 or 126.'],
+    about: ['网易的电子邮箱，地址常以 163 或 126 结尾。', 'E-mail from NetEase; addresses often end in 163 or 126.'],
   },
   {
     id: 'bosszhipin',
     name: ['BOSS直聘', 'BOSS Zhipin'],
     pinyin: 'b o s s zhi pin',
     aliases: ['直聘'],
-    about: ['找工作,直接和招人的单位聊。', 'Job search by chatting with employers.'],
+    about: ['找工作，直接和招人的单位聊。', 'Job search by chatting with employers.'],
   },
   {
     id: 'zhaopin',

@@ -56,7 +56,7 @@ const p07: Person = {
   idTail: '070707',
   name: { 'zh-CN': '郑先生', en: 'Mr Zheng' },
   story: {
-    'zh-CN': '214 个账号（示例应用 001 起）,看列表快不快。身份证后六位 070707。',
+    'zh-CN': '214 个账号（示例应用 001 起），看列表快不快。身份证后六位 070707。',
     en: '214 accounts (sample apps 001 and on), to see how fast the list is. ID ends in 070707.',
   },
   scenes: [

@@ -1,0 +1,50 @@
+/** The live build before the HTTP twin, service workers blocked: the main job, and the headers that it is served with. */
+import { expect, test } from '../fixtures.ts';
+
+test('look up, unbind and follow over real HTTP', async ({ page, portal }) => {
+  await portal.open('p01', '/', { sceneId: 'answered', signIn: false });
+  await page.getByRole('link', { name: /查看进度/ }).click();
+  await page.getByLabel('手机号码').fill('154 0000 0001');
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await page.getByLabel('短信验证码').fill('123456');
+  await page.getByRole('button', { name: '验证', exact: true }).click();
+  await page.getByRole('link', { name: '账号', exact: true }).click();
+  await page.getByRole('link', { name: /申请解绑/ }).first().or(page.getByRole('button', { name: /申请解绑/ }).first()).click();
+  await expect(page.getByRole('heading', { level: 1, name: '提交前再看一遍' })).toBeVisible();
+  await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
+  await page.getByRole('link', { name: '进度', exact: true }).click();
+  for (let day = 0; day < 10; day++) await portal.advance(86_400_000);
+  await page.getByRole('button', { name: /已完成/ }).click();
+  await expect(page.getByText('已解绑')).toBeVisible();
+});
+
+test('the session is a cookie that no script can read', async ({ page, portal, context }) => {
+  await portal.open('p01', '/', { sceneId: 'answered' });
+  const session = (await context.cookies()).find((cookie) => cookie.name.endsWith('sid'));
+  expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
+  expect(await page.evaluate(() => document.cookie)).toBe('');
+});
+
+test('two people on one twin never see a thing of each other', async ({ browser, portal, page }) => {
+  await portal.open('p03', '/accounts', { sceneId: 'answered' });
+  const other = await browser.newContext({ serviceWorkers: 'block' });
+  const stranger = await other.newPage();
+  await stranger.goto('/accounts');
+  await expect(stranger.getByRole('heading', { level: 1, name: '登录看进度' })).toBeVisible();
+  await expect(page.getByText('0003').first()).toBeVisible();
+  await other.close();
+});
+
+test('every answer carries the security headers', async ({ request }) => {
+  const page = await request.get('/');
+  const asset = /src="(\/assets\/[^"]+)"/.exec(await page.text())?.[1] ?? '';
+  for (const path of ['/', '/requests/unknown', asset, '/api/service', '/assets/missing.js']) {
+    const headers = (await request.get(path)).headers();
+    expect(headers['content-security-policy'], path).toContain("trusted-types 'none'");
+    expect(headers['content-security-policy'], path).toContain("default-src 'none'");
+    expect(headers['x-content-type-options'], path).toBe('nosniff');
+    expect(headers['referrer-policy'], path).toBe('no-referrer');
+  }
+  expect((await request.get('/api/service')).headers()['cache-control']).toBe('no-store');
+});

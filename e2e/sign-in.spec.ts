@@ -1,0 +1,188 @@
+/** The three ways in: what is typed is understood, a slip is said kindly and costs nothing, the code proves the number. */
+import type { Page } from '@playwright/test';
+import { expect, type Portal, test } from './fixtures.ts';
+
+async function fillLookUp(page: Page, number = '154 0000 0001', tail = '01151x') {
+  await page.getByLabel('手机号码').fill(number);
+  await page.getByLabel('身份证号后六位', { exact: true }).fill(tail);
+  await page.getByLabel(/单独同意/).check();
+}
+
+/** The world is there, nobody is signed in, and the start screen is open. */
+async function openSignedOut(portal: Portal, personId = 'p01', sceneId = 'fresh') {
+  await portal.open(personId, '/', { sceneId, signIn: false });
+}
+
+test('from the open page to the first answers: six taps at most and one code', async ({ page, portal }) => {
+  await openSignedOut(portal);
+  await page.getByRole('link', { name: '开始查询' }).click();
+  await fillLookUp(page);
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '输入验证码' })).toBeFocused();
+  await expect(page.getByText('01151X')).toBeVisible();
+  await page.getByLabel('短信验证码').fill('【净号】验证码 123 456，15 分钟内有效');
+  await page.getByRole('button', { name: '验证并开始查询' }).click();
+  await expect(page).toHaveURL(/\/accounts$/);
+  await expect(page.getByRole('progressbar')).toBeVisible();
+});
+
+test.describe('what people type as a number', () => {
+  for (const typed of [
+    '15400000001',
+    '+86 154-0000-0001',
+    '0086 154 0000 0001',
+    '１５４０００００００１',
+    ' 154 0000 0001 ',
+  ]) {
+    test(`${typed} is understood`, async ({ page, portal }) => {
+      await openSignedOut(portal);
+      await page.getByRole('link', { name: /查看进度/ }).click();
+      await page.getByLabel('手机号码').fill(typed);
+      await page.getByRole('button', { name: '获取验证码' }).click();
+      await expect(page.getByRole('heading', { name: '输入验证码' })).toBeVisible();
+    });
+  }
+
+  const faults: [string, RegExp][] = [
+    ['', /请输入手机号码/],
+    ['1540000001', /只有 10 位/],
+    ['154000000011', /有 12 位/],
+    ['154OOOO0001', /字母/],
+    ['010-62345678', /固定电话/],
+    ['12400000001', /13 到 19/],
+    ['13900000000', /不在本服务的范围内/],
+  ];
+  for (const [typed, said] of faults) {
+    test(`"${typed}" gets a kind sentence and stays in the field`, async ({ page, portal }) => {
+      await openSignedOut(portal);
+      await page.getByRole('link', { name: /查看进度/ }).click();
+      const field = page.getByLabel('手机号码');
+      await field.fill(typed);
+      await page.getByRole('button', { name: '获取验证码' }).click();
+      await expect(page.getByRole('link', { name: said })).toBeVisible();
+      await expect(field).toHaveAttribute('aria-invalid', 'true');
+      expect((await field.inputValue()).replace(/ /g, '')).toBe(typed.replace(/ /g, ''));
+      await expect(page).toHaveTitle(/^错误/);
+    });
+  }
+});
+
+test('the ID characters and their consent are asked for by themselves', async ({ page, portal }) => {
+  await openSignedOut(portal);
+  await page.getByRole('link', { name: '开始查询' }).click();
+  await page.getByLabel('手机号码').fill('15400000001');
+  await page.getByLabel('身份证号后六位', { exact: true }).fill('0115');
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await expect(page.getByRole('link', { name: /刚好六个字符/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: /单独同意/ })).toBeVisible();
+  await expect(page.getByLabel('手机号码')).toHaveValue('154 0000 0001');
+});
+
+test('wrong ID characters cost no inquiry and everything typed is still there', async ({ page, portal }) => {
+  await openSignedOut(portal);
+  await page.getByRole('link', { name: '开始查询' }).click();
+  await fillLookUp(page, '15400000001', '999999');
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await page.getByLabel('短信验证码').fill('123456');
+  await page.getByRole('button', { name: '验证并开始查询' }).click();
+  await expect(page.getByRole('link', { name: /不占用今天的查询机会/ })).toBeVisible();
+  await page.getByLabel('身份证号后六位', { exact: true }).fill('01151X');
+  await page.getByRole('button', { name: '开始查询' }).click();
+  await expect(page).toHaveURL(/\/accounts$/);
+});
+
+test.describe('the code', () => {
+  test.beforeEach(async ({ page, portal }) => {
+    await openSignedOut(portal);
+    await page.getByRole('link', { name: /查看进度/ }).click();
+    await page.getByLabel('手机号码').fill('15400000001');
+    await page.getByRole('button', { name: '获取验证码' }).click();
+    await expect(page.getByLabel('短信验证码')).toBeVisible();
+  });
+
+  test('a wrong one says how many tries are left', async ({ page }) => {
+    await page.getByLabel('短信验证码').fill('000000');
+    await page.getByRole('button', { name: '验证', exact: true }).click();
+    await expect(page.getByRole('link', { name: /还可尝试 4 次/ })).toBeVisible();
+  });
+
+  test('an expired one can be replaced with one tap', async ({ page, portal }) => {
+    await page.getByLabel('短信验证码').fill('111111');
+    await page.getByRole('button', { name: '验证', exact: true }).click();
+    await expect(page.getByRole('link', { name: /已过期/ })).toBeVisible();
+    await portal.advance(61_000);
+    await page.getByRole('button', { name: '重新获取验证码' }).click();
+    await page.getByLabel('短信验证码').fill('123456');
+    await page.getByRole('button', { name: '验证', exact: true }).click();
+    await expect(page.getByRole('button', { name: '退出' })).toBeVisible();
+  });
+
+  test('a locked one names the hour at which it opens', async ({ page }) => {
+    await page.getByLabel('短信验证码').fill('222222');
+    await page.getByRole('button', { name: '验证', exact: true }).click();
+    await expect(page.getByText(/请于 17:1\d 后再试/).first()).toBeVisible();
+  });
+
+  test('nothing that looks like a code is asked for again', async ({ page }) => {
+    await page.getByLabel('短信验证码').fill('12345');
+    await page.getByRole('button', { name: '验证', exact: true }).click();
+    await expect(page.getByRole('link', { name: /六位数字/ })).toBeVisible();
+  });
+
+  test('a reload keeps the awaited code', async ({ page }) => {
+    await page.reload();
+    await page.getByLabel('短信验证码').fill('123456');
+    await page.getByRole('button', { name: '验证', exact: true }).click();
+    await expect(page.getByRole('button', { name: '退出' })).toBeVisible();
+  });
+});
+
+test('a cancelled number lands on its countdown in four taps', async ({ page, portal }) => {
+  await openSignedOut(portal, 'p04', 'day83');
+  await page.getByRole('link', { name: /已销号/ }).click();
+  await fillLookUp(page, '15400000004', '040404');
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await expect(page.getByText('154****0054')).toBeVisible();
+  await page.getByLabel('短信验证码').fill('123456');
+  await page.getByRole('button', { name: '验证', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /7\s*天/ })).toBeVisible();
+});
+
+test('a page that needs a session comes back after signing in', async ({ page, portal }) => {
+  await openSignedOut(portal, 'p01', 'answered');
+  await page.goto('/requests');
+  await expect(page).toHaveURL(/\/sign-in$/);
+  await page.getByLabel('手机号码').fill('15400000001');
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await page.getByLabel('短信验证码').fill('123456');
+  await page.getByRole('button', { name: '验证', exact: true }).click();
+  await expect(page).toHaveURL(/\/requests$/);
+});
+
+test('signing out leaves nothing that Back could show', async ({ page, portal }) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  await page.getByRole('link', { name: '进度' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '进度' })).toBeFocused();
+  await page.getByRole('button', { name: '退出' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '已退出' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByText('154****0001')).toHaveCount(0);
+  await expect(page.getByRole('heading', { level: 1, name: '登录看进度' })).toBeVisible();
+});
+
+test('a session about to end asks first, and stays when asked to', async ({ page, portal }) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  await portal.endSession(120_000);
+  const dialog = page.getByRole('alertdialog', { name: '您即将退出' });
+  await expect(dialog.getByRole('button', { name: '继续使用' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: '账号' })).toBeVisible();
+});
+
+test('a session that ended says what is kept and the way back', async ({ page, portal }) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  await portal.endSession();
+  await expect(page.getByRole('heading', { level: 1, name: '登录已超时' })).toBeVisible();
+  await expect(page.getByText(/选好的应用还留着/)).toBeVisible();
+});
