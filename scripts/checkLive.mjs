@@ -29,7 +29,10 @@ const files = readdirSync(dist, { recursive: true, withFileTypes: true })
 const found = [];
 for (const file of files) {
   // Without the content hash, which may spell anything.
-  const name = file.split('/').at(-1).replace(/-[\w-]{8}(?=\.\w+$)/, '');
+  const name = file
+    .split('/')
+    .at(-1)
+    .replace(/-[\w-]{8}(?=\.\w+$)/, '');
   if (/mockServiceWorker|msw|twin|scenes?\b/i.test(name)) found.push(`${file}: its name`);
   const text = readFileSync(join(dist, file), 'utf8');
   for (const [what, pattern] of traces)

@@ -9,14 +9,18 @@ test('look up, unbind and follow over real HTTP', async ({ page, portal }) => {
   await page.getByLabel('短信验证码').fill('123456');
   await page.getByRole('button', { name: '验证', exact: true }).click();
   await page.getByRole('link', { name: '账号', exact: true }).click();
-  await page.getByRole('link', { name: /申请解绑/ }).first().or(page.getByRole('button', { name: /申请解绑/ }).first()).click();
+  await page
+    .getByRole('link', { name: /申请解绑/ })
+    .first()
+    .or(page.getByRole('button', { name: /申请解绑/ }).first())
+    .click();
   await expect(page.getByRole('heading', { level: 1, name: '提交前再看一遍' })).toBeVisible();
   await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
   await page.getByRole('link', { name: '进度', exact: true }).click();
   for (let day = 0; day < 10; day++) await portal.advance(86_400_000);
   await page.getByRole('button', { name: /已完成/ }).click();
-  await expect(page.getByText('已解绑')).toBeVisible();
+  await expect(page.getByText('已解绑', { exact: true })).toBeVisible();
 });
 
 test('the session is a cookie that no script can read', async ({ page, portal, context }) => {

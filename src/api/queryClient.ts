@@ -1,5 +1,6 @@
 /** The one cache: which problems are tried again, and what a write makes stale. Shows nothing, redirects nowhere. */
 import { ApiProblem, endsSession } from '#api/problems.ts';
+import { onClockChange } from '#api/serviceClock.ts';
 import type { OperationName } from '#contract/operations.ts';
 import { mayPass } from '#domain/problem.ts';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
@@ -34,4 +35,11 @@ export const queryClient: QueryClient = new QueryClient({
     },
     mutations: { networkMode: 'always', retry: false },
   },
+});
+
+const LEAP_MS = 2_000;
+
+// The device slept, or the service's clock was moved: what was read before may be old, also what is being read now.
+onClockChange((jumpMs) => {
+  if (Math.abs(jumpMs) > LEAP_MS) void queryClient.invalidateQueries();
 });

@@ -11,7 +11,7 @@ type Sample = {
 };
 
 let best: Sample | null = null;
-const listeners = new Set<() => void>();
+const listeners = new Set<(jumpMs: number) => void>();
 
 /** Milliseconds since the epoch by the service; by the device until the first answer has come. */
 export function serviceNow(): number {
@@ -32,12 +32,13 @@ export function learn(serviceTime: string | null, sentAt: number, receivedAt: nu
   const sample: Sample = { offset: told - (sentAt + receivedAt) / 2, roundTrip: receivedAt - sentAt };
   const disagrees = best === null || Math.abs(sample.offset - best.offset) > Math.max(sample.roundTrip, 1);
   if (!disagrees && best !== null && sample.roundTrip > best.roundTrip) return;
+  const jumpMs = best === null ? 0 : sample.offset - best.offset;
   best = sample;
-  if (disagrees) for (const listener of listeners) listener();
+  if (disagrees) for (const listener of listeners) listener(jumpMs);
 }
 
-/** Called when the service's time turns out to be another than was shown. */
-export function onClockChange(listener: () => void): () => void {
+/** Called with the difference when the service's time turns out to be another than was shown; 0 for the first answer. */
+export function onClockChange(listener: (jumpMs: number) => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

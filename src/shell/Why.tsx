@@ -9,8 +9,9 @@ import styles from './Why.module.css';
 export function Why({ rule }: { rule: Rule | undefined }) {
   if (rule === undefined) return null;
   return (
-    <Link to={paths.rule(rule.id)} className={styles['why']} aria-label={m.common_why_of({ figure: ruleWords(rule) })}>
+    <Link to={paths.rule(rule.id)} className={styles['why']}>
       {m.common_why()}
+      <span className="visually-hidden"> {ruleWords(rule)}</span>
     </Link>
   );
 }
