@@ -144,4 +144,8 @@ function bringOver(fresh) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
-  compileCopy().catch((error) => stop(error instanceof Error ? error.message : String(error)));
+  compileCopy().then(
+    // The compiler leaves a handle open for half a minute; all its files are written by now.
+    () => process.exit(0),
+    (error) => stop(error instanceof Error ? error.message : String(error)),
+  );
