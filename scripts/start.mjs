@@ -43,7 +43,7 @@ if (urls.network.length > 0)
   console.log(
     '  (plain http on a network address: browsers refuse service workers there, so the twin runs inside the page)',
   );
-console.log('\n  Sign in with 154 0000 0001; the code is in the text-message tray at the bottom. Ctrl+C stops.\n');
+console.log('\n  Sign in with 154 0000 0001; its code is 123456, also shown by the strip on top. Ctrl+C stops.\n');
 
 function hostFrom(flag, next) {
   if (flag.startsWith('--host=')) return flag.slice('--host='.length);

@@ -1,0 +1,57 @@
+/** What is tied to the number: while answers come in and after, found again by any of its names, declared, proved. */
+import { expect, test } from './fixtures.ts';
+
+const HOUR = 3_600_000;
+
+test('answers come in with the hours, and silence stays silence', async ({ page, portal }) => {
+  await portal.open('p01', '/accounts', { sceneId: 'collecting' });
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await portal.advance(50 * HOUR);
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /发现 9 个账号/ })).toBeVisible();
+});
+
+test('no answer, no account and not covered are three different things', async ({ page, portal }) => {
+  await portal.open('p02', '/accounts', { sceneId: 'gaps' });
+  await expect(page.getByText(/没有发现账号/).first()).toBeVisible();
+  await expect(page.getByText(/4 个应用还没回复/).first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: /没有账号/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /暂不支持查询/ })).toBeVisible();
+});
+
+for (const query of ['支付', 'zfb', 'zhifubao', 'alipay', 'ａｌｉ']) {
+  test(`"${query}" finds 支付宝`, async ({ page, portal }) => {
+    await portal.open('p03', '/accounts', { sceneId: 'answered' });
+    await page.getByRole('searchbox').fill(query);
+    await expect(page.getByRole('heading', { name: '支付宝' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '美团' })).toBeHidden();
+  });
+}
+
+test('two hundred accounts: the last is found, and Back brings the search back', async ({ page, portal }) => {
+  await portal.open('p07', '/accounts');
+  await page.getByRole('searchbox').fill('示例应用 214');
+  await page.getByRole('link', { name: '示例应用 214' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '示例应用 214' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('searchbox')).toHaveValue('示例应用 214');
+});
+
+test('"not mine" opens the objection, and what was sent stands', async ({ page, portal }) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  await page.getByRole('link', { name: '快手', exact: true }).click();
+  await page.getByRole('button', { name: '不是我的' }).click();
+  await expect(page.getByText('由该应用核实后决定', { exact: false }).first()).toBeVisible();
+  await page.getByRole('main').getByText('申请解绑').last().click();
+  await expect(page.getByRole('heading', { level: 1, name: '提交前再看一遍' })).toBeVisible();
+});
+
+test('one\'s own account: the steps, "I have done it", and a re-check that proves it', async ({ page, portal }) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  await page.getByRole('link', { name: '微信', exact: true }).click();
+  await page.getByRole('button', { name: '是我的', exact: true }).click();
+  await page.getByRole('button', { name: '我已办好' }).click();
+  await expect(page.getByText('您说已办好，待复查').first()).toBeVisible();
+  await portal.advance(HOUR);
+  await expect(page.getByText('复查确认已不绑定').first()).toBeVisible();
+});

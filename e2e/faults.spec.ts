@@ -1,0 +1,56 @@
+/** When the service answers badly or not at all: one clear screen that can be left, and one tap that tries again. */
+import { expect, test } from './fixtures.ts';
+
+test.use({ faultsAllowed: true });
+
+for (const [kind, said] of [
+  ['html', '看不明白'],
+  ['halfJson', '看不明白'],
+  ['emptyBody', '看不明白'],
+  ['status500', '服务出了点问题'],
+  ['status503', '服务暂时打不开'],
+  ['networkError', '连不上服务'],
+] as const) {
+  test(`${kind} in place of the accounts is said, retried and left`, async ({ page, portal }) => {
+    await portal.open('p03', '/', { sceneId: 'answered' });
+    await portal.weather([{ operation: 'listApps', kind, times: null }]);
+    await page.goto('/accounts');
+    await expect(page.getByRole('alert')).toContainText(said, { timeout: 15_000 });
+    await expect(page).toHaveTitle(/^错误/);
+    await portal.weather([]);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '账号' })).toBeVisible();
+  });
+}
+
+test('an address that leads nowhere has a way out', async ({ page }) => {
+  await page.goto('/no/such/page');
+  await expect(page.getByRole('heading', { level: 1, name: '没有这一页' })).toBeVisible();
+  await page.getByRole('link', { name: '回到首页' }).click();
+  await expect(page).toHaveURL(/\/$/);
+});
+
+test('with storage forbidden the portal still works', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(window, name, {
+        get() {
+          throw new DOMException('forbidden', 'SecurityError');
+        },
+      });
+    }
+  });
+  await page.goto('/');
+  await page.getByRole('link', { name: '开始查询' }).click();
+  await expect(page.getByLabel('手机号码')).toBeVisible();
+  await page.getByRole('button', { name: '大字版' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
+});
+
+test.describe('without a service worker', () => {
+  test.use({ serviceWorkers: 'block' });
+  test('the demo answers all the same', async ({ page, portal }) => {
+    await portal.open('p03', '/accounts', { sceneId: 'answered' });
+    await expect(page.getByRole('heading', { name: '支付宝' })).toBeVisible();
+  });
+});

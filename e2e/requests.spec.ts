@@ -1,0 +1,62 @@
+/** What can be done with a request: take it back, send it again, appeal, supply what is asked; and a state nobody knows. */
+import { expect, test } from './fixtures.ts';
+
+test.describe('the hard cases', () => {
+  test.beforeEach(async ({ portal }) => {
+    await portal.open('p08', '/requests', { sceneId: 'hardCases' });
+  });
+
+  test('a refused one says why and can be sent again under the same reference', async ({ page }) => {
+    await page.getByRole('link', { name: '示例应用甲' }).click();
+    await expect(page.getByText('这个账号里还有余额或没完成的订单')).toBeVisible();
+    const reference = await page.getByText(/^\d{4} \d{4} \d{4}$/).textContent();
+    await page.getByRole('button', { name: '重新提交' }).click();
+    await expect(page.getByText(/第 2 次/).first()).toBeVisible();
+    await expect(page.getByText(/^\d{4} \d{4} \d{4}$/)).toHaveText(reference ?? '');
+  });
+
+  test('a refused one can be appealed in time', async ({ page }) => {
+    await page.getByRole('link', { name: '示例应用甲' }).click();
+    await page.getByText('向应用申诉').click();
+    await page.getByRole('textbox').fill('余额不是我的，请核实。');
+    await page.getByRole('button', { name: /申诉/ }).click();
+    await expect(page.getByText('已申诉，等待答复').first()).toBeVisible();
+  });
+
+  test('an overdue one says since when and whom to call', async ({ page }) => {
+    await page.getByRole('link', { name: '示例应用乙' }).click();
+    await expect(page.getByText('已超期').first()).toBeVisible();
+    await expect(page.getByText(/第 3 次/).first()).toBeVisible();
+    await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+  });
+
+  test('one that needs the person takes what is asked and goes on', async ({ page }) => {
+    await page.getByRole('link', { name: '示例应用丙' }).click();
+    await page.getByRole('textbox').fill('2025年10月19日');
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: /提交|补充/ })
+      .first()
+      .click();
+    await expect(page.getByText('您补充了信息')).toBeVisible();
+  });
+
+  test('a state that nobody knows reads as "needs you", never as done', async ({ page, portal }) => {
+    await portal.weather([{ operation: 'listRequests', kind: 'unknownState', times: null }]);
+    await page.reload();
+    await page.getByRole('button', { name: /需要您处理\s*3/ }).click();
+    await expect(page.getByText('需要您处理', { exact: true }).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: /已完成\s*0/ })).toBeVisible();
+  });
+});
+
+test('a fresh request can be taken back until the app has it', async ({ page, portal }) => {
+  await portal.open('p03', '/accounts', { sceneId: 'answered' });
+  await page.getByRole('list').getByText('申请解绑').first().click();
+  await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
+  await page.getByRole('link', { name: '进度', exact: true }).click();
+  await page.getByRole('link', { name: '支付宝' }).click();
+  await page.getByRole('button', { name: /撤回/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^撤回/ }).click();
+  await expect(page.getByText('已撤回').first()).toBeVisible();
+});
