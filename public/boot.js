@@ -1,3 +1,4 @@
+// Language, text size and colours, before paint; and the header's first taps, until the portal itself is there.
 ((d, l) => {
   const get = (k) => {
     try {
@@ -15,4 +16,27 @@
   if (get('contrast') === 'more') h.dataset.contrast = 'more';
   const base = new URL('.', d.currentScript.src).pathname;
   h.dataset.at = l.pathname === base && get('returning') !== '1' ? 'start' : 'elsewhere';
+
+  const set = (k, v) => {
+    try {
+      if (v) localStorage.setItem(`clearline.${k}`, v);
+      else localStorage.removeItem(`clearline.${k}`);
+    } catch {
+      // Forbidden or full: the choice lasts as long as the page.
+    }
+  };
+  // Only the static first screen stands below [data-lang]; the portal answers its own taps.
+  d.addEventListener('click', (e) => {
+    const tap = e.target instanceof Element && e.target.closest('[data-lang] [data-tap]');
+    if (!tap) return;
+    if (tap.dataset.tap === 'locale') {
+      h.lang = h.lang === 'en' ? 'zh-CN' : 'en';
+      set('locale', h.lang);
+    } else {
+      const large = h.dataset.text !== 'large';
+      if (large) h.dataset.text = 'large';
+      else delete h.dataset.text;
+      set('text', large ? 'large' : null);
+    }
+  });
 })(document, location);

@@ -40,11 +40,26 @@ export async function compileCopy({ tell = () => {} } = {}) {
       throw new Error(
         `${keys.length} messages went in and ${exported} came out. Look at "modules" and "pathPattern" in src/copy/project.inlang/settings.json.`,
       );
+    slimRuntime(join(fresh, 'runtime.js'));
     bringOver(fresh);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
   }
   writeFileSync(stampFile, stamp);
+}
+
+/**
+ * The portal's language stands on `<html>` and nowhere else (src/copy/locale.ts). What Paraglide would do before it is told so,
+ * looking into URL and cookies, is 1 kB of every first load that nobody would ever run.
+ */
+function slimRuntime(path) {
+  const text = readFileSync(path, 'utf8');
+  const slim = text.replace(
+    /export let getLocale = \(\) => \{[\s\S]*?\n\};/,
+    'export let getLocale = () => baseLocale;',
+  );
+  if (slim === text) throw new Error('The compiled runtime no longer says getLocale where slimRuntime looks for it.');
+  writeFileSync(path, slim);
 }
 
 /** Compiles again whenever a message file is saved. Returns how to stop. */

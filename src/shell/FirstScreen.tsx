@@ -6,7 +6,7 @@ import { StartContent } from '#shell/StartContent.tsx';
 export function FirstScreen() {
   return (
     <>
-      <HeaderBar large={false} />
+      <HeaderBar />
       <main>
         <div data-shell="hero">
           <StartContent />

@@ -5,8 +5,7 @@ import { paths } from '#paths.ts';
 import type { MouseEvent } from 'react';
 
 type Props = {
-  large: boolean;
-  /** Missing in the static first screen, where nothing answers yet. */
+  /** Missing in the static first screen, where the first script obeys `data-tap`. */
   onLanguage?: () => void;
   onText?: () => void;
   onSignOut?: (() => void) | undefined;
@@ -16,7 +15,7 @@ type Props = {
 
 export const href = (path: string) => `${basePath}${path}`;
 
-export function HeaderBar({ large, onLanguage, onText, onSignOut, onFollow }: Props) {
+export function HeaderBar({ onLanguage, onText, onSignOut, onFollow }: Props) {
   return (
     <header className="fs-header">
       <div className="fs-header-in">
@@ -29,11 +28,18 @@ export function HeaderBar({ large, onLanguage, onText, onSignOut, onFollow }: Pr
           </span>
         </a>
         <nav className="fs-tools" aria-label={m.common_tools()}>
-          <button type="button" className="fs-tool" onClick={onLanguage} lang={m.common_language_tag()}>
+          <button
+            type="button"
+            className="fs-tool"
+            data-tap="locale"
+            onClick={onLanguage}
+            lang={m.common_language_tag()}
+          >
             {m.common_language_other()}
           </button>
-          <button type="button" className="fs-tool" onClick={onText}>
-            {large ? m.common_normal_text() : m.common_large_text()}
+          <button type="button" className="fs-tool" data-tap="text" onClick={onText}>
+            <span className="fs-when-normal">{m.common_large_text()}</span>
+            <span className="fs-when-large">{m.common_normal_text()}</span>
           </button>
           <a className="fs-tool" href={href(paths.help)} onClick={onFollow}>
             {m.common_nav_help()}

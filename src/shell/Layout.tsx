@@ -33,7 +33,6 @@ export function Layout() {
         {m.common_skip()}
       </a>
       <HeaderBar
-        large={text === 'large'}
         onLanguage={() => chooseDisplay({ locale: locale === 'en' ? 'zh-CN' : 'en' })}
         onText={() => chooseDisplay({ text: text === 'large' ? 'normal' : 'large' })}
         onSignOut={signedIn ? signOut : undefined}

@@ -1,0 +1,73 @@
+// @vitest-environment jsdom
+/** public/boot.js: what it puts on `<html>` before paint, and the taps that it obeys until the portal is there. */
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test } from 'vitest';
+
+const script = readFileSync('public/boot.js', 'utf8');
+const staticHeader =
+  '<div id="root"><div data-lang="zh-CN"><button data-tap="locale"><span>English</span></button><button data-tap="text"><span>A</span></button></div></div>';
+
+beforeEach(() => localStorage.clear());
+
+/** A page of its own for each opening, with what an earlier one stored. */
+function open(stored: Record<string, string> = {}) {
+  for (const [name, value] of Object.entries(stored)) localStorage.setItem(`clearline.${name}`, value);
+  const page = document.implementation.createHTMLDocument();
+  page.body.innerHTML = staticHeader;
+  Object.defineProperty(page, 'currentScript', { value: { src: `${location.origin}/boot.js` } });
+  new Function('document', script)(page);
+  return {
+    html: page.documentElement,
+    root: page.getElementById('root') as HTMLElement,
+    tap: (name: string) => page.querySelector<HTMLElement>(`[data-tap="${name}"] span`)?.click(),
+  };
+}
+
+test('what was chosen earlier stands before paint', () => {
+  const { html } = open({ locale: 'en', text: 'large', theme: 'dark', contrast: 'more' });
+  expect(html.lang).toBe('en');
+  expect({ ...html.dataset }).toEqual({ text: 'large', theme: 'dark', contrast: 'more', at: 'start' });
+});
+
+test('somebody who comes back signed in is not shown the start', () => {
+  expect(open({ returning: '1' }).html.dataset['at']).toBe('elsewhere');
+});
+
+test('a made-up choice is passed over', () => {
+  const { html } = open({ locale: 'fr', text: 'huge', theme: 'pink' });
+  expect(html.lang).toBe('en');
+  expect({ ...html.dataset }).toEqual({ at: 'start' });
+});
+
+test('a tap on the header before the portal is there is obeyed and kept', () => {
+  const { html, tap } = open({ locale: 'zh-CN' });
+  tap('locale');
+  tap('text');
+  expect(html.lang).toBe('en');
+  expect(html.dataset['text']).toBe('large');
+  expect(open().html.dataset['text']).toBe('large');
+  tap('text');
+  expect(html.dataset['text']).toBeUndefined();
+  expect(open().html.dataset['text']).toBeUndefined();
+});
+
+test("the portal's own buttons are left to the portal", () => {
+  const { html, root, tap } = open({ locale: 'zh-CN' });
+  root.replaceChildren(...(root.firstElementChild?.childNodes ?? []));
+  tap('locale');
+  expect(html.lang).toBe('zh-CN');
+});
+
+test('where storage is forbidden, the choice lasts as long as the page', () => {
+  const { html, tap } = open({ locale: 'zh-CN' });
+  const get = Object.getOwnPropertyDescriptor(window, 'localStorage') as PropertyDescriptor;
+  Object.defineProperty(window, 'localStorage', {
+    configurable: true,
+    get() {
+      throw new DOMException('', 'SecurityError');
+    },
+  });
+  tap('text');
+  Object.defineProperty(window, 'localStorage', get);
+  expect(html.dataset['text']).toBe('large');
+});
