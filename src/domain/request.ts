@@ -32,6 +32,7 @@ export const requestEvents = [
   'refused',
   'exempted',
   'actionAsked',
+  'paused',
   'supplied',
   'actionLapsed',
   'sentAgain',
@@ -55,7 +56,7 @@ export const refusalReasons = [
 export type RefusalReason = (typeof refusalReasons)[number];
 export const exemptionReasons = ['legalHold', 'openLoan'] as const;
 export type ExemptionReason = (typeof exemptionReasons)[number];
-export const asks = ['confirmActivationDate', 'lastTopUp', 'anotherWayToSignIn'] as const;
+export const asks = ['confirmActivationDate', 'lastTopUp', 'anotherWayToSignIn', 'confirmAfterRetrieval'] as const;
 /** What an app may ask the person for. */
 export type Ask = (typeof asks)[number];
 export const closeReasons = ['numberReleased', 'numberCancelled'] as const;
@@ -95,22 +96,23 @@ export type UnbindingRequest = {
 };
 
 type Ways = Partial<Record<RequestEvent, KnownRequestState>>;
-const closable = { closed: 'closed' } as const satisfies Ways;
+/** While others have to act: the number may end, and its return makes the person confirm once more. */
+const held = { closed: 'closed', paused: 'needsAction' } as const satisfies Ways;
 
 export const requestTable: Table<KnownRequestState, RequestEvent> = {
-  submitted: { acknowledged: 'acknowledged', withdrawn: 'withdrawn', ...closable },
-  acknowledged: { takenUp: 'inProgress', ...closable },
+  submitted: { acknowledged: 'acknowledged', withdrawn: 'withdrawn', ...held },
+  acknowledged: { takenUp: 'inProgress', ...held },
   inProgress: {
     unbound: 'unbound',
     nothingFound: 'nothingFound',
     refused: 'refused',
     exempted: 'exempt',
     actionAsked: 'needsAction',
-    ...closable,
+    ...held,
   },
-  needsAction: { supplied: 'inProgress', actionLapsed: 'refused', ...closable },
+  needsAction: { supplied: 'inProgress', actionLapsed: 'refused', ...held },
   refused: { sentAgain: 'submitted', appealed: 'appealed' },
-  appealed: { appealGranted: 'unbound', appealDenied: 'refused', ...closable },
+  appealed: { appealGranted: 'unbound', appealDenied: 'refused', ...held },
   unbound: {},
   nothingFound: {},
   exempt: {},

@@ -81,7 +81,10 @@ export function appeal(world: World, tenure: Tenure, requestId: string, now: num
 /** The clock stood still while the app waited for the person: what was left of the time starts to run again. */
 export function supply(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
   const request = readActable(tenure, requestId, (r) => requestCan.supply(r, now), now);
-  const askedAt = msOf(request.history.findLast((entry) => entry.event === 'actionAsked')?.at ?? request.submittedAt);
+  const askedAt = msOf(
+    request.history.findLast((entry) => entry.event === 'actionAsked' || entry.event === 'paused')?.at ??
+      request.submittedAt,
+  );
   record(world, tenure, request, 'supplied', 'person', now);
   request.ask = null;
   strike(world, (item) => item.kind === 'actionLapses' && item.requestId === request.id);

@@ -5,8 +5,10 @@
 import type { Bilingual } from '#domain/app.ts';
 import { applyRecheck } from '#twin/accounts.ts';
 import { findApp } from '#twin/apps.ts';
+import { applyCancellationDue } from '#twin/cancellation.ts';
 import { applyInquiryDue, applyReply } from '#twin/inquiries.ts';
 import { release } from '#twin/lines.ts';
+import { applyVisitDay } from '#twin/retrieval.ts';
 import { applyActionLapses, applyStep } from '#twin/requests.ts';
 import { rowWith } from '#twin/rows.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world.ts';
@@ -17,6 +19,8 @@ function apply(world: World, tenure: Tenure, item: AgendaItem): void {
   else if (item.kind === 'requestStep') applyStep(world, tenure, item);
   else if (item.kind === 'actionLapses') applyActionLapses(world, tenure, item);
   else if (item.kind === 'recheck') applyRecheck(tenure, item);
+  else if (item.kind === 'cancellationDue') applyCancellationDue(world, tenure, item);
+  else if (item.kind === 'visitDay') applyVisitDay(world, tenure, item);
   else release(world, tenure, item);
 }
 
@@ -45,6 +49,8 @@ const words: Record<AgendaItem['kind'], (name: Bilingual) => Bilingual> = {
   requestStep: (app) => ({ 'zh-CN': `${app['zh-CN']}处理解绑申请`, en: `${app.en} moves the unbinding request` }),
   actionLapses: (app) => ({ 'zh-CN': `${app['zh-CN']}等您补充的期限到了`, en: `${app.en} stops waiting for you` }),
   recheck: (app) => ({ 'zh-CN': `${app['zh-CN']}回复复查`, en: `${app.en} answers the re-check` }),
+  cancellationDue: () => ({ 'zh-CN': '销号生效', en: 'The cancellation takes effect' }),
+  visitDay: () => ({ 'zh-CN': '到营业厅取回号码的日子', en: 'The visit to the shop' }),
   coolingOffEnds: () => ({ 'zh-CN': '取回期结束', en: 'The time to get the number back ends' }),
 };
 

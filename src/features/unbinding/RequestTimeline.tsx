@@ -14,6 +14,7 @@ const joints: Readonly<Record<HistoryEntry['event'], JointShape>> = {
   refused: 'refused',
   exempted: 'held',
   actionAsked: 'needsYou',
+  paused: 'needsYou',
   supplied: 'doneByYou',
   actionLapsed: 'refused',
   sentAgain: 'requested',
@@ -35,6 +36,7 @@ const byWords: Readonly<Record<HistoryEntry['by'], () => string>> = {
 /** Going backwards looks like a mistake unless it is explained. */
 const backwards: Partial<Record<HistoryEntry['event'], () => string>> = {
   sentAgain: () => m.requests_back_to_submitted(),
+  paused: () => m.requests_back_to_needs_you(),
   supplied: () => m.requests_back_to_in_progress(),
   appealed: () => m.requests_back_to_appealed(),
 };
