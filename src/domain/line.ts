@@ -1,5 +1,5 @@
 /** A line is one holder's tenure of a number. Its phase is derived from facts and `now`; nobody stores it. */
-import { type Instant, msOf } from '#domain/time.ts';
+import { type Day, type Instant, msOf } from '#domain/time.ts';
 
 export const carriers = ['mobile', 'unicom', 'telecom', 'broadnet', 'mvno'] as const;
 export type Carrier = (typeof carriers)[number];
@@ -24,10 +24,14 @@ export type Line = {
   dataSettlesAt: Instant;
   suspendedAt: Instant | null;
   resumedAt: Instant | null;
+  /** A cancellation was submitted and is expected to take effect then; null where none is pending. */
+  cancellationExpectedAt: Instant | null;
   /** When the cancellation took effect (not when it was submitted). */
   cancelledAt: Instant | null;
   /** Exclusive end of the holding period, as the service sends it. The portal never adds 90 days itself. */
   coolingOffEndsAt: Instant | null;
+  /** The day on which a visit to get the number back is booked. A booking does not stop the clock. */
+  visitOn: Day | null;
   retrievedAt: Instant | null;
   releasedAt: Instant | null;
   terminatedForArrearsAt: Instant | null;

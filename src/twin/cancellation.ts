@@ -34,6 +34,7 @@ function end(tenure: Tenure, event: CancellationEvent, at: number): boolean {
   const state = cancellation === null ? null : afterCancellationEvent(cancellation.state, event);
   if (cancellation === null || state === null) return false;
   tenure.cancellation = { ...cancellation, state, endedAt: instantOf(at) };
+  tenure.line.cancellationExpectedAt = null;
   return true;
 }
 
@@ -51,6 +52,7 @@ export function submitCancellation(
   const id = nextId(world, 'can');
   const at = Math.ceil(now + between(SOONEST, LATEST, world.seed, 'cancellation', id));
   tenure.pendingContact = contactNumber;
+  tenure.line.cancellationExpectedAt = instantOf(at);
   tenure.cancellation = {
     id,
     state: 'submitted',

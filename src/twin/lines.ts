@@ -49,8 +49,10 @@ export function issue(world: World, facts: Issue, now: number): Tenure {
       dataSettlesAt: instantOf(now + DATA_SETTLES),
       suspendedAt: null,
       resumedAt: null,
+      cancellationExpectedAt: null,
       cancelledAt: null,
       coolingOffEndsAt: null,
+      visitOn: null,
       retrievedAt: null,
       releasedAt: null,
       terminatedForArrearsAt: null,
@@ -91,6 +93,7 @@ export function cancel(world: World, tenure: Tenure, contactNumber: string | nul
   guard(tenure, now, 'active', 'suspended');
   const endsAt = startOf(addDays(dayAt(now), WINDOW_DAYS + 1));
   tenure.line.cancelledAt = instantOf(now);
+  tenure.line.cancellationExpectedAt = null;
   tenure.line.coolingOffEndsAt = instantOf(endsAt);
   tenure.contactNumber = contactNumber;
   tenure.pendingContact = null;
@@ -123,6 +126,7 @@ export function release(world: World, tenure: Tenure, item: AgendaItem & { kind:
   if (line.releasedAt !== null || line.coolingOffEndsAt === null || msOf(line.coolingOffEndsAt) !== item.at) return;
   line.releasedAt = instantOf(item.at);
   closeOpenRequests(world, tenure, 'numberReleased', () => true, item.at);
+  line.visitOn = null;
   tenure.visits = tenure.visits.map((visit) =>
     visit.state === 'booked' ? { ...visit, state: 'lapsed', endedAt: instantOf(item.at) } : visit,
   );

@@ -29,6 +29,7 @@ function end(tenure: Tenure, visit: Visit, event: VisitEvent, at: number): Visit
   const state = afterVisitEvent(visit.state, event);
   if (state === null) return null;
   const ended: Visit = { ...visit, state, endedAt: instantOf(at) };
+  tenure.line.visitOn = null;
   tenure.visits = tenure.visits.map((other) => (other.id === visit.id ? ended : other));
   return ended;
 }
@@ -54,6 +55,7 @@ export function bookVisit(
     refusedFor: null,
   };
   tenure.visits = [...tenure.visits, visit];
+  tenure.line.visitOn = day;
   const at = Math.max(startOf(day) + AT_THE_COUNTER, now + SOON);
   schedule(world, { kind: 'visitDay', at, lineId: tenure.line.id, visitId: visit.id });
   return visit;

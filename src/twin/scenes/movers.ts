@@ -11,6 +11,7 @@ import {
   inMonth,
   looksUp,
   onDay,
+  requests,
   type Person,
   type Stage,
 } from '#twin/scenes/stage.ts';
@@ -94,7 +95,7 @@ const p11: Person = {
   ],
 };
 
-function jiang(stage: Stage): Tenure {
+function jiang(stage: Stage, back = 20, asksFor: readonly string[] = []): Tenure {
   const tenure = holdsSince(stage, 2_200, {
     carrier: 'unicom',
     secondHand: false,
@@ -109,7 +110,11 @@ function jiang(stage: Stage): Tenure {
   atMoment(stage, daysAgo(stage, 80), (now) => suspend(tenure, now));
   atMoment(stage, daysAgo(stage, 70), (now) => resume(tenure, now));
   cancelsAt(stage, tenure, daysAgo(stage, 50));
-  atMoment(stage, daysAgo(stage, 20), (now) => retrieve(stage.world, tenure, now));
+  if (asksFor.length > 0) {
+    looksUp(stage, tenure, daysAgo(stage, back + 4));
+    requests(stage, tenure, asksFor, daysAgo(stage, back) - MINUTE);
+  }
+  atMoment(stage, daysAgo(stage, back), (now) => retrieve(stage.world, tenure, now));
   return tenure;
 }
 
@@ -129,6 +134,11 @@ const p12: Person = {
       build: (stage) => looksUp(stage, jiang(stage), daysAgo(stage, 2)),
     },
     { id: 'fresh', name: { 'zh-CN': '取回后还没查', en: 'Not looked up yet' }, build: (stage) => void jiang(stage) },
+    {
+      id: 'paused',
+      name: { 'zh-CN': '取回时还有申请在办', en: 'Requests were open when it came back' },
+      build: (stage) => void jiang(stage, 2, ['weibo', 'jd']),
+    },
   ],
 };
 
