@@ -1,7 +1,7 @@
 import { formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { refusalWords } from '#copy/requestWords.ts';
-import { requestCan, type UnbindingRequest } from '#domain/request.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -12,17 +12,16 @@ import styles from './Unbinding.module.css';
 
 type Props = {
   request: UnbindingRequest;
-  now: number;
+  maySend: boolean;
+  mayAppeal: boolean;
   sendAgain: Act<void>;
   appeal: Act<string>;
   onFault: (wrong: boolean) => void;
 };
 
 /** Why the app declined, and the ways that remain: send again, appeal, or neither. */
-export function RefusedPart({ request, now, sendAgain, appeal, onFault }: Props) {
+export function RefusedPart({ request, maySend, mayAppeal, sendAgain, appeal, onFault }: Props) {
   const { refusal } = request;
-  const maySend = requestCan.sendAgain(request);
-  const mayAppeal = requestCan.appeal(request, now);
   const form = (
     <>
       {refusal?.appealUntil && (

@@ -1,12 +1,14 @@
 /** One request: where it stands, what the person can do, what happened so far. */
 import { appsQuery } from '#api/apps.ts';
+import { accountsQuery } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
 import { appealMutation, requestQuery, sendAgainMutation, supplyMutation, withdrawMutation } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { exemptionWords, requestHelp } from '#copy/requestWords.ts';
-import { requestCan } from '#domain/request.ts';
+import { phaseAt } from '#domain/line.ts';
+import { mayAct, type RequestAct } from '#domain/requestActs.ts';
 import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
@@ -45,6 +47,7 @@ export function Component() {
     dataUpdatedAt,
     refetch,
   } = useSuspenseQuery(requestQuery(useParams()['id'] ?? ''));
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
@@ -79,6 +82,11 @@ export function Component() {
 
   const app = apps.find(({ id }) => id === request.appId);
   const view = viewOf(request, now);
+  const around = {
+    phase: phaseAt(line, now),
+    binding: accounts.bindings.find(({ id }) => id === request.bindingId),
+  };
+  const may = (act: RequestAct) => mayAct(act, request, around, now);
 
   return (
     <Screen
@@ -113,7 +121,7 @@ export function Component() {
             />
           </Line>
         </div>
-        {!requestCan.withdraw(request) && <ProblemNotice error={withdraw.problem} />}
+        {!may('withdraw') && <ProblemNotice error={withdraw.problem} />}
         {view.key === 'overdue' && <OverduePart request={request} app={app} line={line} service={service} />}
         {view.key === 'unknown' && (
           <Notice tone="zhe" heading={m.requests_unknown_heading()}>
@@ -138,7 +146,14 @@ export function Component() {
           />
         )}
         {view.key === 'refused' && (
-          <RefusedPart request={request} now={now} sendAgain={sendAgain} appeal={appeal} onFault={setFaulty} />
+          <RefusedPart
+            request={request}
+            maySend={may('sendAgain')}
+            mayAppeal={may('appeal')}
+            sendAgain={sendAgain}
+            appeal={appeal}
+            onFault={setFaulty}
+          />
         )}
         <section className={styles.section}>
           <h2>{m.requests_timeline()}</h2>
@@ -149,7 +164,7 @@ export function Component() {
           <RequestFacts request={request} service={service} />
         </section>
         <div className={styles.acts}>
-          {requestCan.withdraw(request) && <WithdrawPart withdraw={withdraw} />}
+          {may('withdraw') && <WithdrawPart withdraw={withdraw} />}
           <Button variant="secondary" onClick={() => window.print()}>
             <Icon name="printer" /> {m.common_print()}
           </Button>
