@@ -13,7 +13,7 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import type { Act } from './useAct.ts';
-import { SwitchingSteps } from './SwitchingSteps.tsx';
+import { HowToSwitch } from './HowToSwitch.tsx';
 import styles from './Unbinding.module.css';
 
 type Props = {
@@ -59,7 +59,7 @@ export function AskedPart({ request, app, line, service, now, supply, onFault }:
           {m.requests_ask_until({ date: formatLastDay(ask.until) })} <Why rule={findRule(service, 'actionDue')} />
         </p>
       </Notice>
-      {ask.what === 'anotherWayToSignIn' && app !== undefined && <SwitchingSteps app={app} />}
+      {ask.what === 'anotherWayToSignIn' && app !== undefined && <HowToSwitch app={app} />}
       <AnswerForm
         label={m.requests_ask_label()}
         hint={

@@ -1,7 +1,7 @@
 import type { Service } from '#api/service.ts';
 import { formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { inLocale } from '#copy/words.ts';
+import { inLocale, appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import type { Line } from '#domain/line.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
@@ -9,7 +9,6 @@ import { Hotlines } from '#shell/Hotlines.tsx';
 import { findRule, ruleWords } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { appName } from './effectWords.ts';
 import styles from './OverduePart.module.css';
 
 /** Of the public lines that a service names, those that take complaints about telecom services. */

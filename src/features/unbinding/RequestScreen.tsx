@@ -1,4 +1,5 @@
 /** One request: where it stands, what the person can do, what happened so far. */
+import { appName, whichAccount } from '#copy/words.ts';
 import { appsQuery } from '#api/apps.ts';
 import { accountsQuery } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
@@ -23,10 +24,9 @@ import { Row } from '#ui/Row.tsx';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
-import { AppTile } from './AppTile.tsx';
+import { AppTile } from '#shell/AppTile.tsx';
 import { AskedPart } from './AskedPart.tsx';
 import { changeWords } from './changeWords.ts';
-import { appName, whichAccount } from './effectWords.ts';
 import { OverduePart } from './OverduePart.tsx';
 import { RefusedPart } from './RefusedPart.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
@@ -34,7 +34,7 @@ import { RequestTimeline } from './RequestTimeline.tsx';
 import { viewOf, wordOf } from './requestView.ts';
 import styles from './Unbinding.module.css';
 import { useAct } from './useAct.ts';
-import { useAsOf } from './useAsOf.ts';
+import { useAsOf } from '#shell/useAsOf.ts';
 import { useChanged } from './useChanged.ts';
 import { WithdrawPart } from './WithdrawPart.tsx';
 
