@@ -48,6 +48,7 @@ export const wayIn = forEverybody(sessionQuery, serviceQuery);
 export const serviceFacts = forEverybody(serviceQuery);
 export const accounts = signedIn(...known);
 export const account = signedIn(...known, preferencesQuery);
+export const coolingOff = signedIn(...known);
 export const receipt = signedIn(...known, submissionQuery);
 export const request = signedIn(...known, requestQuery);
 export const settings = forEverybody(sessionQuery, serviceQuery);

@@ -10,6 +10,8 @@ export const paths = {
   unbind: '/unbind',
   check: '/unbind/check',
   receipt: (submissionId: string) => `/submissions/${submissionId}`,
+  coolingOff: '/number/cooling-off',
+  retrieve: '/number/retrieve',
   requests: '/requests',
   request: (requestId: string) => `/requests/${requestId}`,
   rules: '/rules',

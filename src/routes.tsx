@@ -28,6 +28,11 @@ const screens: RouteObject[] = [
   { path: 'code', loader: load('wayIn'), lazy: () => import('#features/sign-in/CodeScreen.tsx') },
   { path: 'accounts', loader: load('accounts'), lazy: () => import('#features/inquiry/AccountsScreen.tsx') },
   { path: 'accounts/:id', loader: load('account'), lazy: () => import('#features/inquiry/AccountScreen.tsx') },
+  {
+    path: 'number/cooling-off',
+    loader: load('coolingOff'),
+    lazy: () => import('#features/number/CoolingOffScreen.tsx'),
+  },
   { path: 'unbind', loader: load('accounts'), lazy: () => import('#features/unbinding/ChooseScreen.tsx') },
   { path: 'unbind/check', loader: load('accounts'), lazy: () => import('#features/unbinding/CheckScreen.tsx') },
   { path: 'submissions/:id', loader: load('receipt'), lazy: () => import('#features/unbinding/ReceiptScreen.tsx') },

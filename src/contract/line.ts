@@ -2,7 +2,7 @@
 import { carriers, type Line, numberKinds } from '#domain/line.ts';
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { id, instant, maskedNumber } from '#contract/words.ts';
+import { count, id, instant, maskedNumber } from '#contract/words.ts';
 
 export const line = v.object({
   id,
@@ -17,6 +17,7 @@ export const line = v.object({
   resumedAt: v.nullable(instant),
   cancelledAt: v.nullable(instant),
   coolingOffEndsAt: v.nullable(instant),
+  coolingOffRevision: v.nullable(count),
   retrievedAt: v.nullable(instant),
   releasedAt: v.nullable(instant),
   terminatedForArrearsAt: v.nullable(instant),

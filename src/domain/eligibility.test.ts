@@ -134,6 +134,7 @@ test('the facts of a binding put the question; the data settle at their own inst
     resumedAt: null,
     cancelledAt: null,
     coolingOffEndsAt: null,
+    coolingOffRevision: null,
     retrievedAt: null,
     releasedAt: null,
     terminatedForArrearsAt: null,

@@ -17,6 +17,7 @@ const line: Line = {
   resumedAt: null,
   cancelledAt: null,
   coolingOffEndsAt: null,
+  coolingOffRevision: null,
   retrievedAt: null,
   releasedAt: null,
   terminatedForArrearsAt: null,

@@ -28,6 +28,8 @@ export type Line = {
   cancelledAt: Instant | null;
   /** Exclusive end of the holding period, as the service sends it. The portal never adds 90 days itself. */
   coolingOffEndsAt: Instant | null;
+  /** 0 when the number is cancelled, one more each time that end is moved: calendars replace what they hold by it. */
+  coolingOffRevision: number | null;
   retrievedAt: Instant | null;
   releasedAt: Instant | null;
   terminatedForArrearsAt: Instant | null;

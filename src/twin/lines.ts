@@ -50,6 +50,7 @@ export function issue(world: World, facts: Issue, now: number): Tenure {
       resumedAt: null,
       cancelledAt: null,
       coolingOffEndsAt: null,
+      coolingOffRevision: null,
       retrievedAt: null,
       releasedAt: null,
       terminatedForArrearsAt: null,
@@ -85,10 +86,23 @@ export function cancel(world: World, tenure: Tenure, contactNumber: string | nul
   const endsAt = startOf(addDays(dayAt(now), WINDOW_DAYS + 1));
   tenure.line.cancelledAt = instantOf(now);
   tenure.line.coolingOffEndsAt = instantOf(endsAt);
+  tenure.line.coolingOffRevision = 0;
   tenure.contactNumber = contactNumber;
   closeOpenRequests(world, tenure, 'numberCancelled', (request) => request.basis === 'notMine', now);
   endSessions(world, tenure, now);
   schedule(world, { kind: 'coolingOffEnds', at: endsAt, lineId: tenure.line.id });
+}
+
+/** The operator keeps the number longer: `days` after the cancellation in all, never fewer than before. */
+export function prolong(world: World, tenure: Tenure, days: number, now: number): void {
+  guard(tenure, now, 'coolingOff');
+  const { line } = tenure;
+  const endsAt = startOf(addDays(dayAt(msOf(line.cancelledAt ?? '')), days + 1));
+  if (endsAt <= msOf(line.coolingOffEndsAt ?? '')) throw new Refusal('notPossibleNow');
+  line.coolingOffEndsAt = instantOf(endsAt);
+  line.coolingOffRevision = (line.coolingOffRevision ?? 0) + 1;
+  strike(world, (item) => item.kind === 'coolingOffEnds' && item.lineId === line.id);
+  schedule(world, { kind: 'coolingOffEnds', at: endsAt, lineId: line.id });
 }
 
 /** At a shop, within the window: the activation date moves to this day. */

@@ -10,7 +10,7 @@ import type { Preferences } from '#contract/preferences.ts';
 import type { Bilingual } from '#domain/app.ts';
 
 /** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
-export const WORLD_VERSION = 1;
+export const WORLD_VERSION = 2;
 
 /** What an app would answer for this number: the truth that no screen sees before the app tells it. */
 export type HiddenAccount = Pick<Binding, 'handle' | 'count' | 'boundAt'> & { appId: string; id: string };

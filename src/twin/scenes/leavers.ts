@@ -1,6 +1,6 @@
 /** People who gave their number up, are about to, or got it back. */
 import { addDays, DAY, dayAt, HOUR, MINUTE, startOf } from '#domain/time.ts';
-import { cancel, reissue, resume, retrieve, suspend } from '#twin/lines.ts';
+import { cancel, prolong, reissue, resume, retrieve, suspend } from '#twin/lines.ts';
 import {
   counted,
   daysAgo,
@@ -67,6 +67,15 @@ const p04: Person = {
         looksUp(stage, tenure, daysAgo(stage, 3));
         says(stage, tenure, 'notMine', ['weibo'], daysAgo(stage, 1));
         requests(stage, tenure, ['taobao', 'weibo', 'baidu'], stage.now - 20 * HOUR);
+      },
+    },
+    {
+      id: 'prolonged',
+      name: { 'zh-CN': '保留期延长到 210 天', en: 'Kept for 210 days' },
+      build: (stage) => {
+        const tenure = chen(stage);
+        atMoment(stage, daysAgo(stage, 30), (now) => prolong(stage.world, tenure, 210, now));
+        looksUp(stage, tenure, daysAgo(stage, 2));
       },
     },
   ],
