@@ -53,7 +53,14 @@ const charter: Record<string, Row> = {
 };
 
 /** Tests may look at anything in their reach, and use these besides. */
-const testPackages = ['vitest', 'fast-check', '@testing-library/react', '@valibot/to-json-schema', 'ical.js'];
+const testPackages = [
+  'vitest',
+  'fast-check',
+  '@testing-library/react',
+  '@valibot/to-json-schema',
+  'ical.js',
+  'react-dom/client',
+];
 
 const LONGEST_FILE = 250;
 const LONGEST_LIST = 300;

@@ -31,7 +31,8 @@ function format(ms: number, shape: Shape, timeZone = SHANGHAI): string {
   const key = `${locale} ${shape} ${timeZone}`;
   const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone });
   formats.set(key, known);
-  return known.format(ms);
+  // The Chinese pattern leaves no room between the day and the weekday.
+  return known.format(ms).replace('日星期', '日 星期');
 }
 
 /** `2026年11月23日` / `23 November 2026`. */

@@ -12,7 +12,7 @@ export interface RulerSize {
 export const rulerSizes = {
   narrow: { width: 288, height: 44, window: 264, base: 42 },
   /** From 720 px on: labels stand under the marks. */
-  wide: { width: 640, height: 56, window: 616, base: 40 },
+  wide: { width: 640, height: 56, window: 616, base: 38 },
 } as const satisfies Record<string, RulerSize>;
 
 const heights = { spent: 8, left: 24, tenth: 4, today: 36 } as const;

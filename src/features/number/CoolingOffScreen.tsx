@@ -4,6 +4,7 @@ import { accountsQuery } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
+import { speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { windowOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
@@ -12,6 +13,7 @@ import { Screen } from '#shell/Screen.tsx';
 import { ThresholdVoice } from '#shell/ThresholdVoice.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { useWindowNow } from '#shell/useWindowNow.ts';
+import { NumberPlate } from '#ui/NumberPlate.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { boundRows } from './boundRows.ts';
 import { NoWindow } from './NoWindow.tsx';
@@ -41,6 +43,9 @@ export function Component() {
       back={{ to: paths.home, label: m.countdown_to_home() }}
       width="list"
     >
+      <div className="only-print">
+        <NumberPlate compact number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} />
+      </div>
       <ThresholdVoice window={window} now={now} />
       {over ? (
         <WindowOver window={window} rows={rows} now={now} />

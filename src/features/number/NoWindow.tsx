@@ -8,12 +8,12 @@ import { Screen } from '#shell/Screen.tsx';
 export function NoWindow({ line }: { line: Line }) {
   const back = { to: paths.home, label: m.countdown_to_home() };
   return wasRetrieved(line) ? (
-    <Screen title={m.countdown_back_again()} back={back}>
-      <p>{m.countdown_back_again_next({ date: formatDate(line.activatedAt) })}</p>
-    </Screen>
+    <Screen
+      title={m.countdown_back_again()}
+      lead={<p>{m.countdown_back_again_next({ date: formatDate(line.activatedAt) })}</p>}
+      back={back}
+    />
   ) : (
-    <Screen title={m.countdown_none()} back={back}>
-      <p>{m.countdown_none_next()}</p>
-    </Screen>
+    <Screen title={m.countdown_none()} lead={<p>{m.countdown_none_next()}</p>} back={back} />
   );
 }

@@ -43,9 +43,11 @@ export function RunningWindow({ line, window, rows, service, now }: Props) {
         {rows === null ? (
           <>
             <p>{m.countdown_bound_unknown()}</p>
-            <Link to={paths.lookUp} className={buttonClass('secondary')}>
-              {m.countdown_look_up()}
-            </Link>
+            <p className={styles['act']}>
+              <Link to={paths.lookUp} className={buttonClass('secondary')}>
+                {m.countdown_look_up()}
+              </Link>
+            </p>
           </>
         ) : (
           <StillBound rows={rows} over={false} />
