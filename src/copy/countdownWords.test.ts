@@ -5,7 +5,7 @@ import { expect, test, vi } from 'vitest';
 
 const window = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
 const end = msOf(window.endsAt);
-const said = (left: number) => remainingWords(window, end - left).replace('\n', ' ');
+const said = (left: number) => remainingWords(window, end - left);
 
 test.each([
   [37 * DAY + 7 * HOUR, '还有 37 天'],

@@ -9,20 +9,26 @@ export function Remaining({ window, now }: { window: Window; now: number }) {
   return (
     <span className={cx(styles['heading'], isLastWeek(window, now) && styles['soon'])}>
       <span role="timer" aria-live="off" className={styles['time']}>
-        {remainingWords(window, now)
-          .split(/(\d+)/)
-          .map((part, place) =>
-            place % 2 === 1 ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sentence have nothing but their place.
-              <span key={place} className={styles['figure']}>
-                {part}
-              </span>
-            ) : (
-              part
-            ),
-          )}
+        <Figures words={remainingWords(window, now)} />
       </span>
       <span className={styles['to']}>{m.countdown_lead()}</span>
     </span>
+  );
+}
+
+/** The words as they are; only that each figure is large, and stays on one line with its unit. */
+function Figures({ words }: { words: string }) {
+  const lead = words.search(/\d/);
+  if (lead === -1) return words;
+  return (
+    <>
+      <span className={styles['lead']}>{words.slice(0, lead)}</span>
+      {[...words.slice(lead).matchAll(/(\d+)(\D*)/g)].map(([, figure, unit]) => (
+        <span key={unit} className={styles['span']}>
+          <span className={styles['figure']}>{figure}</span>
+          {unit}
+        </span>
+      ))}
+    </>
   );
 }

@@ -15,6 +15,7 @@ import { Link } from 'react-router';
 import type { BoundRow } from './boundRows.ts';
 import { calendarEntries, calendarLines } from './calendarEntries.ts';
 import styles from './number.module.css';
+import { Part } from './Part.tsx';
 import { Stations } from './Stations.tsx';
 import { StillBound } from './StillBound.tsx';
 import { Tasks } from './Tasks.tsx';
@@ -38,8 +39,7 @@ export function RunningWindow({ line, window, rows, service, now }: Props) {
         {m.countdown_index({ day: spent, days })} <Why rule={findRule(service, 'coolingOff')} />
       </p>
       <Stations window={window} now={now} />
-      <section>
-        <h2>{m.countdown_bound()}</h2>
+      <Part heading={m.countdown_bound()}>
         {rows === null ? (
           <>
             <p>{m.countdown_bound_unknown()}</p>
@@ -52,13 +52,11 @@ export function RunningWindow({ line, window, rows, service, now }: Props) {
         ) : (
           <StillBound rows={rows} over={false} />
         )}
-      </section>
-      <section>
-        <h2>{m.countdown_tasks()}</h2>
+      </Part>
+      <Part heading={m.countdown_tasks()}>
         <Tasks rows={rows} />
-      </section>
-      <section>
-        <h2>{m.countdown_retrieve()}</h2>
+      </Part>
+      <Part heading={m.countdown_retrieve()}>
         <p>{m.countdown_retrieve_how()}</p>
         <p>{m.countdown_retrieve_decides()}</p>
         <Hotlines service={service} carrier={line.carrier} />
@@ -67,9 +65,8 @@ export function RunningWindow({ line, window, rows, service, now }: Props) {
             {m.countdown_retrieve_act()}
           </Link>
         </p>
-      </section>
-      <section className="no-print">
-        <h2>{m.countdown_calendar()}</h2>
+      </Part>
+      <Part heading={m.countdown_calendar()} className="no-print">
         <p className={styles['lead']}>{m.countdown_calendar_lead()}</p>
         <AddToCalendar
           entries={calendarEntries(window, line.id, now)}
@@ -77,7 +74,7 @@ export function RunningWindow({ line, window, rows, service, now }: Props) {
           fileName="clearline-cooling-off"
           text={calendarLines(window, now)}
         />
-      </section>
+      </Part>
     </div>
   );
 }

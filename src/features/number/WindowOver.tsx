@@ -5,6 +5,7 @@ import { PrintedAt } from '#shell/PrintedAt.tsx';
 import { Ruler } from '#ui/Ruler.tsx';
 import type { BoundRow } from './boundRows.ts';
 import styles from './number.module.css';
+import { Part } from './Part.tsx';
 import { Stations } from './Stations.tsx';
 import { StillBound } from './StillBound.tsx';
 
@@ -15,10 +16,9 @@ export function WindowOver({ window, rows, now }: { window: Window; rows: readon
       <Ruler days={windowDays(window)} spent={dayIndex(window, now)} ended labels={rulerWords(window, now)} />
       <PrintedAt />
       <Stations window={window} now={now} />
-      <section>
-        <h2>{m.countdown_bound()}</h2>
+      <Part heading={m.countdown_bound()}>
         {rows === null ? <p>{m.countdown_bound_unknown_over()}</p> : <StillBound rows={rows} over />}
-      </section>
+      </Part>
     </div>
   );
 }
