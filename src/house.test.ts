@@ -18,7 +18,7 @@ const charter: Record<string, Row> = {
   },
   features: {
     may: ['domain', 'api', 'copy', 'ui', 'shell', 'paths.ts'],
-    packages: ['react', 'react-dom', 'react-router', '@tanstack/react-query'],
+    packages: ['react', 'react-dom', 'react-router', '@tanstack/react-query', 'papaparse'],
   },
   twin: {
     may: ['domain', 'contract'],
@@ -53,7 +53,7 @@ const charter: Record<string, Row> = {
 };
 
 /** Tests may look at anything in their reach, and use these besides. */
-const testPackages = ['vitest', 'fast-check', '@testing-library/react', '@valibot/to-json-schema'];
+const testPackages = ['vitest', 'fast-check', '@testing-library/react', '@valibot/to-json-schema', 'csv-parse/sync'];
 
 const LONGEST_FILE = 250;
 const LONGEST_LIST = 300;

@@ -50,4 +50,5 @@ export const accounts = signedIn(...known);
 export const account = signedIn(...known, preferencesQuery);
 export const receipt = signedIn(...known, submissionQuery);
 export const request = signedIn(...known, requestQuery);
+export const holderSince = signedIn(lineQuery, serviceQuery);
 export const settings = forEverybody(sessionQuery, serviceQuery);

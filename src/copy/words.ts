@@ -7,7 +7,7 @@ import type { BoundAt, Declaration, OwnAccountState } from '#domain/binding.ts';
 import type { Basis } from '#domain/eligibility.ts';
 import type { Answer } from '#domain/inquiry.ts';
 import type { Carrier, Phase } from '#domain/line.ts';
-import type { RuleUnit } from '#domain/sources.ts';
+import type { Certainty, RuleUnit } from '#domain/sources.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 
@@ -77,4 +77,10 @@ export const ruleFigureWords: Readonly<Record<RuleUnit, (count: number) => strin
   workingDays: (count) => m.common_working_days({ count }),
   minutes: (count) => m.common_minutes({ count }),
   tries: (count) => m.common_tries({ count }),
+};
+
+export const certaintyWords: Words<Certainty> = {
+  official: () => m.help_certainty_official(),
+  press: () => m.help_certainty_press(),
+  promise: () => m.help_certainty_promise(),
 };

@@ -114,7 +114,7 @@ export function Component() {
           </Line>
         </div>
         {!requestCan.withdraw(request) && <ProblemNotice error={withdraw.problem} />}
-        {view.key === 'overdue' && <OverduePart request={request} app={app} line={line} service={service} />}
+        {view.key === 'overdue' && <OverduePart request={request} app={app} line={line} service={service} now={now} />}
         {view.key === 'unknown' && (
           <Notice tone="zhe" heading={m.requests_unknown_heading()}>
             <Hotlines service={service} carrier={line.carrier} />
@@ -138,7 +138,16 @@ export function Component() {
           />
         )}
         {view.key === 'refused' && (
-          <RefusedPart request={request} now={now} sendAgain={sendAgain} appeal={appeal} onFault={setFaulty} />
+          <RefusedPart
+            request={request}
+            app={app}
+            line={line}
+            service={service}
+            now={now}
+            sendAgain={sendAgain}
+            appeal={appeal}
+            onFault={setFaulty}
+          />
         )}
         <section className={styles.section}>
           <h2>{m.requests_timeline()}</h2>

@@ -49,7 +49,7 @@ export function Component() {
   for (const request of requests) byTab[concernOf(request, now)].push(request);
   const shown =
     tabs.find((tab) => tab === params.get('show')) ?? tabs.find((tab) => byTab[tab].length > 0) ?? 'underWay';
-  const rows = inOrder(byTab[shown], shown).filter(({ appId }) => {
+  const rows = inOrder(byTab[shown], shown, now).filter(({ appId }) => {
     const app = byId.get(appId);
     return text === '' || (app !== undefined && matchesSearch(app, text));
   });
