@@ -5,7 +5,7 @@
  */
 import { type App, type Bilingual, careRank } from '#domain/app.ts';
 import { type Binding, type Whose, whoseIs } from '#domain/binding.ts';
-import { type Change, compareInquiries } from '#domain/comparison.ts';
+import { type Change, compareInquiries, isAlarming } from '#domain/comparison.ts';
 import { type Answer, dataAsOf, type Freshness, freshnessAt, type Inquiry, type Reply } from '#domain/inquiry.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
@@ -166,10 +166,9 @@ export function makeReport(facts: RecordFacts, now: number): Report {
         ? null
         : {
             since: previous.submittedAt,
-            items: compareInquiries(previous, inquiry, requests, bindings).map(({ bindingIds: _, ...change }) => ({
-              ...named(change.appId),
-              ...change,
-            })),
+            items: compareInquiries(previous, inquiry, requests, bindings)
+              .map(({ bindingIds: _, ...change }) => ({ ...named(change.appId), ...change }))
+              .sort((a, b) => Number(isAlarming(b)) - Number(isAlarming(a))),
           },
     rules,
     sources: service.sources.filter(({ id }) => cited.has(id)),

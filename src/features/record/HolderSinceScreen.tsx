@@ -10,6 +10,7 @@ import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { Button } from '#ui/Button.tsx';
+import { cx } from '#ui/cx.ts';
 import { CopyText } from '#ui/CopyText.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -38,7 +39,8 @@ export function Component() {
   }
   const statement = holderStatement(line, day, service);
   return (
-    <Screen title={m.record_holder_title()} lead={<p className="no-print">{m.record_holder_lead()}</p>}>
+    <Screen title={m.record_holder_title()}>
+      <p className={cx(styles.lead, 'no-print')}>{m.record_holder_lead()}</p>
       <Paper madeAt={instantOf(now)} demonstration={service.demonstration}>
         <div className={styles.statement}>
           <NumberPlate

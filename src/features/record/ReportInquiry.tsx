@@ -65,7 +65,7 @@ export function ReportInquiry({ inquiry }: { inquiry: Inquiry | null }) {
           <h3>
             {answerWords[answer]()} <span className={styles.count}>{m.common_apps({ count: replies.length })}</span>
           </h3>
-          <ul className={styles.apps}>
+          <ul className={answer === 'notCovered' ? styles.names : styles.apps}>
             {replies.map((reply) => {
               const what = replyText(reply);
               const app = inLocale(reply.appName);

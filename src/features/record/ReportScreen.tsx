@@ -13,6 +13,7 @@ import { paths } from '#paths.ts';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
+import { cx } from '#ui/cx.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
@@ -50,7 +51,8 @@ export function Component() {
   const { maskedNumber } = report.line;
 
   return (
-    <Screen title={m.record_title()} lead={<p className="no-print">{m.record_lead()}</p>} width="list">
+    <Screen title={m.record_title()} width="list">
+      <p className={cx(styles.lead, 'no-print')}>{m.record_lead()}</p>
       <ReportTools report={report} />
       <Paper madeAt={report.madeAt} demonstration={report.demonstration} references={referencesOf(report)}>
         <NumberPlate

@@ -62,7 +62,8 @@ export function accountWord(account: ReportAccount, requests: readonly ReportReq
   return newest.state === 'unbound' ? m.accounts_reappeared() : requestWord(newest);
 }
 
-/** `应用没有同意（应用）`. */
+/** Who did it stands in most of the words themselves; where it does not, it is added. */
 export function stepWord({ event, by }: Step): string {
-  return m.record_step_by({ what: eventWords[event](), by: byWords[by]() });
+  const what = eventWords[event]();
+  return event === 'answeredInVain' || event === 'closed' ? m.record_step_by({ what, by: byWords[by]() }) : what;
 }

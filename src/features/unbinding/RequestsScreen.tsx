@@ -17,6 +17,7 @@ import { useDeferredValue, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { changeWords } from './changeWords.ts';
 import { matchesSearch } from './matchesSearch.ts';
+import { RecordLink } from './RecordLink.tsx';
 import { RequestRow } from './RequestRow.tsx';
 import { inOrder } from './requestView.ts';
 import { SearchField } from './SearchField.tsx';
@@ -109,6 +110,7 @@ export function Component() {
           </Line>
         </div>
       )}
+      <RecordLink />
     </Screen>
   );
 }

@@ -73,6 +73,24 @@ function whatIAsk(rung: Rung, service: Service): string {
   return rung === 'app' ? m.requests_letter_ask_app({ figure }) : m.requests_letter_ask_carrier({ figure });
 }
 
+const silence: Partial<Record<Rung, () => string>> = {
+  app: () => m.requests_letter_i_no_answer_app(),
+  carrier: () => m.requests_letter_i_no_answer_carrier(),
+};
+
+/** What happened, and where nothing did although it was due. */
+function storyLines(request: UnbindingRequest, now: number): string[] {
+  const events = storyOf(request).map(({ event, at }) => ({ at, words: inFirstPerson[event] ?? eventWords[event] }));
+  const silent = request.escalations.flatMap(({ rung, outcome, answerDueAt }) => {
+    const words = silence[rung];
+    const isSilent = outcome === null && answerDueAt !== null && msOf(answerDueAt) <= now;
+    return isSilent && words !== undefined ? [{ at: answerDueAt, words }] : [];
+  });
+  return [...events, ...silent]
+    .sort((a, b) => msOf(a.at) - msOf(b.at))
+    .map(({ at, words }) => `${minuteAt(msOf(at))} ${words()}`);
+}
+
 /** In paragraphs. Name and whole number are left open: the portal does not know them. */
 export function letterText(rung: Rung, { request, app, line, service }: LetterFacts, now: number): string[] {
   const isRefused = request.state === 'refused';
@@ -81,9 +99,7 @@ export function letterText(rung: Rung, { request, app, line, service }: LetterFa
   const reason = request.refusal === null ? null : refusalWords[request.refusal.reason]();
   const refused = reason === null ? m.requests_letter_refused_plain() : m.requests_letter_refused({ reason });
   const today = formatDate(instantOf(now));
-  const story = storyOf(request).map(
-    ({ event, at }) => `${minuteAt(msOf(at))} ${(inFirstPerson[event] ?? eventWords[event])()}`,
-  );
+  const story = storyLines(request, now);
   const greetings: Record<Rung, () => string> = {
     app: () => m.requests_letter_to_app({ app: name }),
     carrier: () => m.requests_letter_to_carrier({ carrier: carrierWords[line.carrier]() }),
