@@ -39,9 +39,10 @@ const charter: Record<string, Row> = {
   },
   'main.tsx': { may: ['app.tsx', 'ui', 'twin/browser.ts', 'demo'], packages: [] },
   'app.tsx': {
-    may: ['routes.tsx', 'env.ts', 'api', 'copy', 'shell'],
+    may: ['frame.tsx', 'env.ts', 'api', 'copy', 'shell'],
     packages: ['react', 'react-dom/client', 'react-router', 'react-router/dom', '@tanstack/react-query'],
   },
+  'frame.tsx': { may: ['routes.tsx', 'loaders.ts', 'features', 'shell', 'api'], packages: ['react-router'] },
   'routes.tsx': {
     may: ['features', 'shell', 'loaders.ts', 'paths.ts', 'api'],
     packages: ['react-router', '@tanstack/react-query'],

@@ -1,10 +1,12 @@
 /** Warms what each screen reads, and sends whoever is not signed in to the way in. Loaded after the start screen. */
 import { appsQuery } from '#api/apps.ts';
+import { cancellationQuery } from '#api/cancellations.ts';
 import { accountsQuery } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
 import { preferencesQuery } from '#api/preferences.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { requestQuery, requestsQuery } from '#api/requests.ts';
+import { retrievalQuery } from '#api/retrievals.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
@@ -48,6 +50,9 @@ export const wayIn = forEverybody(sessionQuery, serviceQuery);
 export const serviceFacts = forEverybody(serviceQuery);
 export const accounts = signedIn(...known);
 export const account = signedIn(...known, preferencesQuery);
+export const number = signedIn(lineQuery, serviceQuery);
+export const cancel = signedIn(...known, cancellationQuery);
+export const retrieve = signedIn(lineQuery, serviceQuery, retrievalQuery);
 export const receipt = signedIn(...known, submissionQuery);
 export const request = signedIn(...known, requestQuery);
 export const holderSince = signedIn(lineQuery, serviceQuery);

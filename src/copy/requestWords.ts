@@ -73,6 +73,7 @@ export const askWords: Words<Ask> = {
   confirmActivationDate: () => m.states_ask_confirm_activation_date(),
   lastTopUp: () => m.states_ask_last_top_up(),
   anotherWayToSignIn: () => m.states_ask_another_way_to_sign_in(),
+  confirmAfterRetrieval: () => m.states_ask_confirm_after_retrieval(),
 };
 
 export const closeWords: Words<CloseReason> = {
@@ -97,6 +98,7 @@ export const eventWords: Words<StepEvent> = {
   refused: () => m.states_event_refused(),
   exempted: () => m.states_event_exempted(),
   actionAsked: () => m.states_event_action_asked(),
+  paused: () => m.states_event_paused(),
   supplied: () => m.states_event_supplied(),
   actionLapsed: () => m.states_event_action_lapsed(),
   sentAgain: () => m.states_event_sent_again(),

@@ -24,10 +24,14 @@ export type Line = {
   dataSettlesAt: Instant;
   suspendedAt: Instant | null;
   resumedAt: Instant | null;
+  /** A cancellation was submitted and is expected to take effect then; null where none is pending. */
+  cancellationExpectedAt: Instant | null;
   /** When the cancellation took effect (not when it was submitted). */
   cancelledAt: Instant | null;
   /** Exclusive end of the holding period, as the service sends it. The portal never adds 90 days itself. */
   coolingOffEndsAt: Instant | null;
+  /** The day on which a visit to get the number back is booked. A booking does not stop the clock. */
+  visitOn: Day | null;
   retrievedAt: Instant | null;
   releasedAt: Instant | null;
   terminatedForArrearsAt: Instant | null;

@@ -33,6 +33,7 @@ export const requestEvents = [
   'refused',
   'exempted',
   'actionAsked',
+  'paused',
   'supplied',
   'actionLapsed',
   'sentAgain',
@@ -57,7 +58,7 @@ export const refusalReasons = [
 export type RefusalReason = (typeof refusalReasons)[number];
 export const exemptionReasons = ['legalHold', 'openLoan'] as const;
 export type ExemptionReason = (typeof exemptionReasons)[number];
-export const asks = ['confirmActivationDate', 'lastTopUp', 'anotherWayToSignIn'] as const;
+export const asks = ['confirmActivationDate', 'lastTopUp', 'anotherWayToSignIn', 'confirmAfterRetrieval'] as const;
 /** What an app may ask the person for. */
 export type Ask = (typeof asks)[number];
 export const closeReasons = ['numberReleased', 'numberCancelled'] as const;
@@ -99,13 +100,15 @@ export type UnbindingRequest = {
 };
 
 type Ways = Partial<Record<RequestEvent, KnownRequestState>>;
-const closable = { closed: 'closed' } as const satisfies Ways;
+/** While others have to act: the number may end, and its return makes the person confirm once more. */
+const held = { closed: 'closed', paused: 'needsAction' } as const satisfies Ways;
+
 /** What nobody granted of their own accord may still be granted once somebody above was asked. */
 const escalable = { escalationGranted: 'unbound' } as const satisfies Ways;
 
 export const requestTable: Table<KnownRequestState, RequestEvent> = {
-  submitted: { acknowledged: 'acknowledged', withdrawn: 'withdrawn', ...escalable, ...closable },
-  acknowledged: { takenUp: 'inProgress', ...escalable, ...closable },
+  submitted: { acknowledged: 'acknowledged', withdrawn: 'withdrawn', ...escalable, ...held },
+  acknowledged: { takenUp: 'inProgress', ...escalable, ...held },
   inProgress: {
     unbound: 'unbound',
     nothingFound: 'nothingFound',
@@ -113,11 +116,11 @@ export const requestTable: Table<KnownRequestState, RequestEvent> = {
     exempted: 'exempt',
     actionAsked: 'needsAction',
     ...escalable,
-    ...closable,
+    ...held,
   },
-  needsAction: { supplied: 'inProgress', actionLapsed: 'refused', ...closable },
+  needsAction: { supplied: 'inProgress', actionLapsed: 'refused', ...held },
   refused: { sentAgain: 'submitted', appealed: 'appealed', ...escalable },
-  appealed: { appealGranted: 'unbound', appealDenied: 'refused', ...escalable, ...closable },
+  appealed: { appealGranted: 'unbound', appealDenied: 'refused', ...escalable, ...held },
   unbound: {},
   nothingFound: {},
   exempt: {},

@@ -1,13 +1,12 @@
 /** Climbing the rungs above a request: the person writes, and what comes of it. */
 import type { Escalation, EscalationOutcome, Rung } from '#domain/escalation.ts';
-import { lineCan, phaseAt } from '#domain/line.ts';
 import { nextRung, type UnbindingRequest } from '#domain/request.ts';
 import type { RuleId } from '#domain/sources.ts';
 import { instantOf } from '#domain/time.ts';
 import { schedule } from '#twin/agenda.ts';
 import { tell } from '#twin/messages.ts';
 import { Refusal } from '#twin/refusal.ts';
-import { readRequest } from '#twin/requestActs.ts';
+import { readActable } from '#twin/requestActs.ts';
 import { bindingOf, record } from '#twin/requests.ts';
 import { rowWith } from '#twin/rows.ts';
 import { escalationAnswerAt } from '#twin/temperament.ts';
@@ -32,17 +31,8 @@ const outcomes: Record<Rung, EscalationOutcome | null> = { app: null, carrier: '
 
 /** Throws notFound; notPossibleNow before the due date, for another rung, and where the binding moved on. */
 export function escalate(world: World, tenure: Tenure, requestId: string, rung: Rung, now: number): UnbindingRequest {
-  const request = readRequest(tenure, requestId);
-  const binding = bindingOf(tenure, request);
-  const other = binding.openRequestId !== null && binding.openRequestId !== request.id;
-  if (
-    nextRung(request, now) !== rung ||
-    other ||
-    binding.goneAt !== null ||
-    !lineCan.followRequests(phaseAt(tenure.line, now))
-  ) {
-    throw new Refusal('notPossibleNow');
-  }
+  const request = readActable(tenure, requestId, 'escalate', now);
+  if (nextRung(request, now) !== rung) throw new Refusal('notPossibleNow');
   const clock = clocks[rung];
   const escalation: Escalation = {
     rung,

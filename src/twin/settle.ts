@@ -6,8 +6,10 @@ import type { Bilingual } from '#domain/app.ts';
 import { applyRecheck } from '#twin/accounts.ts';
 import { findApp } from '#twin/apps.ts';
 import { applyEscalationAnswer } from '#twin/escalations.ts';
+import { applyCancellationDue } from '#twin/cancellation.ts';
 import { applyInquiryDue, applyReply } from '#twin/inquiries.ts';
 import { release } from '#twin/lines.ts';
+import { applyVisitDay } from '#twin/retrieval.ts';
 import { applyActionLapses, applyStep } from '#twin/requests.ts';
 import { rowWith } from '#twin/rows.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world.ts';
@@ -19,6 +21,8 @@ function apply(world: World, tenure: Tenure, item: AgendaItem): void {
   else if (item.kind === 'actionLapses') applyActionLapses(world, tenure, item);
   else if (item.kind === 'escalationAnswer') applyEscalationAnswer(world, tenure, item);
   else if (item.kind === 'recheck') applyRecheck(tenure, item);
+  else if (item.kind === 'cancellationDue') applyCancellationDue(world, tenure, item);
+  else if (item.kind === 'visitDay') applyVisitDay(world, tenure, item);
   else release(world, tenure, item);
 }
 
@@ -51,6 +55,8 @@ const words: Record<AgendaItem['kind'], (name: Bilingual) => Bilingual> = {
     en: `An answer to the escalated request about ${app.en}`,
   }),
   recheck: (app) => ({ 'zh-CN': `${app['zh-CN']}回复复查`, en: `${app.en} answers the re-check` }),
+  cancellationDue: () => ({ 'zh-CN': '销号生效', en: 'The cancellation takes effect' }),
+  visitDay: () => ({ 'zh-CN': '到营业厅取回号码的日子', en: 'The visit to the shop' }),
   coolingOffEnds: () => ({ 'zh-CN': '取回期结束', en: 'The time to get the number back ends' }),
 };
 

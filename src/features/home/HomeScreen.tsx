@@ -57,7 +57,7 @@ export function HomeScreen() {
       <NumberPlate number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} second={facts.join(' · ')} />
       <VerdictView verdict={verdict} known={known} nextInquiryAt={accounts.nextInquiryAt} service={service} now={now} />
       <Running requests={requests} apps={apps} now={now} />
-      <Doors verdict={verdict} known={known} />
+      <Doors verdict={verdict} known={known} now={now} />
       <section className={styles['call']}>
         <h2>{m.home_hotlines()}</h2>
         <Hotlines service={service} carrier={line.carrier} />

@@ -1,4 +1,5 @@
 /** Everything that is tied to the number: while answers come in, and after. */
+import { appName } from '#copy/words.ts';
 import { appsQuery } from '#api/apps.ts';
 import { accountsQuery, askAgainMutation } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
@@ -23,8 +24,7 @@ import { useMemo, useRef } from 'react';
 import { Link, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { AccountGroupList } from './AccountGroupList.tsx';
 import { countOf, isShown, replyGroups, type Show, shows, showsReplies, sumOf } from './accountList.ts';
-import { appName } from './accountWords.ts';
-import { searched } from './appSearch.ts';
+import { searched } from '#domain/search.ts';
 import { foundAccounts } from './foundAccounts.ts';
 import { FoundSummary } from './FoundSummary.tsx';
 import { Freshness } from './Freshness.tsx';
@@ -36,10 +36,9 @@ import { ReplyGroups } from './ReplyGroups.tsx';
 import { SearchResults } from './SearchResults.tsx';
 import { SinceLastTime } from './SinceLastTime.tsx';
 import { standIn } from './standIn.ts';
-import { lookAgainAfter } from './stillMoving.ts';
 import { useArrivals } from './useArrivals.ts';
-import { useAsOf } from './useAsOf.ts';
-import { useGrowingLimit } from './useGrowingLimit.ts';
+import { useAsOf } from '#shell/useAsOf.ts';
+import { useGrowingLimit } from '#shell/useGrowingLimit.ts';
 import { useListView } from './useListView.ts';
 
 /** A filter or a query changes the URL and nothing that the service has to be asked for. */
@@ -50,12 +49,7 @@ export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate 
 export function Component() {
   useLocale();
   const now = useNow();
-  const {
-    data: accounts,
-    dataUpdatedAt,
-    isRefetchError,
-    refetch,
-  } = useSuspenseQuery({ ...accountsQuery, refetchInterval: ({ state }) => lookAgainAfter(state.data) });
+  const { data: accounts, dataUpdatedAt, isRefetchError, refetch } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);

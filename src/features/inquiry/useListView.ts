@@ -1,6 +1,6 @@
 /** Filter and query of the list. They answer at once, and stand in the URL a moment later, for reload, Back and a shared link. */
 import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigation, useSearchParams } from 'react-router';
 import { isShow, type Show } from './accountList.ts';
 
 const SETTLES_MS = 250;
@@ -25,6 +25,8 @@ export function useListView(): [ListView, (patch: Partial<ListView>) => void] {
   const inUrl = params.toString();
   const written = useRef(inUrl);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const unwritten = useRef<ListView>(null);
+  const leaving = useNavigation().state !== 'idle';
 
   // Someone else moved: a link to this very page, Back or Forward.
   useEffect(() => {
@@ -34,12 +36,23 @@ export function useListView(): [ListView, (patch: Partial<ListView>) => void] {
     setView(readView(new URLSearchParams(inUrl)));
   }, [inUrl]);
   useEffect(() => () => clearTimeout(timer.current), []);
+  // A link was followed before the query stood in the URL. It goes there past the router: a navigation of the
+  // router's own would call the person back from where they are going.
+  useEffect(() => {
+    if (!leaving || unwritten.current === null) return;
+    clearTimeout(timer.current);
+    const search = writeView(unwritten.current).toString();
+    unwritten.current = null;
+    window.history.replaceState(window.history.state, '', search === '' ? window.location.pathname : `?${search}`);
+  }, [leaving]);
 
   function change(patch: Partial<ListView>) {
     const next = { ...view, ...patch };
     setView(next);
     clearTimeout(timer.current);
+    unwritten.current = next;
     const write = () => {
+      unwritten.current = null;
       const text = writeView(next);
       written.current = text.toString();
       setParams(text, { replace: true, preventScrollReset: true });

@@ -1,7 +1,7 @@
 import { m } from '#copy/generated/messages.js';
-import { declarationWords, inLocale } from '#copy/words.ts';
+import { declarationWords, inLocale, whichAccount } from '#copy/words.ts';
 import type { Report } from '#domain/report.ts';
-import { accountWord, linkedWord, whichAccount, whoseWords } from './recordWords.ts';
+import { accountWord, linkedWord, whoseWords } from './recordWords.ts';
 import styles from './record.module.css';
 
 /** Each account with its date, whose it is by that date, what the person said, and how it stands. */

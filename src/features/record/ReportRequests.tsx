@@ -1,11 +1,11 @@
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { basisWords, inLocale } from '#copy/words.ts';
+import { basisWords, inLocale, whichAccount } from '#copy/words.ts';
 import type { ReportRequest } from '#domain/report.ts';
 import { storyOf } from '#domain/story.ts';
 import { groupReference } from '#domain/submission.ts';
 import { SummaryList } from '#ui/SummaryList.tsx';
-import { formatMoment, requestAsk, requestReason, requestWord, stepWord, whichAccount } from './recordWords.ts';
+import { formatMoment, requestAsk, requestReason, requestWord, stepWord } from './recordWords.ts';
 import styles from './record.module.css';
 
 function factsOf(request: ReportRequest) {

@@ -25,11 +25,6 @@ export const whoseWords: Readonly<Record<Whose, () => string>> = {
   cantTell: () => m.accounts_line_cant_tell(),
 };
 
-/** The masked handle, or the bare count where the app told no more. */
-export function whichAccount({ handle, count }: Pick<Binding, 'handle' | 'count'>): string {
-  return handle ?? m.common_count_only({ count });
-}
-
 export function linkedWord({ boundAt }: Pick<Binding, 'boundAt'>): string {
   if (boundAt === null) return m.record_linked_unknown();
   return boundAt.by === 'day' ? formatDay(boundAt.day) : formatMonth(boundAt.month);

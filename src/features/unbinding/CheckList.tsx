@@ -1,13 +1,13 @@
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
-import { basisWords } from '#copy/words.ts';
+import { basisWords, appName, whichAccount } from '#copy/words.ts';
 import { findRule, ruleWords } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
 import { Button } from '#ui/Button.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
 import styles from './CheckList.module.css';
-import { appName, effectWords, whichAccount } from './effectWords.ts';
-import { SwitchingSteps } from './SwitchingSteps.tsx';
+import { effectWords } from './effectWords.ts';
+import { HowToSwitch } from './HowToSwitch.tsx';
 import { type ChoosableRow, dueRules } from './unbindingRows.ts';
 
 type Props = { rows: ChoosableRow[]; service: Service; onRemove: (bindingId: string) => void };
@@ -43,7 +43,7 @@ function CheckedRow({ row: { app, binding, eligibility }, service }: { row: Choo
       </p>
       <p>{effectWords[eligibility.basis]()}</p>
       {eligibility.mayFindNothing && <p>{m.unbinding_effect_may_find_nothing()}</p>}
-      {eligibility.basis === 'leaving' && <SwitchingSteps app={app} />}
+      {eligibility.basis === 'leaving' && <HowToSwitch app={app} />}
       {rule !== undefined && (
         <p className={styles.meta}>
           {m.unbinding_estimate({ figure: ruleWords(rule) })} <Why rule={rule} />

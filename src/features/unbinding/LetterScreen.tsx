@@ -1,12 +1,16 @@
 /** The letter to the next rung, to copy or print; and the word that it was sent, which starts that rung's clock. */
 import { appsQuery } from '#api/apps.ts';
+import { accountsQuery } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
 import { escalateMutation, requestQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { appName } from '#copy/words.ts';
 import { latestRung, type Rung } from '#domain/escalation.ts';
+import { phaseAt } from '#domain/line.ts';
 import { isOpen, nextRung } from '#domain/request.ts';
+import { mayAct } from '#domain/requestActs.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { ruleWords } from '#shell/rules.ts';
@@ -19,7 +23,6 @@ import { Icon } from '#ui/Icon.tsx';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { appName } from './effectWords.ts';
 import { clockOf, letterText } from './letter.ts';
 import styles from './Letter.module.css';
 
@@ -34,13 +37,15 @@ export function Component() {
   const now = useNow();
   const navigate = useNavigate();
   const { data: request, refetch } = useSuspenseQuery(requestQuery(useParams()['id'] ?? ''));
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const escalating = useMutation(escalateMutation);
   const sending = useRef(false);
 
-  const next = nextRung(request, now);
+  const around = { phase: phaseAt(line, now), binding: accounts.bindings.find(({ id }) => id === request.bindingId) };
+  const next = mayAct('escalate', request, around, now) ? nextRung(request, now) : null;
   const latest = latestRung(request);
   const rung = next ?? latest?.rung ?? null;
   const app = apps.find(({ id }) => id === request.appId);

@@ -7,7 +7,14 @@ import type { UnbindingRequest } from '#domain/request.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Rungs } from './Rungs.tsx';
 
-type Props = { request: UnbindingRequest; app: App | undefined; line: Line; service: Service; now: number };
+type Props = {
+  request: UnbindingRequest;
+  app: App | undefined;
+  line: Line;
+  service: Service;
+  now: number;
+  mayWrite: boolean;
+};
 
 /** Past its due date: what that means, and whom to ask, one rung after the other. */
 export function OverduePart(props: Props) {

@@ -4,7 +4,7 @@ import { m } from '#copy/generated/messages.js';
 import { refusalWords } from '#copy/requestWords.ts';
 import type { App } from '#domain/app.ts';
 import type { Line } from '#domain/line.ts';
-import { requestCan, type UnbindingRequest } from '#domain/request.ts';
+import { isRefusedForGood, type UnbindingRequest } from '#domain/request.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -20,16 +20,18 @@ type Props = {
   line: Line;
   service: Service;
   now: number;
+  maySend: boolean;
+  mayAppeal: boolean;
+  mayEscalate: boolean;
   sendAgain: Act<void>;
   appeal: Act<string>;
   onFault: (wrong: boolean) => void;
 };
 
 /** Why the app declined, and the ways that remain: send again, appeal, or go higher. */
-export function RefusedPart({ request, app, line, service, now, sendAgain, appeal, onFault }: Props) {
+export function RefusedPart(props: Props) {
+  const { request, app, line, service, now, maySend, mayAppeal, mayEscalate, sendAgain, appeal, onFault } = props;
   const { refusal } = request;
-  const maySend = requestCan.sendAgain(request);
-  const mayAppeal = requestCan.appeal(request, now);
   const form = (
     <>
       {refusal?.appealUntil && (
@@ -75,12 +77,16 @@ export function RefusedPart({ request, app, line, service, now, sendAgain, appea
             {form}
           </section>
         ))}
-      {!maySend && !mayAppeal && (
-        <section className={styles.section}>
-          <h2>{m.requests_letter_refused_heading()}</h2>
-          <Rungs request={request} app={app} line={line} service={service} now={now} />
-        </section>
-      )}
+      {!maySend &&
+        !mayAppeal &&
+        (isRefusedForGood(request, now) && request.refusal !== null ? (
+          <section className={styles.section}>
+            <h2>{m.requests_letter_refused_heading()}</h2>
+            <Rungs request={request} app={app} line={line} service={service} now={now} mayWrite={mayEscalate} />
+          </section>
+        ) : (
+          <p>{m.requests_refused_final()}</p>
+        ))}
     </>
   );
 }

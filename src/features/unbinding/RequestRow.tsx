@@ -1,3 +1,4 @@
+import { appName, whichAccount } from '#copy/words.ts';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { App } from '#domain/app.ts';
@@ -5,8 +6,7 @@ import type { UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
 import { Row } from '#ui/Row.tsx';
 import { Link } from 'react-router';
-import { AppTile } from './AppTile.tsx';
-import { appName, whichAccount } from './effectWords.ts';
+import { AppTile } from '#shell/AppTile.tsx';
 import { viewOf, whenOf, wordOf } from './requestView.ts';
 
 type Props = { request: UnbindingRequest; app: App | undefined; now: number; opening?: boolean };

@@ -15,6 +15,7 @@ const joints: Readonly<Record<StepEvent, JointShape>> = {
   refused: 'refused',
   exempted: 'held',
   actionAsked: 'needsYou',
+  paused: 'needsYou',
   supplied: 'doneByYou',
   actionLapsed: 'refused',
   sentAgain: 'requested',
@@ -34,6 +35,7 @@ const joints: Readonly<Record<StepEvent, JointShape>> = {
 /** Going backwards looks like a mistake unless it is explained. */
 const backwards: Partial<Record<StepEvent, () => string>> = {
   sentAgain: () => m.requests_back_to_submitted(),
+  paused: () => m.requests_back_to_needs_you(),
   supplied: () => m.requests_back_to_in_progress(),
   appealed: () => m.requests_back_to_appealed(),
 };

@@ -1,7 +1,7 @@
 import type { Service } from '#api/service.ts';
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { inLocale } from '#copy/words.ts';
+import { appName, inLocale } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { type Escalation, isAwaited, type Rung, rungs } from '#domain/escalation.ts';
 import type { Line } from '#domain/line.ts';
@@ -12,7 +12,6 @@ import { ruleWords } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Link } from 'react-router';
-import { appName } from './effectWords.ts';
 import { clockOf } from './letter.ts';
 import styles from './Rungs.module.css';
 
@@ -52,10 +51,17 @@ function standingOf({ sentAt, answerDueAt, outcome, answeredAt, ...rest }: Escal
     : m.requests_letter_sent_late({ date, due });
 }
 
-type Props = { request: UnbindingRequest; app: App | undefined; line: Line; service: Service; now: number };
+type Props = {
+  request: UnbindingRequest;
+  app: App | undefined;
+  line: Line;
+  service: Service;
+  now: number;
+  mayWrite: boolean;
+};
 
 /** Whom to ask, one rung after the other, each with its clock; the letter for the one whose turn it is. */
-export function Rungs({ request, app, line, service, now }: Props) {
+export function Rungs({ request, app, line, service, now, mayWrite }: Props) {
   const next = nextRung(request, now);
   const sent = request.escalations.filter(({ attempt }) => attempt === request.attempt);
   const complaints = service.regulator.filter(({ number }) => COMPLAINT_LINES.includes(number));
@@ -86,7 +92,7 @@ export function Rungs({ request, app, line, service, now }: Props) {
                 : standingOf(escalation, now)}{' '}
               <Why rule={clock} />
             </p>
-            {next === rung && (
+            {mayWrite && next === rung && (
               <Link to={paths.letter(request.id)} className={buttonClass('secondary')}>
                 {writeWords[rung]()}
               </Link>

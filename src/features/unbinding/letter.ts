@@ -3,7 +3,7 @@ import type { Service } from '#api/service.ts';
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { eventWords, refusalWords } from '#copy/requestWords.ts';
-import { carrierWords, inLocale } from '#copy/words.ts';
+import { appName, carrierWords, inLocale, whichAccount } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import type { Basis } from '#domain/eligibility.ts';
 import type { Rung } from '#domain/escalation.ts';
@@ -14,7 +14,6 @@ import { type StepEvent, storyOf } from '#domain/story.ts';
 import { groupReference } from '#domain/submission.ts';
 import { instantOf, minuteAt, msOf } from '#domain/time.ts';
 import { findRule, ruleWords } from '#shell/rules.ts';
-import { appName, whichAccount } from './effectWords.ts';
 
 export type LetterFacts = { request: UnbindingRequest; app: App | undefined; line: Line; service: Service };
 

@@ -6,7 +6,7 @@ import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { findRule, ruleWords } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
 import { Button } from '#ui/Button.tsx';
-import styles from './Unbinding.module.css';
+import styles from './ProofSection.module.css';
 
 type Props = {
   session: SignedIn;

@@ -2,7 +2,7 @@ import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
-import styles from './Account.module.css';
+import styles from './SwitchingSteps.module.css';
 
 /** How the owner switches the account to another number. Labels drift, so each recipe says how sure it is and of when. */
 export function SwitchingSteps({ app }: { app: App }) {

@@ -1,14 +1,17 @@
 import type { App } from '#domain/app.ts';
 import { describe, expect, it } from 'vitest';
-import { searched } from './appSearch.ts';
-import { standIn } from './standIn.ts';
+import { searched } from '#domain/search.ts';
 
-const app = (zh: string, en: string, pinyin: string, facts: Partial<App> = {}): App => ({
-  ...standIn(en),
-  name: { 'zh-CN': zh, en },
-  pinyin,
-  ...facts,
-});
+const app = (zh: string, en: string, pinyin: string, facts: Partial<App> = {}): App =>
+  ({
+    id: en,
+    name: { 'zh-CN': zh, en },
+    aliases: [],
+    formerNames: [],
+    initials: null,
+    pinyin,
+    ...facts,
+  }) as unknown as App;
 const apps = [
   app('企业微信', 'WeCom', 'qi ye wei xin'),
   app('微信', 'WeChat', 'wei xin'),
