@@ -164,7 +164,7 @@ test('an overdue request climbs rung by rung, each with a letter and a clock', a
 test('no letter is offered before the answer is due', async ({ page, portal }) => {
   await portal.open('p01', '/requests', { sceneId: 'requests' });
   await page.getByRole('link', { name: '抖音' }).click();
-  await expect(page.getByText('应用处理中').first()).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: '抖音的解绑申请' })).toBeVisible();
   await page.goto(`${new URL(page.url()).pathname}/letter`);
   await expect(page.getByRole('heading', { name: '现在还不用写信' })).toBeVisible();
   await expect(page.getByRole('button', { name: '我已发出' })).toBeHidden();
