@@ -56,4 +56,5 @@ export const retrieve = signedIn(lineQuery, serviceQuery, retrievalQuery);
 export const coolingOff = signedIn(...known);
 export const receipt = signedIn(...known, submissionQuery);
 export const request = signedIn(...known, requestQuery);
+export const holderSince = signedIn(lineQuery, serviceQuery);
 export const settings = forEverybody(sessionQuery, serviceQuery);

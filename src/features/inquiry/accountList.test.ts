@@ -87,6 +87,7 @@ const request = (bindingId: string, state: RequestState, facts: Partial<Unbindin
   exemption: null,
   ask: null,
   closedFor: null,
+  escalations: [],
   history: [],
   ...facts,
 });
@@ -102,6 +103,7 @@ const reply = (appId: string, answer: Reply['answer']): Reply => ({
 
 function found(bindings: Binding[], requests: UnbindingRequest[] = [], facts: Partial<Line> = {}) {
   const accounts: Accounts = {
+    previous: null,
     nextInquiryAt: null,
     bindings,
     inquiry: {

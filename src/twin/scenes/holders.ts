@@ -1,6 +1,6 @@
 /** People whose line is in use: long-time holders and new ones. */
 import { DAY, HOUR, MINUTE } from '#domain/time.ts';
-import { recheck, sayDone } from '#twin/accounts.ts';
+import { recheck, sayDone, takeOn } from '#twin/accounts.ts';
 import { askAgain, newestInquiry } from '#twin/inquiries.ts';
 import {
   bindingIn,
@@ -222,6 +222,17 @@ const p09: Person = {
       id: 'stale',
       name: { 'zh-CN': '结果已是 9 天前', en: 'The answers are nine days old' },
       build: (stage) => looksUp(stage, sun(stage), daysAgo(stage, 9)),
+    },
+    {
+      id: 'oneMore',
+      name: { 'zh-CN': '比上次多了一个账号', en: 'One account more than last time' },
+      build: (stage) => {
+        const tenure = sun(stage);
+        looksUp(stage, tenure, daysAgo(stage, 30));
+        requests(stage, tenure, ['weibo'], daysAgo(stage, 27));
+        atMoment(stage, daysAgo(stage, 6), () => takeOn(stage.world, tenure, onDay(stage, 'kuaishou', '深夜**', 6)));
+        looksUp(stage, tenure, daysAgo(stage, 2));
+      },
     },
   ],
 };
