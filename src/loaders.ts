@@ -50,6 +50,7 @@ export const wayIn = forEverybody(sessionQuery, serviceQuery);
 export const serviceFacts = forEverybody(serviceQuery);
 export const accounts = signedIn(...known);
 export const account = signedIn(...known, preferencesQuery);
+export const secondHand = signedIn(lineQuery, serviceQuery, accountsQuery);
 export const number = signedIn(lineQuery, serviceQuery);
 export const cancel = signedIn(...known, cancellationQuery);
 export const retrieve = signedIn(lineQuery, serviceQuery, retrievalQuery);

@@ -36,6 +36,11 @@ export const screens: RouteObject[] = [
   },
   { path: 'report', loader: loaders.accounts, lazy: () => import('#features/record/ReportScreen.tsx') },
   { path: 'holder-since', loader: loaders.holderSince, lazy: () => import('#features/record/HolderSinceScreen.tsx') },
+  {
+    path: 'number/second-hand',
+    loader: loaders.secondHand,
+    lazy: () => import('#features/number/SecondHandScreen.tsx'),
+  },
   { path: 'rules', loader: loaders.serviceFacts, lazy: () => import('#features/help/RulesScreen.tsx') },
   { path: 'settings', loader: loaders.settings, lazy: () => import('#features/settings/SettingsScreen.tsx') },
   { path: 'help', loader: loaders.serviceFacts, lazy: () => import('#features/help/HelpScreen.tsx') },

@@ -1,6 +1,6 @@
 import type { Service } from '#api/service.ts';
 import { deadlineWords, ownDeadlineWords, rulerWords } from '#copy/countdownWords.ts';
-import { formatDay } from '#copy/format.ts';
+import { formatShortDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
@@ -42,7 +42,7 @@ export function Countdown({ window, worst, visitOn, apps, service, now }: Props)
   const ownDeadline = ownDeadlineWords(window);
   return (
     <VerdictFrame
-      heading={visitOn === null ? remaining : m.home_booked({ date: formatDay(visitOn) })}
+      heading={visitOn === null ? remaining : m.home_booked({ date: formatShortDay(visitOn) })}
       act={acts[0]}
       second={acts[1]}
       quiet={{ to: paths.coolingOff, label: m.countdown_details() }}
