@@ -10,6 +10,7 @@ import { CopyText } from '#ui/CopyText.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
 import { Link } from 'react-router';
 import { whichAccount } from './effectWords.ts';
+import { sentAtOf } from './requestView.ts';
 import styles from './Unbinding.module.css';
 
 /** The request's facts: due date with its rule, account, kind, attempts, reference. */
@@ -43,7 +44,7 @@ export function RequestFacts({ request, service }: { request: UnbindingRequest; 
         {
           key: 'attempt',
           term: m.requests_fact_attempt(),
-          value: m.requests_fact_attempt_value({ attempt: request.attempt, date: formatDate(request.submittedAt) }),
+          value: m.requests_fact_attempt_value({ attempt: request.attempt, date: formatDate(sentAtOf(request)) }),
         },
         {
           key: 'reference',
