@@ -14,11 +14,12 @@ import { Running } from '#features/home/Running.tsx';
 import { VerdictView } from '#features/home/VerdictView.tsx';
 import { verdictOf } from '#features/home/verdict.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
+import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { cx } from '#ui/cx.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import styles from './HomeScreen.module.css';
 
@@ -26,7 +27,7 @@ export function HomeScreen() {
   useLocale();
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
-  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const requests = useQuery(requestsQuery);
   const { data: appList } = useSuspenseQuery(appsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { cancelledAt, coolingOffEndsAt } = line;
@@ -56,7 +57,8 @@ export function HomeScreen() {
     <div className={cx('fs-page', styles['home'])}>
       <NumberPlate number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} second={facts.join(' · ')} />
       <VerdictView verdict={verdict} known={known} nextInquiryAt={accounts.nextInquiryAt} service={service} now={now} />
-      <Running requests={requests} apps={apps} now={now} />
+      {requests.data !== undefined && <Running requests={requests.data} apps={apps} now={now} />}
+      {requests.data === undefined && <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />}
       <Doors verdict={verdict} known={known} />
       <section className={styles['call']}>
         <h2>{m.home_hotlines()}</h2>
