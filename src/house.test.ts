@@ -269,7 +269,10 @@ describe('the words', () => {
   it('say one thing with one word, and punctuate Chinese in full width', () => {
     const chinese = [
       ...files.filter((path) => /^copy\/messages\/zh-CN\/|^twin\//.test(path)).map((path) => [path, read(path)]),
-      ...['index.html', 'public/manifest.webmanifest'].map((path) => [path, readFileSync(join(src, '..', path), 'utf8')]),
+      ...['index.html', 'public/manifest.webmanifest'].map((path) => [
+        path,
+        readFileSync(join(src, '..', path), 'utf8'),
+      ]),
     ] as [string, string][];
     const slips = /注销(?!账号)|前机主|[\u4e00-\u9fff][,;:?!()]|[,;?!()][\u4e00-\u9fff]|[「」]/g;
     const code = /(?:\/\*[\s\S]*?\*\/|\/\/.*$)/gm;
