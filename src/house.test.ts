@@ -274,6 +274,22 @@ describe('the words', () => {
     expect(differing).toEqual([]);
   });
 
+  it('say one thing with one word, and punctuate Chinese in full width', () => {
+    const chinese = [
+      ...files.filter((path) => /^copy\/messages\/zh-CN\/|^twin\//.test(path)).map((path) => [path, read(path)]),
+      ...['index.html', 'public/manifest.webmanifest'].map((path) => [
+        path,
+        readFileSync(join(src, '..', path), 'utf8'),
+      ]),
+    ] as [string, string][];
+    const slips = /注销(?!账号)|前机主|[\u4e00-\u9fff][,;:?!()]|[,;?!()][\u4e00-\u9fff]|[「」]/g;
+    const code = /(?:\/\*[\s\S]*?\*\/|\/\/.*$)/gm;
+    const found = chinese.flatMap(([path, text]) =>
+      [...text.replace(code, '').matchAll(slips)].map(({ 0: slip }) => `${path}: ${slip}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('are never empty', () => {
     const empty = (message: Message): boolean =>
       typeof message === 'string' ? message.trim() === '' : Object.values(message).some(empty);

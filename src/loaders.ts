@@ -16,9 +16,23 @@ import type { FetchQueryOptions } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, redirect } from 'react-router';
 
 // biome-ignore lint/suspicious/noExplicitAny: each query has a type of its own; all that a loader needs is to warm it.
-type Warmable = Pick<FetchQueryOptions<any, any, any, any>, 'queryKey' | 'queryFn' | 'staleTime'>;
+type Warmable = Pick<FetchQueryOptions<any, any, any, any>, 'queryKey' | 'queryFn' | 'staleTime'> & {
+  /** The screen shows the rest where this can't be had. */
+  optional?: true;
+};
 
-const warm = (queries: Warmable[]) => Promise.all(queries.map((query) => queryClient.ensureQueryData(query)));
+const warm = (queries: Warmable[]) =>
+  Promise.all(
+    queries.map(({ optional, ...query }) =>
+      optional
+        ? queryClient.ensureQueryData({ ...query, retry: false }).catch(() => null)
+        : queryClient.ensureQueryData(query),
+    ),
+  );
+
+/** What is needed exactly when nothing can be loaded any more: it comes while it still can. */
+const standBy = () =>
+  Promise.all([import('#shell/ErrorScreen.tsx'), import('#features/sign-in/SignedOutScreen.tsx')]).catch(() => null);
 
 const forEverybody =
   (...queries: Warmable[]) =>
@@ -37,18 +51,23 @@ const signedIn =
       throw redirect(paths.signIn);
     }
     await warm(queries.map((query) => (typeof query === 'function' ? query(params['id'] ?? '') : query)));
+    void standBy();
     return null;
   };
 
-const known = [accountsQuery, appsQuery, lineQuery, serviceQuery, requestsQuery];
+const facts = [accountsQuery, appsQuery, lineQuery, serviceQuery];
+const known = [...facts, requestsQuery];
+const overview: Warmable[] = [...facts, { ...requestsQuery, optional: true }];
 
 export const home = async () => {
-  await Promise.all([import('#features/home/HomeScreen.tsx'), warm(known)]);
+  await Promise.all([import('#features/home/HomeScreen.tsx'), warm(overview)]);
+  void standBy();
   return null;
 };
 export const wayIn = forEverybody(sessionQuery, serviceQuery);
 export const serviceFacts = forEverybody(serviceQuery);
-export const accounts = signedIn(...known);
+export const accounts = signedIn(...overview);
+export const choice = signedIn(...facts);
 export const account = signedIn(...known, preferencesQuery);
 export const secondHand = signedIn(lineQuery, serviceQuery, accountsQuery);
 export const number = signedIn(lineQuery, serviceQuery);
@@ -56,6 +75,7 @@ export const cancel = signedIn(...known, cancellationQuery);
 export const retrieve = signedIn(lineQuery, serviceQuery, retrievalQuery);
 export const coolingOff = signedIn(...known);
 export const receipt = signedIn(...known, submissionQuery);
+export const requests = signedIn(...known);
 export const request = signedIn(...known, requestQuery);
 export const holderSince = signedIn(lineQuery, serviceQuery);
 export const settings = forEverybody(sessionQuery, serviceQuery);

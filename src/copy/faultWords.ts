@@ -1,7 +1,7 @@
 /** One kind sentence for each way in which number or ID characters can't be read. */
 import { m } from '#copy/generated/messages.js';
 import { parseIdTail, type TailFault } from '#domain/identity.ts';
-import { type NumberFault, parseNumber } from '#domain/phoneNumber.ts';
+import { type NumberFault, parseNumber, toHalfWidth } from '#domain/phoneNumber.ts';
 
 const numberWords: Readonly<Record<NumberFault, (count: number) => string>> = {
   empty: () => m.signin_fault_empty(),
@@ -20,7 +20,7 @@ const tailWords: Readonly<Record<TailFault, () => string>> = {
 
 export function numberFault(typed: string): string | null {
   const parsed = parseNumber(typed);
-  return parsed.ok ? null : numberWords[parsed.fault](typed.replace(/\D/g, '').length);
+  return parsed.ok ? null : numberWords[parsed.fault](toHalfWidth(typed).replace(/\D/g, '').length);
 }
 
 export function tailFault(typed: string): string | null {

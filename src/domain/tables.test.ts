@@ -7,7 +7,7 @@ import type { Table } from '#domain/machine.ts';
 import { requestTable } from '#domain/request.ts';
 import { visitTable } from '#domain/retrieval.ts';
 
-const readme = readFileSync('README.md', 'utf8');
+const readme = readFileSync('README.md', 'utf8').replace(/ +/g, ' ');
 
 function rowsOf(table: Table<string, string>): string[] {
   return Object.entries(table).map(([from, ways]) => {

@@ -14,19 +14,20 @@ import { Running } from '#features/home/Running.tsx';
 import { VerdictView } from '#features/home/VerdictView.tsx';
 import { verdictOf } from '#features/home/verdict.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
+import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { ThresholdVoice } from '#shell/ThresholdVoice.tsx';
 import { useWindowNow } from '#shell/useWindowNow.ts';
 import { cx } from '#ui/cx.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import styles from './HomeScreen.module.css';
 
 export function HomeScreen() {
   useLocale();
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
-  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const requests = useQuery(requestsQuery);
   const { data: appList } = useSuspenseQuery(appsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const now = useWindowNow(line);
@@ -53,7 +54,8 @@ export function HomeScreen() {
         <ThresholdVoice window={window} now={now} />
       )}
       <VerdictView verdict={verdict} known={known} nextInquiryAt={accounts.nextInquiryAt} service={service} now={now} />
-      <Running requests={requests} apps={apps} now={now} />
+      {requests.data !== undefined && <Running requests={requests.data} apps={apps} now={now} />}
+      {requests.data === undefined && <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />}
       <Doors verdict={verdict} known={known} now={now} />
       <section className={styles['call']}>
         <h2>{m.home_hotlines()}</h2>

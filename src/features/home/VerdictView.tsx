@@ -1,5 +1,5 @@
 import type { Service } from '#api/service.ts';
-import { formatDate, formatDateTime } from '#copy/format.ts';
+import { formatDate, formatDateTime, formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { Instant } from '#domain/time.ts';
@@ -53,7 +53,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
     case 'tooEarly':
       return (
         <VerdictFrame
-          heading={m.home_too_early({ date: formatDate(verdict.lookAgainAt) })}
+          heading={m.home_too_early({ date: formatShortDate(verdict.lookAgainAt) })}
           quiet={known.inquiry === null ? { to: paths.lookUp, label: m.home_look_anyway() } : undefined}
         >
           <p>
@@ -80,7 +80,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
       );
     case 'outdated':
       return (
-        <VerdictFrame heading={m.home_never()} act={{ to: paths.lookUp, label: m.home_look_up_again() }}>
+        <VerdictFrame heading={m.home_outdated()} act={{ to: paths.lookUp, label: m.home_look_up_again() }}>
           <p>{m.home_never_next()}</p>
         </VerdictFrame>
       );

@@ -102,6 +102,7 @@ test.each([
     'nothingFound',
   ],
   ['own accounts only', {}, 'fine'],
+  ['answers too old to go by', { inquiry: { ...inquiry, expiresAt: '2026-11-23T07:00:00.000Z' } }, 'outdated'],
 ] satisfies [string, Partial<Known>, string][])('%s', (_, patch, kind) => {
   expect(verdictOf({ ...known, ...patch }, now).kind).toBe(kind);
 });
@@ -114,6 +115,18 @@ test('a retrieved line is asked to look up once more, until it has', () => {
     activatedAt: '2026-11-23T04:00:00.000Z',
   };
   expect(verdictOf({ ...known, line: retrieved }, now).kind).toBe('retrieved');
+});
+
+test('what was linked before the number was got back is no stranger until the person is unsure', () => {
+  const back = { cancelledAt: '2026-09-01T00:00:00.000Z', retrievedAt: '2026-11-20T00:00:00.000Z' };
+  const retrieved = {
+    ...known,
+    line: { ...line, ...back, activatedAt: back.retrievedAt },
+    bindings: [binding('old', { declaration: null })],
+  };
+  expect(verdictOf(retrieved, now).kind).toBe('fine');
+  const unsure = { ...retrieved, bindings: [binding('old', { declaration: 'unsure' })] };
+  expect(verdictOf(unsure, now).kind).toBe('foreign');
 });
 
 test('the countdown names the worst binding that has no open request', () => {

@@ -36,8 +36,9 @@ export function mayBeForeign(binding: Binding, known: Known, now: number): boole
   if (app === undefined || binding.goneAt !== null || binding.openRequestId !== null) return false;
   if (binding.declaration === 'mine') return false;
   const { kind } = eligibilityOf({ ...known, binding, app, answer: answerOf(known.inquiry, app.id) }, now);
-  // "From my time, nothing said yet" is most likely one's own; it counts once the person is unsure.
-  return kind === 'request' || kind === 'selfCutGuard' || (kind === 'askWhose' && binding.declaration === 'unsure');
+  // From one's own time, or from before one got the number back: most likely one's own, until the person is unsure.
+  const asked = kind === 'askWhose' || kind === 'selfCutGuard';
+  return kind === 'request' || (asked && binding.declaration === 'unsure');
 }
 
 export function verdictOf(known: Known, now: number): Verdict {

@@ -11,6 +11,7 @@ import { compareInquiries } from '#domain/comparison.ts';
 import { canBeRequested } from '#domain/eligibility.ts';
 import { summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
@@ -19,7 +20,7 @@ import { useNow } from '#shell/useNow.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { Link, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { AccountGroupList } from './AccountGroupList.tsx';
@@ -41,6 +42,8 @@ import { useAsOf } from '#shell/useAsOf.ts';
 import { useGrowingLimit } from '#shell/useGrowingLimit.ts';
 import { useListView } from './useListView.ts';
 
+const noRequests: UnbindingRequest[] = [];
+
 /** A filter or a query changes the URL and nothing that the service has to be asked for. */
 export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
   return currentUrl.pathname !== nextUrl.pathname && defaultShouldRevalidate;
@@ -53,7 +56,8 @@ export function Component() {
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const { data: requests } = useSuspenseQuery(requestsQuery);
+  // Without them each account still shows what is known of it.
+  const { data: requests = noRequests, error: requestsError, refetch: askForRequests } = useQuery(requestsQuery);
   const asking = useMutation(askAgainMutation);
   const asked = useRef<HTMLParagraphElement>(null);
   const [view, changeView] = useListView();
@@ -119,6 +123,7 @@ export function Component() {
             </Button>
           </p>
         )}
+        {requests === noRequests && <ProblemNotice error={requestsError} onRetry={() => void askForRequests()} />}
         {inquiry === null || summary === null ? (
           <NeverLookedUp line={line} phase={phase} service={service} />
         ) : (

@@ -41,8 +41,7 @@ function CheckedRow({ row: { app, binding, eligibility }, service }: { row: Choo
       <p className={styles.meta}>
         {whichAccount(binding)} · {basisWords[eligibility.basis]()}
       </p>
-      <p>{effectWords[eligibility.basis]()}</p>
-      {eligibility.mayFindNothing && <p>{m.unbinding_effect_may_find_nothing()}</p>}
+      <p>{eligibility.mayFindNothing ? m.unbinding_effect_may_find_nothing() : effectWords[eligibility.basis]()}</p>
       {eligibility.basis === 'leaving' && <HowToSwitch app={app} />}
       {rule !== undefined && (
         <p className={styles.meta}>

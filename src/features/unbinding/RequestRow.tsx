@@ -7,7 +7,7 @@ import { paths } from '#paths.ts';
 import { Row } from '#ui/Row.tsx';
 import { Link } from 'react-router';
 import { AppTile } from '#shell/AppTile.tsx';
-import { viewOf, whenOf, wordOf } from './requestView.ts';
+import { sentAtOf, viewOf, whenOf, wordOf } from './requestView.ts';
 
 type Props = { request: UnbindingRequest; app: App | undefined; now: number; opening?: boolean };
 
@@ -27,7 +27,7 @@ export function RequestRow({ request, app, now, opening = false }: Props) {
       meta={
         <>
           {whichAccount(request)} ·{' '}
-          {m.requests_attempt_on({ attempt: request.attempt, date: formatShortDate(request.submittedAt) })}
+          {m.requests_attempt_on({ attempt: request.attempt, date: formatShortDate(sentAtOf(request)) })}
         </>
       }
       keepMeta

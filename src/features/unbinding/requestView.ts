@@ -12,7 +12,7 @@ import {
   type RequestState,
   type UnbindingRequest,
 } from '#domain/request.ts';
-import { msOf } from '#domain/time.ts';
+import { type Instant, msOf } from '#domain/time.ts';
 
 export type ViewKey = RequestState | 'overdue';
 
@@ -95,6 +95,11 @@ export function whenOf(request: UnbindingRequest, now: number): string {
   if (act === 'wait')
     return request.dueExpected ? m.requests_due_expected({ date: due }) : m.requests_due_by({ date: due });
   return formatShortDate(lastChangeOf(request));
+}
+
+/** When the present attempt was sent: the first by the submission, each later one by sending it again. */
+export function sentAtOf({ history, submittedAt }: UnbindingRequest): Instant {
+  return history.findLast(({ event }) => event === 'submitted' || event === 'sentAgain')?.at ?? submittedAt;
 }
 
 export function lastChangeOf(request: UnbindingRequest): string {

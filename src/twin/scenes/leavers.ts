@@ -58,7 +58,7 @@ const p04: Person = {
   idTail: '040404',
   name: { 'zh-CN': '陈先生', en: 'Mr Chen' },
   story: {
-    'zh-CN': '号码已销号，今天是第 83 天。走「手机号已销号」入口，身份证后六位 040404，验证码发到预留的联系号码。',
+    'zh-CN': '号码已销号，今天是第 83 天。走“手机号已销号”入口，身份证后六位 040404，验证码发到预留的联系号码。',
     en: 'Cancelled his number, day 83 today. Use the way for cancelled numbers; ID ends in 040404, the code goes to the contact number.',
   },
   scenes: [
@@ -179,7 +179,7 @@ const p06: Person = {
   idTail: '060606',
   name: { 'zh-CN': '钱先生', en: 'Mr Qian' },
   story: {
-    'zh-CN': '取回期已过，有一个支付应用还绑着。走「手机号已销号」入口，身份证后六位 060606。',
+    'zh-CN': '取回期已过，有一个支付应用还绑着。走“手机号已销号”入口，身份证后六位 060606。',
     en: 'The time to get the number back is over; one payment app is still linked. Use the way for cancelled numbers, ID ends in 060606.',
   },
   scenes: [
