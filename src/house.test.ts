@@ -14,7 +14,7 @@ const charter: Record<string, Row> = {
   ui: { may: [], packages: ['react', 'react-dom'] },
   shell: {
     may: ['domain', 'api', 'copy', 'ui', 'paths.ts', 'env.ts'],
-    packages: ['react', 'react-dom', 'react-router', 'react-router/dom', '@tanstack/react-query'],
+    packages: ['react', 'react-dom', 'react-router', 'react-router/dom', '@tanstack/react-query', 'ical-generator'],
   },
   features: {
     may: ['domain', 'api', 'copy', 'ui', 'shell', 'paths.ts'],
@@ -54,7 +54,15 @@ const charter: Record<string, Row> = {
 };
 
 /** Tests may look at anything in their reach, and use these besides. */
-const testPackages = ['vitest', 'fast-check', '@testing-library/react', '@valibot/to-json-schema', 'csv-parse/sync'];
+const testPackages = [
+  'vitest',
+  'fast-check',
+  '@testing-library/react',
+  '@valibot/to-json-schema',
+  'csv-parse/sync',
+  'ical.js',
+  'react-dom/client',
+];
 
 const LONGEST_FILE = 250;
 const LONGEST_LIST = 300;

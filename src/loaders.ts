@@ -53,6 +53,7 @@ export const account = signedIn(...known, preferencesQuery);
 export const number = signedIn(lineQuery, serviceQuery);
 export const cancel = signedIn(...known, cancellationQuery);
 export const retrieve = signedIn(lineQuery, serviceQuery, retrievalQuery);
+export const coolingOff = signedIn(...known);
 export const receipt = signedIn(...known, submissionQuery);
 export const request = signedIn(...known, requestQuery);
 export const holderSince = signedIn(lineQuery, serviceQuery);

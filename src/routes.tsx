@@ -23,6 +23,11 @@ export const screens: RouteObject[] = [
   { path: 'requests/:id', loader: loaders.request, lazy: () => import('#features/unbinding/RequestScreen.tsx') },
   { path: 'number', loader: loaders.number, lazy: () => import('#features/number/NumberScreen.tsx') },
   { path: 'number/cancel', loader: loaders.cancel, lazy: () => import('#features/number/CancelScreen.tsx') },
+  {
+    path: 'number/cooling-off',
+    loader: loaders.coolingOff,
+    lazy: () => import('#features/number/CoolingOffScreen.tsx'),
+  },
   { path: 'number/retrieve', loader: loaders.retrieve, lazy: () => import('#features/number/RetrieveScreen.tsx') },
   {
     path: 'requests/:id/letter',

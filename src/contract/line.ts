@@ -2,7 +2,7 @@
 import { carriers, type Line, numberKinds } from '#domain/line.ts';
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { day, id, instant, maskedNumber } from '#contract/words.ts';
+import { count, day, id, instant, maskedNumber } from '#contract/words.ts';
 
 export const line = v.object({
   id,
@@ -19,6 +19,7 @@ export const line = v.object({
   cancelledAt: v.nullable(instant),
   coolingOffEndsAt: v.nullable(instant),
   visitOn: v.nullable(day),
+  coolingOffRevision: v.nullable(count),
   retrievedAt: v.nullable(instant),
   releasedAt: v.nullable(instant),
   terminatedForArrearsAt: v.nullable(instant),

@@ -136,6 +136,7 @@ test('the facts of a binding put the question; the data settle at their own inst
     cancelledAt: null,
     coolingOffEndsAt: null,
     visitOn: null,
+    coolingOffRevision: null,
     retrievedAt: null,
     releasedAt: null,
     terminatedForArrearsAt: null,

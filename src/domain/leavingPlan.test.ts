@@ -19,12 +19,11 @@ const apps = new Map(
     app('taobao', {}),
   ].map((a) => [a.id, a]),
 );
-const find = (id: string) => apps.get(id);
 const bound = (appId: string, goneAt: string | null = null) => ({ id: `acc_${appId}`, appId, goneAt }) as Binding;
 const planOf = (...ids: string[]) =>
   leavingPlan(
     ids.map((id) => bound(id)),
-    find,
+    apps,
   );
 const inquiry = (state: Inquiry['state'], answers: Answer[] = [], expiresAt = '2026-12-20T02:00:00.000Z') =>
   ({
@@ -52,10 +51,10 @@ test('the plan goes by what a stranger could do: money, then mailboxes, social, 
       bound('alipay'),
       bound('vanished'),
     ],
-    find,
+    apps,
   );
-  expect(plan.toDo.map((step) => step.app.id)).toEqual(['alipay', 'qqmail', 'weibo', 'meituan']);
-  expect(plan.done.map((step) => step.app.id)).toEqual(['jd']);
+  expect(plan.toDo.map((step) => step.binding.appId)).toEqual(['alipay', 'qqmail', 'weibo', 'meituan', 'vanished']);
+  expect(plan.done.map((step) => step.binding.appId)).toEqual(['jd']);
 });
 
 describe('the advice', () => {

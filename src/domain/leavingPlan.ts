@@ -2,27 +2,29 @@
  * "Check before you cancel": what is still bound, in the order of what a stranger could do with it, and what we advise, with
  * the reasons. The advice never blocks anybody.
  */
-import { type App, careRank } from '#domain/app.ts';
+import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import { type CancellationObstacle, isHighRisk } from '#domain/cancellation.ts';
 import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
+import { stillBound } from '#domain/stillBound.ts';
 
-export type PlanStep = { binding: Binding; app: App };
+/** `app` is null where the catalogue does not know it (any more): its account is not hidden for that. */
+export type PlanStep = { binding: Binding; app: App | null };
 export type Plan = { toDo: PlanStep[]; done: PlanStep[] };
 
 /** Money first, then mailboxes and clouds (so that one which recovers money comes after that money), social, the rest. */
-export function leavingPlan(bindings: readonly Binding[], findApp: (appId: string) => App | undefined): Plan {
-  const steps = bindings
-    .flatMap((binding) => {
-      const app = findApp(binding.appId);
-      return app === undefined ? [] : [{ binding, app }];
-    })
-    .sort((a, b) => careRank(a.app) - careRank(b.app));
+export function leavingPlan(bindings: readonly Binding[], apps: ReadonlyMap<string, App>): Plan {
+  const stepOf = (binding: Binding) => ({ binding, app: apps.get(binding.appId) ?? null });
   return {
-    toDo: steps.filter(({ binding }) => binding.goneAt === null),
-    done: steps.filter(({ binding }) => binding.goneAt !== null),
+    toDo: stillBound(bindings, apps).map(stepOf),
+    done: bindings.filter((binding) => binding.goneAt !== null).map(stepOf),
   };
+}
+
+/** Those with which a stranger could do most harm. */
+export function highRiskSteps(plan: Plan): PlanStep[] {
+  return plan.toDo.filter(({ app }) => app !== null && isHighRisk(app));
 }
 
 export type AdviceReason =
@@ -54,7 +56,7 @@ export function adviceOf({ inquiry, plan, requests, obstacles }: AdviceFacts, no
   const mustWait = reasons.length > 0;
 
   const open = requests.filter(isOpen).length;
-  const highRisk = plan.toDo.filter(({ app }) => isHighRisk(app)).length;
+  const highRisk = highRiskSteps(plan).length;
   add('highRisk', highRisk);
   add('stillBound', plan.toDo.length - highRisk);
   add('openRequests', open);

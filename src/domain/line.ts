@@ -32,6 +32,8 @@ export type Line = {
   coolingOffEndsAt: Instant | null;
   /** The day on which a visit to get the number back is booked. A booking does not stop the clock. */
   visitOn: Day | null;
+  /** 0 when the number is cancelled, one more each time that end is moved: calendars replace what they hold by it. */
+  coolingOffRevision: number | null;
   retrievedAt: Instant | null;
   releasedAt: Instant | null;
   terminatedForArrearsAt: Instant | null;

@@ -53,6 +53,7 @@ export function issue(world: World, facts: Issue, now: number): Tenure {
       cancelledAt: null,
       coolingOffEndsAt: null,
       visitOn: null,
+      coolingOffRevision: null,
       retrievedAt: null,
       releasedAt: null,
       terminatedForArrearsAt: null,
@@ -95,6 +96,7 @@ export function cancel(world: World, tenure: Tenure, contactNumber: string | nul
   tenure.line.cancelledAt = instantOf(now);
   tenure.line.cancellationExpectedAt = null;
   tenure.line.coolingOffEndsAt = instantOf(endsAt);
+  tenure.line.coolingOffRevision = 0;
   tenure.contactNumber = contactNumber;
   tenure.pendingContact = null;
   closeOpenRequests(world, tenure, 'numberCancelled', (request) => request.basis === 'notMine', now);
@@ -107,6 +109,18 @@ export function terminate(world: World, tenure: Tenure, now: number): void {
   guard(tenure, now, 'suspended');
   tenure.line.terminatedForArrearsAt = instantOf(now);
   cancel(world, tenure, null, now);
+}
+
+/** The operator keeps the number longer: `days` after the cancellation in all, never fewer than before. */
+export function prolong(world: World, tenure: Tenure, days: number, now: number): void {
+  guard(tenure, now, 'coolingOff');
+  const { line } = tenure;
+  const endsAt = startOf(addDays(dayAt(msOf(line.cancelledAt ?? '')), days + 1));
+  if (endsAt <= msOf(line.coolingOffEndsAt ?? '')) throw new Refusal('notPossibleNow');
+  line.coolingOffEndsAt = instantOf(endsAt);
+  line.coolingOffRevision = (line.coolingOffRevision ?? 0) + 1;
+  strike(world, (item) => item.kind === 'coolingOffEnds' && item.lineId === line.id);
+  schedule(world, { kind: 'coolingOffEnds', at: endsAt, lineId: line.id });
 }
 
 /** At a shop, within the window: the activation date moves to this day. */

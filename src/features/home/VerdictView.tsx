@@ -5,8 +5,10 @@ import { inLocale } from '#copy/words.ts';
 import type { Instant } from '#domain/time.ts';
 import { Countdown } from '#features/home/Countdown.tsx';
 import type { Known, Verdict } from '#features/home/verdict.ts';
+import { lookAgainEntry } from '#features/home/lookAgain.ts';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
 import { paths } from '#paths.ts';
+import { AddToCalendar } from '#shell/AddToCalendar.tsx';
 import { Hotlines } from '#shell/Hotlines.tsx';
 import { findRule } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
@@ -57,6 +59,15 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
           <p>
             {m.home_too_early_next()} <Why rule={findRule(service, 'dataSettles')} />
           </p>
+          <AddToCalendar
+            entries={[lookAgainEntry(line.id, verdict.lookAgainAt)]}
+            revision={0}
+            fileName="clearline-look-again"
+            text={m.countdown_calendar_line({
+              date: formatDate(verdict.lookAgainAt),
+              title: m.countdown_event_look_again(),
+            })}
+          />
         </VerdictFrame>
       );
     case 'neverLookedUp':

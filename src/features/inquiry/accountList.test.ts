@@ -28,6 +28,7 @@ const line: Line = {
   cancelledAt: null,
   coolingOffEndsAt: null,
   visitOn: null,
+  coolingOffRevision: null,
   retrievedAt: null,
   releasedAt: null,
   terminatedForArrearsAt: null,

@@ -7,8 +7,8 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
-import { type CancellationObstacle, cancellationCan, isHighRisk, mayCancel } from '#domain/cancellation.ts';
-import { adviceOf, leavingPlan } from '#domain/leavingPlan.ts';
+import { type CancellationObstacle, cancellationCan, mayCancel } from '#domain/cancellation.ts';
+import { adviceOf, highRiskSteps, leavingPlan } from '#domain/leavingPlan.ts';
 import { phaseAt } from '#domain/line.ts';
 import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
@@ -53,9 +53,9 @@ export function Component() {
   const { cancellation, obstacles } = standing;
   const phase = phaseAt(line, now);
   const byId = new Map(apps.map((app) => [app.id, app]));
-  const plan = leavingPlan(accounts.bindings, (id) => byId.get(id));
+  const plan = leavingPlan(accounts.bindings, byId);
   const may = mayCancel({ phase, cancellation, obstacles });
-  const highRisk = plan.toDo.filter(({ app }) => isHighRisk(app));
+  const highRisk = highRiskSteps(plan);
   const back = { to: paths.number, label: m.number_back() };
 
   const toTop = () => top.current?.focus();

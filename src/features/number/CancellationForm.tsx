@@ -2,7 +2,7 @@ import type { Service } from '#api/service.ts';
 import { numberFault } from '#copy/faultWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
-import { inLocale } from '#copy/words.ts';
+import { appName } from '#copy/words.ts';
 import type { PlanStep } from '#domain/leavingPlan.ts';
 import { groupNumber, maskNumber, parseNumber } from '#domain/phoneNumber.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
@@ -107,6 +107,6 @@ export function CancellationForm(props: Props) {
 }
 
 function namesOf(steps: readonly PlanStep[]): string {
-  const names = new Set(steps.map(({ app }) => inLocale(app.name)));
+  const names = new Set(steps.map(({ app }) => appName(app ?? undefined)));
   return new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(names);
 }

@@ -1,10 +1,10 @@
 import { m } from '#copy/generated/messages.js';
-import { boundAtWords, inLocale, ownAccountWords } from '#copy/words.ts';
+import { appName, boundAtWords, ownAccountWords, whichAccount } from '#copy/words.ts';
 import type { Plan, PlanStep } from '#domain/leavingPlan.ts';
 import { paths } from '#paths.ts';
+import { AppTile } from '#shell/AppTile.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
-import { GlyphTile } from '#ui/GlyphTile.tsx';
 import { Line } from '#ui/Line.tsx';
 import { Row } from '#ui/Row.tsx';
 import { Link } from 'react-router';
@@ -37,19 +37,17 @@ export function PlanSection({ plan }: { plan: Plan }) {
 }
 
 function PlanRow({ step: { binding, app } }: { step: PlanStep }) {
-  const name = inLocale(app.name);
-  const risk = app.money ? m.number_risk_money() : app.recovery ? m.number_risk_recovery() : null;
+  const name = appName(app ?? undefined);
+  const risk = app?.money ? m.number_risk_money() : app?.recovery ? m.number_risk_recovery() : null;
   const open = binding.openRequestId !== null;
   const own =
     binding.ownAccount === null || binding.ownAccount === 'toDo' ? null : ownAccountWords[binding.ownAccount]();
   return (
     <Row
       joint={open || binding.ownAccount === 'saidDone' ? 'inProgress' : 'bound'}
-      tile={<GlyphTile name={name} category={app.category} glyph={app.glyph ?? undefined} />}
+      tile={<AppTile app={app ?? undefined} />}
       heading={<Link to={paths.account(binding.id)}>{name}</Link>}
-      meta={[binding.handle ?? m.common_count_only({ count: binding.count }), boundAtWords(binding.boundAt)]
-        .filter(Boolean)
-        .join(' · ')}
+      meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join(' · ')}
       state={open ? m.states_in_progress() : (own ?? m.states_bound())}
       reason={risk}
       action={

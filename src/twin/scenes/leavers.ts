@@ -1,6 +1,6 @@
 /** People who gave their number up. */
 import { addDays, DAY, dayAt, HOUR, MINUTE, startOf } from '#domain/time.ts';
-import { cancel, type Issue, refreshBeforeIssue, reissue } from '#twin/lines.ts';
+import { cancel, type Issue, prolong, refreshBeforeIssue, reissue } from '#twin/lines.ts';
 import { bookVisit } from '#twin/retrieval.ts';
 import {
   counted,
@@ -109,6 +109,15 @@ const p04: Person = {
         const tenure = chen(stage, 83, { visitRefusal: 'lineLimit' });
         looksUp(stage, tenure, daysAgo(stage, 2));
         books(stage, tenure, stage.now - 2 * HOUR);
+      },
+    },
+    {
+      id: 'prolonged',
+      name: { 'zh-CN': '保留期延长到 210 天', en: 'Kept for 210 days' },
+      build: (stage) => {
+        const tenure = chen(stage);
+        atMoment(stage, daysAgo(stage, 30), (now) => prolong(stage.world, tenure, 210, now));
+        looksUp(stage, tenure, daysAgo(stage, 2));
       },
     },
   ],
