@@ -1,29 +1,11 @@
 /** A line's phase is derived from its facts, at and around each of their instants. */
 import { expect, test } from 'vitest';
+import { aLine } from '#domain/aLine.ts';
 import { heldSince, type Line, lineCan, phaseAt } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
 
 const t = Date.parse('2026-11-23T00:00:00.000Z');
-const line: Line = {
-  id: 'l',
-  maskedNumber: '154****0001',
-  carrier: 'mobile',
-  kind: 'ownNetwork',
-  kindSupported: true,
-  secondHand: false,
-  activatedAt: instantOf(t - 1_000),
-  dataSettlesAt: instantOf(t),
-  suspendedAt: null,
-  resumedAt: null,
-  cancellationExpectedAt: null,
-  cancelledAt: null,
-  coolingOffEndsAt: null,
-  visitOn: null,
-  coolingOffRevision: null,
-  retrievedAt: null,
-  releasedAt: null,
-  terminatedForArrearsAt: null,
-};
+const line = aLine({ activatedAt: instantOf(t - 1_000), dataSettlesAt: instantOf(t) });
 const cancelled: Line = { ...line, cancelledAt: instantOf(t), coolingOffEndsAt: instantOf(t + 90) };
 
 test('active, suspended, active again', () => {
