@@ -1,5 +1,6 @@
 import { m } from '#copy/generated/messages.js';
 import type { Report } from '#domain/report.ts';
+import { savesFiles } from '#shell/saveFile.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { useState } from 'react';
@@ -10,6 +11,7 @@ import { type FileKind, saveReport } from './reportFiles.ts';
 export function ReportTools({ report }: { report: Report }) {
   const [making, setMaking] = useState<FileKind | null>(null);
   const [said, setSaid] = useState('');
+  const files = savesFiles(navigator.userAgent);
 
   async function save(kind: FileKind) {
     setMaking(kind);
@@ -28,25 +30,29 @@ export function ReportTools({ report }: { report: Report }) {
         <Button onClick={() => window.print()}>
           <Icon name="printer" /> {m.common_print()}
         </Button>
-        <Button
-          variant="secondary"
-          busy={making === 'csv'}
-          busyText={m.record_saving()}
-          onClick={() => void save('csv')}
-        >
-          {m.record_as_csv()}
-        </Button>
-        <Button
-          variant="secondary"
-          busy={making === 'json'}
-          busyText={m.record_saving()}
-          onClick={() => void save('json')}
-        >
-          {m.record_as_json()}
-        </Button>
+        {files && (
+          <>
+            <Button
+              variant="secondary"
+              busy={making === 'csv'}
+              busyText={m.record_saving()}
+              onClick={() => void save('csv')}
+            >
+              {m.record_as_csv()}
+            </Button>
+            <Button
+              variant="secondary"
+              busy={making === 'json'}
+              busyText={m.record_saving()}
+              onClick={() => void save('json')}
+            >
+              {m.record_as_json()}
+            </Button>
+          </>
+        )}
       </div>
       <p role="status" className={styles.said}>
-        {said}
+        {files ? said : m.record_wechat()}
       </p>
     </div>
   );

@@ -1,8 +1,8 @@
 /** The report as files. Their names carry the day and nothing of the person. */
 import type { Report } from '#domain/report.ts';
 import { dayAt, msOf } from '#domain/time.ts';
+import { saveFile } from '#shell/saveFile.ts';
 import { reportCsv } from './csv.ts';
-import { saveFile } from './saveFile.ts';
 
 export type FileKind = 'csv' | 'json';
 
