@@ -1,5 +1,5 @@
 /** Home says one verdict and offers one act, for each of the thirteen people. */
-import { expect, test } from './fixtures.ts';
+import { expect, liveUrl, test } from './fixtures.ts';
 
 const people: [person: string, scene: string | undefined, verdict: RegExp, act: RegExp | null][] = [
   ['p01', 'fresh', /还没查过这个号码/, /开始查询/],
@@ -31,7 +31,7 @@ test('the countdown obeys the service, not a device that is 26 hours off in New 
     const now = RealDate.now.bind(RealDate);
     RealDate.now = () => now() + by;
   }, shift);
-  await page.goto('http://127.0.0.1:4300/help');
+  await page.goto(`${liveUrl}/help`);
   await expect(page.locator('#main h1')).toBeVisible();
   await page.evaluate(async () => {
     await fetch('/twin/scene', {
@@ -40,7 +40,7 @@ test('the countdown obeys the service, not a device that is 26 hours off in New 
       body: JSON.stringify({ personId: 'p04', signIn: true, at: '2026-11-23T08:57:00.000Z' }),
     });
   });
-  await page.goto('http://127.0.0.1:4300/');
+  await page.goto(liveUrl);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/还有\s*7\s*天/);
   await expect(page.getByText(/2026年11月30日/)).toBeVisible();
   await context.close();

@@ -44,8 +44,15 @@ const server = await preview({
     port,
     host,
     strictPort: true,
-    // The Host header stays as the browser sent it: the service compares it with Origin.
-    proxy: { '^/(api|twin)/': { target, changeOrigin: false } },
+    proxy: {
+      '^/(api|twin)/': {
+        target,
+        // The Host header stays as the browser sent it: the service compares it with Origin.
+        changeOrigin: false,
+        // A line that breaks behind breaks in front, too: nobody makes up an answer for the service.
+        configure: (proxy) => proxy.on('error', (_error, _request, outgoing) => outgoing.destroy()),
+      },
+    },
   },
 });
 closeOnSignal(async () => {
