@@ -6,9 +6,6 @@ import { test as base, expect, type Page } from '@playwright/test';
 /** 16:57 on a Monday in Shanghai: every journey knows its dates. */
 const START = '2026-11-23T08:57:00.000Z';
 
-/** The live build before the HTTP twin, for what only it can show. */
-export const liveUrl = `http://127.0.0.1:${process.env['LIVE_PORT'] ?? 4300}`;
-
 type Scene = Omit<BodyOf<typeof control.openScene>, 'personId'>;
 
 export class Portal {
@@ -75,7 +72,13 @@ export const test = base.extend<{ portal: Portal; faultsAllowed: boolean }>({
   portal: async ({ page, context, baseURL, faultsAllowed }, use) => {
     // Over HTTP the cookie names a world, so that each journey has its own; in the page the world is the browser's.
     await context.addCookies([
-      { name: 'twin_world', value: crypto.randomUUID(), url: baseURL ?? liveUrl, httpOnly: true, sameSite: 'Lax' },
+      {
+        name: 'twin_world',
+        value: crypto.randomUUID(),
+        url: baseURL ?? 'http://127.0.0.1',
+        httpOnly: true,
+        sameSite: 'Lax',
+      },
     ]);
     const left: string[] = [];
     page.on('pageerror', (error) => left.push(`page error: ${error.message}`));

@@ -18,7 +18,7 @@ const charter: Record<string, Row> = {
   },
   features: {
     may: ['domain', 'api', 'copy', 'ui', 'shell', 'paths.ts'],
-    packages: ['react', 'react-dom', 'react-router', '@tanstack/react-query'],
+    packages: ['react', 'react-dom', 'react-router', '@tanstack/react-query', 'papaparse'],
   },
   twin: {
     may: ['domain', 'contract'],
@@ -60,10 +60,10 @@ const onNode = ['twin/server.ts', 'twin/diskStore.ts'];
 const testPackages = [
   'vitest',
   'fast-check',
-  '@testing-library/react',
   '@valibot/to-json-schema',
   'ical.js',
   'react-dom/client',
+  'csv-parse/sync',
 ];
 
 const LONGEST_FILE = 250;

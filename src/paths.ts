@@ -12,6 +12,7 @@ export const paths = {
   receipt: (submissionId: string) => `/submissions/${submissionId}`,
   requests: '/requests',
   request: (requestId: string) => `/requests/${requestId}`,
+  letter: (requestId: string) => `/requests/${requestId}/letter`,
   number: '/number',
   cancel: '/number/cancel',
   coolingOff: '/number/cooling-off',

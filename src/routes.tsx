@@ -29,6 +29,18 @@ export const screens: RouteObject[] = [
     lazy: () => import('#features/number/CoolingOffScreen.tsx'),
   },
   { path: 'number/retrieve', loader: loaders.retrieve, lazy: () => import('#features/number/RetrieveScreen.tsx') },
+  {
+    path: 'requests/:id/letter',
+    loader: loaders.request,
+    lazy: () => import('#features/unbinding/LetterScreen.tsx'),
+  },
+  { path: 'report', loader: loaders.accounts, lazy: () => import('#features/record/ReportScreen.tsx') },
+  { path: 'holder-since', loader: loaders.holderSince, lazy: () => import('#features/record/HolderSinceScreen.tsx') },
+  {
+    path: 'number/second-hand',
+    loader: loaders.secondHand,
+    lazy: () => import('#features/number/SecondHandScreen.tsx'),
+  },
   { path: 'rules', loader: loaders.serviceFacts, lazy: () => import('#features/help/RulesScreen.tsx') },
   { path: 'settings', loader: loaders.settings, lazy: () => import('#features/settings/SettingsScreen.tsx') },
   { path: 'help', loader: loaders.serviceFacts, lazy: () => import('#features/help/HelpScreen.tsx') },

@@ -41,6 +41,7 @@ export const operations = {
   sendAgain: submissions.sendAgain,
   supply: submissions.supply,
   appeal: submissions.appeal,
+  escalate: submissions.escalate,
   readPreferences: preferences.readPreferences,
   chooseMessages: preferences.chooseMessages,
   withdrawConsent: preferences.withdrawConsent,

@@ -1,6 +1,7 @@
 /** Words for requests: state, reason, event. A state that the portal does not know reads as "needs you". */
 import { m } from '#copy/generated/messages.js';
-import type { Ask, CloseReason, ExemptionReason, HistoryEntry, RefusalReason, RequestState } from '#domain/request.ts';
+import type { Ask, CloseReason, ExemptionReason, RefusalReason, RequestState } from '#domain/request.ts';
+import type { Step, StepEvent } from '#domain/story.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 
@@ -80,7 +81,15 @@ export const closeWords: Words<CloseReason> = {
   numberCancelled: () => m.states_closed_number_cancelled(),
 };
 
-export const eventWords: Words<HistoryEntry['event']> = {
+export const byWords: Words<Step['by']> = {
+  person: () => m.requests_by_person(),
+  app: () => m.requests_by_app(),
+  carrier: () => m.requests_by_carrier(),
+  service: () => m.requests_by_service(),
+  regulator: () => m.requests_letter_by_regulator(),
+};
+
+export const eventWords: Words<StepEvent> = {
   submitted: () => m.states_event_submitted(),
   acknowledged: () => m.states_event_acknowledged(),
   takenUp: () => m.states_event_taken_up(),
@@ -96,7 +105,12 @@ export const eventWords: Words<HistoryEntry['event']> = {
   appealed: () => m.states_event_appealed(),
   appealGranted: () => m.states_event_appeal_granted(),
   appealDenied: () => m.states_event_appeal_denied(),
+  escalationGranted: () => m.requests_letter_event_granted(),
   withdrawn: () => m.states_event_withdrawn(),
   closed: () => m.states_event_closed(),
+  wroteToApp: () => m.requests_letter_event_to_app(),
+  wroteToCarrier: () => m.requests_letter_event_to_carrier(),
+  wroteToRegulator: () => m.requests_letter_event_to_regulator(),
+  answeredInVain: () => m.requests_letter_event_in_vain(),
   unknown: () => m.states_event_unknown(),
 };

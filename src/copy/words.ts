@@ -7,7 +7,7 @@ import type { Binding, BoundAt, Declaration, OwnAccountState } from '#domain/bin
 import type { Basis } from '#domain/eligibility.ts';
 import type { Answer } from '#domain/inquiry.ts';
 import type { Carrier, Phase } from '#domain/line.ts';
-import type { RuleUnit } from '#domain/sources.ts';
+import type { Certainty, RuleUnit } from '#domain/sources.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 
@@ -79,6 +79,11 @@ export const ruleFigureWords: Readonly<Record<RuleUnit, (count: number) => strin
   tries: (count) => m.common_tries({ count }),
 };
 
+export const certaintyWords: Words<Certainty> = {
+  official: () => m.help_certainty_official(),
+  press: () => m.help_certainty_press(),
+  promise: () => m.help_certainty_promise(),
+};
 /** An app that is not in the catalogue (any more) has a stand-in name, and its account is not hidden. */
 export const appName = (app: App | undefined): string =>
   app === undefined ? m.common_unknown_app() : inLocale(app.name);

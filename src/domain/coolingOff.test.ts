@@ -1,6 +1,7 @@
 /** What is left of a holding period, at and around every instant at which its words change. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aLine } from '#domain/aLine.ts';
 import {
   dayIndex,
   daysLeft,
@@ -14,32 +15,13 @@ import {
   windowDays,
   windowOf,
 } from '#domain/coolingOff.ts';
-import { type Line, phaseAt } from '#domain/line.ts';
+import { phaseAt } from '#domain/line.ts';
 import { addDays, DAY, dayAt, HOUR, instantOf, MINUTE, msOf, SECOND, startOf } from '#domain/time.ts';
 
 /** Cancelled in the afternoon of 1 October; day 90 is 30 December. */
 const usual: Window = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
 const end = msOf(usual.endsAt);
-const neverCancelled: Line = {
-  id: 'line',
-  maskedNumber: '154****0001',
-  carrier: 'mobile',
-  kind: 'ownNetwork',
-  kindSupported: true,
-  secondHand: false,
-  activatedAt: '2015-03-18T02:00:00.000Z',
-  dataSettlesAt: '2015-03-25T02:00:00.000Z',
-  suspendedAt: null,
-  resumedAt: null,
-  cancellationExpectedAt: null,
-  cancelledAt: null,
-  coolingOffEndsAt: null,
-  coolingOffRevision: null,
-  visitOn: null,
-  retrievedAt: null,
-  releasedAt: null,
-  terminatedForArrearsAt: null,
-};
+const neverCancelled = aLine({ activatedAt: '2015-03-18T02:00:00.000Z', dataSettlesAt: '2015-03-25T02:00:00.000Z' });
 
 test('the usual window has 90 days and ends with day 90', () => {
   expect(windowDays(usual)).toBe(90);

@@ -1,5 +1,5 @@
 /** A line is one holder's tenure of a number. Its phase is derived from facts and `now`; nobody stores it. */
-import { type Day, type Instant, msOf } from '#domain/time.ts';
+import { type Day, dayAt, type Instant, msOf } from '#domain/time.ts';
 
 export const carriers = ['mobile', 'unicom', 'telecom', 'broadnet', 'mvno'] as const;
 export type Carrier = (typeof carriers)[number];
@@ -56,6 +56,14 @@ export function phaseAt(line: Line, now: number): Phase {
 /** True for a line that its own former holder got back: its activation date has moved to the retrieval. */
 export function wasRetrieved(line: Line): boolean {
   return line.retrievedAt !== null;
+}
+
+/**
+ * The day from which the present holder has the number, by the carrier's record: all that a statement for others may tell.
+ * Null unless the line is in use. For a number that was got back it is the day of the retrieval.
+ */
+export function heldSince(line: Line, now: number): Day | null {
+  return phaseAt(line, now) === 'active' ? dayAt(msOf(line.activatedAt)) : null;
 }
 
 export const lineCan = {

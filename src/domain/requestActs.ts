@@ -13,8 +13,16 @@ function mayReopen({ phase, binding }: Surroundings): boolean {
   return lineCan.request(phase) && binding !== undefined && binding.openRequestId === null && binding.goneAt === null;
 }
 
+/** Going higher about an account that is gone, or that another request deals with, would be about nothing. */
+function mayEscalate({ binding }: Surroundings, { id }: UnbindingRequest): boolean {
+  return (
+    binding !== undefined && binding.goneAt === null && (binding.openRequestId === null || binding.openRequestId === id)
+  );
+}
+
 /** `now` in ms since the epoch. Total: every act in every state on every line has an answer. */
 export function mayAct(act: RequestAct, request: UnbindingRequest, around: Surroundings, now: number): boolean {
   if (!lineCan.followRequests(around.phase) || !requestCan[act](request, now)) return false;
+  if (act === 'escalate') return mayEscalate(around, request);
   return act === 'sendAgain' || act === 'appeal' ? mayReopen(around) : true;
 }

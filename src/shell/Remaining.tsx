@@ -6,10 +6,12 @@ import styles from './Remaining.module.css';
 
 /** What is left of the holding period, as a heading: figures large. A timer is read on request and never by itself. */
 export function Remaining({ window, now }: { window: Window; now: number }) {
+  const words = remainingWords(window, now);
   return (
     <span className={cx(styles['heading'], isLastWeek(window, now) && styles['soon'])}>
-      <span role="timer" aria-live="off" className={styles['time']}>
-        <Figures words={remainingWords(window, now)} />
+      {/* Named, because a heading takes no words from a timer inside it otherwise. */}
+      <span role="timer" aria-live="off" aria-label={words} className={styles['time']}>
+        <Figures words={words} />
       </span>
       <span className={styles['to']}>{m.countdown_lead()}</span>
     </span>

@@ -22,7 +22,8 @@ export function listRequests(tenure: Tenure): UnbindingRequest[] {
   return tenure.requests.toReversed();
 }
 
-function readActable(tenure: Tenure, requestId: string, act: RequestAct, now: number): UnbindingRequest {
+/** Throws notFound, or notPossibleNow where the portal would not have offered the act. */
+export function readActable(tenure: Tenure, requestId: string, act: RequestAct, now: number): UnbindingRequest {
   const request = readRequest(tenure, requestId);
   const around = { phase: phaseAt(tenure.line, now), binding: bindingOf(tenure, request) };
   if (!mayAct(act, request, around, now)) throw new Refusal('notPossibleNow');

@@ -130,6 +130,7 @@ export function openRequest(
     exemption: null,
     ask: null,
     closedFor: null,
+    escalations: [],
     history: [{ event: 'submitted', at: instantOf(now), by: 'person', attempt: 1 }],
   };
   tenure.requests.push(request);

@@ -156,6 +156,15 @@ const given: Record<RuleId, Given> = {
       'When an app asks for something the request waits. After 15 days without it the request ends.',
     ),
   },
+  appAnswer: {
+    figure: 5,
+    unit: 'workingDays',
+    name: text('应用客服答复的期限', "Time for the app's own service to answer"),
+    why: text(
+      '没有公布的期限。5 个工作日是本网站设的，过了可以找运营商。',
+      "No period has been published. 5 working days are this portal's own; after them you can turn to the carrier.",
+    ),
+  },
   carrierAnswer: {
     figure: 15,
     unit: 'days',

@@ -1,5 +1,6 @@
 /** The twin's world: one serialisable value. Acts change it, `settle` lets time change it, handlers only translate. */
 import type { Binding } from '#domain/binding.ts';
+import type { EscalationOutcome, Rung } from '#domain/escalation.ts';
 import type { Cancellation, CancellationObstacle } from '#domain/cancellation.ts';
 import type { Inquiry } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
@@ -12,7 +13,7 @@ import type { Preferences } from '#contract/preferences.ts';
 import type { Bilingual } from '#domain/app.ts';
 
 /** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
-export const WORLD_VERSION = 3;
+export const WORLD_VERSION = 4;
 
 /** What an app would answer for this number: the truth that no screen sees before the app tells it. */
 export type HiddenAccount = Pick<Binding, 'handle' | 'count' | 'boundAt'> & { appId: string; id: string };
@@ -65,6 +66,7 @@ export type AgendaItem = { at: number; order: number; lineId: string } & (
   | { kind: 'inquiryDue'; inquiryId: string }
   | { kind: 'requestStep'; requestId: string; attempt: number; event: RequestEvent }
   | { kind: 'actionLapses'; requestId: string; attempt: number }
+  | { kind: 'escalationAnswer'; requestId: string; attempt: number; rung: Rung; outcome: EscalationOutcome }
   | { kind: 'recheck'; bindingId: string }
   | { kind: 'cancellationDue' }
   | { kind: 'visitDay'; visitId: string }

@@ -18,8 +18,8 @@ export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known;
     doors.push({ to: paths.accounts, label: m.home_door_accounts({ count }) });
   }
   if (known.line.secondHand || verdict.kind === 'newHolder') {
-    doors.push({ to: `${paths.help}#stranger`, label: m.home_door_stranger() });
-    doors.push({ to: `${paths.help}#tags`, label: m.home_door_tags() });
+    doors.push({ to: `${paths.secondHand}#stranger`, label: m.home_door_stranger() });
+    doors.push({ to: `${paths.secondHand}#tags`, label: m.home_door_tags() });
   } else if (known.inquiry !== null) {
     doors.push({ to: paths.accounts, label: m.home_door_last({ date: formatShortDate(known.inquiry.submittedAt) }) });
   }

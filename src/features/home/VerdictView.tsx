@@ -30,7 +30,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
         </VerdictFrame>
       );
     case 'coolingOff':
-      return <Countdown window={verdict.window} worst={verdict.worst} apps={apps} service={service} now={now} />;
+      return <Countdown {...verdict} apps={apps} service={service} now={now} />;
     case 'released':
       return (
         <VerdictFrame

@@ -1,32 +1,13 @@
 import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Inquiry, Reply } from '#domain/inquiry.ts';
-import type { Line } from '#domain/line.ts';
 import { type Known, verdictOf } from '#features/home/verdict.ts';
 import { expect, test } from 'vitest';
+import { aLine } from '#domain/aLine.ts';
 
 const now = Date.parse('2026-11-23T08:00:00.000Z');
 
-const line: Line = {
-  id: 'line',
-  maskedNumber: '154****0001',
-  carrier: 'mobile',
-  kind: 'ownNetwork',
-  kindSupported: true,
-  secondHand: false,
-  activatedAt: '2021-03-18T02:00:00.000Z',
-  dataSettlesAt: '2021-03-25T02:00:00.000Z',
-  suspendedAt: null,
-  resumedAt: null,
-  cancellationExpectedAt: null,
-  cancelledAt: null,
-  coolingOffEndsAt: null,
-  visitOn: null,
-  coolingOffRevision: null,
-  retrievedAt: null,
-  releasedAt: null,
-  terminatedForArrearsAt: null,
-};
+const line = aLine({ activatedAt: '2021-03-18T02:00:00.000Z', dataSettlesAt: '2021-03-25T02:00:00.000Z' });
 const reply = (appId: string, answer: Reply['answer'], count = 0): Reply => ({
   appId,
   answer,

@@ -6,7 +6,7 @@ import { type Capabilities, eligibilityOf } from '#domain/eligibility.ts';
 import { answerOf, freshnessAt, type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
 import { stillBound } from '#domain/stillBound.ts';
-import { type Instant, msOf } from '#domain/time.ts';
+import { type Day, type Instant, msOf } from '#domain/time.ts';
 
 export type Known = {
   line: Line;
@@ -19,7 +19,7 @@ export type Known = {
 export type Verdict =
   | { kind: 'suspended' }
   | { kind: 'released'; leftBehind: Binding[] }
-  | { kind: 'coolingOff'; window: Window; worst: Binding | null }
+  | { kind: 'coolingOff'; window: Window; worst: Binding | null; visitOn: Day | null }
   | { kind: 'retrieved' }
   | { kind: 'tooEarly'; lookAgainAt: Instant }
   | { kind: 'neverLookedUp' }
@@ -48,7 +48,8 @@ export function verdictOf(known: Known, now: number): Verdict {
   if (phase === 'suspended') return { kind: 'suspended' };
   const window = windowOf(line);
   if (phase === 'coolingOff' && window !== null) {
-    return { kind: 'coolingOff', window, worst: left.find((b) => b.openRequestId === null) ?? null };
+    const worst = left.find((b) => b.openRequestId === null) ?? null;
+    return { kind: 'coolingOff', window, worst, visitOn: line.visitOn };
   }
   if (wasRetrieved(line) && (inquiry === null || inquiry.submittedAt < line.activatedAt)) return { kind: 'retrieved' };
   if (now < msOf(line.dataSettlesAt)) return { kind: 'tooEarly', lookAgainAt: line.dataSettlesAt };

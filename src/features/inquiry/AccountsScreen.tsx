@@ -7,6 +7,7 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatTime, speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { compareInquiries } from '#domain/comparison.ts';
 import { canBeRequested } from '#domain/eligibility.ts';
 import { summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
@@ -33,6 +34,7 @@ import { ListTools } from './ListTools.tsx';
 import { NeverLookedUp } from './NeverLookedUp.tsx';
 import { ReplyGroups } from './ReplyGroups.tsx';
 import { SearchResults } from './SearchResults.tsx';
+import { SinceLastTime } from './SinceLastTime.tsx';
 import { standIn } from './standIn.ts';
 import { useArrivals } from './useArrivals.ts';
 import { useAsOf } from '#shell/useAsOf.ts';
@@ -57,7 +59,7 @@ export function Component() {
   const [view, changeView] = useListView();
   const asOf = useAsOf(dataUpdatedAt, now);
 
-  const { inquiry } = accounts;
+  const { inquiry, previous } = accounts;
   const summary = inquiry && summarise(inquiry);
   const arrived = useArrivals(summary?.replied ?? 0);
   const { capabilities } = service;
@@ -65,6 +67,11 @@ export function Component() {
   const all = useMemo(
     () => foundAccounts({ accounts, apps, line, capabilities, requests }, now),
     [accounts, apps, line, capabilities, requests, now],
+  );
+  const changes = useMemo(
+    () =>
+      inquiry === null || previous === null ? [] : compareInquiries(previous, inquiry, requests, accounts.bindings),
+    [inquiry, previous, requests, accounts.bindings],
   );
   const replies = inquiry?.replies ?? [];
   const byId = new Map(apps.map((app) => [app.id, app]));
@@ -125,6 +132,7 @@ export function Component() {
               now={now}
             />
             <FoundSummary accounts={standing} summary={summary} now={now} />
+            {previous !== null && <SinceLastTime changes={changes} since={previous.submittedAt} apps={byId} />}
             {all.filter(({ eligibility }) => canBeRequested(eligibility)).length > 1 && (
               <Link to={paths.unbind} className={buttonClass('primary')}>
                 {m.accounts_choose_several()}

@@ -1,5 +1,5 @@
 import type { Shop } from '#api/retrievals.ts';
-import { formatDay } from '#copy/format.ts';
+import { formatShortDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { Visit } from '#domain/retrieval.ts';
@@ -17,7 +17,7 @@ export function BookedVisit({ visit, shop, busy, error, onCancel }: Props) {
   const reference = groupReference(visit.reference);
   return (
     <section className={styles.part}>
-      <h2>{m.number_booked_heading({ date: formatDay(visit.day) })}</h2>
+      <h2>{m.number_booked_heading({ date: formatShortDay(visit.day) })}</h2>
       <p>{m.number_clock_runs()}</p>
       <div>
         <p>{m.number_booked_reference()}</p>

@@ -122,7 +122,9 @@ export function Component() {
           </Line>
         </div>
         {!may('withdraw') && <ProblemNotice error={withdraw.problem} />}
-        {view.key === 'overdue' && <OverduePart request={request} app={app} line={line} service={service} />}
+        {view.key === 'overdue' && (
+          <OverduePart request={request} app={app} line={line} service={service} now={now} mayWrite={may('escalate')} />
+        )}
         {view.key === 'unknown' && (
           <Notice tone="zhe" heading={m.requests_unknown_heading()}>
             <Hotlines service={service} carrier={line.carrier} />
@@ -148,6 +150,11 @@ export function Component() {
         {view.key === 'refused' && (
           <RefusedPart
             request={request}
+            app={app}
+            line={line}
+            service={service}
+            now={now}
+            mayEscalate={may('escalate')}
             maySend={may('sendAgain')}
             mayAppeal={may('appeal')}
             sendAgain={sendAgain}

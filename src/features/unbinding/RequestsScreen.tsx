@@ -17,6 +17,7 @@ import { useDeferredValue, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { changeWords } from './changeWords.ts';
 import { isMeant } from '#domain/search.ts';
+import { RecordLink } from './RecordLink.tsx';
 import { RequestRow } from './RequestRow.tsx';
 import { inOrder } from './requestView.ts';
 import { SearchField } from './SearchField.tsx';
@@ -49,7 +50,7 @@ export function Component() {
   for (const request of requests) byTab[concernOf(request, now)].push(request);
   const shown =
     tabs.find((tab) => tab === params.get('show')) ?? tabs.find((tab) => byTab[tab].length > 0) ?? 'underWay';
-  const rows = inOrder(byTab[shown], shown).filter(({ appId }) => {
+  const rows = inOrder(byTab[shown], shown, now).filter(({ appId }) => {
     const app = byId.get(appId);
     return text === '' || (app !== undefined && isMeant(app, text));
   });
@@ -109,6 +110,7 @@ export function Component() {
           </Line>
         </div>
       )}
+      <RecordLink />
     </Screen>
   );
 }

@@ -25,6 +25,7 @@ const request: UnbindingRequest = {
   exemption: null,
   ask: null,
   closedFor: null,
+  escalations: [],
   history: [{ event: 'submitted', at: '2026-11-23T08:57:00.000Z', by: 'person', attempt: 1 }],
 };
 
@@ -69,5 +70,5 @@ test('what was asked for can be supplied only in time', () => {
   });
   expect(viewOf(asked(later), NOW).act).toBe('supply');
   expect(viewOf(asked(earlier), NOW).act).toBe('wait');
-  expect(deadlineOf(asked(later))).toBe(Date.parse(later));
+  expect(deadlineOf(asked(later), NOW)).toBe(Date.parse(later));
 });

@@ -61,6 +61,7 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
       [operations.withdraw, { params: { requestId } }],
       [operations.sendAgain, { params: { requestId } }],
       [operations.supply, { params: { requestId }, body: { text: '2026-03' } }],
+      [operations.escalate, { params: { requestId }, body: { rung: 'app' } }],
       [operations.appeal, { params: { requestId }, body: { text: 'Please look again.' } }],
       [
         operations.chooseMessages,

@@ -10,9 +10,10 @@ import { operations } from '#contract/operations.ts';
 import { bindingCan, declarations } from '#domain/binding.ts';
 import { cancellationCan, mayCancel, needsLastLook } from '#domain/cancellation.ts';
 import { canBeRequested, eligibilityOf } from '#domain/eligibility.ts';
+import { rungs } from '#domain/escalation.ts';
 import { answerOf } from '#domain/inquiry.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
-import { isOpen, requestTable } from '#domain/request.ts';
+import { isOpen, nextRung, requestTable } from '#domain/request.ts';
 import { mayAct, type RequestAct } from '#domain/requestActs.ts';
 import { visitCan, visitDays } from '#domain/retrieval.ts';
 import { addDays, DAY, dayAt, HOUR, MINUTE, msOf } from '#domain/time.ts';
@@ -66,6 +67,13 @@ async function attemptOf({ act, pick }: Step, seen: Seen, browser: Browser): Pro
       const text = act === 'supply' || act === 'appeal' ? { body: { text: 'In March.' } } : {};
       const offered = mayAct(act satisfies RequestAct, request, { phase, binding: about }, now);
       return { operation: operations[act], sent: { params: { requestId: request.id }, ...text }, offered };
+    }
+    case 'escalate': {
+      if (request === undefined) return null;
+      const about = accounts.bindings.find(({ id }) => id === request.bindingId);
+      const rung = pickOf(rungs, pick);
+      const offered = mayAct('escalate', request, { phase, binding: about }, now) && nextRung(request, now) === rung;
+      return { operation: operations.escalate, sent: { params: { requestId: request.id }, body: { rung } }, offered };
     }
     case 'submitCancellation': {
       const standing = await browser.call(operations.readCancellation);
@@ -143,6 +151,7 @@ const steps = fc.array(
       'sendAgain',
       'supply',
       'appeal',
+      'escalate',
       'submitCancellation',
       'withdrawCancellation',
       'bookVisit',
