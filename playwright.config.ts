@@ -5,6 +5,10 @@ const demoPort = Number(process.env['DEMO_PORT'] ?? 4173);
 const livePort = Number(process.env['LIVE_PORT'] ?? 4300);
 const twinPort = Number(process.env['TWIN_PORT'] ?? 4400);
 
+/** `npm run test:live`: all journeys that are not about the demo itself run on the live build, over real HTTP. */
+const isLiveRun = process.env['CLEARLINE_JOURNEYS'] === 'live';
+const live = { baseURL: `http://127.0.0.1:${livePort}`, serviceWorkers: 'block' } as const;
+
 /** Journeys run on built pages: the demo (twin in the page) and the live build before the HTTP twin. */
 export default defineConfig({
   testDir: 'e2e',
@@ -24,20 +28,22 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   projects: [
-    { name: 'demo', testIgnore: 'live/**', use: { baseURL: `http://127.0.0.1:${demoPort}` } },
-    {
-      name: 'live',
-      testMatch: 'live/*.spec.ts',
-      use: { baseURL: `http://127.0.0.1:${livePort}`, serviceWorkers: 'block' },
-    },
+    ...(isLiveRun
+      ? [{ name: 'live-all', testIgnore: 'live/**', grepInvert: /@demo/, use: live }]
+      : [{ name: 'demo', testIgnore: 'live/**', use: { baseURL: `http://127.0.0.1:${demoPort}` } }]),
+    { name: 'live', testMatch: 'live/*.spec.ts', use: live },
   ],
   webServer: [
-    {
-      name: 'demo',
-      command: `npx vite preview --mode demo --outDir dist-demo --host 127.0.0.1 --port ${demoPort} --strictPort`,
-      url: `http://127.0.0.1:${demoPort}/`,
-      reuseExistingServer: false,
-    },
+    ...(isLiveRun
+      ? []
+      : [
+          {
+            name: 'demo',
+            command: `npx vite preview --mode demo --outDir dist-demo --host 127.0.0.1 --port ${demoPort} --strictPort`,
+            url: `http://127.0.0.1:${demoPort}/`,
+            reuseExistingServer: false,
+          },
+        ]),
     {
       name: 'live',
       command: 'node scripts/startLive.mjs --no-build',

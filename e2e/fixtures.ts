@@ -69,7 +69,17 @@ export class Portal {
 /** Fails a journey that left an error behind, whatever it was looking for. */
 export const test = base.extend<{ portal: Portal; faultsAllowed: boolean }>({
   faultsAllowed: [false, { option: true }],
-  portal: async ({ page, faultsAllowed }, use) => {
+  portal: async ({ page, context, baseURL, faultsAllowed }, use) => {
+    // Over HTTP the cookie names a world, so that each journey has its own; in the page the world is the browser's.
+    await context.addCookies([
+      {
+        name: 'twin_world',
+        value: crypto.randomUUID(),
+        url: baseURL ?? 'http://127.0.0.1',
+        httpOnly: true,
+        sameSite: 'Lax',
+      },
+    ]);
     const left: string[] = [];
     page.on('pageerror', (error) => left.push(`page error: ${error.message}`));
     page.on('console', (message) => {

@@ -75,6 +75,8 @@ test('a tab that comes late is shown the request that the other one made', async
   await openCheck(second);
   await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
+  // Coming back to a tab is a look at the service.
+  await second.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
   await second.getByRole('link', { name: /看这项申请/ }).click();
   await expect(second.getByRole('heading', { level: 1, name: /的解绑申请/ })).toBeVisible();
 });
@@ -101,7 +103,8 @@ test('an answer that got lost is not sent twice', async ({ page, portal }) => {
   await expect(page.getByRole('button', { name: /进行中\s*1/ })).toBeVisible();
 });
 
-test('an old code is renewed on the page itself', async ({ page, portal }) => {
+// The page's clock is the twin's only where both are in the page.
+test('an old code is renewed on the page itself', { tag: '@demo' }, async ({ page, portal }) => {
   await portal.open('p03', '/accounts', { sceneId: 'answered' });
   await openCheck(page);
   await page.clock.install();

@@ -1,10 +1,11 @@
 /**
  * `npm run start:live`: the live build and, on the same origin, the twin over real HTTP in the operator's place.
- * PORT (4300) and TWIN_PORT (4400) are respected; --no-build takes dist/ as it is; --host serves the network.
+ * PORT (4300) and TWIN_PORT (4400) are respected; --no-build takes dist/ as it is; --host serves the network;
+ * TWIN_DATA names a folder for the twin's worlds, which are gone with the process without one.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { preview } from 'vite';
 import { closeOnSignal, demandNode, demandPort, portFrom, root, say, stop } from './terminal.mjs';
 import { startTwinServer } from './twin.mjs';
@@ -30,7 +31,10 @@ if (process.argv.includes('--no-build')) {
 }
 
 say('Starting the twin in the place of a real service.');
-const twin = await startTwinServer({ port: twinPort });
+const data = process.env.TWIN_DATA;
+const twin = await startTwinServer({ port: twinPort, ...(data ? { data: resolve(root, data) } : {}) }).catch((error) =>
+  stop(error.message),
+);
 const target = `http://127.0.0.1:${twin.port}`;
 const server = await preview({
   root,
@@ -40,8 +44,15 @@ const server = await preview({
     port,
     host,
     strictPort: true,
-    // The Host header stays as the browser sent it: the service compares it with Origin.
-    proxy: { '^/(api|twin)/': { target, changeOrigin: false } },
+    proxy: {
+      '^/(api|twin)/': {
+        target,
+        // The Host header stays as the browser sent it: the service compares it with Origin.
+        changeOrigin: false,
+        // A line that breaks behind breaks in front, too: nobody makes up an answer for the service.
+        configure: (proxy) => proxy.on('error', (_error, _request, outgoing) => outgoing.destroy()),
+      },
+    },
   },
 });
 closeOnSignal(async () => {

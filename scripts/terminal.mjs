@@ -30,6 +30,20 @@ export function portFrom(value, otherwise) {
   return stop(`PORT=${value} is not a port number. Use one from 1024 to 65535, for example PORT=${otherwise}.`);
 }
 
+/** What follows the flag on the command line; undefined without the flag. */
+export function flagFrom(name) {
+  const at = process.argv.indexOf(name);
+  if (at < 0) return undefined;
+  return process.argv[at + 1] ?? stop(`${name} wants a value after it.`);
+}
+
+/** A whole number from the environment, from 0; undefined where there is none. Anything else stops the script. */
+export function countFrom(name) {
+  const value = process.env[name];
+  if (value === undefined || value === '') return undefined;
+  return /^\d{1,9}$/.test(value) ? Number(value) : stop(`${name}=${value} is not a whole number.`);
+}
+
 /** `host` as it will be listened on; with none, both loopback addresses are tried. */
 export async function isPortFree(port, host) {
   for (const address of host === undefined ? ['127.0.0.1', '::1'] : [host]) {

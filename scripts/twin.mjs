@@ -1,10 +1,47 @@
-/** `npm run twin`: the twin of carrier and apps over real HTTP, on Node. PORT (4400) and HOST (127.0.0.1) are respected. */
-import { join } from 'node:path';
+/**
+ * `npm run twin`: the twin of carrier and apps over real HTTP, on Node. From flags or the environment:
+ * PORT (4400) and HOST (127.0.0.1); --data FOLDER or TWIN_DATA (.twin), or --memory to keep nothing; --quiet for no log of
+ * requests; TWIN_REQUESTS_PER_MINUTE of one address (6000; 0: no limit).
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { closeOnSignal, demandNode, demandPort, portFrom, root, say } from './terminal.mjs';
+import { closeOnSignal, countFrom, demandNode, demandPort, flagFrom, portFrom, root, say, stop } from './terminal.mjs';
 
-/** Builds the twin's server and starts it in this process. @returns {Promise<{ port: number, close(): Promise<void> }>} */
-export async function startTwinServer({ port, host = '127.0.0.1' }) {
+/** Builds the server under the name of its content, so that several builds at once do not get in each other's way. */
+async function buildServer() {
+  const { build } = await import('vite');
+  const { output } = await build({
+    configFile: false,
+    root,
+    mode: 'production',
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      ssr: 'src/twin/server.ts',
+      write: false,
+      minify: false,
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  });
+  const { code } = output[0];
+  const folder = join(root, 'dist-twin');
+  const file = join(folder, `server-${createHash('sha256').update(code).digest('hex').slice(0, 16)}.mjs`);
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${file}.${process.pid}`, code);
+    renameSync(`${file}.${process.pid}`, file);
+  }
+  return file;
+}
+
+/**
+ * Builds the twin's server and starts it in this process.
+ * @param {import('../src/twin/server.ts').Options} options
+ * @returns {Promise<{ port: number, close(): Promise<void> }>}
+ */
+export async function startTwinServer(options) {
   // MSW 3 wants this from Node 22 on; Node 20 lacks it.
   Promise.withResolvers ??= function withResolvers() {
     let resolve;
@@ -15,35 +52,28 @@ export async function startTwinServer({ port, host = '127.0.0.1' }) {
     });
     return { promise, resolve, reject };
   };
-  const { build } = await import('vite');
-  const outDir = join(root, 'dist-twin');
-  await build({
-    configFile: false,
-    root,
-    mode: 'production',
-    logLevel: 'warn',
-    publicDir: false,
-    build: {
-      ssr: 'src/twin/server.ts',
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      rolldownOptions: { output: { entryFileNames: 'server.mjs' } },
-    },
-  });
-  const { startTwin } = await import(`${pathToFileURL(join(outDir, 'server.mjs')).href}?${Date.now()}`);
-  return startTwin({ port, host });
+  const { startTwin } = await import(pathToFileURL(await buildServer()).href);
+  return startTwin({ tell: say, ...options });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   demandNode();
   const port = portFrom(process.env.PORT, 4400);
   const host = process.env.HOST || '127.0.0.1';
+  const data = process.argv.includes('--memory')
+    ? undefined
+    : resolve(root, flagFrom('--data') ?? (process.env.TWIN_DATA || '.twin'));
+  const requestsPerMinute = countFrom('TWIN_REQUESTS_PER_MINUTE');
   await demandPort(port, 'npm run twin', host);
   say('Building the twin.');
-  const twin = await startTwinServer({ port, host });
+  const twin = await startTwinServer({
+    port,
+    host,
+    ...(data === undefined ? {} : { data }),
+    ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
+    ...(process.argv.includes('--quiet') ? {} : { log: (line) => console.log(line) }),
+  }).catch((error) => stop(error.message));
   closeOnSignal(() => twin.close());
-  say(
-    `The twin answers /api and /twin on http://${host}:${twin.port}. All its data is invented and kept in memory. Ctrl+C stops.`,
-  );
+  say(`The twin answers /api and /twin on http://${host}:${twin.port}. All its data is invented. Ctrl+C stops.`);
+  say(data === undefined ? 'Its world is gone with it.' : `Its world is kept in ${data}, and shared by all browsers.`);
 }

@@ -48,6 +48,7 @@ export function freshWorld(now: number, seed = DEFAULT_SEED): World {
     agenda: [],
     sessions: {},
     pageSession: null,
+    cookies: {},
     messages: [],
     weather: { latencyMs: CALM, faults: [] },
     scene: null,

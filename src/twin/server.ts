@@ -1,62 +1,127 @@
-/** The same handlers over real HTTP on Node, in the place of an operator's service. Its worlds are kept in memory. */
-import { createServer, type ServerResponse } from 'node:http';
+/** The same handlers over real HTTP on Node, in the place of an operator's service. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { getResponse } from 'msw';
+import { instantOf } from '#domain/time.ts';
 import { deviceNow } from '#twin/clock.ts';
-import { responseOf } from '#twin/handlers/answer.ts';
+import { openDiskShelf } from '#twin/diskStore.ts';
+import { type Gate, pass } from '#twin/gate.ts';
 import { mswHandlers } from '#twin/handlers/network.ts';
-import { isServed, openTwin } from '#twin/handlers/routes.ts';
-import { openWorlds } from '#twin/worlds.ts';
+import { LONGEST_BODY } from '#twin/handlers/readInput.ts';
+import { isServed, openTwin, routesAt, type Twin } from '#twin/handlers/routes.ts';
+import { openRateLimit } from '#twin/rateLimit.ts';
+import { memoryShelf, openWorlds } from '#twin/worlds.ts';
+
+/** Generous: a whole class behind one address is let in, a program that runs wild is not. */
+const REQUESTS_PER_MINUTE = 6_000;
+/** How long answers that are under way may take once the server is asked to stop. */
+const LAST_ANSWERS_MS = 2_000;
+
+export type Options = {
+  /** 0 takes any free one. */
+  port: number;
+  host?: string;
+  /** The folder in which the worlds are kept; without one they are gone with the process. */
+  data?: string;
+  /** Of one address; 0: no limit. */
+  requestsPerMinute?: number;
+  /** Told of each request by method, path template, status and time: nothing of the person. */
+  log?: (line: string) => void;
+  /** Told in a sentence of what an operator should know. */
+  tell?: (sentence: string) => void;
+};
+export type Listening = { port: number; close(): Promise<void> };
+
+type Env = { incoming: IncomingMessage; outgoing: ServerResponse };
+type Handlers = ReturnType<typeof mswHandlers>;
 
 /** Tells the listener that the socket has been dealt with. */
 const alreadySent = () => new Response(null, { headers: { 'x-hono-already-sent': 'true' } });
 
-/** A write that another site started in this browser. */
-function isForeign(request: Request): boolean {
-  if (request.method === 'GET' || request.method === 'HEAD') return false;
-  if (request.headers.get('sec-fetch-site') === 'cross-site') return true;
-  const origin = request.headers.get('origin');
-  if (origin === null) return false;
-  return !URL.canParse(origin) || new URL(origin).host !== request.headers.get('host');
+async function respond(twin: Twin, handlers: Handlers, gate: Gate, request: Request, env: Env): Promise<Response> {
+  const { origin, pathname } = new URL(request.url);
+  if (!isServed(twin, pathname))
+    return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } });
+  const passed = await pass(gate, request, env.incoming.socket.remoteAddress ?? '');
+  if (passed instanceof Response) return passed;
+  const methods = routesAt(twin, pathname).map(({ route }) => route.method);
+  if (methods.length > 0 && !methods.some((method) => method === request.method)) {
+    const { body, headers } = await twin.missing(passed);
+    headers.set('Allow', methods.join(', '));
+    return new Response(body, { status: 405, headers });
+  }
+  const response = (await getResponse(handlers, passed, { baseUrl: origin })) ?? (await twin.missing(passed));
+  if (response.type !== 'error') return response;
+  env.outgoing.destroy();
+  return alreadySent();
 }
 
-export type Listening = { port: number; close(): Promise<void> };
+/** Path templates instead of paths: an id in a log could be brought together with a person. */
+function templateOf(twin: Twin, { method, url }: Request): string {
+  const found = routesAt(twin, new URL(url).pathname);
+  return (found.find(({ route }) => route.method === method) ?? found[0])?.route.path ?? '(no operation)';
+}
 
-/** Port 0 takes any free one. Rejects where the port is taken. */
-export function startTwin({ port, host = '127.0.0.1' }: { port: number; host?: string }): Promise<Listening> {
-  const twin = openTwin(openWorlds());
-  const handlers = mswHandlers(twin);
-
-  async function respond(request: Request, outgoing: ServerResponse): Promise<Response> {
-    const { origin, pathname } = new URL(request.url);
-    if (!isServed(twin, pathname))
-      return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } });
-    if (isForeign(request)) {
-      return responseOf({ kind: 'problem', code: 'badInput', facts: { field: 'Origin' }, status: 403 }, deviceNow());
+/** Lets nobody in any more, gives the answers that are under way, and only then cuts what is left. */
+function stop(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<void> {
+  return new Promise((closed) => {
+    const cut = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
+    server.close(() => {
+      clearTimeout(cut);
+      closed();
+    });
+    for (const outgoing of underWay) {
+      if (!outgoing.headersSent) outgoing.setHeader('Connection', 'close');
+      outgoing.once('finish', () => setImmediate(() => server.closeIdleConnections()));
     }
-    const response = (await getResponse(handlers, request, { baseUrl: origin })) ?? (await twin.missing(request));
-    if (response.type !== 'error') return response;
-    outgoing.destroy();
-    return alreadySent();
-  }
-
-  const listener = getRequestListener((request, env) => respond(request, env.outgoing as ServerResponse), {
-    overrideGlobalObjects: false,
+    server.closeIdleConnections();
   });
-  const server = createServer((incoming, outgoing) => void listener(incoming, outgoing));
+}
+
+/** Rejects where the port is taken; throws where another process holds the folder. */
+export function startTwin(options: Options): Promise<Listening> {
+  const {
+    port,
+    host = '127.0.0.1',
+    data,
+    requestsPerMinute = REQUESTS_PER_MINUTE,
+    log,
+    tell = console.error,
+  } = options;
+  const shelf = data === undefined ? memoryShelf() : openDiskShelf(data, tell);
+  const door = openWorlds(shelf);
+  const twin = openTwin(door);
+  const handlers = mswHandlers(twin);
+  const gate: Gate = { door, rateLimit: openRateLimit(requestsPerMinute), longestBody: LONGEST_BODY };
+  const underWay = new Set<ServerResponse>();
+
+  const listener = getRequestListener(
+    async (request, env) => {
+      const startedAt = deviceNow();
+      const response = await respond(twin, handlers, gate, request, env as Env);
+      const status = response.headers.has('x-hono-already-sent') ? 'cut' : response.status;
+      const now = deviceNow();
+      log?.(`${instantOf(now)} ${request.method} ${templateOf(twin, request)} ${status} ${now - startedAt} ms`);
+      return response;
+    },
+    { overrideGlobalObjects: false },
+  );
+  const server = createServer((incoming, outgoing) => {
+    underWay.add(outgoing);
+    outgoing.once('close', () => underWay.delete(outgoing));
+    void listener(incoming, outgoing);
+  });
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error) => void shelf.close().finally(() => reject(error)));
     server.listen(port, host, () => {
-      server.off('error', reject);
+      server.removeAllListeners('error');
       resolve({
         port: (server.address() as AddressInfo).port,
-        close: () =>
-          new Promise((closed) => {
-            server.close(() => closed());
-            // Answers that never come would hold the door open for ever.
-            server.closeAllConnections();
-          }),
+        async close() {
+          await stop(server, underWay);
+          await shelf.close();
+        },
       });
     });
   });

@@ -29,17 +29,25 @@ function isWorld(saved: unknown, fresh: World): saved is World {
   );
 }
 
+function findWorld(text: unknown, fresh: World): World | null {
+  try {
+    const saved: unknown = JSON.parse(String(text));
+    return isWorld(saved, fresh) ? saved : null;
+  } catch {
+    return null;
+  }
+}
+
+/** False where the save is of another version or broken, so that it will be replaced. */
+export function isReadable(text: string): boolean {
+  return findWorld(text, freshWorld(0)) !== null;
+}
+
 /** The saved world; a fresh one that says so where the save is older or broken. */
 export function readSave(text: unknown, now: number): World {
   const fresh = freshWorld(now);
   if (text === undefined) return fresh;
-  try {
-    const saved: unknown = JSON.parse(String(text));
-    if (isWorld(saved, fresh)) return saved;
-  } catch {
-    // Not JSON: replaced like any other save that can't be read.
-  }
-  return { ...fresh, replacedSave: true };
+  return findWorld(text, fresh) ?? { ...fresh, replacedSave: true };
 }
 
 /** A world that lives as long as this process or page. */

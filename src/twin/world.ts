@@ -13,7 +13,7 @@ import type { Preferences } from '#contract/preferences.ts';
 import type { Bilingual } from '#domain/app.ts';
 
 /** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
-export const WORLD_VERSION = 3;
+export const WORLD_VERSION = 4;
 
 /** What an app would answer for this number: the truth that no screen sees before the app tells it. */
 export type HiddenAccount = Pick<Binding, 'handle' | 'count' | 'boundAt'> & { appId: string; id: string };
@@ -117,6 +117,8 @@ export type World = {
   sessions: Record<string, SessionRecord>;
   /** In the page the twin keeps the browser's cookie itself, so that tabs sign in and out together. */
   pageSession: string | null;
+  /** Over HTTP: which session the token in a browser's cookie stands for. */
+  cookies: Record<string, string>;
   messages: Message[];
   weather: { latencyMs: number; faults: Fault[] };
   scene: { personId: string; number: string; sceneId: string; accounts: number | null; openedAt: number } | null;

@@ -4,7 +4,7 @@ import type { Operation } from '#contract/operation.ts';
 import { id } from '#contract/words.ts';
 import { Refusal } from '#twin/refusal.ts';
 
-const LONGEST_BODY = 64 * 1024;
+export const LONGEST_BODY = 64 * 1024;
 
 export type Input = { body: unknown; idempotencyKey: string | null; unreadable: Refusal | null };
 

@@ -52,12 +52,16 @@ export function isServed({ base }: Twin, pathname: string): boolean {
   return pathname.startsWith(`${base}/api/`) || pathname.startsWith(`${base}/twin/`);
 }
 
+/** What stands at this path, whatever the method. */
+export function routesAt(twin: Twin, pathname: string): { route: Route; params: Params }[] {
+  return twin.routes.flatMap((route) => {
+    const params = paramsIn(route.path, pathname.slice(twin.base.length));
+    return params === null ? [] : [{ route, params }];
+  });
+}
+
 /** The same as MSW would find, for browsers in which MSW can't start. */
 export function dispatch(twin: Twin, request: Request): Promise<Response> {
-  const pathname = new URL(request.url).pathname.slice(twin.base.length);
-  for (const route of twin.routes) {
-    const params = route.method === request.method ? paramsIn(route.path, pathname) : null;
-    if (params !== null) return route.answer(request, params);
-  }
-  return twin.missing(request);
+  const found = routesAt(twin, new URL(request.url).pathname).find(({ route }) => route.method === request.method);
+  return found === undefined ? twin.missing(request) : found.route.answer(request, found.params);
 }

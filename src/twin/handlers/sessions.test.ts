@@ -2,8 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { control } from '#contract/control.ts';
 import { operations } from '#contract/operations.ts';
-import { at, newBrowser, origin } from '#twin/handlers/newBrowser.ts';
-import { openWorlds } from '#twin/worlds.ts';
+import { at, newBrowser } from '#twin/handlers/newBrowser.ts';
 
 describe('signing in', () => {
   test('by number and code, with HttpOnly cookies', async () => {
@@ -12,7 +11,7 @@ describe('signing in', () => {
     await call(control.setWeather, { body: { latencyMs: 0, faults: [] } });
     const sent = await send(operations.sendCode, { body: { way: 'signIn', number: '15400000001' } });
     for (const cookie of sent.headers.getSetCookie()) expect(cookie).toMatch(/; HttpOnly; SameSite=Lax; Path=\/$/);
-    expect([...cookies.keys()].sort()).toEqual(['sid', 'twin_world']);
+    expect([...cookies.keys()]).toEqual(['sid']);
     expect(await refused(operations.answerCode, { body: { code: '000000' } })).toMatchObject({
       code: 'codeWrong',
       triesLeft: 4,
@@ -40,19 +39,6 @@ describe('signing in', () => {
     await open('p01');
     await call(control.endSession, { body: { inMs: 0 } });
     expect((await refused(operations.readAccounts)).code).toBe('sessionEnded');
-  });
-
-  test('browsers with other cookies live in other worlds', async () => {
-    const one = newBrowser();
-    await one.open('p01');
-    const door = openWorlds(2);
-    const visits = ['POST', 'POST', 'POST'].map((method) => door(new Request(origin, { method })));
-    const names = visits.map((visit) => /twin_world=([^;]+)/.exec(visit.cookies()[0] ?? '')?.[1] ?? '');
-    expect(new Set(names).size).toBe(3);
-    const back = (name: string) =>
-      door(new Request(origin, { method: 'POST', headers: { cookie: `twin_world=${name}` } })).cookies();
-    expect(back(names[2] ?? '')).toEqual([]);
-    expect(back(names[0] ?? '')).toHaveLength(1);
   });
 });
 

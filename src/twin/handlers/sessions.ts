@@ -16,7 +16,13 @@ export const sessionHandlers: Handlers<
     return sent.session;
   },
   resendCode: ({ world, sid, body, now }) => resendCode(world, sid, body.by, now),
-  answerCode: ({ world, sid, body, now }) => answerCode(world, sid, body.code, now),
+  answerCode: ({ world, sid, body, now, keepSession }) => {
+    const wasSignedIn = readSession(world, sid, now).state === 'signedIn';
+    const session = answerCode(world, sid, body.code, now);
+    // Whoever planted a cookie before the sign-in holds nothing after it.
+    if (!wasSignedIn) keepSession(sid);
+    return session;
+  },
   renewProof: ({ world, sid, now }) => renewProof(world, sid, now),
   extendSession: ({ world, sid, now }) => extendSession(world, sid, now),
   signOut: ({ world, sid, keepSession }) => {
