@@ -17,7 +17,7 @@ const reply = v.object({
   late: v.boolean(),
 });
 
-const inquiry = v.object({
+export const inquiry = v.object({
   id,
   state: v.picklist(inquiryStates),
   submittedAt: instant,

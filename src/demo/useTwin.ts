@@ -62,6 +62,6 @@ export function useTwin(): Twin {
     busy,
     advance: (body) => void act(() => call(control.advance, { body }), letPortalLook),
     open: (body) => void act(() => call(control.openScene, { body }), startAnew),
-    reset: () => void act(() => call(control.resetTwin, {}), startAnew),
+    reset: () => void act(() => call(control.resetTwin, { body: {} }), startAnew),
   };
 }

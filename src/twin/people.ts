@@ -45,10 +45,14 @@ export function freshWorld(now: number, seed = DEFAULT_SEED): World {
     tenures: [],
     volumeApps: 0,
     agenda: [],
+    events: [],
     sessions: {},
     pageSession: null,
     messages: [],
     weather: { latencyMs: CALM, faults: [] },
+    calls: 0,
+    conducts: {},
+    client: { skewMs: 0, zone: null },
     scene: null,
     edited: false,
     replacedSave: false,
@@ -92,6 +96,7 @@ export function openScene(world: World, order: SceneOrder, deviceNowMs: number):
   const now = scene.startsAt?.(base) ?? base;
   const opened = freshWorld(now, order.seed ?? world.seed);
   opened.offsetMs = now - deviceNowMs;
+  opened.client = world.client;
   opened.scene = {
     personId: person.id,
     number: person.number,
