@@ -99,6 +99,7 @@ export const twinState = v.object({
 });
 
 export const logEntry = v.object({
+  no: count,
   at: instant,
   method: v.string(),
   /** With `:name` in place of each id. */
@@ -115,6 +116,8 @@ export const health = v.object({
   worldVersion: count,
   /** Whether the world outlasts the page. */
   store: v.picklist(['kept', 'memory']),
+  /** What a fault can strike. */
+  operations: v.array(v.object({ name: v.string(), method: v.string(), path: v.string() })),
 });
 
 /** The world as a file. What is in `world` is checked by the twin. */

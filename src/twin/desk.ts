@@ -8,10 +8,10 @@ const KEPT_ENTRIES = 200;
 /** A world as it was before an act of the console, and who was signed in. */
 type Shelved = { text: string; sid: string | null };
 
-export type Desk = { shelf: Shelved[]; log: LogEntry[]; store: 'kept' | 'memory' };
+export type Desk = { shelf: Shelved[]; log: LogEntry[]; noted: number; store: 'kept' | 'memory' };
 
 export function newDesk(store: Desk['store']): Desk {
-  return { shelf: [], log: [], store };
+  return { shelf: [], log: [], noted: 0, store };
 }
 
 /** Puts the world by, so that the act that follows can be taken back. */
@@ -20,7 +20,8 @@ export function shelve(desk: Desk, world: World, sid: string | null): void {
   if (desk.shelf.length > KEPT_WORLDS) desk.shelf.shift();
 }
 
-export function note(desk: Desk, entry: LogEntry): void {
-  desk.log.push(entry);
+export function note(desk: Desk, entry: Omit<LogEntry, 'no'>): void {
+  desk.noted += 1;
+  desk.log.push({ no: desk.noted, ...entry });
   if (desk.log.length > KEPT_ENTRIES) desk.log.shift();
 }

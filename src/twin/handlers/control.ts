@@ -1,6 +1,7 @@
 /** The twin's own operations: its clock, people, weather, messages and sessions. */
 import type { Control } from '#contract/control.ts';
 import { CONSOLE_VERSION } from '#contract/controlState.ts';
+import { operations } from '#contract/operations.ts';
 import { DAY, msOf } from '#domain/time.ts';
 import { endSession, lockCode, signInDirectly, signOut } from '#twin/carrier.ts';
 import { deviceNow, worldNow } from '#twin/clock.ts';
@@ -112,7 +113,12 @@ export const controlHandlers: Handlers<Control> = {
   },
   readStory: ({ world }) => ({ hash: hashOf(world), events: world.events.map(happeningOf) }),
   readLog: ({ slot }) => [...slot.desk.log],
-  readHealth: ({ slot }) => ({ version: CONSOLE_VERSION, worldVersion: WORLD_VERSION, store: slot.desk.store }),
+  readHealth: ({ slot }) => ({
+    version: CONSOLE_VERSION,
+    worldVersion: WORLD_VERSION,
+    store: slot.desk.store,
+    operations: Object.values(operations).map(({ name, method, path }) => ({ name, method, path })),
+  }),
   readSave: ({ world, now }) => saveOf(world, now),
   loadSave: ({ world, body, slot, sid, keepSession }) => {
     const loaded = worldFrom(body, world);
