@@ -13,6 +13,8 @@ import { useTwin } from '#demo/useTwin.ts';
 import { Watermark } from '#demo/Watermark.tsx';
 import { useSyncExternalStore } from 'react';
 import './console.css';
+import './panels.css';
+import './strip.css';
 
 export type Stage =
   | { at: 'starting' }

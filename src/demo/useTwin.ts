@@ -66,11 +66,12 @@ export function useTwin(isReady: boolean, firstNote: string | null): Twin {
     void look();
     const lookIfSeen = () => document.visibilityState === 'visible' && void look();
     const timer = setInterval(lookIfSeen, LOOK_AGAIN_MS);
-    document.addEventListener('visibilitychange', lookIfSeen);
+    // Also the twin's own news from another tab comes as this.
+    window.addEventListener('visibilitychange', lookIfSeen);
     const stop = followConsolePage();
     return () => {
       clearInterval(timer);
-      document.removeEventListener('visibilitychange', lookIfSeen);
+      window.removeEventListener('visibilitychange', lookIfSeen);
       stop();
     };
   }, [isReady]);
