@@ -125,10 +125,13 @@ test('on its own page the portal in another window follows', async ({ page, port
   expect(violations.map(({ id }) => id)).toEqual([]);
 });
 
-test('the portal falls, and the console stands', async ({ page, portal }) => {
-  await portal.open('p01', '/', { sceneId: 'answered' });
-  await page.evaluate(() => document.getElementById('root')?.replaceChildren());
-  const strip = await openConsole(page);
-  await strip.getByRole('button', { name: '重置', exact: true }).click();
-  await expect(strip.getByText('场景已重置。')).toBeVisible();
+test.describe('where the portal has fallen', () => {
+  test.use({ faultsAllowed: true });
+  test('the console stands', async ({ page, portal }) => {
+    await portal.open('p01', '/', { sceneId: 'answered' });
+    await page.evaluate(() => document.getElementById('root')?.replaceChildren());
+    const strip = await openConsole(page);
+    await strip.getByRole('button', { name: '重置', exact: true }).click();
+    await expect(strip.getByText('场景已重置。')).toBeVisible();
+  });
 });

@@ -62,15 +62,17 @@ const wordOf = ({ operation, kind, times, share }: Fault) =>
   `${operation === EVERY_OPERATION ? 'all' : operation}.${kind}${times === null ? '' : `x${times}`}${share ? `p${share}` : ''}`;
 
 function faultOf(word: string): Fault | null {
-  const [, operation = '', kind = '', times, share] =
-    /^([A-Za-z]{1,40})\.([a-zA-Z]+\d{0,3}?)(?:x(\d{1,3}))?(?:p(\d{1,2}))?$/.exec(word) ?? [];
-  const known = faultKinds.find((each) => each === kind);
-  if (known === undefined || operation === '') return null;
+  const [, operation = '', rest = ''] = /^([A-Za-z]{1,40})\.(\w{1,30})$/.exec(word) ?? [];
+  const kind = faultKinds.find((each) => rest.startsWith(each));
+  if (kind === undefined) return null;
+  const tail = /^(?:x(\d{1,3}))?(?:p([1-9]\d?))?$/.exec(rest.slice(kind.length));
+  if (tail === null) return null;
+  const [, times, share] = tail;
   return {
     operation: operation === 'all' ? EVERY_OPERATION : operation,
-    kind: known,
+    kind,
     times: times === undefined ? null : Number(times),
-    ...(share === undefined || share === '0' ? {} : { share: Number(share) }),
+    ...(share === undefined ? {} : { share: Number(share) }),
   };
 }
 
