@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 // Without the app's Vite plugins on purpose: words are compiled beforehand (npm run copy).
 export default defineConfig({
   test: {
+    // A busy machine is no fault: what takes for ever ends, what takes its time does not.
+    testTimeout: 60_000,
     setupFiles: ['src/testSetup.ts'],
     projects: [
       { extends: true, test: { name: 'node', environment: 'node', include: ['src/**/*.test.ts'] } },

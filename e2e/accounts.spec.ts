@@ -31,7 +31,8 @@ for (const query of ['支付', 'zfb', 'zhifubao', 'alipay', 'ａｌｉ']) {
 test('two hundred accounts: the last is found, and Back brings the search back', async ({ page, portal }) => {
   await portal.open('p07', '/accounts');
   await page.getByRole('searchbox').fill('示例应用 140');
-  await page.getByRole('link', { name: '示例应用 140', exact: true }).click();
+  const results = page.getByRole('region', { name: '搜索结果' });
+  await results.getByRole('link', { name: '示例应用 140', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '示例应用 140' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('示例应用 140');

@@ -2,7 +2,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from './fixtures.ts';
 
-const screens: [name: string, person: string | null, scene: string | undefined, path: string][] = [
+/** What leads on to the screen from `path`: names of links and buttons, one after the other; last, a heading to wait for. */
+type Steps = readonly string[];
+
+const screens: [name: string, person: string | null, scene: string | undefined, path: string, steps?: Steps][] = [
   ['start', null, undefined, '/'],
   ['look up', null, undefined, '/look-up'],
   ['cancelled number', null, undefined, '/cancelled-number'],
@@ -11,10 +14,24 @@ const screens: [name: string, person: string | null, scene: string | undefined, 
   ['privacy', null, undefined, '/privacy'],
   ['home of a new holder', 'p03', 'answered', '/'],
   ['home of a cancelled number', 'p04', 'day83', '/'],
+  ['the holding period', 'p04', 'day83', '/number/cooling-off'],
+  ['the holding period, over', 'p06', 'over', '/number/cooling-off'],
   ['accounts while answers come in', 'p01', 'collecting', '/accounts'],
   ['accounts', 'p03', 'answered', '/accounts'],
   ['choosing', 'p03', 'answered', '/unbind'],
+  ['an account to ask about', 'p01', 'answered', '/accounts', ['微信', '微信']],
+  ["one's own account", 'p01', 'answered', '/accounts', ['微信', '是我的', '在微信里怎么换绑手机号']],
+  ['the check', 'p01', 'answered', '/accounts', ['申请解绑：抖音', '提交前再看一遍']],
+  ['the receipt', 'p01', 'answered', '/accounts', ['申请解绑：抖音', '提交 1 项解绑申请', '申请已提交']],
   ['requests', 'p08', 'hardCases', '/requests'],
+  ['an overdue request', 'p08', 'hardCases', '/requests', ['示例应用乙', '解绑申请：示例应用乙']],
+  ['a refused request', 'p08', 'hardCases', '/requests', ['示例应用甲', '解绑申请：示例应用甲']],
+  ['a request that waits for the person', 'p08', 'hardCases', '/requests', ['示例应用丙', '解绑申请：示例应用丙']],
+  ['the number', 'p04', 'booked', '/number'],
+  ['before cancelling', 'p11', 'beforeCancelling', '/number/cancel'],
+  ['a pending cancellation', 'p11', 'submitted', '/number/cancel'],
+  ['booking a visit', 'p04', 'day83', '/number/retrieve'],
+  ['a booked visit', 'p04', 'booked', '/number/retrieve'],
   ['settings', 'p01', 'answered', '/settings'],
   ['timed out', null, undefined, '/timed-out'],
   ['not found', null, undefined, '/nowhere'],
@@ -25,11 +42,22 @@ const looks = [
   { lang: 'English', text: 'large', theme: 'dark' },
 ] as const;
 
-for (const [name, person, scene, path] of screens) {
+for (const [name, person, scene, path, steps = []] of screens) {
   test(`${name} passes axe in both languages, sizes and colours`, async ({ page, portal }) => {
+    // A colour caught half-way through its transition has a contrast that nobody ever sees.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     if (person === null) await page.goto(path);
     else await portal.open(person, path, scene === undefined ? {} : { sceneId: scene });
     await expect(page.locator('#main h1').first()).toBeVisible();
+    for (const step of steps.slice(0, -1)) {
+      const act = page.getByRole('main').getByRole('link', { name: step, exact: true });
+      await act
+        .or(page.getByRole('main').getByRole('button', { name: step, exact: true }))
+        .first()
+        .click();
+    }
+    const last = steps.at(-1);
+    if (last !== undefined) await expect(page.getByRole('heading', { name: last, exact: true }).first()).toBeVisible();
     for (const look of looks) {
       if (look.lang === 'English') await page.getByRole('button', { name: 'English' }).click();
       await page.evaluate(({ text, theme }) => {

@@ -28,5 +28,6 @@ type Story = OutputOf<typeof control.readStory>;
 export const storyOf = (page: Page): Promise<Story> =>
   page.evaluate(async (path) => (await fetch(path)).json(), control.readStory.path);
 
-/** All that the portal says on this screen. */
-export const wordsOf = (page: Page): Promise<string> => page.locator('#main').innerText();
+/** All that the portal says on this screen, as it is laid out. */
+export const wordsOf = (page: Page): Promise<string> =>
+  page.locator('#main').evaluate((main) => (main as HTMLElement).innerText);

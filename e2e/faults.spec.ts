@@ -23,6 +23,32 @@ for (const [kind, said] of [
   });
 }
 
+test('where the requests cannot be had, home and the accounts show the rest and say so', async ({ page, portal }) => {
+  await portal.open('p03', '/', { sceneId: 'requests' });
+  await portal.weather([{ operation: 'listRequests', kind: 'status500', times: null }]);
+  await page.reload();
+  await expect(page.getByText('154****0003').or(page.getByText('154 开头，尾号 0003')).first()).toBeAttached();
+  await expect(page.getByRole('alert')).toContainText('服务出了点问题', { timeout: 15_000 });
+  await page.getByRole('link', { name: '账号', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '支付宝' })).toBeVisible();
+  await expect(page.getByRole('alert')).toContainText('服务出了点问题', { timeout: 15_000 });
+  await portal.weather([]);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('with no network at all one can still sign out, and is told that the service did not hear it', async ({
+  page,
+  portal,
+  context,
+}) => {
+  await portal.open('p03', '/accounts', { sceneId: 'answered' });
+  await portal.weather([{ operation: 'signOut', kind: 'networkError', times: null }]);
+  await context.setOffline(true);
+  await page.getByRole('button', { name: '退出' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '还没有得到服务的确认' })).toBeVisible();
+});
+
 test('an address that leads nowhere has a way out', async ({ page }) => {
   await page.goto('/no/such/page');
   await expect(page.getByRole('heading', { level: 1, name: '没有这一页' })).toBeVisible();

@@ -11,7 +11,7 @@ test.describe('the hard cases', () => {
     await expect(page.getByText('这个账号里还有余额或没完成的订单')).toBeVisible();
     const reference = await page.getByText(/^\d{4} \d{4} \d{4}$/).textContent();
     await page.getByRole('button', { name: '重新提交' }).click();
-    await expect(page.getByText(/第 2 次/).first()).toBeVisible();
+    await expect(page.getByText('第 2 次 · 2026年11月23日')).toBeVisible();
     await expect(page.getByText(/^\d{4} \d{4} \d{4}$/)).toHaveText(reference ?? '');
   });
 

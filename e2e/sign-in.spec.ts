@@ -186,3 +186,44 @@ test('a session that ended says what is kept and the way back', async ({ page, p
   await expect(page.getByRole('heading', { level: 1, name: '登录已超时' })).toBeVisible();
   await expect(page.getByText(/选好的应用还留着/)).toBeVisible();
 });
+
+test('a lock opens when its time has come', async ({ page, portal }) => {
+  await openSignedOut(portal);
+  await page.getByRole('link', { name: /查看进度/ }).click();
+  await page.getByLabel('手机号码').fill('15400000001');
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await page.getByLabel('短信验证码').fill('222222');
+  await page.getByRole('button', { name: '验证', exact: true }).click();
+  await expect(page.getByText(/请于 17:1\d 后再试/).first()).toBeVisible();
+  await portal.advance(16 * 60_000);
+  await page.getByLabel('短信验证码').fill('123456');
+  await page.getByRole('button', { name: '验证', exact: true }).click();
+  await expect(page.getByRole('button', { name: '退出' })).toBeVisible();
+});
+
+test('a sign-out that the service did not hear still signs out, also after a reload, and is sent again', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  await portal.weather([{ operation: 'signOut', kind: 'networkError', times: null }]);
+  await page.getByRole('button', { name: '退出' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '还没有得到服务的确认' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '账号', exact: true })).toHaveCount(0);
+  await page.goto('/accounts');
+  await expect(page.getByRole('heading', { level: 1, name: '登录看进度' })).toBeVisible();
+  await portal.weather([]);
+  await page.goto('/signed-out');
+  await expect(page.getByRole('heading', { level: 1, name: '已退出' })).toBeVisible();
+  await page.goto('/accounts');
+  await expect(page.getByRole('heading', { level: 1, name: '登录看进度' })).toBeVisible();
+});
+
+test('another tab says that one has signed out, not that time ran out', async ({ page, portal, context }) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  const second = await context.newPage();
+  await second.goto('/requests');
+  await expect(second.getByRole('heading', { level: 1, name: '进度' })).toBeVisible();
+  await page.getByRole('button', { name: '退出' }).click();
+  await expect(second.getByRole('heading', { level: 1, name: '已退出' })).toBeVisible();
+});

@@ -11,7 +11,11 @@ for (const lang of ['zh-CN', 'en'] as const) {
   for (const text of ['normal', 'large'] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       test.describe(`${lang}, ${text} text, ${colorScheme}`, () => {
-        test.use({ locale: lang === 'en' ? 'en-GB' : 'zh-CN', colorScheme, baseURL: 'http://127.0.0.1:4300' });
+        test.use({
+          locale: lang === 'en' ? 'en-GB' : 'zh-CN',
+          colorScheme,
+          baseURL: `http://127.0.0.1:${process.env['LIVE_PORT'] ?? 4300}`,
+        });
         test('nothing moves when the portal takes over the static words', async ({ page }) => {
           await page.addInitScript((size) => {
             if (size === 'large') localStorage.setItem('clearline.text', 'large');

@@ -58,9 +58,9 @@ export const readManifest = (outDir) => JSON.parse(readFileSync(join(outDir, '.v
 
 /** The lazy parts that `/` loads for somebody who is not signed in: none, as long as the site map imports the start itself. */
 export function startScreens() {
-  const siteMap = readFileSync(join(root, 'src/routes.tsx'), 'utf8');
+  const siteMap = readFileSync(join(root, 'src/frame.tsx'), 'utf8');
   const front = siteMap.match(/\{ index: true[^}]*\}/);
-  if (front === null) throw new Error('src/routes.tsx: there is no `index: true` route.');
+  if (front === null) throw new Error('src/frame.tsx: there is no `index: true` route.');
   const lazily = front[0].match(/import\('#([^']+)'\)/);
   return lazily === null ? [] : [`src/${lazily[1]}`];
 }

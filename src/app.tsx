@@ -1,9 +1,11 @@
 /** The portal itself: cache, router, and the moment at which it replaces the static first screen. */
 import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
+import { keepUnconfirmedIn } from '#api/sessions.ts';
 import { followPageLocale } from '#copy/locale.ts';
 import { basePath } from '#env.ts';
-import { routes } from '#routes.tsx';
+import { frame, patchRoutes } from '#frame.tsx';
+import { unconfirmedSignOut } from '#shell/keepsake.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -18,7 +20,11 @@ function tell(error: unknown): void {
 /** Waits for the first screen's data, so that the static words are replaced in one step and nothing jumps. */
 export async function mount(root: HTMLElement): Promise<void> {
   followPageLocale();
-  const router = createBrowserRouter(routes, { basename: basePath === '' ? '/' : basePath });
+  keepUnconfirmedIn(unconfirmedSignOut);
+  const router = createBrowserRouter(frame, {
+    basename: basePath === '' ? '/' : basePath,
+    patchRoutesOnNavigation: patchRoutes,
+  });
   if (!router.state.initialized) {
     await new Promise<void>((ready) => {
       const stop = router.subscribe((state) => {

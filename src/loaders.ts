@@ -1,10 +1,12 @@
 /** Warms what each screen reads, and sends whoever is not signed in to the way in. Loaded after the start screen. */
 import { appsQuery } from '#api/apps.ts';
+import { cancellationQuery } from '#api/cancellations.ts';
 import { accountsQuery } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
 import { preferencesQuery } from '#api/preferences.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { requestQuery, requestsQuery } from '#api/requests.ts';
+import { retrievalQuery } from '#api/retrievals.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
@@ -14,9 +16,23 @@ import type { FetchQueryOptions } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, redirect } from 'react-router';
 
 // biome-ignore lint/suspicious/noExplicitAny: each query has a type of its own; all that a loader needs is to warm it.
-type Warmable = Pick<FetchQueryOptions<any, any, any, any>, 'queryKey' | 'queryFn' | 'staleTime'>;
+type Warmable = Pick<FetchQueryOptions<any, any, any, any>, 'queryKey' | 'queryFn' | 'staleTime'> & {
+  /** The screen shows the rest where this can't be had. */
+  optional?: true;
+};
 
-const warm = (queries: Warmable[]) => Promise.all(queries.map((query) => queryClient.ensureQueryData(query)));
+const warm = (queries: Warmable[]) =>
+  Promise.all(
+    queries.map(({ optional, ...query }) =>
+      optional
+        ? queryClient.ensureQueryData({ ...query, retry: false }).catch(() => null)
+        : queryClient.ensureQueryData(query),
+    ),
+  );
+
+/** What is needed exactly when nothing can be loaded any more: it comes while it still can. */
+const standBy = () =>
+  Promise.all([import('#shell/ErrorScreen.tsx'), import('#features/sign-in/SignedOutScreen.tsx')]).catch(() => null);
 
 const forEverybody =
   (...queries: Warmable[]) =>
@@ -35,19 +51,31 @@ const signedIn =
       throw redirect(paths.signIn);
     }
     await warm(queries.map((query) => (typeof query === 'function' ? query(params['id'] ?? '') : query)));
+    void standBy();
     return null;
   };
 
-const known = [accountsQuery, appsQuery, lineQuery, serviceQuery, requestsQuery];
+const facts = [accountsQuery, appsQuery, lineQuery, serviceQuery];
+const known = [...facts, requestsQuery];
+const overview: Warmable[] = [...facts, { ...requestsQuery, optional: true }];
 
 export const home = async () => {
-  await Promise.all([import('#features/home/HomeScreen.tsx'), warm(known)]);
+  await Promise.all([import('#features/home/HomeScreen.tsx'), warm(overview)]);
+  void standBy();
   return null;
 };
 export const wayIn = forEverybody(sessionQuery, serviceQuery);
 export const serviceFacts = forEverybody(serviceQuery);
-export const accounts = signedIn(...known);
+export const accounts = signedIn(...overview);
+export const choice = signedIn(...facts);
 export const account = signedIn(...known, preferencesQuery);
+export const secondHand = signedIn(lineQuery, serviceQuery, accountsQuery);
+export const number = signedIn(lineQuery, serviceQuery);
+export const cancel = signedIn(...known, cancellationQuery);
+export const retrieve = signedIn(lineQuery, serviceQuery, retrievalQuery);
+export const coolingOff = signedIn(...known);
 export const receipt = signedIn(...known, submissionQuery);
+export const requests = signedIn(...known);
 export const request = signedIn(...known, requestQuery);
+export const holderSince = signedIn(lineQuery, serviceQuery);
 export const settings = forEverybody(sessionQuery, serviceQuery);

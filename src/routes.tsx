@@ -1,48 +1,52 @@
-/** The whole site map, readable top to bottom. Each screen, and what it reads, loads when it is visited. */
-import { queryClient } from '#api/queryClient.ts';
-import { sessionQuery } from '#api/sessions.ts';
-import { Component as FrontScreen } from '#features/home/FrontScreen.tsx';
-import { ErrorBoundary } from '#shell/ErrorBoundary.tsx';
-import { Layout } from '#shell/Layout.tsx';
-import type { LoaderFunctionArgs, RouteObject } from 'react-router';
+/**
+ * The whole site map, readable top to bottom, but for the front page (frame.tsx). It loads with the first navigation; each
+ * screen loads when it is visited. Loaders stand apart from the lazy screens, so that data and code come at the same time.
+ */
+import * as loaders from '#loaders.ts';
+import type { RouteObject } from 'react-router';
 
-type LoaderName = keyof typeof import('#loaders.ts');
-
-/** Loaders stand apart from the lazy screens, so that data and code come at the same time. */
-const load = (name: LoaderName) => async (args: LoaderFunctionArgs) => (await import('#loaders.ts'))[name](args);
-
-async function front() {
-  const session = await queryClient.fetchQuery(sessionQuery);
-  return session.state === 'signedIn' ? (await import('#loaders.ts')).home() : null;
-}
-
-const screens: RouteObject[] = [
-  { index: true, loader: front, Component: FrontScreen },
-  { path: 'look-up', loader: load('wayIn'), lazy: () => import('#features/sign-in/LookUpScreen.tsx') },
-  { path: 'sign-in', loader: load('wayIn'), lazy: () => import('#features/sign-in/SignInScreen.tsx') },
+export const screens: RouteObject[] = [
+  { path: 'look-up', loader: loaders.wayIn, lazy: () => import('#features/sign-in/LookUpScreen.tsx') },
+  { path: 'sign-in', loader: loaders.wayIn, lazy: () => import('#features/sign-in/SignInScreen.tsx') },
   {
     path: 'cancelled-number',
-    loader: load('wayIn'),
+    loader: loaders.wayIn,
     lazy: () => import('#features/sign-in/CancelledNumberScreen.tsx'),
   },
-  { path: 'code', loader: load('wayIn'), lazy: () => import('#features/sign-in/CodeScreen.tsx') },
-  { path: 'accounts', loader: load('accounts'), lazy: () => import('#features/inquiry/AccountsScreen.tsx') },
-  { path: 'accounts/:id', loader: load('account'), lazy: () => import('#features/inquiry/AccountScreen.tsx') },
-  { path: 'unbind', loader: load('accounts'), lazy: () => import('#features/unbinding/ChooseScreen.tsx') },
-  { path: 'unbind/check', loader: load('accounts'), lazy: () => import('#features/unbinding/CheckScreen.tsx') },
-  { path: 'submissions/:id', loader: load('receipt'), lazy: () => import('#features/unbinding/ReceiptScreen.tsx') },
-  { path: 'requests', loader: load('accounts'), lazy: () => import('#features/unbinding/RequestsScreen.tsx') },
-  { path: 'requests/:id', loader: load('request'), lazy: () => import('#features/unbinding/RequestScreen.tsx') },
-  { path: 'rules', loader: load('serviceFacts'), lazy: () => import('#features/help/RulesScreen.tsx') },
-  { path: 'settings', loader: load('settings'), lazy: () => import('#features/settings/SettingsScreen.tsx') },
-  { path: 'help', loader: load('serviceFacts'), lazy: () => import('#features/help/HelpScreen.tsx') },
-  { path: 'privacy', loader: load('serviceFacts'), lazy: () => import('#features/help/PrivacyScreen.tsx') },
-  { path: 'accessibility', loader: load('serviceFacts'), lazy: () => import('#features/help/AccessibilityScreen.tsx') },
+  { path: 'code', loader: loaders.wayIn, lazy: () => import('#features/sign-in/CodeScreen.tsx') },
+  { path: 'accounts', loader: loaders.accounts, lazy: () => import('#features/inquiry/AccountsScreen.tsx') },
+  { path: 'accounts/:id', loader: loaders.account, lazy: () => import('#features/inquiry/AccountScreen.tsx') },
+  { path: 'unbind', loader: loaders.choice, lazy: () => import('#features/unbinding/ChooseScreen.tsx') },
+  { path: 'unbind/check', loader: loaders.choice, lazy: () => import('#features/unbinding/CheckScreen.tsx') },
+  { path: 'submissions/:id', loader: loaders.receipt, lazy: () => import('#features/unbinding/ReceiptScreen.tsx') },
+  { path: 'requests', loader: loaders.requests, lazy: () => import('#features/unbinding/RequestsScreen.tsx') },
+  { path: 'requests/:id', loader: loaders.request, lazy: () => import('#features/unbinding/RequestScreen.tsx') },
+  { path: 'number', loader: loaders.number, lazy: () => import('#features/number/NumberScreen.tsx') },
+  { path: 'number/cancel', loader: loaders.cancel, lazy: () => import('#features/number/CancelScreen.tsx') },
+  {
+    path: 'number/cooling-off',
+    loader: loaders.coolingOff,
+    lazy: () => import('#features/number/CoolingOffScreen.tsx'),
+  },
+  { path: 'number/retrieve', loader: loaders.retrieve, lazy: () => import('#features/number/RetrieveScreen.tsx') },
+  {
+    path: 'requests/:id/letter',
+    loader: loaders.request,
+    lazy: () => import('#features/unbinding/LetterScreen.tsx'),
+  },
+  { path: 'report', loader: loaders.accounts, lazy: () => import('#features/record/ReportScreen.tsx') },
+  { path: 'holder-since', loader: loaders.holderSince, lazy: () => import('#features/record/HolderSinceScreen.tsx') },
+  {
+    path: 'number/second-hand',
+    loader: loaders.secondHand,
+    lazy: () => import('#features/number/SecondHandScreen.tsx'),
+  },
+  { path: 'rules', loader: loaders.serviceFacts, lazy: () => import('#features/help/RulesScreen.tsx') },
+  { path: 'settings', loader: loaders.settings, lazy: () => import('#features/settings/SettingsScreen.tsx') },
+  { path: 'help', loader: loaders.serviceFacts, lazy: () => import('#features/help/HelpScreen.tsx') },
+  { path: 'privacy', loader: loaders.serviceFacts, lazy: () => import('#features/help/PrivacyScreen.tsx') },
+  { path: 'accessibility', loader: loaders.serviceFacts, lazy: () => import('#features/help/AccessibilityScreen.tsx') },
   { path: 'signed-out', lazy: () => import('#features/sign-in/SignedOutScreen.tsx') },
   { path: 'timed-out', lazy: () => import('#features/sign-in/TimedOutScreen.tsx') },
   { path: '*', lazy: () => import('#shell/NotFoundScreen.tsx') },
-];
-
-export const routes: RouteObject[] = [
-  { path: '/', Component: Layout, ErrorBoundary, children: [{ ErrorBoundary, children: screens }] },
 ];

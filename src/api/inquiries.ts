@@ -8,13 +8,19 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query';
 
 export type { Accounts } from '#contract/inquiries.ts';
 
-const WHILE_COLLECTING_MS = 10_000;
+const WHILE_MOVING_MS = 10_000;
+
+/** Answers may still come after the inquiry itself has settled: an app was asked again, or a re-check is under way. */
+function isMoving({ inquiry, bindings }: Accounts): boolean {
+  if (inquiry !== null && (isCollecting(inquiry) || inquiry.replies.some((reply) => reply.answer === 'waiting')))
+    return true;
+  return bindings.some((binding) => binding.ownAccount === 'saidDone');
+}
 
 export const accountsQuery = queryOptions({
   queryKey: ['readAccounts'],
   queryFn: ({ signal }) => call(readAccounts, {}, signal),
-  refetchInterval: ({ state }) =>
-    state.data?.inquiry && isCollecting(state.data.inquiry) ? WHILE_COLLECTING_MS : false,
+  refetchInterval: ({ state }) => (state.data !== undefined && isMoving(state.data) ? WHILE_MOVING_MS : false),
 });
 
 function keepAll(accounts: Accounts): Accounts {

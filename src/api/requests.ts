@@ -1,7 +1,8 @@
 /** The unbinding requests, and what the person may do with each. */
 import { call } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
-import { appeal, listRequests, readRequest, sendAgain, supply, withdraw } from '#contract/submissions.ts';
+import { appeal, escalate, listRequests, readRequest, sendAgain, supply, withdraw } from '#contract/submissions.ts';
+import type { Rung } from '#domain/escalation.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 
@@ -43,5 +44,10 @@ export const supplyMutation = mutationOptions({
 export const appealMutation = mutationOptions({
   mutationFn: async ({ requestId, text }: { requestId: string; text: string }) =>
     keep(await call(appeal, { params: { requestId }, body: { text } })),
+  meta,
+});
+export const escalateMutation = mutationOptions({
+  mutationFn: async ({ requestId, rung }: { requestId: string; rung: Rung }) =>
+    keep(await call(escalate, { params: { requestId }, body: { rung } })),
   meta,
 });

@@ -14,9 +14,35 @@ import type { BodyOf } from '#contract/operation.ts';
 import type { Session } from '#domain/session.ts';
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 
+/** Remembers a sign-out that the service has not confirmed: until it has, nobody is signed in here, whatever it believes. */
+export type Unconfirmed = { isSet(): boolean; set(on: boolean): void };
+let kept = false;
+let unconfirmed: Unconfirmed = {
+  isSet: () => kept,
+  set: (on) => {
+    kept = on;
+  },
+};
+
+/** A place that outlasts a reload. */
+export function keepUnconfirmedIn(place: Unconfirmed): void {
+  unconfirmed = place;
+}
+
+async function trySigningOut(signal: AbortSignal): Promise<void> {
+  try {
+    await call(signOut, {}, signal);
+    unconfirmed.set(false);
+  } catch {
+    // Asked again with the next look at the session.
+  }
+}
+
 export const sessionQuery = queryOptions({
   queryKey: ['readSession'],
-  queryFn: async ({ signal }) => {
+  queryFn: async ({ signal }): Promise<Session> => {
+    if (unconfirmed.isSet()) await trySigningOut(signal);
+    if (unconfirmed.isSet()) return { state: 'anonymous' };
     const session = await call(readSession, {}, signal);
     forgetFormerPerson(session);
     return session;
@@ -33,6 +59,8 @@ function forgetFormerPerson(session: Session): void {
 
 /** The answer is the session itself: it goes straight into the cache. */
 function keep(session: Session): Session {
+  // Whoever starts anew on this device has ended the former session with it.
+  if (session.state !== 'anonymous') unconfirmed.set(false);
   queryClient.setQueryData(sessionQuery.queryKey, session);
   return session;
 }
@@ -65,8 +93,15 @@ export const extendSessionMutation = mutationOptions({ mutationFn: async () => k
 export const signOutMutation = mutationOptions({
   mutationFn: async () => {
     queryClient.removeQueries({ predicate: (q) => isPersonal(q.queryKey) });
-    await call(signOut, {});
-    keep({ state: 'anonymous' });
+    try {
+      await call(signOut, {});
+      unconfirmed.set(false);
+    } catch (error) {
+      unconfirmed.set(true);
+      throw error;
+    } finally {
+      keep({ state: 'anonymous' });
+    }
   },
 });
 

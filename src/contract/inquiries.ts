@@ -8,7 +8,7 @@ import { count, day, id, instant, month } from '#contract/words.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
 
-const reply = v.object({
+export const reply = v.object({
   appId: id,
   answer: v.picklist(answers),
   at: v.nullable(instant),
@@ -48,6 +48,8 @@ export const binding = v.object({
 /** The newest inquiry with all that is tied to the number. */
 const accounts = v.object({
   inquiry: v.nullable(inquiry),
+  /** The one before it, for comparing. */
+  previous: v.nullable(inquiry),
   /** When the next inquiry is possible; null: now. */
   nextInquiryAt: v.nullable(instant),
   bindings: v.array(binding),

@@ -2,7 +2,7 @@
 import { carriers, type Line, numberKinds } from '#domain/line.ts';
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { id, instant, maskedNumber } from '#contract/words.ts';
+import { count, day, id, instant, maskedNumber } from '#contract/words.ts';
 
 export const line = v.object({
   id,
@@ -15,8 +15,11 @@ export const line = v.object({
   dataSettlesAt: instant,
   suspendedAt: v.nullable(instant),
   resumedAt: v.nullable(instant),
+  cancellationExpectedAt: v.nullable(instant),
   cancelledAt: v.nullable(instant),
   coolingOffEndsAt: v.nullable(instant),
+  visitOn: v.nullable(day),
+  coolingOffRevision: v.nullable(count),
   retrievedAt: v.nullable(instant),
   releasedAt: v.nullable(instant),
   terminatedForArrearsAt: v.nullable(instant),

@@ -11,6 +11,7 @@ import { line } from '#contract/line.ts';
 import type { Operation } from '#contract/operation.ts';
 import { type OperationName, operations } from '#contract/operations.ts';
 import { problemBody } from '#contract/problemBody.ts';
+import { report } from '#contract/report.ts';
 import { service } from '#contract/service.ts';
 import { challenge, session } from '#contract/session.ts';
 import { request, submission } from '#contract/submissions.ts';
@@ -44,6 +45,7 @@ const named: Schemas = {
   UnbindingRequest: request,
   Preferences: operations.readPreferences.output,
   Problem: problemBody,
+  Report: report,
 };
 
 const options: Options = {

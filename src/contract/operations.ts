@@ -1,9 +1,11 @@
 /** The one operation table. Client, twin and OpenAPI take their types and words from it. */
 import * as apps from '#contract/apps.ts';
+import * as cancellation from '#contract/cancellation.ts';
 import * as inquiries from '#contract/inquiries.ts';
 import * as line from '#contract/line.ts';
 import type { Operation } from '#contract/operation.ts';
 import * as preferences from '#contract/preferences.ts';
+import * as retrieval from '#contract/retrieval.ts';
 import * as service from '#contract/service.ts';
 import * as session from '#contract/session.ts';
 import * as submissions from '#contract/submissions.ts';
@@ -19,6 +21,12 @@ export const operations = {
   extendSession: session.extendSession,
   signOut: session.signOut,
   readLine: line.readLine,
+  readCancellation: cancellation.readCancellation,
+  submitCancellation: cancellation.submitCancellation,
+  withdrawCancellation: cancellation.withdrawCancellation,
+  readRetrieval: retrieval.readRetrieval,
+  bookVisit: retrieval.bookVisit,
+  cancelVisit: retrieval.cancelVisit,
   readAccounts: inquiries.readAccounts,
   startInquiry: inquiries.startInquiry,
   askAgain: inquiries.askAgain,
@@ -33,6 +41,7 @@ export const operations = {
   sendAgain: submissions.sendAgain,
   supply: submissions.supply,
   appeal: submissions.appeal,
+  escalate: submissions.escalate,
   readPreferences: preferences.readPreferences,
   chooseMessages: preferences.chooseMessages,
   withdrawConsent: preferences.withdrawConsent,

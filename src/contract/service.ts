@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { bilingual, day } from '#contract/words.ts';
 
-const source = v.object({
+export const source = v.object({
   id: v.string(),
   title: bilingual,
   publisher: bilingual,
@@ -14,7 +14,7 @@ const source = v.object({
   url: v.nullable(v.string()),
 }) satisfies v.GenericSchema<unknown, Source>;
 
-const rule = v.object({
+export const rule = v.object({
   id: v.string(),
   figure: v.pipe(v.number(), v.integer()),
   unit: v.picklist(ruleUnits),

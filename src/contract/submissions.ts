@@ -1,5 +1,6 @@
 /** Submissions and the unbinding requests in them. */
 import { bases } from '#domain/eligibility.ts';
+import { type Escalation, escalationOutcomes, rungs } from '#domain/escalation.ts';
 import {
   asks,
   closeReasons,
@@ -16,6 +17,16 @@ import { count, id, instant } from '#contract/words.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
 const reference = v.pipe(v.string(), v.regex(/^\d{12}$/));
+
+const escalation = v.object({
+  rung: v.picklist(rungs),
+  attempt: count,
+  sentAt: instant,
+  answerDueAt: v.nullable(instant),
+  answerDueRuleId: v.nullable(v.string()),
+  outcome: v.nullable(v.picklist(escalationOutcomes)),
+  answeredAt: v.nullable(instant),
+}) satisfies v.GenericSchema<unknown, Escalation>;
 
 export const request = v.object({
   id,
@@ -46,6 +57,7 @@ export const request = v.object({
       attempt: count,
     }),
   ),
+  escalations: v.array(escalation),
 }) satisfies v.GenericSchema<unknown, UnbindingRequest>;
 
 const row = v.variant('outcome', [
@@ -152,6 +164,16 @@ export const appeal = operation({
   path: '/api/requests/:requestId/appeal',
   needs: 'session',
   body: v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)) }),
+  output: request,
+  problems: requestProblems,
+});
+
+export const escalate = operation({
+  name: 'escalate',
+  method: 'POST',
+  path: '/api/requests/:requestId/escalation',
+  needs: 'session',
+  body: v.object({ rung: v.picklist(rungs) }),
   output: request,
   problems: requestProblems,
 });

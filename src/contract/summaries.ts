@@ -13,7 +13,14 @@ export const summaries: Readonly<Record<OperationName, string>> = {
   readService: 'Who runs the portal, hotlines, rules with their sources, and capabilities.',
   listApps: 'All apps that the service knows, with the coverage of inquiry and unbinding.',
   readLine: 'The facts of the signed-in line.',
-  readAccounts: 'The newest inquiry and every binding that is known of the line.',
+  readCancellation: 'The newest cancellation of the line, and what would stand in the way of one.',
+  submitCancellation:
+    'Ask the carrier to cancel the number. Not effective yet. Wants a fresh code, and a last look while high-risk apps are bound.',
+  withdrawCancellation: 'Take a cancellation back, as long as it has not taken effect.',
+  readRetrieval: 'Shops that can give the number back, what is owed, and the visits booked so far.',
+  bookVisit: 'Book a visit to get the number back. The shop decides; a booking does not stop the clock.',
+  cancelVisit: 'Cancel a booked visit.',
+  readAccounts: 'The newest inquiry, the one before it, and every binding that is known of the line.',
   startInquiry:
     'Ask all covered apps. Needs the last six characters of the ID and consent of their own. Refused input does not use the day.',
   askAgain: 'Ask one silent app once more. Does not use the day.',
@@ -28,6 +35,8 @@ export const summaries: Readonly<Record<OperationName, string>> = {
   sendAgain: 'Send a refused request again where its reason allows. Same reference, next attempt.',
   supply: 'Supply what the app asked for.',
   appeal: 'Ask the app to look at its refusal again, within the time that it gave.',
+  escalate:
+    'The person has written to the next rung (app, carrier, regulator): its time starts. Only once the time of the rung before is over, or it answered in vain.',
   readPreferences: 'Messages wanted, consents given, apps watched.',
   chooseMessages: 'Turn kinds of text messages on or off.',
   withdrawConsent: 'Withdraw a consent. What was done before stays lawful; nothing new is done on it.',

@@ -11,6 +11,15 @@ const shapes = {
   shortDate: { month: 'short', day: 'numeric' },
   month: { year: 'numeric', month: 'long' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  fullDateTime: {
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
   dateTime: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
@@ -22,7 +31,8 @@ function format(ms: number, shape: Shape, timeZone = SHANGHAI): string {
   const key = `${locale} ${shape} ${timeZone}`;
   const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone });
   formats.set(key, known);
-  return known.format(ms);
+  // The Chinese pattern leaves no room between the day and the weekday.
+  return known.format(ms).replace('日星期', '日 星期');
 }
 
 /** `2026年11月23日` / `23 November 2026`. */
@@ -32,6 +42,7 @@ export const formatDayWithWeekday = (day: Day) => format(startOf(day), 'dateWith
 export const formatMonth = (month: Month) => format(startOf(`${month}-01`), 'month');
 export const formatDate = (instant: Instant) => format(msOf(instant), 'date');
 /** `11月23日` / `23 Nov`. */
+export const formatShortDay = (day: Day) => format(startOf(day), 'shortDate');
 export const formatShortDate = (instant: Instant) => format(msOf(instant), 'shortDate');
 /** `14:32`, Beijing time. */
 export const formatTime = (instant: Instant) => format(msOf(instant), 'time');
@@ -40,6 +51,16 @@ export const formatDateTime = (instant: Instant) => format(msOf(instant), 'dateT
 /** The last day of a window or due date whose end is exclusive. */
 export const formatLastDay = (endsAt: Instant) => format(msOf(endsAt) - 1, 'date');
 export const formatShortLastDay = (endsAt: Instant) => format(msOf(endsAt) - 1, 'shortDate');
+
+/** `2026年11月23日 星期一 16:57`, Beijing time. */
+export const formatFullDateTime = (instant: Instant) => format(msOf(instant), 'fullDateTime');
+
+/** An instant as the viewer's own clock has it; null where that clock agrees with Beijing's. */
+export function formatOnOwnClock(instant: Instant): string | null {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  const own = format(msOf(instant), 'fullDateTime', timeZone);
+  return own === formatFullDateTime(instant) ? null : own;
+}
 
 /** A masked number as it is spoken: not eleven stars. */
 export function speakNumber(masked: string): string {

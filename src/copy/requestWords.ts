@@ -1,6 +1,7 @@
 /** Words for requests: state, reason, event. A state that the portal does not know reads as "needs you". */
 import { m } from '#copy/generated/messages.js';
-import type { Ask, CloseReason, ExemptionReason, HistoryEntry, RefusalReason, RequestState } from '#domain/request.ts';
+import type { Ask, CloseReason, ExemptionReason, RefusalReason, RequestState } from '#domain/request.ts';
+import type { Step, StepEvent } from '#domain/story.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 
@@ -72,6 +73,7 @@ export const askWords: Words<Ask> = {
   confirmActivationDate: () => m.states_ask_confirm_activation_date(),
   lastTopUp: () => m.states_ask_last_top_up(),
   anotherWayToSignIn: () => m.states_ask_another_way_to_sign_in(),
+  confirmAfterRetrieval: () => m.states_ask_confirm_after_retrieval(),
 };
 
 export const closeWords: Words<CloseReason> = {
@@ -79,7 +81,15 @@ export const closeWords: Words<CloseReason> = {
   numberCancelled: () => m.states_closed_number_cancelled(),
 };
 
-export const eventWords: Words<HistoryEntry['event']> = {
+export const byWords: Words<Step['by']> = {
+  person: () => m.requests_by_person(),
+  app: () => m.requests_by_app(),
+  carrier: () => m.requests_by_carrier(),
+  service: () => m.requests_by_service(),
+  regulator: () => m.requests_letter_by_regulator(),
+};
+
+export const eventWords: Words<StepEvent> = {
   submitted: () => m.states_event_submitted(),
   acknowledged: () => m.states_event_acknowledged(),
   takenUp: () => m.states_event_taken_up(),
@@ -88,13 +98,19 @@ export const eventWords: Words<HistoryEntry['event']> = {
   refused: () => m.states_event_refused(),
   exempted: () => m.states_event_exempted(),
   actionAsked: () => m.states_event_action_asked(),
+  paused: () => m.states_event_paused(),
   supplied: () => m.states_event_supplied(),
   actionLapsed: () => m.states_event_action_lapsed(),
   sentAgain: () => m.states_event_sent_again(),
   appealed: () => m.states_event_appealed(),
   appealGranted: () => m.states_event_appeal_granted(),
   appealDenied: () => m.states_event_appeal_denied(),
+  escalationGranted: () => m.requests_letter_event_granted(),
   withdrawn: () => m.states_event_withdrawn(),
   closed: () => m.states_event_closed(),
+  wroteToApp: () => m.requests_letter_event_to_app(),
+  wroteToCarrier: () => m.requests_letter_event_to_carrier(),
+  wroteToRegulator: () => m.requests_letter_event_to_regulator(),
+  answeredInVain: () => m.requests_letter_event_in_vain(),
   unknown: () => m.states_event_unknown(),
 };

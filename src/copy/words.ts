@@ -2,12 +2,12 @@
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
 import { formatDay, formatMonth } from '#copy/format.ts';
-import type { AppCategory, Bilingual } from '#domain/app.ts';
-import type { BoundAt, Declaration, OwnAccountState } from '#domain/binding.ts';
+import type { App, AppCategory, Bilingual } from '#domain/app.ts';
+import type { Binding, BoundAt, Declaration, OwnAccountState } from '#domain/binding.ts';
 import type { Basis } from '#domain/eligibility.ts';
 import type { Answer } from '#domain/inquiry.ts';
 import type { Carrier, Phase } from '#domain/line.ts';
-import type { RuleUnit } from '#domain/sources.ts';
+import type { Certainty, RuleUnit } from '#domain/sources.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 
@@ -78,3 +78,17 @@ export const ruleFigureWords: Readonly<Record<RuleUnit, (count: number) => strin
   minutes: (count) => m.common_minutes({ count }),
   tries: (count) => m.common_tries({ count }),
 };
+
+export const certaintyWords: Words<Certainty> = {
+  official: () => m.help_certainty_official(),
+  press: () => m.help_certainty_press(),
+  promise: () => m.help_certainty_promise(),
+};
+/** An app that is not in the catalogue (any more) has a stand-in name, and its account is not hidden. */
+export const appName = (app: App | undefined): string =>
+  app === undefined ? m.common_unknown_app() : inLocale(app.name);
+
+/** The masked handle, or the bare count where the app told no more. */
+export function whichAccount({ handle, count }: Pick<Binding, 'handle' | 'count'>): string {
+  return handle ?? m.common_count_only({ count });
+}

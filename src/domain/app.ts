@@ -53,7 +53,7 @@ export type App = {
 };
 
 /** The fixed, honest order by what a stranger could do: money, then mailboxes and clouds, social, the rest. */
-export function careRank(app: App): number {
+export function careRank(app: Pick<App, 'money' | 'recovery' | 'category'>): number {
   if (app.money) return 0;
   if (app.recovery) return 1;
   return app.category === 'social' ? 2 : 3;

@@ -1,21 +1,27 @@
 /** What is left of a holding period, at and around every instant at which its words change. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { aLine } from '#domain/aLine.ts';
 import {
   dayIndex,
   daysLeft,
   isLastWeek,
   lastDay,
+  milestonesOf,
   nextChangeAt,
   remainingAt,
+  thresholdAt,
   type Window,
   windowDays,
+  windowOf,
 } from '#domain/coolingOff.ts';
+import { phaseAt } from '#domain/line.ts';
 import { addDays, DAY, dayAt, HOUR, instantOf, MINUTE, msOf, SECOND, startOf } from '#domain/time.ts';
 
 /** Cancelled in the afternoon of 1 October; day 90 is 30 December. */
 const usual: Window = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
 const end = msOf(usual.endsAt);
+const neverCancelled = aLine({ activatedAt: '2015-03-18T02:00:00.000Z', dataSettlesAt: '2015-03-25T02:00:00.000Z' });
 
 test('the usual window has 90 days and ends with day 90', () => {
   expect(windowDays(usual)).toBe(90);
@@ -39,6 +45,64 @@ test.each([
   [-DAY, { unit: 'over' }],
 ] as const)('with %d ms left it says %j', (left, words) => expect(remainingAt(usual, end - left)).toEqual(words));
 
+describe('five seconds before and after each boundary', () => {
+  const near = 5 * SECOND;
+  test.each([
+    ['midnight', end - 3 * DAY, { unit: 'days', days: 3 }, { unit: 'days', days: 2 }],
+    ['48 hours', end - 2 * DAY, { unit: 'days', days: 2 }, { unit: 'hours', hours: 47, minutes: 59 }],
+    ['24 hours', end - DAY, { unit: 'hours', hours: 24, minutes: 0 }, { unit: 'hours', hours: 23, minutes: 59 }],
+    ['60 minutes', end - HOUR, { unit: 'hours', hours: 1, minutes: 0 }, { unit: 'minutes', minutes: 59 }],
+    ['60 seconds', end - MINUTE, { unit: 'minutes', minutes: 1 }, { unit: 'seconds', seconds: 55 }],
+    ['the end', end, { unit: 'seconds', seconds: 5 }, { unit: 'over' }],
+  ] as const)('%s', (_, boundary, before, after) => {
+    expect(remainingAt(usual, boundary - near)).toEqual(before);
+    expect(remainingAt(usual, boundary + near)).toEqual(after);
+    // Whoever waits from before it is woken at it, or at a change of minute or second in between.
+    let at: number | null = boundary - near;
+    while (at !== null && at < boundary) at = nextChangeAt(usual, at);
+    expect(at === null || at - boundary <= SECOND || boundary === end).toBe(true);
+  });
+});
+
+test.each([
+  [90, [60, 83, 89]],
+  [60, [30, 53, 59]],
+  [180, [150, 173, 179]],
+  [210, [180, 203, 209]],
+  [30, [23, 29]],
+  [5, [4]],
+])('a window of %d days has its milestones on days %j', (days, indexes) => {
+  const window = { from: usual.from, endsAt: instantOf(startOf(addDays('2026-10-01', days + 1))) };
+  const milestones = milestonesOf(window);
+  expect(milestones.map(({ index }) => index)).toEqual(indexes);
+  for (const { index, lead, on } of milestones) {
+    expect(on).toBe(addDays('2026-10-01', index));
+    expect(daysLeft(window, startOf(on))).toBe(lead);
+  }
+});
+
+test.each([
+  [31, null],
+  [30, 'days30'],
+  [8, 'days30'],
+  [7, 'days7'],
+  [3, 'days3'],
+  [2, 'days3'],
+  [1, 'days1'],
+  [0, 'days1'],
+] as const)('%d days before the last one the newest threshold is %s', (days, threshold) =>
+  expect(thresholdAt(usual, startOf(addDays(lastDay(usual), -days)))).toBe(threshold),
+);
+
+test('the last thresholds are an hour and the end', () => {
+  expect([HOUR + 1, HOUR, 1, 0].map((left) => thresholdAt(usual, end - left))).toEqual([
+    'days1',
+    'hour',
+    'hour',
+    'over',
+  ]);
+});
+
 test('the last week begins seven calendar days before the last day', () => {
   const begins = startOf(addDays(lastDay(usual), -7));
   expect([begins - 1, begins, end - 1, end].map((at) => isLastWeek(usual, at))).toEqual([false, true, true, false]);
@@ -50,7 +114,7 @@ test('a window of another length is shown as sent', () => {
 
 describe('for every window and instant', () => {
   const windows = fc
-    .tuple(fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) }), fc.integer({ min: 0, max: 200 }))
+    .tuple(fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) }), fc.integer({ min: 0, max: 400 }))
     .map(
       ([from, days]): Window => ({ from: instantOf(from), endsAt: instantOf(startOf(addDays(dayAt(from), days + 1))) }),
     );
@@ -76,6 +140,31 @@ describe('for every window and instant', () => {
           if (typeof figure === 'number') expect(figure).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 1_000 },
+    );
+  });
+
+  test('phase, days left, unit, day index, threshold and the end as sent agree', () => {
+    fc.assert(
+      fc.property(moments, ({ window, now }) => {
+        const line = { ...neverCancelled, cancelledAt: window.from, coolingOffEndsAt: window.endsAt };
+        expect(windowOf(line)).toEqual(window);
+        const { unit } = remainingAt(window, now);
+        const over = now >= msOf(window.endsAt);
+        expect(unit === 'over').toBe(over);
+        expect(nextChangeAt(window, now) === null).toBe(over);
+        expect(thresholdAt(window, now) === 'over').toBe(over);
+        if (now < msOf(window.from)) return;
+        expect(phaseAt(line, now)).toBe(over ? 'released' : 'coolingOff');
+        expect(dayIndex(window, now)).toBeLessThanOrEqual(windowDays(window));
+        if (over) return;
+        const left = msOf(window.endsAt) - now;
+        expect(unit).toBe(left < MINUTE ? 'seconds' : left < HOUR ? 'minutes' : left <= 2 * DAY ? 'hours' : 'days');
+        // Above 48 hours "0 days" and "1 day" can't be said, and the figure is the calendar's.
+        if (unit === 'days') expect(daysLeft(window, now)).toBeGreaterThanOrEqual(2);
+        expect(addDays(dayAt(now), daysLeft(window, now))).toBe(lastDay(window));
+        expect(startOf(addDays(lastDay(window), 1))).toBe(msOf(window.endsAt));
+      }),
+      { numRuns: 2_000 },
     );
   });
 

@@ -3,7 +3,9 @@
  * Rule: day 0 is the Shanghai day on which the cancellation takes effect; the window ends with the last day that the
  * service sends, never earlier than the 90 days that the Telecom Service Specification guarantees.
  */
+import type { Line } from '#domain/line.ts';
 import {
+  addDays,
   type Day,
   DAY,
   dayAt,
@@ -30,6 +32,14 @@ export type Remaining =
   | { unit: 'minutes'; minutes: number }
   | { unit: 'seconds'; seconds: number }
   | { unit: 'over' };
+
+/** The window of a cancelled line, as sent; null for a line that was never cancelled. */
+export function windowOf({
+  cancelledAt,
+  coolingOffEndsAt,
+}: Pick<Line, 'cancelledAt' | 'coolingOffEndsAt'>): Window | null {
+  return cancelledAt === null || coolingOffEndsAt === null ? null : { from: cancelledAt, endsAt: coolingOffEndsAt };
+}
 
 /** The last calendar day on which the number can still be asked for. */
 export function lastDay(window: Window): Day {
@@ -75,4 +85,31 @@ export function nextChangeAt(window: Window, now: number): number | null {
 /** The last seven days ask for attention. */
 export function isLastWeek(window: Window, now: number): boolean {
   return remainingAt(window, now).unit !== 'over' && daysLeft(window, now) <= 7;
+}
+
+/** Days before the last one on which to look again: days 60, 83 and 89 of the usual 90. */
+export const milestoneLeads = [30, 7, 1] as const;
+export type Milestone = { lead: (typeof milestoneLeads)[number]; index: number; on: Day };
+
+/** The milestones that lie within the window, in the order of time: a short window has fewer. */
+export function milestonesOf(window: Window): Milestone[] {
+  const days = windowDays(window);
+  return milestoneLeads
+    .filter((lead) => lead < days)
+    .map((lead) => ({ lead, index: days - lead, on: addDays(lastDay(window), -lead) }));
+}
+
+/** What a listener is told of, once each, and never in between. */
+export type Threshold = 'days30' | 'days7' | 'days3' | 'days1' | 'hour' | 'over';
+
+/** The newest threshold that was passed at `now`; null before the first. */
+export function thresholdAt(window: Window, now: number): Threshold | null {
+  const left = msOf(window.endsAt) - now;
+  if (left <= 0) return 'over';
+  if (left <= HOUR) return 'hour';
+  const days = daysLeft(window, now);
+  if (days <= 1) return 'days1';
+  if (days <= 3) return 'days3';
+  if (days <= 7) return 'days7';
+  return days <= 30 ? 'days30' : null;
 }

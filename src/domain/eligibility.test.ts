@@ -3,10 +3,10 @@
  * written from the rules and not from the function: each row by itself, without "else".
  */
 import { describe, expect, test } from 'vitest';
+import { aLine } from '#domain/aLine.ts';
 import { declarations } from '#domain/binding.ts';
 import { bases, canBeRequested, type Eligibility, judge, type Question, questionOf } from '#domain/eligibility.ts';
 import { answers } from '#domain/inquiry.ts';
-import type { Line } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
 
 type Row = { row: number; when: (q: Question) => boolean; gives: (e: Eligibility, q: Question) => boolean };
@@ -121,23 +121,7 @@ describe(`all ${all.length} combinations`, () => {
 
 test('the facts of a binding put the question; the data settle at their own instant', () => {
   const settles = Date.parse('2026-11-23T00:00:00.000Z');
-  const line: Line = {
-    id: 'l',
-    maskedNumber: '154****0001',
-    carrier: 'mobile',
-    kind: 'ownNetwork',
-    kindSupported: true,
-    secondHand: true,
-    activatedAt: '2026-11-16T00:00:00.000Z',
-    dataSettlesAt: instantOf(settles),
-    suspendedAt: null,
-    resumedAt: null,
-    cancelledAt: null,
-    coolingOffEndsAt: null,
-    retrievedAt: null,
-    releasedAt: null,
-    terminatedForArrearsAt: null,
-  };
+  const line = aLine({ secondHand: true, activatedAt: '2026-11-16T00:00:00.000Z', dataSettlesAt: instantOf(settles) });
   const binding = {
     id: 'b',
     appId: 'a',

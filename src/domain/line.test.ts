@@ -1,26 +1,11 @@
 /** A line's phase is derived from its facts, at and around each of their instants. */
 import { expect, test } from 'vitest';
-import { type Line, lineCan, phaseAt } from '#domain/line.ts';
+import { aLine } from '#domain/aLine.ts';
+import { heldSince, type Line, lineCan, phaseAt } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
 
 const t = Date.parse('2026-11-23T00:00:00.000Z');
-const line: Line = {
-  id: 'l',
-  maskedNumber: '154****0001',
-  carrier: 'mobile',
-  kind: 'ownNetwork',
-  kindSupported: true,
-  secondHand: false,
-  activatedAt: instantOf(t - 1_000),
-  dataSettlesAt: instantOf(t),
-  suspendedAt: null,
-  resumedAt: null,
-  cancelledAt: null,
-  coolingOffEndsAt: null,
-  retrievedAt: null,
-  releasedAt: null,
-  terminatedForArrearsAt: null,
-};
+const line = aLine({ activatedAt: instantOf(t - 1_000), dataSettlesAt: instantOf(t) });
 const cancelled: Line = { ...line, cancelledAt: instantOf(t), coolingOffEndsAt: instantOf(t + 90) };
 
 test('active, suspended, active again', () => {
@@ -50,4 +35,13 @@ test('a retrieved line is active, until it is cancelled once more', () => {
 
 test('nothing is possible on a released line', () => {
   expect(Object.values(lineCan).map((can) => can('released'))).toEqual([false, false, false, false]);
+});
+
+test('only a line in use is held since a day; for a retrieved one it is the day of the retrieval', () => {
+  const late = instantOf(Date.parse('2026-11-02T16:30:00.000Z'));
+  expect(heldSince({ ...line, activatedAt: late }, t)).toBe('2026-11-03');
+  const retrieved = { ...cancelled, retrievedAt: late, cancelledAt: instantOf(t - 90 * 86_400_000), activatedAt: late };
+  expect(heldSince(retrieved, t)).toBe('2026-11-03');
+  expect(heldSince(cancelled, t)).toBeNull();
+  expect(heldSince({ ...line, suspendedAt: instantOf(t) }, t)).toBeNull();
 });

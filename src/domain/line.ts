@@ -1,5 +1,5 @@
 /** A line is one holder's tenure of a number. Its phase is derived from facts and `now`; nobody stores it. */
-import { type Instant, msOf } from '#domain/time.ts';
+import { type Day, dayAt, type Instant, msOf } from '#domain/time.ts';
 
 export const carriers = ['mobile', 'unicom', 'telecom', 'broadnet', 'mvno'] as const;
 export type Carrier = (typeof carriers)[number];
@@ -24,10 +24,16 @@ export type Line = {
   dataSettlesAt: Instant;
   suspendedAt: Instant | null;
   resumedAt: Instant | null;
+  /** A cancellation was submitted and is expected to take effect then; null where none is pending. */
+  cancellationExpectedAt: Instant | null;
   /** When the cancellation took effect (not when it was submitted). */
   cancelledAt: Instant | null;
   /** Exclusive end of the holding period, as the service sends it. The portal never adds 90 days itself. */
   coolingOffEndsAt: Instant | null;
+  /** The day on which a visit to get the number back is booked. A booking does not stop the clock. */
+  visitOn: Day | null;
+  /** 0 when the number is cancelled, one more each time that end is moved: calendars replace what they hold by it. */
+  coolingOffRevision: number | null;
   retrievedAt: Instant | null;
   releasedAt: Instant | null;
   terminatedForArrearsAt: Instant | null;
@@ -50,6 +56,14 @@ export function phaseAt(line: Line, now: number): Phase {
 /** True for a line that its own former holder got back: its activation date has moved to the retrieval. */
 export function wasRetrieved(line: Line): boolean {
   return line.retrievedAt !== null;
+}
+
+/**
+ * The day from which the present holder has the number, by the carrier's record: all that a statement for others may tell.
+ * Null unless the line is in use. For a number that was got back it is the day of the retrieval.
+ */
+export function heldSince(line: Line, now: number): Day | null {
+  return phaseAt(line, now) === 'active' ? dayAt(msOf(line.activatedAt)) : null;
 }
 
 export const lineCan = {

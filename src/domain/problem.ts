@@ -16,6 +16,7 @@ export const serviceProblems = [
   'inquiryTooSoon',
   'notPossibleNow',
   'notEligible',
+  'lastLookNeeded',
   'idempotencyMismatch',
   'notFound',
   'tooManyRequests',

@@ -38,6 +38,7 @@ const base: UnbindingRequest = {
   exemption: null,
   ask: null,
   closedFor: null,
+  escalations: [],
   history: [],
 };
 const finals: KnownRequestState[] = ['unbound', 'nothingFound', 'exempt', 'withdrawn', 'closed'];
@@ -84,7 +85,7 @@ test('an unknown state needs the person, allows nothing and is never done or lat
       expect(concernOf(request, later)).toBe('needsYou');
       expect(isOver(request, later)).toBe(false);
       expect(isOverdue(request, later)).toBe(false);
-      expect(Object.values(requestCan).map((can) => can(request, later))).toEqual([false, false, false, false]);
+      expect(Object.values(requestCan).map((can) => can(request, later))).toEqual([false, false, false, false, false]);
       for (const event of requestEvents) expect(afterEvent('unknown', event)).toBeNull();
     }),
   );

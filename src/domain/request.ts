@@ -3,6 +3,7 @@
  * stored. Due dates come from the service: five working days for a former holder's binding, fifteen days otherwise.
  */
 import type { Basis } from '#domain/eligibility.ts';
+import { type Escalation, isAwaited, latestRung, type Rung, rungAfter } from '#domain/escalation.ts';
 import { isFinal, next, type Table } from '#domain/machine.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
@@ -32,12 +33,14 @@ export const requestEvents = [
   'refused',
   'exempted',
   'actionAsked',
+  'paused',
   'supplied',
   'actionLapsed',
   'sentAgain',
   'appealed',
   'appealGranted',
   'appealDenied',
+  'escalationGranted',
   'withdrawn',
   'closed',
 ] as const;
@@ -55,7 +58,7 @@ export const refusalReasons = [
 export type RefusalReason = (typeof refusalReasons)[number];
 export const exemptionReasons = ['legalHold', 'openLoan'] as const;
 export type ExemptionReason = (typeof exemptionReasons)[number];
-export const asks = ['confirmActivationDate', 'lastTopUp', 'anotherWayToSignIn'] as const;
+export const asks = ['confirmActivationDate', 'lastTopUp', 'anotherWayToSignIn', 'confirmAfterRetrieval'] as const;
 /** What an app may ask the person for. */
 export type Ask = (typeof asks)[number];
 export const closeReasons = ['numberReleased', 'numberCancelled'] as const;
@@ -92,25 +95,32 @@ export type UnbindingRequest = {
   ask: { what: Ask; until: Instant } | null;
   closedFor: CloseReason | null;
   history: HistoryEntry[];
+  /** Oldest first. */
+  escalations: Escalation[];
 };
 
 type Ways = Partial<Record<RequestEvent, KnownRequestState>>;
-const closable = { closed: 'closed' } as const satisfies Ways;
+/** While others have to act: the number may end, and its return makes the person confirm once more. */
+const held = { closed: 'closed', paused: 'needsAction' } as const satisfies Ways;
+
+/** What nobody granted of their own accord may still be granted once somebody above was asked. */
+const escalable = { escalationGranted: 'unbound' } as const satisfies Ways;
 
 export const requestTable: Table<KnownRequestState, RequestEvent> = {
-  submitted: { acknowledged: 'acknowledged', withdrawn: 'withdrawn', ...closable },
-  acknowledged: { takenUp: 'inProgress', ...closable },
+  submitted: { acknowledged: 'acknowledged', withdrawn: 'withdrawn', ...escalable, ...held },
+  acknowledged: { takenUp: 'inProgress', ...escalable, ...held },
   inProgress: {
     unbound: 'unbound',
     nothingFound: 'nothingFound',
     refused: 'refused',
     exempted: 'exempt',
     actionAsked: 'needsAction',
-    ...closable,
+    ...escalable,
+    ...held,
   },
-  needsAction: { supplied: 'inProgress', actionLapsed: 'refused', ...closable },
-  refused: { sentAgain: 'submitted', appealed: 'appealed' },
-  appealed: { appealGranted: 'unbound', appealDenied: 'refused', ...closable },
+  needsAction: { supplied: 'inProgress', actionLapsed: 'refused', ...held },
+  refused: { sentAgain: 'submitted', appealed: 'appealed', ...escalable },
+  appealed: { appealGranted: 'unbound', appealDenied: 'refused', ...escalable, ...held },
   unbound: {},
   nothingFound: {},
   exempt: {},
@@ -156,6 +166,7 @@ export const requestCan = {
   },
   supply: (request: UnbindingRequest, now: number) =>
     afterEvent(request.state, 'supplied') !== null && request.ask !== null && now < msOf(request.ask.until),
+  escalate: (request: UnbindingRequest, now: number) => nextRung(request, now) !== null,
 } as const;
 
 /** No act and no answer can change it any more. */
@@ -165,11 +176,37 @@ export function isOver(request: UnbindingRequest, now: number): boolean {
   return isFinal(requestTable, request.state);
 }
 
+/** Refused, and neither sending again nor an appeal is left. */
+export function isRefusedForGood(request: UnbindingRequest, now: number): boolean {
+  return request.state === 'refused' && isOver(request, now);
+}
+
+/**
+ * The rung that the person may climb now. An overdue request starts with the app's own service; one that the app has
+ * refused for good starts with the carrier, since the app has had its last word.
+ */
+export function nextRung(request: UnbindingRequest, now: number): Rung | null {
+  if (isOverdue(request, now)) return rungAfter(request, 'app', now);
+  return isRefusedForGood(request, now) ? rungAfter(request, 'carrier', now) : null;
+}
+
+/** Somebody above the app was asked and still has time: for now it is not the person's turn. */
+export function isEscalated(request: UnbindingRequest, now: number): boolean {
+  const latest = latestRung(request);
+  return latest !== null && isAwaited(latest, now) && nextRung(request, now) === null;
+}
+
+/** The (exclusive) instant by which somebody else has to answer next; null where nobody has named a day. */
+export function answerDueAt(request: UnbindingRequest, now: number): Instant | null {
+  return isEscalated(request, now) ? (latestRung(request)?.answerDueAt ?? null) : request.dueAt;
+}
+
 /** The list's three tabs: a refused request that still has a way is the person's to decide. */
 export type Concern = 'needsYou' | 'underWay' | 'done';
 
 export function concernOf(request: UnbindingRequest, now: number): Concern {
   if (request.state === 'unknown' || request.state === 'needsAction') return 'needsYou';
-  if (isOpen(request)) return isOverdue(request, now) ? 'needsYou' : 'underWay';
+  if (isOpen(request)) return isOverdue(request, now) && !isEscalated(request, now) ? 'needsYou' : 'underWay';
+  if (request.state === 'refused' && isEscalated(request, now)) return 'underWay';
   return isOver(request, now) ? 'done' : 'needsYou';
 }

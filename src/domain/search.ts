@@ -83,3 +83,26 @@ function reads(pinyin: string, typed: string): boolean {
 function sounds(letter: string | undefined, typed: string | undefined): boolean {
   return letter !== undefined && (letter === typed || (letter === 'v' && typed === 'u'));
 }
+
+const known = new WeakMap<App, SearchKeys>();
+
+function keysOf(app: App): SearchKeys {
+  const keys = known.get(app) ?? searchKeys(app);
+  known.set(app, keys);
+  return keys;
+}
+
+/** Those whose app matches, best first; all of them, in their own order, where nothing was typed. */
+export function searched<T>(items: readonly T[], appOf: (item: T) => App, query: string): readonly T[] {
+  if (query.trim() === '') return items;
+  return items
+    .map((item) => ({ item, rank: rank(keysOf(appOf(item)), query) }))
+    .filter((found) => Number.isFinite(found.rank))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}
+
+/** Whether the app is among what was typed. */
+export function isMeant(app: App, query: string): boolean {
+  return Number.isFinite(rank(keysOf(app), query));
+}

@@ -45,6 +45,7 @@ export const ruleIds = [
   'sessionIdle',
   'sessionLongest',
   'actionDue',
+  'appAnswer',
   'carrierAnswer',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

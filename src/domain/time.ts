@@ -31,6 +31,11 @@ export function dayAt(ms: number): Day {
   return new Date(ms + SHANGHAI_OFFSET).toISOString().slice(0, 10);
 }
 
+/** `2026-11-23 16:57` in Shanghai. */
+export function minuteAt(ms: number): string {
+  return new Date(ms + SHANGHAI_OFFSET).toISOString().slice(0, 16).replace('T', ' ');
+}
+
 export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }

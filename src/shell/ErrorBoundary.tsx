@@ -35,9 +35,12 @@ function PlainWords() {
     <div className="fs-page">
       <h1 className="fs-h1">{m.common_error_summary()}</h1>
       <p className="fs-lead">{m.common_crash_next()}</p>
-      <a className="fs-primary" href={`${basePath}/`}>
-        {m.common_to_home()}
-      </a>
+      <button type="button" className="fs-primary" onClick={() => window.location.reload()}>
+        {m.common_try_again()}
+      </button>
+      <p className="fs-note">
+        <a href={`${basePath}/`}>{m.common_to_home()}</a>
+      </p>
     </div>
   );
 }

@@ -24,10 +24,12 @@ export function ErrorScreen() {
   const { reset } = useQueryErrorResetBoundary();
   const { revalidate } = useRevalidator();
   const ended = endsSession(error);
+  // Nobody is signed in although this page still was: somebody signed out in another tab, so there is nothing to go back to.
+  const left = error instanceof ApiProblem && error.code === 'notSignedIn';
   useEffect(() => {
-    if (ended) keep('returnTo', pathname + search);
-  }, [ended, pathname, search]);
-  if (ended) return <Navigate to={paths.timedOut} replace />;
+    if (ended && !left) keep('returnTo', pathname + search);
+  }, [ended, left, pathname, search]);
+  if (ended) return <Navigate to={left ? paths.signedOut : paths.timedOut} replace />;
 
   function retry() {
     reset();

@@ -24,9 +24,7 @@ export function ProblemNotice({ error, onRetry }: Props) {
       <Notice tone="jiang" joint="needsYou" heading={words.what()}>
         <p>{words.next()}</p>
         {triesLeft !== undefined && <p>{m.problems_tries_left({ count: triesLeft })}</p>}
-        {until !== undefined && (
-          <p>{m.problems_opens_at({ time: `${formatDateTime(until)} (${m.common_beijing_time()})` })}</p>
-        )}
+        {until !== undefined && <p>{m.problems_opens_at({ time: formatDateTime(until) })}</p>}
         {problem.traceId !== null && problem.code === 'serviceFault' && (
           <p>{m.common_support_code({ code: problem.traceId })}</p>
         )}

@@ -1,6 +1,6 @@
 import { signOutMutation } from '#api/sessions.ts';
 import { paths } from '#paths.ts';
-import { forgetAll, keep } from '#shell/keepsake.ts';
+import { forgetAll } from '#shell/keepsake.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from 'react-router';
 
@@ -11,7 +11,6 @@ export function useSignOut(): () => void {
   return () => {
     forgetAll();
     leave.mutate(undefined, {
-      onError: () => keep('signOutUnconfirmed', true),
       onSettled: () => navigate(paths.signedOut, { replace: true }),
     });
   };

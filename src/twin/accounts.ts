@@ -3,10 +3,11 @@ import { type Binding, bindingCan, type Declaration } from '#domain/binding.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
 import { schedule } from '#twin/agenda.ts';
+import { nextId } from '#twin/random.ts';
 import { Refusal } from '#twin/refusal.ts';
 import { rowWith } from '#twin/rows.ts';
 import { recheckDelay, stillHoldsOn } from '#twin/temperament.ts';
-import type { AgendaItem, Tenure, World } from '#twin/world.ts';
+import type { AgendaItem, HiddenAccount, Tenure, World } from '#twin/world.ts';
 
 function readBinding(tenure: Tenure, bindingId: string): Binding {
   const binding = rowWith(tenure.bindings, 'id', bindingId);
@@ -18,6 +19,11 @@ function readBinding(tenure: Tenure, bindingId: string): Binding {
 export function takeOff(tenure: Tenure, binding: Binding, at: number): void {
   binding.goneAt = instantOf(at);
   tenure.hidden = tenure.hidden.filter((account) => account.id !== binding.id);
+}
+
+/** Somebody registers one more account with the number; only the next inquiry can tell. */
+export function takeOn(world: World, tenure: Tenure, account: Omit<HiddenAccount, 'id'>): void {
+  tenure.hidden = [...tenure.hidden, { ...account, id: nextId(world, 'acc') }];
 }
 
 export function declareWhose(tenure: Tenure, bindingId: string, declaration: Declaration, now: number): Binding {

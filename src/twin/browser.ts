@@ -40,6 +40,10 @@ async function startWorker(twin: Twin, workerUrl: string): Promise<void> {
     import('msw/browser'),
     import('#twin/handlers/network.ts'),
   ]);
+  // MSW looks for a newer worker without waiting for the answer; a page that is left meanwhile has done nothing wrong.
+  globalThis.addEventListener('unhandledrejection', (event) => {
+    if (/update a ServiceWorker/.test(String(event.reason))) event.preventDefault();
+  });
   const worker = setupWorker(...mswHandlers(twin));
   await worker.start({ quiet: true, onUnhandledFrame: 'bypass', serviceWorker: { url: workerUrl } });
 }

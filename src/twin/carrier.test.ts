@@ -169,6 +169,13 @@ test('a session ends when idle, at eight hours, and keeps its proof for five min
   expect(readSession(world, idle, now + 15 * MINUTE)).toEqual({ state: 'anonymous' });
 });
 
+test('a leap of the clock opens a lock, as waiting does', () => {
+  const { world, sid } = withCode();
+  expect(refusalOf(() => answerCode(world, sid, '222222', now)).code).toBe('codeLocked');
+  leap(world, 15 * MINUTE);
+  expect(answerCode(world, sid, '123456', now + 15 * MINUTE).state).toBe('signedIn');
+});
+
 test('a leap of the clock carries sessions along, and the release of the number ends them', () => {
   const world = openScene(freshWorld(now), { personId: 'p04' }, now);
   const sid = signInDirectly(world, 'p04', now);

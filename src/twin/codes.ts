@@ -110,8 +110,7 @@ export function check(challenge: ChallengeRecord, code: string, now: number): vo
   throw new Refusal('codeWrong', { triesLeft: TRIES - challenge.wrongAt.length });
 }
 
-/** Carries every deadline of the challenge along when the clock leaps. */
+/** Carries the code's own deadline along when the clock leaps. A lock is not carried: waiting is what opens it. */
 export function carryChallenge(challenge: ChallengeRecord, ms: number): void {
   challenge.sentAt += ms;
-  challenge.wrongAt = challenge.wrongAt.map((at) => at + ms);
 }

@@ -34,6 +34,7 @@ export function accountsOf(tenure: Tenure, now: number): Accounts {
   const opensAt = nextInquiryAt(tenure, now);
   return {
     inquiry: newestInquiry(tenure),
+    previous: tenure.inquiries.at(-2) ?? null,
     nextInquiryAt: opensAt === null ? null : instantOf(opensAt),
     bindings: tenure.bindings,
   };

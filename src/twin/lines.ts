@@ -2,11 +2,12 @@
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import { maskNumber } from '#domain/phoneNumber.ts';
 import { addDays, DAY, dayAt, instantOf, msOf, startOf } from '#domain/time.ts';
+import { findApp } from '#twin/apps.ts';
 import { schedule, strike } from '#twin/agenda.ts';
 import { noPreferences } from '#twin/preferences.ts';
 import { nextId } from '#twin/random.ts';
 import { Refusal } from '#twin/refusal.ts';
-import { closeOpenRequests } from '#twin/requests.ts';
+import { closeOpenRequests, pauseUntilConfirmed } from '#twin/requests.ts';
 import type { AgendaItem, HiddenAccount, Tenure, World } from '#twin/world.ts';
 
 /** Day 0 is the day of cancellation, day 90 the last one; the window ends with it. */
@@ -16,7 +17,7 @@ const DATA_SETTLES = 7 * DAY;
 
 export type Issue = Pick<Line, 'carrier' | 'secondHand'> &
   Partial<Pick<Line, 'kind' | 'kindSupported'>> &
-  Partial<Pick<Tenure, 'answers' | 'outcomes'>> & {
+  Partial<Pick<Tenure, 'answers' | 'outcomes' | 'obstacles' | 'visitRefusal' | 'owedFen'>> & {
     number: string;
     idTail: string | null;
     hidden: readonly Omit<HiddenAccount, 'id'>[];
@@ -48,14 +49,23 @@ export function issue(world: World, facts: Issue, now: number): Tenure {
       dataSettlesAt: instantOf(now + DATA_SETTLES),
       suspendedAt: null,
       resumedAt: null,
+      cancellationExpectedAt: null,
       cancelledAt: null,
       coolingOffEndsAt: null,
+      visitOn: null,
+      coolingOffRevision: null,
       retrievedAt: null,
       releasedAt: null,
       terminatedForArrearsAt: null,
     },
     idTail: facts.idTail,
     contactNumber: null,
+    pendingContact: null,
+    cancellation: null,
+    obstacles: facts.obstacles ?? [],
+    visits: [],
+    visitRefusal: facts.visitRefusal ?? null,
+    owedFen: facts.owedFen ?? 0,
     hidden: facts.hidden.map((account) => ({ ...account, id: nextId(world, 'acc') })),
     answers: facts.answers ?? {},
     outcomes: facts.outcomes ?? {},
@@ -84,11 +94,33 @@ export function cancel(world: World, tenure: Tenure, contactNumber: string | nul
   guard(tenure, now, 'active', 'suspended');
   const endsAt = startOf(addDays(dayAt(now), WINDOW_DAYS + 1));
   tenure.line.cancelledAt = instantOf(now);
+  tenure.line.cancellationExpectedAt = null;
   tenure.line.coolingOffEndsAt = instantOf(endsAt);
+  tenure.line.coolingOffRevision = 0;
   tenure.contactNumber = contactNumber;
+  tenure.pendingContact = null;
   closeOpenRequests(world, tenure, 'numberCancelled', (request) => request.basis === 'notMine', now);
   endSessions(world, tenure, now);
   schedule(world, { kind: 'coolingOffEnds', at: endsAt, lineId: tenure.line.id });
+}
+
+/** Nobody paid: the carrier ends the line. No contact number was ever left. */
+export function terminate(world: World, tenure: Tenure, now: number): void {
+  guard(tenure, now, 'suspended');
+  tenure.line.terminatedForArrearsAt = instantOf(now);
+  cancel(world, tenure, null, now);
+}
+
+/** The operator keeps the number longer: `days` after the cancellation in all, never fewer than before. */
+export function prolong(world: World, tenure: Tenure, days: number, now: number): void {
+  guard(tenure, now, 'coolingOff');
+  const { line } = tenure;
+  const endsAt = startOf(addDays(dayAt(msOf(line.cancelledAt ?? '')), days + 1));
+  if (endsAt <= msOf(line.coolingOffEndsAt ?? '')) throw new Refusal('notPossibleNow');
+  line.coolingOffEndsAt = instantOf(endsAt);
+  line.coolingOffRevision = (line.coolingOffRevision ?? 0) + 1;
+  strike(world, (item) => item.kind === 'coolingOffEnds' && item.lineId === line.id);
+  schedule(world, { kind: 'coolingOffEnds', at: endsAt, lineId: line.id });
 }
 
 /** At a shop, within the window: the activation date moves to this day. */
@@ -99,6 +131,7 @@ export function retrieve(world: World, tenure: Tenure, now: number): void {
   line.activatedAt = instantOf(now);
   line.dataSettlesAt = instantOf(now + DATA_SETTLES);
   strike(world, (item) => item.kind === 'coolingOffEnds' && item.lineId === line.id);
+  pauseUntilConfirmed(world, tenure, (request) => request.basis === 'leaving', now);
 }
 
 /** The end of the line, at the exclusive end of its window and never before. */
@@ -107,17 +140,32 @@ export function release(world: World, tenure: Tenure, item: AgendaItem & { kind:
   if (line.releasedAt !== null || line.coolingOffEndsAt === null || msOf(line.coolingOffEndsAt) !== item.at) return;
   line.releasedAt = instantOf(item.at);
   closeOpenRequests(world, tenure, 'numberReleased', () => true, item.at);
+  line.visitOn = null;
+  tenure.visits = tenure.visits.map((visit) =>
+    visit.state === 'booked' ? { ...visit, state: 'lapsed', endedAt: instantOf(item.at) } : visit,
+  );
   endSessions(world, tenure, item.at);
   strike(world, (other) => other.lineId === line.id);
 }
 
-/** The same number, a new tenure: nothing of the former holder's comes along. */
+/** What the carrier does by itself before it sells a number again: the widely known apps take the old binding off. */
+export function refreshBeforeIssue(world: World, former: Tenure, now: number): void {
+  guard(former, now, 'released');
+  former.hidden = former.hidden.filter((account) => findApp(world, account.appId)?.unbinding.evidence !== 'source');
+}
+
+/**
+ * The same number, a new tenure: nothing of the former holder's comes along but the accounts that apps still keep on the
+ * number, which the new holder's inquiry will find. Ends every session of the former line.
+ */
 export function reissue(
   world: World,
   former: Tenure,
-  facts: Omit<Issue, 'number' | 'secondHand'>,
+  facts: Omit<Issue, 'number' | 'secondHand' | 'hidden'> & Partial<Pick<Issue, 'hidden'>>,
   now: number,
 ): Tenure {
   guard(former, now, 'released');
-  return issue(world, { ...facts, number: former.number, secondHand: true }, now);
+  endSessions(world, former, now);
+  const hidden = facts.hidden ?? former.hidden;
+  return issue(world, { ...facts, hidden, number: former.number, secondHand: true }, now);
 }

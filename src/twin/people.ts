@@ -7,6 +7,7 @@ import { Refusal } from '#twin/refusal.ts';
 import { crowds } from '#twin/scenes/crowds.ts';
 import { holders } from '#twin/scenes/holders.ts';
 import { leavers } from '#twin/scenes/leavers.ts';
+import { movers } from '#twin/scenes/movers.ts';
 import type { Person, Scene } from '#twin/scenes/stage.ts';
 import { settle } from '#twin/settle.ts';
 import { type Tenure, type World, WORLD_VERSION } from '#twin/world.ts';
@@ -16,7 +17,7 @@ const CALM = 300;
 /** Each person's ids come from a range of their own, so that it does not matter who is built first. */
 const IDS_PER_PERSON = 1_000_000;
 
-const cast: readonly Person[] = [...holders, ...leavers, ...crowds].sort((a, b) => (a.id < b.id ? -1 : 1));
+const cast: readonly Person[] = [...holders, ...leavers, ...movers, ...crowds].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** As the console lists them. */
 export const people: TwinState['people'] = cast.map(({ id, number, name, story, scenes }) => ({

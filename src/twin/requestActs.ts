@@ -1,6 +1,7 @@
 /** What the person may do with a request: each asks the domain's predicate, as the button did. */
-import { lineCan, phaseAt } from '#domain/line.ts';
-import { requestCan, type UnbindingRequest } from '#domain/request.ts';
+import { phaseAt } from '#domain/line.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
+import { mayAct, type RequestAct } from '#domain/requestActs.ts';
 import { MINUTE, msOf } from '#domain/time.ts';
 import { strike } from '#twin/agenda.ts';
 import { Refusal } from '#twin/refusal.ts';
@@ -21,40 +22,22 @@ export function listRequests(tenure: Tenure): UnbindingRequest[] {
   return tenure.requests.toReversed();
 }
 
-function readActable(
-  tenure: Tenure,
-  requestId: string,
-  can: (request: UnbindingRequest) => boolean,
-  now: number,
-): UnbindingRequest {
+/** Throws notFound, or notPossibleNow where the portal would not have offered the act. */
+export function readActable(tenure: Tenure, requestId: string, act: RequestAct, now: number): UnbindingRequest {
   const request = readRequest(tenure, requestId);
-  if (!can(request) || !lineCan.followRequests(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
+  const around = { phase: phaseAt(tenure.line, now), binding: bindingOf(tenure, request) };
+  if (!mayAct(act, request, around, now)) throw new Refusal('notPossibleNow');
   return request;
 }
 
 export function withdraw(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
-  const request = readActable(tenure, requestId, requestCan.withdraw, now);
+  const request = readActable(tenure, requestId, 'withdraw', now);
   record(world, tenure, request, 'withdrawn', 'person', now);
   return request;
 }
 
-/** Opens a refused request once more, unless another one is open for the binding, or the binding is gone. */
-function readReopenable(
-  tenure: Tenure,
-  requestId: string,
-  can: (request: UnbindingRequest) => boolean,
-  now: number,
-): UnbindingRequest {
-  const request = readActable(tenure, requestId, can, now);
-  const binding = bindingOf(tenure, request);
-  if (binding.openRequestId !== null || binding.goneAt !== null || !lineCan.request(phaseAt(tenure.line, now))) {
-    throw new Refusal('notPossibleNow');
-  }
-  return request;
-}
-
 export function sendAgain(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
-  const request = readReopenable(tenure, requestId, requestCan.sendAgain, now);
+  const request = readActable(tenure, requestId, 'sendAgain', now);
   request.attempt += 1;
   record(world, tenure, request, 'sentAgain', 'person', now);
   request.refusal = null;
@@ -65,7 +48,7 @@ export function sendAgain(world: World, tenure: Tenure, requestId: string, now: 
 }
 
 export function appeal(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
-  const request = readReopenable(tenure, requestId, (r) => requestCan.appeal(r, now), now);
+  const request = readActable(tenure, requestId, 'appeal', now);
   record(world, tenure, request, 'appealed', 'person', now);
   setDue(request, dueOf(request.basis, now));
   scheduleStep(
@@ -80,8 +63,11 @@ export function appeal(world: World, tenure: Tenure, requestId: string, now: num
 
 /** The clock stood still while the app waited for the person: what was left of the time starts to run again. */
 export function supply(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
-  const request = readActable(tenure, requestId, (r) => requestCan.supply(r, now), now);
-  const askedAt = msOf(request.history.findLast((entry) => entry.event === 'actionAsked')?.at ?? request.submittedAt);
+  const request = readActable(tenure, requestId, 'supply', now);
+  const askedAt = msOf(
+    request.history.findLast((entry) => entry.event === 'actionAsked' || entry.event === 'paused')?.at ??
+      request.submittedAt,
+  );
   record(world, tenure, request, 'supplied', 'person', now);
   request.ask = null;
   strike(world, (item) => item.kind === 'actionLapses' && item.requestId === request.id);

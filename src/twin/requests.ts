@@ -136,6 +136,7 @@ export function openRequest(
     exemption: null,
     ask: null,
     closedFor: null,
+    escalations: [],
     history: [{ event: 'submitted', at: instantOf(now), by: 'person', attempt: 1 }],
   };
   tenure.requests.push(request);
@@ -144,6 +145,25 @@ export function openRequest(
   binding.declarationLocked = true;
   scheduleAttempt(world, tenure, request, now);
   return request;
+}
+
+/** The request waits for the person, for as long as the rule gives. */
+function askOf(
+  world: World,
+  tenure: Tenure,
+  request: UnbindingRequest,
+  what: NonNullable<UnbindingRequest['ask']>['what'],
+  at: number,
+): void {
+  const until = dueAfterDays(at, ACTION_DAYS).dueAt;
+  request.ask = { what, until };
+  schedule(world, {
+    kind: 'actionLapses',
+    at: msOf(until),
+    lineId: tenure.line.id,
+    requestId: request.id,
+    attempt: request.attempt,
+  });
 }
 
 /** A step that time brings; the facts of an answer are those that the app had planned. */
@@ -158,15 +178,7 @@ export function applyStep(world: World, tenure: Tenure, item: AgendaItem & { kin
       request.refusal = { reason: outcome.reason, mayResend: outcome.mayResend, appealUntil };
     } else if (outcome.event === 'exempted') request.exemption = outcome.reason;
     else if (outcome.event === 'actionAsked') {
-      const until = dueAfterDays(item.at, ACTION_DAYS).dueAt;
-      request.ask = { what: outcome.what, until };
-      schedule(world, {
-        kind: 'actionLapses',
-        at: msOf(until),
-        lineId: tenure.line.id,
-        requestId: request.id,
-        attempt: request.attempt,
-      });
+      askOf(world, tenure, request, outcome.what, item.at);
     }
   }
   if (item.event === 'appealGranted') request.refusal = null;
@@ -180,6 +192,20 @@ export function applyActionLapses(world: World, tenure: Tenure, item: AgendaItem
   request.ask = null;
   request.refusal = { reason: 'noReply', mayResend: true, appealUntil: null };
   tell(world, tenure, 'requestChanges', item.at);
+}
+
+/** The number came back to its holder: what they had asked for while leaving waits until they confirm it. */
+export function pauseUntilConfirmed(
+  world: World,
+  tenure: Tenure,
+  matches: (request: UnbindingRequest) => boolean,
+  at: number,
+): void {
+  for (const request of tenure.requests) {
+    if (!isOpen(request) || !matches(request) || !record(world, tenure, request, 'paused', 'carrier', at)) continue;
+    strike(world, (item) => 'requestId' in item && item.requestId === request.id);
+    askOf(world, tenure, request, 'confirmAfterRetrieval', at);
+  }
 }
 
 /** Where lifecycles cross: the line's end, or its cancellation, closes what can no longer be asked for. */

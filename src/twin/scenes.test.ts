@@ -5,6 +5,7 @@ import { operations } from '#contract/operations.ts';
 import { summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
 import { HOUR, msOf } from '#domain/time.ts';
+import { Refusal } from '#twin/refusal.ts';
 import { answerCode, sendCode, signInDirectly, tenureOf } from '#twin/carrier.ts';
 import { ensureTenure, freshWorld, openScene, people, personWith } from '#twin/people.ts';
 import { accountsOf, appsOf, listRequests } from '#twin/portal.ts';
@@ -69,7 +70,9 @@ describe.each(scenes)('$personId $sceneId', ({ personId, sceneId }) => {
       inUse ? { way: 'signIn', number } : { way: 'cancelledNumber', number, idTail },
       now,
     );
-    expect(answerCode(world, sid, '123456', now)).toMatchObject({ state: 'signedIn', lineId: tenure.line.id });
+    // No contact number was left: nobody can receive the code, and the shop remains.
+    if (!inUse && tenure.contactNumber === null) expect(() => answerCode(world, sid, '123456', now)).toThrow(Refusal);
+    else expect(answerCode(world, sid, '123456', now)).toMatchObject({ state: 'signedIn', lineId: tenure.line.id });
   });
 });
 

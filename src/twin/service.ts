@@ -67,7 +67,7 @@ const given: Record<RuleId, Given> = {
     unit: 'workingDays',
     certainty: 'press',
     sourceIds: ['refreshUpgrade', 'refreshEntries'],
-    name: text('解绑前机主账号的期限', "Time to unbind a former holder's account"),
+    name: text('解绑原机主账号的期限', "Time to unbind a former holder's account"),
     why: text(
       '据报道，移动和电信的二次号码焕新在 5 个工作日内处理。从提交后的第一个工作日算起。',
       'China Mobile and China Telecom are reported to handle secondary-number refresh within 5 working days. Day 1 is the working day after the submission.',
@@ -85,7 +85,7 @@ const given: Record<RuleId, Given> = {
   leavingDue: {
     figure: 15,
     unit: 'days',
-    name: text('注销后解绑申请的期限', 'Time for a request after cancellation'),
+    name: text('销号后解绑申请的期限', 'Time for a request after cancellation'),
     why: text(
       '没有公布的期限。15 天是本网站自己的承诺；应用可能先要您换一种登录方式。',
       "No period has been published. 15 days are this portal's own promise; the app may first ask for another way to sign in.",
@@ -98,7 +98,7 @@ const given: Record<RuleId, Given> = {
     sourceIds: ['telecomServiceSpecification', 'freezeExplained'],
     name: text('号码保留期', 'Cooling-off period of a number'),
     why: text(
-      '规定说「移动电话号码冻结时限最短为90日」。这 90 天里号码不会给别人，您还可以去营业厅取回。之后随时可能重新放号，哪天没有人能说准。',
+      '规定说“移动电话号码冻结时限最短为90日”。这 90 天里号码不会给别人，您还可以去营业厅取回。之后随时可能重新放号，哪天没有人能说准。',
       'The rule says that a mobile number is frozen for at least 90 days. In these days nobody else gets it and you can get it back in a shop. After that it may be reissued at any time; nobody can name the day.',
     ),
   },
@@ -139,8 +139,8 @@ const given: Record<RuleId, Given> = {
     ),
   },
   sessionLongest: {
-    figure: 480,
-    unit: 'minutes',
+    figure: 8,
+    unit: 'hours',
     name: text('一次登录最长时间', 'Longest time signed in'),
     why: text(
       '一次登录最多 8 小时，之后重新验证。',
@@ -154,6 +154,15 @@ const given: Record<RuleId, Given> = {
     why: text(
       '应用要您补充时，申请会停下来等。15 天没有补充，这次申请就结束。',
       'When an app asks for something the request waits. After 15 days without it the request ends.',
+    ),
+  },
+  appAnswer: {
+    figure: 5,
+    unit: 'workingDays',
+    name: text('应用客服答复的期限', "Time for the app's own service to answer"),
+    why: text(
+      '没有公布的期限。5 个工作日是本网站设的，过了可以找运营商。',
+      "No period has been published. 5 working days are this portal's own; after them you can turn to the carrier.",
     ),
   },
   carrierAnswer: {

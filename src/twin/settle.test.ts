@@ -1,13 +1,14 @@
 /** Lazy time: how often one looks does not change what happens. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { DAY, msOf } from '#domain/time.ts';
+import { addDays, DAY, dayAt, msOf } from '#domain/time.ts';
 import { declarations } from '#domain/binding.ts';
 import { requestCan } from '#domain/request.ts';
 import { leap, signInDirectly } from '#twin/carrier.ts';
 import { freshWorld, openScene, people } from '#twin/people.ts';
 import {
   appeal,
+  bookVisit,
   chooseMessages,
   declareWhose,
   recheck,
@@ -15,8 +16,10 @@ import {
   sendAgain,
   startInquiry,
   submit,
+  submitCancellation,
   supply,
   withdraw,
+  withdrawCancellation,
 } from '#twin/portal.ts';
 import { Refusal } from '#twin/refusal.ts';
 import { nextEvent, settle } from '#twin/settle.ts';
@@ -46,6 +49,11 @@ function busyWorld(personId: string, sceneId: string, seed: number, acts: readon
     const request = tenure.requests[act % Math.max(1, tenure.requests.length)];
     tried(() => declareWhose(tenure, binding, declarations[act % 3] ?? 'unsure', now));
     if (act % 2 === 0) tried(() => submit(world, tenure, [binding], now));
+    if (act % 7 === 1)
+      tried(() => submitCancellation(world, tenure, { contactNumber: null, lookedOnceMore: true }, now));
+    if (act % 11 === 3) tried(() => withdrawCancellation(world, tenure, now));
+    const day = addDays(dayAt(now), act % 5);
+    if (act % 3 === 1) tried(() => bookVisit(world, tenure, { shopId: 'shop-east', day }, now));
     if (act % 3 === 0) tried(() => sayDone(tenure, binding, now));
     tried(() => recheck(world, tenure, binding, now));
     tried(() => startInquiry(world, tenure, tenure.idTail ?? '', now));

@@ -5,8 +5,11 @@
 import type { Bilingual } from '#domain/app.ts';
 import { applyRecheck, comeBack } from '#twin/accounts.ts';
 import { findApp } from '#twin/apps.ts';
+import { applyEscalationAnswer } from '#twin/escalations.ts';
+import { applyCancellationDue } from '#twin/cancellation.ts';
 import { applyInquiryDue, applyReply } from '#twin/inquiries.ts';
 import { release } from '#twin/lines.ts';
+import { applyVisitDay } from '#twin/retrieval.ts';
 import { applyActionLapses, applyStep } from '#twin/requests.ts';
 import { rowWith } from '#twin/rows.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world.ts';
@@ -16,8 +19,11 @@ function apply(world: World, tenure: Tenure, item: AgendaItem): void {
   else if (item.kind === 'inquiryDue') applyInquiryDue(world, tenure, item);
   else if (item.kind === 'requestStep') applyStep(world, tenure, item);
   else if (item.kind === 'actionLapses') applyActionLapses(world, tenure, item);
+  else if (item.kind === 'escalationAnswer') applyEscalationAnswer(world, tenure, item);
   else if (item.kind === 'recheck') applyRecheck(tenure, item);
   else if (item.kind === 'comesBack') comeBack(tenure, item);
+  else if (item.kind === 'cancellationDue') applyCancellationDue(world, tenure, item);
+  else if (item.kind === 'visitDay') applyVisitDay(world, tenure, item);
   else release(world, tenure, item);
 }
 
@@ -41,7 +47,7 @@ function appIdOf(item: AgendaItem, tenure: Tenure): string | undefined {
   if (item.kind === 'reply') return item.appId;
   if (item.kind === 'recheck' || item.kind === 'comesBack')
     return rowWith(tenure.bindings, 'id', item.bindingId)?.appId;
-  if (item.kind === 'requestStep' || item.kind === 'actionLapses')
+  if (item.kind === 'requestStep' || item.kind === 'actionLapses' || item.kind === 'escalationAnswer')
     return rowWith(tenure.requests, 'id', item.requestId)?.appId;
   return undefined;
 }
@@ -52,8 +58,14 @@ const words: Record<AgendaItem['kind'], (name: Bilingual) => Bilingual> = {
   inquiryDue: () => ({ 'zh-CN': '查询满 48 小时', en: 'The inquiry has run for 48 hours' }),
   requestStep: (app) => ({ 'zh-CN': `${app['zh-CN']}处理解绑申请`, en: `${app.en} moves the unbinding request` }),
   actionLapses: (app) => ({ 'zh-CN': `${app['zh-CN']}等您补充的期限到了`, en: `${app.en} stops waiting for you` }),
+  escalationAnswer: (app) => ({
+    'zh-CN': `${app['zh-CN']}的申请升级后有答复`,
+    en: `An answer to the escalated request about ${app.en}`,
+  }),
   recheck: (app) => ({ 'zh-CN': `${app['zh-CN']}回复复查`, en: `${app.en} answers the re-check` }),
   comesBack: (app) => ({ 'zh-CN': `${app['zh-CN']}又绑定了这个号码`, en: `${app.en} links the number anew` }),
+  cancellationDue: () => ({ 'zh-CN': '销号生效', en: 'The cancellation takes effect' }),
+  visitDay: () => ({ 'zh-CN': '到营业厅取回号码的日子', en: 'The visit to the shop' }),
   coolingOffEnds: () => ({ 'zh-CN': '取回期结束', en: 'The time to get the number back ends' }),
 };
 

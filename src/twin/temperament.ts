@@ -49,6 +49,13 @@ export function answerAt(appId: string, seed: number, from: number, attempt: num
   return inOfficeHours(day, seed, ...words, 'hour');
 }
 
+/** When the carrier or the regulator has an answer: within six to nine working days. */
+export function escalationAnswerAt(appId: string, seed: number, from: number, rung: string): number {
+  const words = ['escalation', appId, rung];
+  const { day } = workingDayAfter(dayAt(from), 6 + Math.floor(chance(seed, ...words) * 4));
+  return inOfficeHours(day, seed, ...words, 'hour');
+}
+
 /** Acknowledged within 1-4 h, taken up within a day, answered within 2-4 working days. */
 export function paceOf(appId: string, seed: number, from: number, attempt: number): Pace {
   const words = [appId, String(attempt)];

@@ -1,9 +1,12 @@
 /** The twin's world: one serialisable value. Acts change it, `settle` lets time change it, handlers only translate. */
 import type { Binding } from '#domain/binding.ts';
+import type { EscalationOutcome, Rung } from '#domain/escalation.ts';
+import type { Cancellation, CancellationObstacle } from '#domain/cancellation.ts';
 import type { Inquiry } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import type { Way } from '#domain/session.ts';
 import type { RequestEvent, UnbindingRequest } from '#domain/request.ts';
+import type { Visit, VisitRefusal } from '#domain/retrieval.ts';
 import type { Submission } from '#domain/submission.ts';
 import type { Fault } from '#contract/control.ts';
 import type { Conduct, client } from '#contract/controlState.ts';
@@ -12,7 +15,7 @@ import type { Bilingual } from '#domain/app.ts';
 import type { InferOutput } from 'valibot';
 
 /** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
-export const WORLD_VERSION = 2;
+export const WORLD_VERSION = 4;
 
 /** What an app would answer for this number: the truth that no screen sees before the app tells it. */
 export type HiddenAccount = Pick<Binding, 'handle' | 'count' | 'boundAt'> & { appId: string; id: string };
@@ -25,6 +28,16 @@ export type Tenure = {
   idTail: string | null;
   /** Left at cancellation; codes go there once the number is cancelled. */
   contactNumber: string | null;
+  /** Given with a cancellation that is still pending. */
+  pendingContact: string | null;
+  cancellation: Cancellation | null;
+  /** What stands in the way of a cancellation. */
+  obstacles: CancellationObstacle[];
+  /** Visits to get the number back, oldest first. */
+  visits: Visit[];
+  /** What the shop will say on the day; null: it gives the number back. */
+  visitRefusal: VisitRefusal | null;
+  owedFen: number;
   hidden: HiddenAccount[];
   /** Apps whose answer to inquiries is fixed by the scene instead of by temperament. */
   answers: Record<string, 'none' | 'declined' | 'silent'>;
@@ -55,7 +68,10 @@ export type AgendaItem = { at: number; order: number; lineId: string } & (
   | { kind: 'inquiryDue'; inquiryId: string }
   | { kind: 'requestStep'; requestId: string; attempt: number; event: RequestEvent }
   | { kind: 'actionLapses'; requestId: string; attempt: number }
+  | { kind: 'escalationAnswer'; requestId: string; attempt: number; rung: Rung; outcome: EscalationOutcome }
   | { kind: 'recheck'; bindingId: string }
+  | { kind: 'cancellationDue' }
+  | { kind: 'visitDay'; visitId: string }
   | { kind: 'coolingOffEnds' }
   /** Only where the console has made an invented app link anew what it had unbound. */
   | { kind: 'comesBack'; bindingId: string }

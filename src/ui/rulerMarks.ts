@@ -1,7 +1,24 @@
-/** The ruler's geometry in its own units: 288 wide, 44 high, the window takes 264 of it. */
-const windowWidth = 264;
-const base = 42;
+/** The ruler's geometry in its own units: a mark for each day of the window, today's with a dot, then what nobody knows. */
+
+export interface RulerSize {
+  readonly width: number;
+  readonly height: number;
+  /** How much of the width the window takes; the rest is what comes after it. */
+  readonly window: number;
+  /** Where the marks stand. */
+  readonly base: number;
+}
+
+export const rulerSizes = {
+  narrow: { width: 288, height: 44, window: 264, base: 42 },
+  /** From 720 px on: labels stand under the marks. */
+  wide: { width: 640, height: 56, window: 616, base: 38 },
+} as const satisfies Record<string, RulerSize>;
+
 const heights = { spent: 8, left: 24, tenth: 4, today: 36 } as const;
+
+/** A window that is longer gets one mark for every second day. */
+const LONGEST_BY_DAY = 200;
 
 export interface RulerMarks {
   /** Path data, one path for each kind of mark. */
@@ -10,15 +27,17 @@ export interface RulerMarks {
   readonly last: string;
   /** The middle of today's mark; null when the window is over. */
   readonly todayAt: number | null;
+  readonly todayTop: number;
 }
 
-/** `spent` days of `days` are gone, today included: 53 of 90 leaves 37. Over 200 days every second day gets a mark. */
-export function rulerMarks(days: number, spent: number, ended: boolean, lastDays = 7): RulerMarks {
-  const step = days > 200 ? 2 : 1;
+/** `spent` days of `days` are gone, today included: 53 of 90 leaves 37, and on day 0 all 90 are left. */
+export function rulerMarks(size: RulerSize, days: number, spent: number, ended: boolean, lastDays = 7): RulerMarks {
+  const { base } = size;
+  const step = days > LONGEST_BY_DAY ? 2 : 1;
   const count = Math.max(1, Math.ceil(days / step));
-  const pitch = windowWidth / count;
+  const pitch = size.window / count;
   const width = round(pitch * 0.55);
-  const today = Math.min(count, Math.max(1, Math.ceil(spent / step)));
+  const today = Math.min(count, Math.ceil(spent / step));
   const marks = { spent: '', left: '', last: '' };
   for (let index = 1; index <= count; index += 1) {
     if (index === today && !ended) continue;
@@ -28,10 +47,32 @@ export function rulerMarks(days: number, spent: number, ended: boolean, lastDays
     const x = round((index - 0.5) * pitch - width / 2);
     marks[kind] += `M${x} ${base}v${-height}h${width}v${height}z`;
   }
-  return { ...marks, todayAt: ended ? null : round((today - 0.5) * pitch) };
+  const todayAt = ended ? null : round(Math.max(TODAY_HALF, (today - 0.5) * pitch));
+  return { ...marks, todayAt, todayTop: base - heights.today };
 }
 
-export const rulerBase = { y: base, todayTop: base - heights.today, windowWidth } as const;
+/** Half of today's mark: on day 0 it stands before the first one. */
+const TODAY_HALF = 1.5;
+
+/** Room that today's label wants for itself on either side; a label of an end that is nearer makes way. */
+const LABEL_ROOM = 150;
+const LABEL_HALF = 70;
+
+export interface RulerLabelPlaces {
+  readonly today: { readonly x: number; readonly anchor: 'start' | 'middle' | 'end' } | null;
+  readonly from: boolean;
+  readonly last: boolean;
+}
+
+export function labelPlaces(size: RulerSize, todayAt: number | null): RulerLabelPlaces {
+  if (todayAt === null) return { today: null, from: false, last: false };
+  const anchor = todayAt < LABEL_HALF ? 'start' : todayAt > size.width - LABEL_HALF ? 'end' : 'middle';
+  return {
+    today: { x: anchor === 'start' ? 0 : anchor === 'end' ? size.width : todayAt, anchor },
+    from: todayAt > LABEL_ROOM,
+    last: todayAt < size.window - LABEL_ROOM,
+  };
+}
 
 function round(value: number): number {
   return Math.round(value * 100) / 100;

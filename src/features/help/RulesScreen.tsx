@@ -2,8 +2,7 @@
 import { serviceQuery } from '#api/service.ts';
 import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { inLocale } from '#copy/words.ts';
-import type { Certainty } from '#domain/sources.ts';
+import { certaintyWords, inLocale } from '#copy/words.ts';
 import styles from '#features/help/help.module.css';
 import { ruleWords } from '#shell/rules.ts';
 import { Screen } from '#shell/Screen.tsx';
@@ -11,12 +10,6 @@ import { useLocale } from '#shell/useLocale.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
-
-const certaintyWords: Readonly<Record<Certainty, () => string>> = {
-  official: () => m.help_certainty_official(),
-  press: () => m.help_certainty_press(),
-  promise: () => m.help_certainty_promise(),
-};
 
 export function Component() {
   useLocale();

@@ -1,27 +1,33 @@
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Known, Verdict } from '#features/home/verdict.ts';
+import { phaseAt } from '#domain/line.ts';
 import { paths } from '#paths.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Link } from 'react-router';
 import styles from './Doors.module.css';
 
-/** Two quiet doors under the verdict: never a grid of tiles. */
-export function Doors({ verdict, known }: { verdict: Verdict; known: Known }) {
+/** A few quiet doors under the verdict: never a grid of tiles. */
+export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known; now: number }) {
   const count = known.bindings
     .filter((binding) => binding.goneAt === null)
     .reduce((sum, binding) => sum + binding.count, 0);
   const doors: { to: string; label: string }[] = [];
+  const phase = phaseAt(known.line, now);
   if (known.inquiry !== null && verdict.kind !== 'fine') {
     doors.push({ to: paths.accounts, label: m.home_door_accounts({ count }) });
   }
   if (known.line.secondHand || verdict.kind === 'newHolder') {
-    doors.push({ to: `${paths.help}#stranger`, label: m.home_door_stranger() });
-    doors.push({ to: `${paths.help}#tags`, label: m.home_door_tags() });
+    doors.push({ to: `${paths.secondHand}#stranger`, label: m.home_door_stranger() });
+    doors.push({ to: `${paths.secondHand}#tags`, label: m.home_door_tags() });
   } else if (known.inquiry !== null) {
     doors.push({ to: paths.accounts, label: m.home_door_last({ date: formatShortDate(known.inquiry.submittedAt) }) });
   }
-  if (doors.length === 0) return null;
+  if (phase === 'active' || phase === 'suspended') {
+    const pending = known.line.cancellationExpectedAt !== null;
+    doors.push({ to: paths.cancel, label: pending ? m.home_door_cancel_pending() : m.home_door_cancel() });
+  }
+  doors.push({ to: paths.number, label: m.home_door_number() });
   return (
     <nav aria-label={m.home_doors()}>
       <ul className={styles['doors']}>

@@ -7,37 +7,32 @@ import { serviceQuery } from '#api/service.ts';
 import { formatDate, speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { carrierWords, phaseWords } from '#copy/words.ts';
-import { nextChangeAt } from '#domain/coolingOff.ts';
+import { windowOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import { Doors } from '#features/home/Doors.tsx';
 import { Running } from '#features/home/Running.tsx';
 import { VerdictView } from '#features/home/VerdictView.tsx';
 import { verdictOf } from '#features/home/verdict.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
+import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { useLocale } from '#shell/useLocale.ts';
-import { useNow } from '#shell/useNow.ts';
+import { ThresholdVoice } from '#shell/ThresholdVoice.tsx';
+import { useWindowNow } from '#shell/useWindowNow.ts';
 import { cx } from '#ui/cx.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback } from 'react';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import styles from './HomeScreen.module.css';
 
 export function HomeScreen() {
   useLocale();
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
-  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const requests = useQuery(requestsQuery);
   const { data: appList } = useSuspenseQuery(appsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const { cancelledAt, coolingOffEndsAt } = line;
-  const change = useCallback(
-    (from: number) =>
-      cancelledAt === null || coolingOffEndsAt === null
-        ? from + 60_000
-        : nextChangeAt({ from: cancelledAt, endsAt: coolingOffEndsAt }, from),
-    [cancelledAt, coolingOffEndsAt],
-  );
-  const now = useNow(change);
+  const now = useWindowNow(line);
+  const window = windowOf(line);
+  const phase = phaseAt(line, now);
   const apps = new Map(appList.map((app) => [app.id, app]));
   const known = {
     line,
@@ -49,15 +44,19 @@ export function HomeScreen() {
   const verdict = verdictOf(known, now);
   const facts = [
     carrierWords[line.carrier](),
-    phaseWords[phaseAt(line, now)](),
+    phaseWords[phase](),
     m.common_activated_on({ date: formatDate(line.activatedAt) }),
   ];
   return (
     <div className={cx('fs-page', styles['home'])}>
       <NumberPlate number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} second={facts.join(' · ')} />
+      {window !== null && (phase === 'coolingOff' || phase === 'released') && (
+        <ThresholdVoice window={window} now={now} />
+      )}
       <VerdictView verdict={verdict} known={known} nextInquiryAt={accounts.nextInquiryAt} service={service} now={now} />
-      <Running requests={requests} apps={apps} now={now} />
-      <Doors verdict={verdict} known={known} />
+      {requests.data !== undefined && <Running requests={requests.data} apps={apps} now={now} />}
+      {requests.data === undefined && <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />}
+      <Doors verdict={verdict} known={known} now={now} />
       <section className={styles['call']}>
         <h2>{m.home_hotlines()}</h2>
         <Hotlines service={service} carrier={line.carrier} />

@@ -3,7 +3,7 @@ import { m } from '#copy/generated/messages.js';
 import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { inLocale } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
-import { concernOf, isOverdue, type UnbindingRequest } from '#domain/request.ts';
+import { answerDueAt, concernOf, isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { StateTag } from '#ui/StateTag.tsx';
@@ -27,6 +27,7 @@ export function Running({ requests, apps, now }: Props) {
       <ul className={styles['list']}>
         {open.slice(0, 3).map((request) => {
           const app = apps.get(request.appId);
+          const due = answerDueAt(request, now);
           return (
             <li key={request.id}>
               <Link to={paths.request(request.id)} className={styles['name']}>
@@ -37,8 +38,8 @@ export function Running({ requests, apps, now }: Props) {
                 shape={requestJoints[isOverdue(request, now) ? 'overdue' : request.state].joint}
                 word={isOverdue(request, now) ? m.states_overdue() : requestStateWords[request.state]()}
               />
-              {concernOf(request, now) === 'underWay' && (
-                <span className={styles['due']}>{m.home_due_by({ date: formatShortLastDay(request.dueAt) })}</span>
+              {concernOf(request, now) === 'underWay' && due !== null && (
+                <span className={styles['due']}>{m.home_due_by({ date: formatShortLastDay(due) })}</span>
               )}
             </li>
           );

@@ -1,12 +1,14 @@
 import type { Service } from '#api/service.ts';
-import { formatDate, formatDateTime } from '#copy/format.ts';
+import { formatDate, formatDateTime, formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { Instant } from '#domain/time.ts';
 import { Countdown } from '#features/home/Countdown.tsx';
 import type { Known, Verdict } from '#features/home/verdict.ts';
+import { lookAgainEntry } from '#features/home/lookAgain.ts';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
 import { paths } from '#paths.ts';
+import { AddToCalendar } from '#shell/AddToCalendar.tsx';
 import { Hotlines } from '#shell/Hotlines.tsx';
 import { findRule } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
@@ -28,7 +30,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
         </VerdictFrame>
       );
     case 'coolingOff':
-      return <Countdown window={verdict.window} worst={verdict.worst} apps={apps} service={service} now={now} />;
+      return <Countdown {...verdict} apps={apps} service={service} now={now} />;
     case 'released':
       return (
         <VerdictFrame
@@ -51,12 +53,21 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
     case 'tooEarly':
       return (
         <VerdictFrame
-          heading={m.home_too_early({ date: formatDate(verdict.lookAgainAt) })}
+          heading={m.home_too_early({ date: formatShortDate(verdict.lookAgainAt) })}
           quiet={known.inquiry === null ? { to: paths.lookUp, label: m.home_look_anyway() } : undefined}
         >
           <p>
             {m.home_too_early_next()} <Why rule={findRule(service, 'dataSettles')} />
           </p>
+          <AddToCalendar
+            entries={[lookAgainEntry(line.id, verdict.lookAgainAt)]}
+            revision={0}
+            fileName="clearline-look-again"
+            text={m.countdown_calendar_line({
+              date: formatDate(verdict.lookAgainAt),
+              title: m.countdown_event_look_again(),
+            })}
+          />
         </VerdictFrame>
       );
     case 'neverLookedUp':
@@ -69,7 +80,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
       );
     case 'outdated':
       return (
-        <VerdictFrame heading={m.home_never()} act={{ to: paths.lookUp, label: m.home_look_up_again() }}>
+        <VerdictFrame heading={m.home_outdated()} act={{ to: paths.lookUp, label: m.home_look_up_again() }}>
           <p>{m.home_never_next()}</p>
         </VerdictFrame>
       );

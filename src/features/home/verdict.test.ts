@@ -1,29 +1,13 @@
 import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Inquiry, Reply } from '#domain/inquiry.ts';
-import type { Line } from '#domain/line.ts';
 import { type Known, verdictOf } from '#features/home/verdict.ts';
 import { expect, test } from 'vitest';
+import { aLine } from '#domain/aLine.ts';
 
 const now = Date.parse('2026-11-23T08:00:00.000Z');
 
-const line: Line = {
-  id: 'line',
-  maskedNumber: '154****0001',
-  carrier: 'mobile',
-  kind: 'ownNetwork',
-  kindSupported: true,
-  secondHand: false,
-  activatedAt: '2021-03-18T02:00:00.000Z',
-  dataSettlesAt: '2021-03-25T02:00:00.000Z',
-  suspendedAt: null,
-  resumedAt: null,
-  cancelledAt: null,
-  coolingOffEndsAt: null,
-  retrievedAt: null,
-  releasedAt: null,
-  terminatedForArrearsAt: null,
-};
+const line = aLine({ activatedAt: '2021-03-18T02:00:00.000Z', dataSettlesAt: '2021-03-25T02:00:00.000Z' });
 const reply = (appId: string, answer: Reply['answer'], count = 0): Reply => ({
   appId,
   answer,
@@ -118,6 +102,7 @@ test.each([
     'nothingFound',
   ],
   ['own accounts only', {}, 'fine'],
+  ['answers too old to go by', { inquiry: { ...inquiry, expiresAt: '2026-11-23T07:00:00.000Z' } }, 'outdated'],
 ] satisfies [string, Partial<Known>, string][])('%s', (_, patch, kind) => {
   expect(verdictOf({ ...known, ...patch }, now).kind).toBe(kind);
 });
@@ -130,6 +115,18 @@ test('a retrieved line is asked to look up once more, until it has', () => {
     activatedAt: '2026-11-23T04:00:00.000Z',
   };
   expect(verdictOf({ ...known, line: retrieved }, now).kind).toBe('retrieved');
+});
+
+test('what was linked before the number was got back is no stranger until the person is unsure', () => {
+  const back = { cancelledAt: '2026-09-01T00:00:00.000Z', retrievedAt: '2026-11-20T00:00:00.000Z' };
+  const retrieved = {
+    ...known,
+    line: { ...line, ...back, activatedAt: back.retrievedAt },
+    bindings: [binding('old', { declaration: null })],
+  };
+  expect(verdictOf(retrieved, now).kind).toBe('fine');
+  const unsure = { ...retrieved, bindings: [binding('old', { declaration: 'unsure' })] };
+  expect(verdictOf(unsure, now).kind).toBe('foreign');
 });
 
 test('the countdown names the worst binding that has no open request', () => {

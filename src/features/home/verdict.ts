@@ -1,12 +1,12 @@
 /** Home says one verdict and offers one act. Which, is decided here from facts and `now`; the first case that holds wins. */
 import type { App } from '#domain/app.ts';
-import { careRank } from '#domain/app.ts';
 import { type Binding, whoseIs } from '#domain/binding.ts';
-import type { Window } from '#domain/coolingOff.ts';
+import { type Window, windowOf } from '#domain/coolingOff.ts';
 import { type Capabilities, eligibilityOf } from '#domain/eligibility.ts';
 import { answerOf, freshnessAt, type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
-import { type Instant, msOf } from '#domain/time.ts';
+import { stillBound } from '#domain/stillBound.ts';
+import { type Day, type Instant, msOf } from '#domain/time.ts';
 
 export type Known = {
   line: Line;
@@ -19,7 +19,7 @@ export type Known = {
 export type Verdict =
   | { kind: 'suspended' }
   | { kind: 'released'; leftBehind: Binding[] }
-  | { kind: 'coolingOff'; window: Window; worst: Binding | null }
+  | { kind: 'coolingOff'; window: Window; worst: Binding | null; visitOn: Day | null }
   | { kind: 'retrieved' }
   | { kind: 'tooEarly'; lookAgainAt: Instant }
   | { kind: 'neverLookedUp' }
@@ -30,34 +30,27 @@ export type Verdict =
   | { kind: 'nothingFound'; summary: Summary }
   | { kind: 'fine'; summary: Summary };
 
-/** Bindings that still stand, worst first. */
-export function standing(known: Known): Binding[] {
-  const rank = (binding: Binding) => {
-    const app = known.apps.get(binding.appId);
-    return app === undefined ? 3 : careRank(app);
-  };
-  return known.bindings.filter((b) => b.goneAt === null).sort((a, b) => rank(a) - rank(b));
-}
-
 /** May belong to somebody else and nothing has been done about it yet. */
 export function mayBeForeign(binding: Binding, known: Known, now: number): boolean {
   const app = known.apps.get(binding.appId);
   if (app === undefined || binding.goneAt !== null || binding.openRequestId !== null) return false;
   if (binding.declaration === 'mine') return false;
   const { kind } = eligibilityOf({ ...known, binding, app, answer: answerOf(known.inquiry, app.id) }, now);
-  // "From my time, nothing said yet" is most likely one's own; it counts once the person is unsure.
-  return kind === 'request' || kind === 'selfCutGuard' || (kind === 'askWhose' && binding.declaration === 'unsure');
+  // From one's own time, or from before one got the number back: most likely one's own, until the person is unsure.
+  const asked = kind === 'askWhose' || kind === 'selfCutGuard';
+  return kind === 'request' || (asked && binding.declaration === 'unsure');
 }
 
 export function verdictOf(known: Known, now: number): Verdict {
   const { line, inquiry } = known;
   const phase = phaseAt(line, now);
-  const left = standing(known);
+  const left = stillBound(known.bindings, known.apps);
   if (phase === 'released') return { kind: 'released', leftBehind: left };
   if (phase === 'suspended') return { kind: 'suspended' };
-  if (phase === 'coolingOff' && line.cancelledAt !== null && line.coolingOffEndsAt !== null) {
+  const window = windowOf(line);
+  if (phase === 'coolingOff' && window !== null) {
     const worst = left.find((b) => b.openRequestId === null) ?? null;
-    return { kind: 'coolingOff', window: { from: line.cancelledAt, endsAt: line.coolingOffEndsAt }, worst };
+    return { kind: 'coolingOff', window, worst, visitOn: line.visitOn };
   }
   if (wasRetrieved(line) && (inquiry === null || inquiry.submittedAt < line.activatedAt)) return { kind: 'retrieved' };
   if (now < msOf(line.dataSettlesAt)) return { kind: 'tooEarly', lookAgainAt: line.dataSettlesAt };

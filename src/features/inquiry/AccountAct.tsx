@@ -1,3 +1,4 @@
+import { appName } from '#copy/words.ts';
 import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -11,7 +12,7 @@ import { buttonClass } from '#ui/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Link } from 'react-router';
 import styles from './Account.module.css';
-import { appName, consequenceWords, dueRules } from './accountWords.ts';
+import { consequenceWords, dueRules } from './accountWords.ts';
 import type { FoundAccount } from './foundAccounts.ts';
 
 /** The act that eligibility gives, with its consequence before the button. What eligibility does not give is not shown here. */

@@ -1,9 +1,9 @@
-import { boundAtWords } from '#copy/words.ts';
+import { boundAtWords, appName, whichAccount } from '#copy/words.ts';
 import { paths } from '#paths.ts';
 import { Row } from '#ui/Row.tsx';
 import { Link } from 'react-router';
-import { appName, jointOf, reasonLine, stateWord, whichAccount } from './accountWords.ts';
-import { AppTile } from './AppTile.tsx';
+import { jointOf, reasonLine, stateWord } from './accountWords.ts';
+import { AppTile } from '#shell/AppTile.tsx';
 import type { FoundAccount } from './foundAccounts.ts';
 import { rowAct } from './rowAct.ts';
 import { RowAction } from './RowAction.tsx';

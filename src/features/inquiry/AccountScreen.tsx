@@ -6,7 +6,7 @@ import { preferencesQuery, watchAppMutation } from '#api/preferences.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
-import { boundAtWords, inLocale } from '#copy/words.ts';
+import { boundAtWords, inLocale, appName, whichAccount } from '#copy/words.ts';
 import { bindingCan } from '#domain/binding.ts';
 import { lineCan } from '#domain/line.ts';
 import { paths } from '#paths.ts';
@@ -20,24 +20,20 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { AccountAct } from './AccountAct.tsx';
 import { AccountFacts } from './AccountFacts.tsx';
-import { appName, jointOf, reasonLine, stateWord, whichAccount } from './accountWords.ts';
-import { AppTile } from './AppTile.tsx';
+import { jointOf, reasonLine, stateWord } from './accountWords.ts';
+import { AppTile } from '#shell/AppTile.tsx';
 import { foundAccounts } from './foundAccounts.ts';
 import styles from './Account.module.css';
 import { OwnAccount } from './OwnAccount.tsx';
 import { PastRequests } from './PastRequests.tsx';
 import { RemainingWay } from './RemainingWay.tsx';
-import { lookAgainAfter } from './stillMoving.ts';
 import { WhoseIsIt } from './WhoseIsIt.tsx';
 
 export function Component() {
   useLocale();
   const now = useNow();
   const bindingId = useParams()['id'] ?? '';
-  const { data: accounts } = useSuspenseQuery({
-    ...accountsQuery,
-    refetchInterval: ({ state }) => lookAgainAfter(state.data),
-  });
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);

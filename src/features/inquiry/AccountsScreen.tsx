@@ -1,4 +1,5 @@
 /** Everything that is tied to the number: while answers come in, and after. */
+import { appName } from '#copy/words.ts';
 import { appsQuery } from '#api/apps.ts';
 import { accountsQuery, askAgainMutation } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
@@ -6,9 +7,11 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatTime, speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { compareInquiries } from '#domain/comparison.ts';
 import { canBeRequested } from '#domain/eligibility.ts';
 import { summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
@@ -17,13 +20,12 @@ import { useNow } from '#shell/useNow.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { Link, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { AccountGroupList } from './AccountGroupList.tsx';
 import { countOf, isShown, replyGroups, type Show, shows, showsReplies, sumOf } from './accountList.ts';
-import { appName } from './accountWords.ts';
-import { searched } from './appSearch.ts';
+import { searched } from '#domain/search.ts';
 import { foundAccounts } from './foundAccounts.ts';
 import { FoundSummary } from './FoundSummary.tsx';
 import { Freshness } from './Freshness.tsx';
@@ -33,12 +35,14 @@ import { ListTools } from './ListTools.tsx';
 import { NeverLookedUp } from './NeverLookedUp.tsx';
 import { ReplyGroups } from './ReplyGroups.tsx';
 import { SearchResults } from './SearchResults.tsx';
+import { SinceLastTime } from './SinceLastTime.tsx';
 import { standIn } from './standIn.ts';
-import { lookAgainAfter } from './stillMoving.ts';
 import { useArrivals } from './useArrivals.ts';
-import { useAsOf } from './useAsOf.ts';
-import { useGrowingLimit } from './useGrowingLimit.ts';
+import { useAsOf } from '#shell/useAsOf.ts';
+import { useGrowingLimit } from '#shell/useGrowingLimit.ts';
 import { useListView } from './useListView.ts';
+
+const noRequests: UnbindingRequest[] = [];
 
 /** A filter or a query changes the URL and nothing that the service has to be asked for. */
 export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
@@ -48,22 +52,18 @@ export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate 
 export function Component() {
   useLocale();
   const now = useNow();
-  const {
-    data: accounts,
-    dataUpdatedAt,
-    isRefetchError,
-    refetch,
-  } = useSuspenseQuery({ ...accountsQuery, refetchInterval: ({ state }) => lookAgainAfter(state.data) });
+  const { data: accounts, dataUpdatedAt, isRefetchError, refetch } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const { data: requests } = useSuspenseQuery(requestsQuery);
+  // Without them each account still shows what is known of it.
+  const { data: requests = noRequests, error: requestsError, refetch: askForRequests } = useQuery(requestsQuery);
   const asking = useMutation(askAgainMutation);
   const asked = useRef<HTMLParagraphElement>(null);
   const [view, changeView] = useListView();
   const asOf = useAsOf(dataUpdatedAt, now);
 
-  const { inquiry } = accounts;
+  const { inquiry, previous } = accounts;
   const summary = inquiry && summarise(inquiry);
   const arrived = useArrivals(summary?.replied ?? 0);
   const { capabilities } = service;
@@ -71,6 +71,11 @@ export function Component() {
   const all = useMemo(
     () => foundAccounts({ accounts, apps, line, capabilities, requests }, now),
     [accounts, apps, line, capabilities, requests, now],
+  );
+  const changes = useMemo(
+    () =>
+      inquiry === null || previous === null ? [] : compareInquiries(previous, inquiry, requests, accounts.bindings),
+    [inquiry, previous, requests, accounts.bindings],
   );
   const replies = inquiry?.replies ?? [];
   const byId = new Map(apps.map((app) => [app.id, app]));
@@ -118,6 +123,7 @@ export function Component() {
             </Button>
           </p>
         )}
+        {requests === noRequests && <ProblemNotice error={requestsError} onRetry={() => void askForRequests()} />}
         {inquiry === null || summary === null ? (
           <NeverLookedUp line={line} phase={phase} service={service} />
         ) : (
@@ -131,6 +137,7 @@ export function Component() {
               now={now}
             />
             <FoundSummary accounts={standing} summary={summary} now={now} />
+            {previous !== null && <SinceLastTime changes={changes} since={previous.submittedAt} apps={byId} />}
             {all.filter(({ eligibility }) => canBeRequested(eligibility)).length > 1 && (
               <Link to={paths.unbind} className={buttonClass('primary')}>
                 {m.accounts_choose_several()}

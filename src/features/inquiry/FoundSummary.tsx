@@ -16,7 +16,9 @@ export function FoundSummary({ accounts, summary, now }: Props) {
     <div className={styles.summary}>
       <h2>
         {accounts.length === 0
-          ? m.accounts_none_found()
+          ? summary.waiting > 0
+            ? m.accounts_none_so_far()
+            : m.accounts_none_found()
           : care > 0
             ? m.accounts_found_care({ accounts: m.common_accounts({ count: sumOf(accounts) }), care })
             : accounts.some(({ eligibility }) => eligibility.kind === 'tooEarly')

@@ -1,3 +1,4 @@
+import { appName } from '#copy/words.ts';
 import type { Service } from '#api/service.ts';
 import { formatDateTime, formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -7,7 +8,6 @@ import { dayAt, msOf } from '#domain/time.ts';
 import { findRule, ruleWords } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
 import { Progress } from '#ui/Progress.tsx';
-import { appName } from './accountWords.ts';
 import styles from './Inquiry.module.css';
 import { standIn } from './standIn.ts';
 

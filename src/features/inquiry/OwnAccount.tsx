@@ -1,12 +1,11 @@
 import { m } from '#copy/generated/messages.js';
-import { inLocale } from '#copy/words.ts';
+import { inLocale, appName } from '#copy/words.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import styles from './Account.module.css';
-import { appName } from './accountWords.ts';
 import type { FoundAccount } from './foundAccounts.ts';
-import { SwitchingSteps } from './SwitchingSteps.tsx';
+import { SwitchingSteps } from '#shell/SwitchingSteps.tsx';
 
 type Props = {
   account: FoundAccount;

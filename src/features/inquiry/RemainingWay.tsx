@@ -1,3 +1,4 @@
+import { appName } from '#copy/words.ts';
 import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -9,7 +10,6 @@ import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { CopyText } from '#ui/CopyText.tsx';
 import styles from './Account.module.css';
-import { appName } from './accountWords.ts';
 import type { FoundAccount } from './foundAccounts.ts';
 
 type Props = {

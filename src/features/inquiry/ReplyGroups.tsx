@@ -1,6 +1,6 @@
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { answerWords } from '#copy/words.ts';
+import { answerWords, appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { type Reply, replyCan } from '#domain/inquiry.ts';
 import { Button } from '#ui/Button.tsx';
@@ -10,9 +10,8 @@ import { LineGroup } from '#ui/LineGroup.tsx';
 import { Row } from '#ui/Row.tsx';
 import { useState } from 'react';
 import { type ReplyGroup, replyGroups, type Show, showsReplies } from './accountList.ts';
-import { searched } from './appSearch.ts';
-import { appName } from './accountWords.ts';
-import { AppTile } from './AppTile.tsx';
+import { searched } from '#domain/search.ts';
+import { AppTile } from '#shell/AppTile.tsx';
 import { standIn } from './standIn.ts';
 
 const joints: Readonly<Record<ReplyGroup, JointShape>> = {

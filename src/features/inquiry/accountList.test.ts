@@ -5,6 +5,7 @@ import type { Reply } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import type { RequestState, UnbindingRequest } from '#domain/request.ts';
 import { describe, expect, it } from 'vitest';
+import { aLine } from '#domain/aLine.ts';
 import { countOf, grouped, isShow, isShown, showsReplies, sumOf } from './accountList.ts';
 import { foundAccounts } from './foundAccounts.ts';
 import { isUnderWay, needsCare } from './needsCare.ts';
@@ -13,23 +14,11 @@ import { standIn } from './standIn.ts';
 import { readView, writeView } from './useListView.ts';
 
 const NOW = Date.parse('2026-11-23T08:57:00.000Z');
-const line: Line = {
-  id: 'line',
-  maskedNumber: '154****0001',
-  carrier: 'mobile',
-  kind: 'ownNetwork',
-  kindSupported: true,
+const line = aLine({
   secondHand: true,
   activatedAt: '2023-03-17T16:00:00.000Z',
   dataSettlesAt: '2023-03-24T16:00:00.000Z',
-  suspendedAt: null,
-  resumedAt: null,
-  cancelledAt: null,
-  coolingOffEndsAt: null,
-  retrievedAt: null,
-  releasedAt: null,
-  terminatedForArrearsAt: null,
-};
+});
 const leaving = { cancelledAt: '2026-11-01T02:00:00.000Z', coolingOffEndsAt: '2027-01-31T16:00:00.000Z' };
 
 const covered = { state: 'covered', evidence: 'sample', sourceId: null, since: null } as const;
@@ -84,6 +73,7 @@ const request = (bindingId: string, state: RequestState, facts: Partial<Unbindin
   exemption: null,
   ask: null,
   closedFor: null,
+  escalations: [],
   history: [],
   ...facts,
 });
@@ -99,6 +89,7 @@ const reply = (appId: string, answer: Reply['answer']): Reply => ({
 
 function found(bindings: Binding[], requests: UnbindingRequest[] = [], facts: Partial<Line> = {}) {
   const accounts: Accounts = {
+    previous: null,
     nextInquiryAt: null,
     bindings,
     inquiry: {

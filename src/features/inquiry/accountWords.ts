@@ -2,22 +2,14 @@
 import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
-import { categoryWords, inLocale, ownAccountWords } from '#copy/words.ts';
-import type { App } from '#domain/app.ts';
-import type { Binding, Whose } from '#domain/binding.ts';
+import { categoryWords, ownAccountWords, appName, whichAccount } from '#copy/words.ts';
+import type { Whose } from '#domain/binding.ts';
 import type { Basis, Obstacle } from '#domain/eligibility.ts';
 import type { JointShape } from '#ui/joints.ts';
 import type { AccountGroup, Show } from './accountList.ts';
 import type { AccountState, FoundAccount } from './foundAccounts.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
-
-export const appName = (app: App): string => inLocale(app.name);
-
-/** The masked handle, or the bare count where the app told no more. */
-export function whichAccount({ handle, count }: Pick<Binding, 'handle' | 'count'>): string {
-  return handle ?? m.common_count_only({ count });
-}
 
 /** Tells the account apart from every other in a list of names. */
 export function fullName({ app, binding, hasTwin }: FoundAccount): string {

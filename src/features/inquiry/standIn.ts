@@ -8,8 +8,8 @@ export function standIn(appId: string): App {
   return {
     id: appId,
     name: {
-      'zh-CN': m.accounts_unknown_app({}, { locale: 'zh-CN' }),
-      en: m.accounts_unknown_app({}, { locale: 'en' }),
+      'zh-CN': m.common_unknown_app({}, { locale: 'zh-CN' }),
+      en: m.common_unknown_app({}, { locale: 'en' }),
     },
     aliases: [],
     formerNames: [],

@@ -1,9 +1,7 @@
-/** Filter and query of the list. They answer at once, and stand in the URL a moment later, for reload, Back and a shared link. */
-import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+/** Filter and query of the list. They answer at once, and stand in the URL for reload, Back and a shared link. */
+import { useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import { isShow, type Show } from './accountList.ts';
-
-const SETTLES_MS = 250;
 
 export type ListView = { show: Show; query: string };
 
@@ -20,32 +18,26 @@ export function writeView({ show, query }: ListView): URLSearchParams {
 }
 
 export function useListView(): [ListView, (patch: Partial<ListView>) => void] {
-  const [params, setParams] = useSearchParams();
-  const [view, setView] = useState(() => readView(params));
-  const inUrl = params.toString();
-  const written = useRef(inUrl);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { key, search } = useLocation();
+  const [view, setView] = useState(() => readView(new URLSearchParams(search)));
+  const inUrl = writeView(readView(new URLSearchParams(search))).toString();
 
   // Someone else moved: a link to this very page, Back or Forward.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each navigation of the router is one move.
   useEffect(() => {
-    if (inUrl === written.current) return;
-    written.current = inUrl;
-    clearTimeout(timer.current);
-    setView(readView(new URLSearchParams(inUrl)));
-  }, [inUrl]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+    setView((shown) => (writeView(shown).toString() === inUrl ? shown : readView(new URLSearchParams(inUrl))));
+  }, [key]);
 
+  /** Past the router: a navigation of its own would call the person back from a link that they have just followed. */
   function change(patch: Partial<ListView>) {
     const next = { ...view, ...patch };
     setView(next);
-    clearTimeout(timer.current);
-    const write = () => {
-      const text = writeView(next);
-      written.current = text.toString();
-      setParams(text, { replace: true, preventScrollReset: true });
-    };
-    if (patch.query === undefined) write();
-    else timer.current = setTimeout(write, SETTLES_MS);
+    const text = writeView(next).toString();
+    try {
+      window.history.replaceState(window.history.state, '', text === '' ? window.location.pathname : `?${text}`);
+    } catch {
+      // Some browsers allow only so many in half a minute: the list is right all the same.
+    }
   }
   return [view, change];
 }

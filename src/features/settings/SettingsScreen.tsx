@@ -11,6 +11,7 @@ import { m } from '#copy/generated/messages.js';
 import { Consents } from '#features/settings/Consents.tsx';
 import { DisplayChoices } from '#features/settings/DisplayChoices.tsx';
 import { Messages } from '#features/settings/Messages.tsx';
+import { Record } from '#features/settings/Record.tsx';
 import { ThisDevice } from '#features/settings/ThisDevice.tsx';
 import { Watched } from '#features/settings/Watched.tsx';
 import { clearDevice } from '#shell/display.ts';
@@ -51,6 +52,7 @@ export function Component() {
           </>
         )}
         <ProblemNotice error={choose.error ?? withdraw.error ?? watch.error} />
+        {signedIn && <Record />}
         <ThisDevice
           onSignOut={signedIn ? signOut : null}
           onClear={() => {

@@ -3,11 +3,12 @@ import { paths } from '#paths.ts';
 import { PhoneNumber } from '#shell/PhoneNumber.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
 import { Link } from 'react-router';
+import styles from './signIn.module.css';
 
 /** What will be sent to the inquiry, while it can still be changed. */
 export function LastLook({ masked, idTail }: { masked: string; idTail: string }) {
   return (
-    <div>
+    <div className={styles.look}>
       <p>{m.signin_code_check()}</p>
       <SummaryList
         rows={[

@@ -2,36 +2,27 @@
 import { signOutMutation } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
-import { forget, recall } from '#shell/keepsake.ts';
+import { onKeepsakeChange, unconfirmedSignOut } from '#shell/keepsake.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
 
 export function Component() {
   useLocale();
   const again = useMutation(signOutMutation);
-  const [unconfirmed, setUnconfirmed] = useState(() => recall<boolean>('signOutUnconfirmed') === true);
-
-  function signOutAgain() {
-    again.mutate(undefined, {
-      onSuccess: () => {
-        forget('signOutUnconfirmed');
-        setUnconfirmed(false);
-      },
-    });
-  }
+  const unconfirmed = useSyncExternalStore(onKeepsakeChange, unconfirmedSignOut.isSet);
 
   if (unconfirmed) {
     return (
       <Screen title={m.session_unconfirmed_title()} lead={<p>{m.session_unconfirmed_text()}</p>}>
         <div className="stack">
           <ProblemNotice error={again.error} />
-          <Button busy={again.isPending} onClick={signOutAgain}>
+          <Button busy={again.isPending} onClick={() => again.mutate()}>
             {m.session_sign_out_again()}
           </Button>
         </div>

@@ -1,5 +1,6 @@
 /** After a session ended by itself: what is kept, and the way back to the same place. */
 import { m } from '#copy/generated/messages.js';
+import { CancelledLine } from '#features/sign-in/CancelledLine.tsx';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
@@ -15,6 +16,7 @@ export function Component() {
         <Link to={paths.signIn} className={buttonClass('primary')}>
           {m.session_sign_in_again()}
         </Link>
+        <CancelledLine />
         <Link to={paths.home} className={buttonClass('link')}>
           {m.session_to_start()}
         </Link>

@@ -1,7 +1,7 @@
 /** The form of every way in: number, ID characters with a consent of their own where they are needed, one button. */
 import { m } from '#copy/generated/messages.js';
 import { groupNumber, parseNumber } from '#domain/phoneNumber.ts';
-import { numberFault, tailFault } from '#features/sign-in/faultWords.ts';
+import { numberFault, tailFault } from '#copy/faultWords.ts';
 import { readDraft, writeDraft } from '#features/sign-in/draft.ts';
 import { paths } from '#paths.ts';
 import { Button } from '#ui/Button.tsx';

@@ -6,12 +6,14 @@ import type { App } from '#domain/app.ts';
 import type { Line } from '#domain/line.ts';
 import { requestCan, type UnbindingRequest } from '#domain/request.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
+import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { findRule } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
+import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
 import type { Act } from './useAct.ts';
-import { SwitchingSteps } from './SwitchingSteps.tsx';
+import { HowToSwitch } from './HowToSwitch.tsx';
 import styles from './Unbinding.module.css';
 
 type Props = {
@@ -35,6 +37,20 @@ export function AskedPart({ request, app, line, service, now, supply, onFault }:
       </section>
     );
   }
+  if (ask.what === 'confirmAfterRetrieval') {
+    return (
+      <Notice tone="zhe" heading={m.requests_confirm_heading()}>
+        <p>{m.requests_confirm_text()}</p>
+        <p>
+          {m.requests_confirm_nothing({ date: formatLastDay(ask.until) })} <Why rule={findRule(service, 'actionDue')} />
+        </p>
+        <ProblemNotice error={supply.problem} />
+        <Button variant="secondary" busy={supply.busy} onClick={() => supply.act('confirmed')}>
+          {m.requests_confirm_act()}
+        </Button>
+      </Notice>
+    );
+  }
   return (
     <>
       <Notice tone="zhe" heading={m.requests_ask_heading()}>
@@ -43,7 +59,7 @@ export function AskedPart({ request, app, line, service, now, supply, onFault }:
           {m.requests_ask_until({ date: formatLastDay(ask.until) })} <Why rule={findRule(service, 'actionDue')} />
         </p>
       </Notice>
-      {ask.what === 'anotherWayToSignIn' && app !== undefined && <SwitchingSteps app={app} />}
+      {ask.what === 'anotherWayToSignIn' && app !== undefined && <HowToSwitch app={app} />}
       <AnswerForm
         label={m.requests_ask_label()}
         hint={

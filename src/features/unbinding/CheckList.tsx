@@ -1,13 +1,13 @@
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
-import { basisWords } from '#copy/words.ts';
+import { basisWords, appName, whichAccount } from '#copy/words.ts';
 import { findRule, ruleWords } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
 import { Button } from '#ui/Button.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
 import styles from './CheckList.module.css';
-import { appName, effectWords, whichAccount } from './effectWords.ts';
-import { SwitchingSteps } from './SwitchingSteps.tsx';
+import { effectWords } from './effectWords.ts';
+import { HowToSwitch } from './HowToSwitch.tsx';
 import { type ChoosableRow, dueRules } from './unbindingRows.ts';
 
 type Props = { rows: ChoosableRow[]; service: Service; onRemove: (bindingId: string) => void };
@@ -41,9 +41,8 @@ function CheckedRow({ row: { app, binding, eligibility }, service }: { row: Choo
       <p className={styles.meta}>
         {whichAccount(binding)} · {basisWords[eligibility.basis]()}
       </p>
-      <p>{effectWords[eligibility.basis]()}</p>
-      {eligibility.mayFindNothing && <p>{m.unbinding_effect_may_find_nothing()}</p>}
-      {eligibility.basis === 'leaving' && <SwitchingSteps app={app} />}
+      <p>{eligibility.mayFindNothing ? m.unbinding_effect_may_find_nothing() : effectWords[eligibility.basis]()}</p>
+      {eligibility.basis === 'leaving' && <HowToSwitch app={app} />}
       {rule !== undefined && (
         <p className={styles.meta}>
           {m.unbinding_estimate({ figure: ruleWords(rule) })} <Why rule={rule} />

@@ -1,8 +1,8 @@
 import { m } from '#copy/generated/messages.js';
-import { boundAtWords } from '#copy/words.ts';
+import { boundAtWords, appName, whichAccount } from '#copy/words.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { Row } from '#ui/Row.tsx';
-import { appName, effectWords, whichAccount } from './effectWords.ts';
+import { effectWords } from './effectWords.ts';
 import type { ChoosableRow } from './unbindingRows.ts';
 
 type Props = { row: ChoosableRow; chosen: boolean; onToggle: () => void };

@@ -17,13 +17,13 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { Link } from 'react-router';
 import { ChooseGroup } from './ChooseGroup.tsx';
-import { matchesSearch } from './matchesSearch.ts';
+import { isMeant } from '#domain/search.ts';
 import { NothingToChoose } from './NothingToChoose.tsx';
 import { NotNowRow } from './NotNowRow.tsx';
 import { SearchField } from './SearchField.tsx';
 import styles from './Unbinding.module.css';
 import { careGroupOf, careGroups, isChoosable, unbindingRows } from './unbindingRows.ts';
-import { useFirstRows } from './useFirstRows.ts';
+import { useGrowingLimit } from '#shell/useGrowingLimit.ts';
 
 const SEARCH_FROM = 20;
 
@@ -45,9 +45,9 @@ export function Component() {
   const picked = choosable.map((row) => row.binding.id).filter((id) => kept.includes(id));
   const chosen = new Set(picked);
 
-  const found = choosable.filter((row) => matchesSearch(row.app, text));
-  const others = rows.filter((row) => !isChoosable(row) && matchesSearch(row.app, text));
-  const limit = useFirstRows(rows.length);
+  const found = choosable.filter((row) => isMeant(row.app, text));
+  const others = rows.filter((row) => !isChoosable(row) && isMeant(row.app, text));
+  const limit = useGrowingLimit('', rows.length);
 
   function toggle(id: string) {
     choose(chosen.has(id) ? picked.filter((other) => other !== id) : [...picked, id]);

@@ -1,8 +1,7 @@
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
-import { inLocale } from '#copy/words.ts';
+import { inLocale, appName } from '#copy/words.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { appName } from './effectWords.ts';
 import type { ChoosableRow } from './unbindingRows.ts';
 
 /** Apps that hold money make the person stop: their own accounts to look into, others' to be sure of. */

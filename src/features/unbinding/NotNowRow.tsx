@@ -1,3 +1,4 @@
+import { appName, whichAccount } from '#copy/words.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Eligibility } from '#domain/eligibility.ts';
 import { paths } from '#paths.ts';
@@ -5,8 +6,8 @@ import { buttonClass } from '#ui/buttonClass.ts';
 import type { JointShape } from '#ui/joints.ts';
 import { Row } from '#ui/Row.tsx';
 import { Link } from 'react-router';
-import { AppTile } from './AppTile.tsx';
-import { appName, whichAccount, whyNot } from './effectWords.ts';
+import { AppTile } from '#shell/AppTile.tsx';
+import { whyNot } from './effectWords.ts';
 import type { UnbindingRow } from './unbindingRows.ts';
 
 const jointOf: Readonly<Record<Eligibility['kind'], JointShape>> = {

@@ -1,10 +1,10 @@
+import { appName, whichAccount } from '#copy/words.ts';
 import { paths } from '#paths.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { m } from '#copy/generated/messages.js';
 import { Row } from '#ui/Row.tsx';
 import { Link } from 'react-router';
-import { AppTile } from './AppTile.tsx';
-import { appName, whichAccount } from './effectWords.ts';
+import { AppTile } from '#shell/AppTile.tsx';
 import { outcomeReason, outcomeWords, type ReceiptLine } from './receiptView.ts';
 import { viewOf } from './requestView.ts';
 

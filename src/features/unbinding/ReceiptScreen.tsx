@@ -24,6 +24,7 @@ import { ReceiptRow } from './ReceiptRow.tsx';
 import { ReceiptTools } from './ReceiptTools.tsx';
 import { countRows, isFirstLook, latestDue, receiptLines, receiptText } from './receiptView.ts';
 import styles from './Unbinding.module.css';
+import { RecordLink } from './RecordLink.tsx';
 import { isChoosable, unbindingRows } from './unbindingRows.ts';
 
 export function Component() {
@@ -103,6 +104,7 @@ export function Component() {
           {m.unbinding_to_requests()}
         </Link>
         <ReceiptTools title={m.unbinding_receipt_page()} text={receiptText(submission, lines, now)} />
+        <RecordLink />
       </div>
     </Screen>
   );

@@ -1,28 +1,37 @@
+import type { Service } from '#api/service.ts';
 import { formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { refusalWords } from '#copy/requestWords.ts';
-import { requestCan, type UnbindingRequest } from '#domain/request.ts';
+import type { App } from '#domain/app.ts';
+import type { Line } from '#domain/line.ts';
+import { isRefusedForGood, type UnbindingRequest } from '#domain/request.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { AnswerForm } from './AnswerForm.tsx';
+import { Rungs } from './Rungs.tsx';
 import type { Act } from './useAct.ts';
 import styles from './Unbinding.module.css';
 
 type Props = {
   request: UnbindingRequest;
+  app: App | undefined;
+  line: Line;
+  service: Service;
   now: number;
+  maySend: boolean;
+  mayAppeal: boolean;
+  mayEscalate: boolean;
   sendAgain: Act<void>;
   appeal: Act<string>;
   onFault: (wrong: boolean) => void;
 };
 
-/** Why the app declined, and the ways that remain: send again, appeal, or neither. */
-export function RefusedPart({ request, now, sendAgain, appeal, onFault }: Props) {
+/** Why the app declined, and the ways that remain: send again, appeal, or go higher. */
+export function RefusedPart(props: Props) {
+  const { request, app, line, service, now, maySend, mayAppeal, mayEscalate, sendAgain, appeal, onFault } = props;
   const { refusal } = request;
-  const maySend = requestCan.sendAgain(request);
-  const mayAppeal = requestCan.appeal(request, now);
   const form = (
     <>
       {refusal?.appealUntil && (
@@ -68,7 +77,16 @@ export function RefusedPart({ request, now, sendAgain, appeal, onFault }: Props)
             {form}
           </section>
         ))}
-      {!maySend && !mayAppeal && <p>{m.requests_refused_final()}</p>}
+      {!maySend &&
+        !mayAppeal &&
+        (isRefusedForGood(request, now) && request.refusal !== null ? (
+          <section className={styles.section}>
+            <h2>{m.requests_letter_refused_heading()}</h2>
+            <Rungs request={request} app={app} line={line} service={service} now={now} mayWrite={mayEscalate} />
+          </section>
+        ) : (
+          <p>{m.requests_refused_final()}</p>
+        ))}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Service } from '#api/service.ts';
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { basisWords } from '#copy/words.ts';
+import { basisWords, whichAccount } from '#copy/words.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 import { groupReference } from '#domain/submission.ts';
 import { paths } from '#paths.ts';
@@ -9,7 +9,7 @@ import { Why } from '#shell/Why.tsx';
 import { CopyText } from '#ui/CopyText.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
 import { Link } from 'react-router';
-import { whichAccount } from './effectWords.ts';
+import { sentAtOf } from './requestView.ts';
 import styles from './Unbinding.module.css';
 
 /** The request's facts: due date with its rule, account, kind, attempts, reference. */
@@ -43,7 +43,7 @@ export function RequestFacts({ request, service }: { request: UnbindingRequest; 
         {
           key: 'attempt',
           term: m.requests_fact_attempt(),
-          value: m.requests_fact_attempt_value({ attempt: request.attempt, date: formatDate(request.submittedAt) }),
+          value: m.requests_fact_attempt_value({ attempt: request.attempt, date: formatDate(sentAtOf(request)) }),
         },
         {
           key: 'reference',

@@ -1,3 +1,4 @@
+import { appName, whichAccount } from '#copy/words.ts';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { App } from '#domain/app.ts';
@@ -5,9 +6,8 @@ import type { UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
 import { Row } from '#ui/Row.tsx';
 import { Link } from 'react-router';
-import { AppTile } from './AppTile.tsx';
-import { appName, whichAccount } from './effectWords.ts';
-import { viewOf, whenOf, wordOf } from './requestView.ts';
+import { AppTile } from '#shell/AppTile.tsx';
+import { sentAtOf, viewOf, whenOf, wordOf } from './requestView.ts';
 
 type Props = { request: UnbindingRequest; app: App | undefined; now: number; opening?: boolean };
 
@@ -27,7 +27,7 @@ export function RequestRow({ request, app, now, opening = false }: Props) {
       meta={
         <>
           {whichAccount(request)} ·{' '}
-          {m.requests_attempt_on({ attempt: request.attempt, date: formatShortDate(request.submittedAt) })}
+          {m.requests_attempt_on({ attempt: request.attempt, date: formatShortDate(sentAtOf(request)) })}
         </>
       }
       keepMeta

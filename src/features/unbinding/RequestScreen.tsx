@@ -1,12 +1,15 @@
 /** One request: where it stands, what the person can do, what happened so far. */
+import { appName, whichAccount } from '#copy/words.ts';
 import { appsQuery } from '#api/apps.ts';
+import { accountsQuery } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
 import { appealMutation, requestQuery, sendAgainMutation, supplyMutation, withdrawMutation } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { exemptionWords, requestHelp } from '#copy/requestWords.ts';
-import { requestCan } from '#domain/request.ts';
+import { phaseAt } from '#domain/line.ts';
+import { mayAct, type RequestAct } from '#domain/requestActs.ts';
 import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
@@ -21,10 +24,9 @@ import { Row } from '#ui/Row.tsx';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useParams } from 'react-router';
-import { AppTile } from './AppTile.tsx';
+import { AppTile } from '#shell/AppTile.tsx';
 import { AskedPart } from './AskedPart.tsx';
 import { changeWords } from './changeWords.ts';
-import { appName, whichAccount } from './effectWords.ts';
 import { OverduePart } from './OverduePart.tsx';
 import { RefusedPart } from './RefusedPart.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
@@ -32,7 +34,7 @@ import { RequestTimeline } from './RequestTimeline.tsx';
 import { viewOf, wordOf } from './requestView.ts';
 import styles from './Unbinding.module.css';
 import { useAct } from './useAct.ts';
-import { useAsOf } from './useAsOf.ts';
+import { useAsOf } from '#shell/useAsOf.ts';
 import { useChanged } from './useChanged.ts';
 import { WithdrawPart } from './WithdrawPart.tsx';
 
@@ -45,6 +47,7 @@ export function Component() {
     dataUpdatedAt,
     refetch,
   } = useSuspenseQuery(requestQuery(useParams()['id'] ?? ''));
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
@@ -79,6 +82,11 @@ export function Component() {
 
   const app = apps.find(({ id }) => id === request.appId);
   const view = viewOf(request, now);
+  const around = {
+    phase: phaseAt(line, now),
+    binding: accounts.bindings.find(({ id }) => id === request.bindingId),
+  };
+  const may = (act: RequestAct) => mayAct(act, request, around, now);
 
   return (
     <Screen
@@ -113,8 +121,10 @@ export function Component() {
             />
           </Line>
         </div>
-        {!requestCan.withdraw(request) && <ProblemNotice error={withdraw.problem} />}
-        {view.key === 'overdue' && <OverduePart request={request} app={app} line={line} service={service} />}
+        {!may('withdraw') && <ProblemNotice error={withdraw.problem} />}
+        {view.key === 'overdue' && (
+          <OverduePart request={request} app={app} line={line} service={service} now={now} mayWrite={may('escalate')} />
+        )}
         {view.key === 'unknown' && (
           <Notice tone="zhe" heading={m.requests_unknown_heading()}>
             <Hotlines service={service} carrier={line.carrier} />
@@ -138,7 +148,19 @@ export function Component() {
           />
         )}
         {view.key === 'refused' && (
-          <RefusedPart request={request} now={now} sendAgain={sendAgain} appeal={appeal} onFault={setFaulty} />
+          <RefusedPart
+            request={request}
+            app={app}
+            line={line}
+            service={service}
+            now={now}
+            mayEscalate={may('escalate')}
+            maySend={may('sendAgain')}
+            mayAppeal={may('appeal')}
+            sendAgain={sendAgain}
+            appeal={appeal}
+            onFault={setFaulty}
+          />
         )}
         <section className={styles.section}>
           <h2>{m.requests_timeline()}</h2>
@@ -149,7 +171,7 @@ export function Component() {
           <RequestFacts request={request} service={service} />
         </section>
         <div className={styles.acts}>
-          {requestCan.withdraw(request) && <WithdrawPart withdraw={withdraw} />}
+          {may('withdraw') && <WithdrawPart withdraw={withdraw} />}
           <Button variant="secondary" onClick={() => window.print()}>
             <Icon name="printer" /> {m.common_print()}
           </Button>

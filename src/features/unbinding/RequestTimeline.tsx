@@ -1,11 +1,12 @@
 import { formatDateTime, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { eventWords } from '#copy/requestWords.ts';
-import { type HistoryEntry, isOpen, isOverdue, type UnbindingRequest } from '#domain/request.ts';
+import { byWords, eventWords } from '#copy/requestWords.ts';
+import { answerDueAt, isEscalated, isOpen, isOverdue, type UnbindingRequest } from '#domain/request.ts';
+import { type StepEvent, storyOf } from '#domain/story.ts';
 import type { JointShape } from '#ui/joints.ts';
 import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx';
 
-const joints: Readonly<Record<HistoryEntry['event'], JointShape>> = {
+const joints: Readonly<Record<StepEvent, JointShape>> = {
   submitted: 'requested',
   acknowledged: 'requested',
   takenUp: 'inProgress',
@@ -14,38 +15,41 @@ const joints: Readonly<Record<HistoryEntry['event'], JointShape>> = {
   refused: 'refused',
   exempted: 'held',
   actionAsked: 'needsYou',
+  paused: 'needsYou',
   supplied: 'doneByYou',
   actionLapsed: 'refused',
   sentAgain: 'requested',
   appealed: 'inProgress',
   appealGranted: 'unbound',
   appealDenied: 'refused',
+  escalationGranted: 'unbound',
   withdrawn: 'withdrawn',
   closed: 'withdrawn',
+  wroteToApp: 'requested',
+  wroteToCarrier: 'requested',
+  wroteToRegulator: 'requested',
+  answeredInVain: 'refused',
   unknown: 'needsYou',
 };
 
-const byWords: Readonly<Record<HistoryEntry['by'], () => string>> = {
-  person: () => m.requests_by_person(),
-  app: () => m.requests_by_app(),
-  carrier: () => m.requests_by_carrier(),
-  service: () => m.requests_by_service(),
-};
-
 /** Going backwards looks like a mistake unless it is explained. */
-const backwards: Partial<Record<HistoryEntry['event'], () => string>> = {
+const backwards: Partial<Record<StepEvent, () => string>> = {
   sentAgain: () => m.requests_back_to_submitted(),
+  paused: () => m.requests_back_to_needs_you(),
   supplied: () => m.requests_back_to_in_progress(),
   appealed: () => m.requests_back_to_appealed(),
 };
 
 /** What happened, newest last; then the day by which an answer is due. */
 export function RequestTimeline({ request, now }: { request: UnbindingRequest; now: number }) {
-  const last = request.history.length - 1;
+  const story = storyOf(request);
+  const last = story.length - 1;
   const several = request.attempt > 1;
   const waiting =
-    isOpen(request) && request.state !== 'needsAction' && request.state !== 'unknown' && !isOverdue(request, now);
-  const entries = request.history.map((entry, index): TimelineEntry => {
+    isEscalated(request, now) ||
+    (isOpen(request) && request.state !== 'needsAction' && request.state !== 'unknown' && !isOverdue(request, now));
+  const due = answerDueAt(request, now);
+  const entries = story.map((entry, index): TimelineEntry => {
     const by = byWords[entry.by]();
     return {
       key: `${index}`,
@@ -63,12 +67,15 @@ export function RequestTimeline({ request, now }: { request: UnbindingRequest; n
       current: index === last,
     };
   });
-  if (waiting) {
-    const date = formatLastDay(request.dueAt);
+  if (waiting && due !== null) {
+    const date = formatLastDay(due);
     entries.push({
       key: 'due',
       joint: 'notCovered',
-      heading: request.dueExpected ? m.requests_timeline_next_expected({ date }) : m.requests_timeline_next({ date }),
+      heading:
+        request.dueExpected && due === request.dueAt
+          ? m.requests_timeline_next_expected({ date })
+          : m.requests_timeline_next({ date }),
     });
   }
   return <Timeline entries={entries} label={m.requests_timeline()} />;

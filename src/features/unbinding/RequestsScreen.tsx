@@ -16,14 +16,15 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { changeWords } from './changeWords.ts';
-import { matchesSearch } from './matchesSearch.ts';
+import { isMeant } from '#domain/search.ts';
+import { RecordLink } from './RecordLink.tsx';
 import { RequestRow } from './RequestRow.tsx';
 import { inOrder } from './requestView.ts';
 import { SearchField } from './SearchField.tsx';
 import styles from './Unbinding.module.css';
-import { useAsOf } from './useAsOf.ts';
+import { useAsOf } from '#shell/useAsOf.ts';
 import { useChanged } from './useChanged.ts';
-import { useFirstRows } from './useFirstRows.ts';
+import { useGrowingLimit } from '#shell/useGrowingLimit.ts';
 
 const SEARCH_FROM = 20;
 const tabs = ['underWay', 'needsYou', 'done'] as const satisfies readonly Concern[];
@@ -49,11 +50,11 @@ export function Component() {
   for (const request of requests) byTab[concernOf(request, now)].push(request);
   const shown =
     tabs.find((tab) => tab === params.get('show')) ?? tabs.find((tab) => byTab[tab].length > 0) ?? 'underWay';
-  const rows = inOrder(byTab[shown], shown).filter(({ appId }) => {
+  const rows = inOrder(byTab[shown], shown, now).filter(({ appId }) => {
     const app = byId.get(appId);
-    return text === '' || (app !== undefined && matchesSearch(app, text));
+    return text === '' || (app !== undefined && isMeant(app, text));
   });
-  const limit = useFirstRows(rows.length);
+  const limit = useGrowingLimit('', rows.length);
 
   if (requests.length === 0) {
     return (
@@ -109,6 +110,7 @@ export function Component() {
           </Line>
         </div>
       )}
+      <RecordLink />
     </Screen>
   );
 }

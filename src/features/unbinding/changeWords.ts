@@ -1,8 +1,8 @@
 /** What changed since the last look, in one polite sentence each; many changes are only counted. */
+import { appName } from '#copy/words.ts';
 import { m } from '#copy/generated/messages.js';
 import type { App } from '#domain/app.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
-import { appName } from './effectWords.ts';
 import { wordOf } from './requestView.ts';
 
 const MOST_NAMED = 3;

@@ -1,9 +1,6 @@
 /** What a request on each basis will do, and why an account can't be requested. */
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { inLocale } from '#copy/words.ts';
-import type { App } from '#domain/app.ts';
-import type { Binding } from '#domain/binding.ts';
 import type { Basis, Eligibility, Obstacle } from '#domain/eligibility.ts';
 import type { RefusedRow } from '#domain/submission.ts';
 import type { CareGroup } from './unbindingRows.ts';
@@ -64,11 +61,3 @@ export const refusedRowWords: Words<RefusedRow> = {
   unknownBinding: () => m.unbinding_why_unknown_binding(),
   appUnreachable: () => m.unbinding_why_app_unreachable(),
 };
-
-export const appName = (app: App | undefined): string =>
-  app === undefined ? m.unbinding_unknown_app() : inLocale(app.name);
-
-/** The masked handle, or the bare count where the app told no more. */
-export function whichAccount(account: Pick<Binding, 'handle' | 'count'>): string {
-  return account.handle ?? m.common_count_only({ count: account.count });
-}

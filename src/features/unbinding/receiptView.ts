@@ -1,11 +1,12 @@
 /** A receipt as rows: the outcome of each, joined with where it stands now. */
+import { appName } from '#copy/words.ts';
 import { m } from '#copy/generated/messages.js';
 import { type App, careRank } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { groupReference, type Submission, type SubmissionRow } from '#domain/submission.ts';
 import { MINUTE, msOf } from '#domain/time.ts';
-import { appName, refusedRowWords } from './effectWords.ts';
+import { refusedRowWords } from './effectWords.ts';
 import { whenOf, wordOf } from './requestView.ts';
 
 export type ReceiptLine = {

@@ -1,6 +1,6 @@
 import { requestStates, type UnbindingRequest } from '#domain/request.ts';
 import { expect, test } from 'vitest';
-import { deadlineOf, viewOf, whenOf, wordOf } from './requestView.ts';
+import { deadlineOf, sentAtOf, viewOf, whenOf, wordOf } from './requestView.ts';
 
 const NOW = Date.parse('2026-11-25T08:00:00.000Z');
 const later = '2026-11-30T16:00:00.000Z';
@@ -25,6 +25,7 @@ const request: UnbindingRequest = {
   exemption: null,
   ask: null,
   closedFor: null,
+  escalations: [],
   history: [{ event: 'submitted', at: '2026-11-23T08:57:00.000Z', by: 'person', attempt: 1 }],
 };
 
@@ -69,5 +70,17 @@ test('what was asked for can be supplied only in time', () => {
   });
   expect(viewOf(asked(later), NOW).act).toBe('supply');
   expect(viewOf(asked(earlier), NOW).act).toBe('wait');
-  expect(deadlineOf(asked(later))).toBe(Date.parse(later));
+  expect(deadlineOf(asked(later), NOW)).toBe(Date.parse(later));
+});
+
+test('an attempt has the date on which it was sent, not that of the first', () => {
+  const again = '2026-11-24T02:00:00.000Z';
+  const history: UnbindingRequest['history'] = [
+    ...request.history,
+    { event: 'refused', at: '2026-11-24T01:00:00.000Z', by: 'app', attempt: 1 },
+    { event: 'sentAgain', at: again, by: 'person', attempt: 2 },
+    { event: 'acknowledged', at: '2026-11-24T03:00:00.000Z', by: 'app', attempt: 2 },
+  ];
+  expect(sentAtOf({ ...request, attempt: 2, history })).toBe(again);
+  expect(sentAtOf(request)).toBe(request.submittedAt);
 });

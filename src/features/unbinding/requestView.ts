@@ -2,13 +2,29 @@
 import { m } from '#copy/generated/messages.js';
 import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
 import { closeWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
-import { type Concern, isOverdue, requestCan, type RequestState, type UnbindingRequest } from '#domain/request.ts';
-import { msOf } from '#domain/time.ts';
+import { latestRung, type Rung } from '#domain/escalation.ts';
+import {
+  answerDueAt,
+  type Concern,
+  isEscalated,
+  isOverdue,
+  requestCan,
+  type RequestState,
+  type UnbindingRequest,
+} from '#domain/request.ts';
+import { type Instant, msOf } from '#domain/time.ts';
 
 export type ViewKey = RequestState | 'overdue';
 
 /** The one thing that the person can do next; `wait` is nobody's fault, `none` is the end. */
 export type NextAct = 'supply' | 'sendAgain' | 'appeal' | 'call' | 'wait' | 'none';
+
+/** Whom the person has written to, while that one still has time. */
+const escalatedWords: Readonly<Record<Rung, () => string>> = {
+  app: () => m.requests_letter_state_app(),
+  carrier: () => m.requests_letter_state_carrier(),
+  regulator: () => m.requests_letter_state_regulator(),
+};
 
 export type RequestView = {
   key: ViewKey;
@@ -23,6 +39,7 @@ export function viewOf(request: UnbindingRequest, now: number): RequestView {
 }
 
 function actOf(request: UnbindingRequest, key: ViewKey, now: number): NextAct {
+  if (isEscalated(request, now)) return 'wait';
   switch (key) {
     case 'overdue':
     case 'unknown':
@@ -47,6 +64,8 @@ function actOf(request: UnbindingRequest, key: ViewKey, now: number): NextAct {
 }
 
 export function wordOf(request: UnbindingRequest, now: number): string {
+  const escalation = latestRung(request);
+  if (escalation !== null && isEscalated(request, now)) return escalatedWords[escalation.rung]();
   if (isOverdue(request, now)) return m.states_overdue();
   if (request.state === 'closed' && request.closedFor !== null) {
     return m.requests_closed_for({ reason: closeWords[request.closedFor]() });
@@ -59,6 +78,10 @@ export function whenOf(request: UnbindingRequest, now: number): string {
   const { key, act } = viewOf(request, now);
   const due = formatShortLastDay(request.dueAt);
   if (key === 'unknown') return m.requests_call_us();
+  if (isEscalated(request, now)) {
+    const answerDue = answerDueAt(request, now);
+    return answerDue === null ? m.requests_letter_no_day() : m.requests_due_by({ date: formatShortLastDay(answerDue) });
+  }
   if (key === 'overdue') return m.requests_due_was({ date: due });
   if (key === 'needsAction') {
     return act === 'supply' && request.ask !== null
@@ -74,20 +97,26 @@ export function whenOf(request: UnbindingRequest, now: number): string {
   return formatShortDate(lastChangeOf(request));
 }
 
+/** When the present attempt was sent: the first by the submission, each later one by sending it again. */
+export function sentAtOf({ history, submittedAt }: UnbindingRequest): Instant {
+  return history.findLast(({ event }) => event === 'submitted' || event === 'sentAgain')?.at ?? submittedAt;
+}
+
 export function lastChangeOf(request: UnbindingRequest): string {
   return request.history.at(-1)?.at ?? request.submittedAt;
 }
 
 /** The instant by which somebody has to act: what "nearest first" sorts by. */
-export function deadlineOf(request: UnbindingRequest): number {
+export function deadlineOf(request: UnbindingRequest, now: number): number {
+  if (isEscalated(request, now)) return msOf(answerDueAt(request, now) ?? request.dueAt);
   if (request.state === 'needsAction' && request.ask !== null) return msOf(request.ask.until);
   if (request.state === 'refused' && request.refusal?.appealUntil) return msOf(request.refusal.appealUntil);
   return msOf(request.dueAt);
 }
 
 /** Nearest deadline first; what is finished, newest first. */
-export function inOrder(requests: readonly UnbindingRequest[], concern: Concern): UnbindingRequest[] {
+export function inOrder(requests: readonly UnbindingRequest[], concern: Concern, now: number): UnbindingRequest[] {
   return concern === 'done'
     ? [...requests].sort((a, b) => msOf(lastChangeOf(b)) - msOf(lastChangeOf(a)))
-    : [...requests].sort((a, b) => deadlineOf(a) - deadlineOf(b));
+    : [...requests].sort((a, b) => deadlineOf(a, now) - deadlineOf(b, now));
 }

@@ -1,4 +1,4 @@
-/** The line, its inquiries and bindings, and what its holder chose. */
+/** The line's inquiries and bindings, and what its holder chose. */
 import type { Operations } from '#contract/operations.ts';
 import type { Handlers } from '#twin/handlers/context.ts';
 import {
@@ -16,7 +16,6 @@ import {
 export const accountHandlers: Handlers<
   Pick<
     Operations,
-    | 'readLine'
     | 'readAccounts'
     | 'startInquiry'
     | 'askAgain'
@@ -29,7 +28,6 @@ export const accountHandlers: Handlers<
     | 'watchApp'
   >
 > = {
-  readLine: ({ tenure }) => tenure.line,
   readAccounts: ({ tenure, now }) => accountsOf(tenure, now),
   startInquiry: ({ world, tenure, body, now }) => startInquiry(world, tenure, body.idTail, now),
   askAgain: ({ world, tenure, params, now }) => askAgain(world, tenure, params.inquiryId, params.appId, now),

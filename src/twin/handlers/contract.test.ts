@@ -24,6 +24,8 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
     await call(operations.readLine);
     await call(operations.readPreferences);
     await call(operations.readAccounts);
+    await call(operations.readCancellation);
+    await call(operations.readRetrieval);
     const requests = await call(operations.listRequests);
     for (const { id, submissionId } of requests.slice(0, 5)) {
       expect((await call(operations.readRequest, { params: { requestId: id } })).id).toBe(id);
@@ -59,6 +61,7 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
       [operations.withdraw, { params: { requestId } }],
       [operations.sendAgain, { params: { requestId } }],
       [operations.supply, { params: { requestId }, body: { text: '2026-03' } }],
+      [operations.escalate, { params: { requestId }, body: { rung: 'app' } }],
       [operations.appeal, { params: { requestId }, body: { text: 'Please look again.' } }],
       [
         operations.chooseMessages,
@@ -66,6 +69,13 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
       ],
       [operations.watchApp, { params: { appId: 'wechat' }, body: { watched: true } }],
       [operations.withdrawConsent, { params: { kind: 'messages' } }],
+      [operations.bookVisit, { body: { shopId: 'shop-east', day: '2026-11-24' }, key: 'visit-01' }],
+      [operations.cancelVisit, { params: { visitId: 'none' } }],
+      [
+        operations.submitCancellation,
+        { body: { contactNumber: '15400000099', lookedOnceMore: true }, key: 'cancellation-1' },
+      ],
+      [operations.withdrawCancellation, {}],
       [operations.extendSession, {}],
       [operations.renewProof, {}],
       [operations.answerCode, { body: { code: '123456' } }],

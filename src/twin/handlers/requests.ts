@@ -4,6 +4,7 @@ import { requireFreshProof } from '#twin/carrier.ts';
 import type { Handlers } from '#twin/handlers/context.ts';
 import {
   appeal,
+  escalate,
   listRequests,
   readRequest,
   readSubmission,
@@ -16,7 +17,15 @@ import {
 export const requestHandlers: Handlers<
   Pick<
     Operations,
-    'submit' | 'readSubmission' | 'listRequests' | 'readRequest' | 'withdraw' | 'sendAgain' | 'supply' | 'appeal'
+    | 'submit'
+    | 'readSubmission'
+    | 'listRequests'
+    | 'readRequest'
+    | 'withdraw'
+    | 'sendAgain'
+    | 'supply'
+    | 'appeal'
+    | 'escalate'
   >
 > = {
   submit: ({ world, sid, tenure, body, now }) => {
@@ -30,4 +39,5 @@ export const requestHandlers: Handlers<
   sendAgain: ({ world, tenure, params, now }) => sendAgain(world, tenure, params.requestId, now),
   supply: ({ world, tenure, params, now }) => supply(world, tenure, params.requestId, now),
   appeal: ({ world, tenure, params, now }) => appeal(world, tenure, params.requestId, now),
+  escalate: ({ world, tenure, params, body, now }) => escalate(world, tenure, params.requestId, body.rung, now),
 };

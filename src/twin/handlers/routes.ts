@@ -4,6 +4,7 @@ import { type Operations, operations } from '#contract/operations.ts';
 import { accountHandlers } from '#twin/handlers/accounts.ts';
 import type { Door, Handlers } from '#twin/handlers/context.ts';
 import { controlHandlers } from '#twin/handlers/control.ts';
+import { numberHandlers } from '#twin/handlers/numbers.ts';
 import { requestHandlers } from '#twin/handlers/requests.ts';
 import { sessionHandlers } from '#twin/handlers/sessions.ts';
 import { missing, type Params, type Route, routesOf } from '#twin/handlers/translate.ts';
@@ -14,6 +15,7 @@ const handlers: Handlers<Operations> = {
   readService: () => service,
   listApps: ({ world }) => [...appsOf(world)],
   ...sessionHandlers,
+  ...numberHandlers,
   ...accountHandlers,
   ...requestHandlers,
 };

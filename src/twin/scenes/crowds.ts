@@ -186,7 +186,7 @@ const p10: Person = {
   idTail: '101010',
   name: { 'zh-CN': '马师傅', en: 'Mr Ma' },
   story: {
-    'zh-CN': '网络很慢，「我的申请」总是出错。身份证后六位 101010。',
+    'zh-CN': '网络很慢，“我的申请”总是出错。身份证后六位 101010。',
     en: 'Everything is slow, and the list of requests always fails. ID ends in 101010.',
   },
   weather: { latencyMs: 1_500, faults: [{ operation: 'listRequests', kind: 'status500', times: null }] },

@@ -1,7 +1,9 @@
 /** People whose line is in use: long-time holders and new ones. */
+import type { Bilingual } from '#domain/app.ts';
 import { DAY, HOUR, MINUTE } from '#domain/time.ts';
-import { recheck, sayDone } from '#twin/accounts.ts';
+import { recheck, sayDone, takeOn } from '#twin/accounts.ts';
 import { askAgain, newestInquiry } from '#twin/inquiries.ts';
+import type { Issue } from '#twin/lines.ts';
 import {
   bindingIn,
   counted,
@@ -137,12 +139,23 @@ const p02: Person = {
   ],
 };
 
-function wu(stage: Stage): Tenure {
+/** Kinds of number that the unbinding service does not take. */
+const unserved: Record<'ported' | 'mvno' | 'broadnet192', { name: Bilingual; facts: Partial<Issue> }> = {
+  ported: { name: { 'zh-CN': '携号转网的号码', en: 'A ported number' }, facts: { kind: 'ported' } },
+  mvno: { name: { 'zh-CN': '虚拟运营商的号码', en: 'A reseller number' }, facts: { kind: 'mvno', carrier: 'mvno' } },
+  broadnet192: {
+    name: { 'zh-CN': '192 号段的号码', en: 'A 192 number' },
+    facts: { kind: 'broadnet192', carrier: 'broadnet' },
+  },
+};
+
+function wu(stage: Stage, facts: Partial<Issue> = {}): Tenure {
   return holdsSince(stage, 60, {
     carrier: 'telecom',
     secondHand: true,
     answers: { 'sample-f': 'declined' },
-    hidden: [
+    ...facts,
+    hidden: facts.hidden ?? [
       onDay(stage, 'alipay', '*建国', 1_400),
       onDay(stage, 'wechat', 'Z**g', 2_000),
       inMonth(stage, 'taobao', 't***09', 1_200),
@@ -171,6 +184,19 @@ const p03: Person = {
       build: (stage) => looksUp(stage, wu(stage), daysAgo(stage, 2)),
     },
     { id: 'fresh', name: { 'zh-CN': '还没查过', en: 'Never looked up' }, build: (stage) => void wu(stage) },
+    {
+      id: 'clean',
+      name: { 'zh-CN': '没有以前的绑定，2 个没回复', en: 'Nothing from before, two apps silent' },
+      build: (stage) => {
+        const answers = { 'sample-a': 'silent', 'sample-b': 'silent' } as const;
+        looksUp(stage, wu(stage, { hidden: [], answers }), daysAgo(stage, 3));
+      },
+    },
+    ...Object.entries(unserved).map(([id, { name, facts }]) => ({
+      id,
+      name,
+      build: (stage: Stage) => looksUp(stage, wu(stage, { ...facts, kindSupported: false }), daysAgo(stage, 2)),
+    })),
     {
       id: 'requests',
       name: { 'zh-CN': '全部已申请', en: 'All of them requested' },
@@ -222,6 +248,17 @@ const p09: Person = {
       id: 'stale',
       name: { 'zh-CN': '结果已是 9 天前', en: 'The answers are nine days old' },
       build: (stage) => looksUp(stage, sun(stage), daysAgo(stage, 9)),
+    },
+    {
+      id: 'oneMore',
+      name: { 'zh-CN': '比上次多了一个账号', en: 'One account more than last time' },
+      build: (stage) => {
+        const tenure = sun(stage);
+        looksUp(stage, tenure, daysAgo(stage, 30));
+        requests(stage, tenure, ['weibo'], daysAgo(stage, 27));
+        atMoment(stage, daysAgo(stage, 6), () => takeOn(stage.world, tenure, onDay(stage, 'kuaishou', '深夜**', 6)));
+        looksUp(stage, tenure, daysAgo(stage, 2));
+      },
     },
   ],
 };

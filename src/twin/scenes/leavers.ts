@@ -1,6 +1,7 @@
-/** People who gave their number up, are about to, or got it back. */
+/** People who gave their number up. */
 import { addDays, DAY, dayAt, HOUR, MINUTE, startOf } from '#domain/time.ts';
-import { cancel, reissue, resume, retrieve, suspend } from '#twin/lines.ts';
+import { cancel, type Issue, prolong, refreshBeforeIssue, reissue } from '#twin/lines.ts';
+import { bookVisit } from '#twin/retrieval.ts';
 import {
   counted,
   daysAgo,
@@ -17,10 +18,10 @@ import {
 import type { Tenure } from '#twin/world.ts';
 
 /** Numbers left at cancellation; invented like all the others. */
-const contact = (person: Person) => `154000000${50 + Number(person.id.slice(1))}`;
+export const contact = (person: Person) => `154000000${50 + Number(person.id.slice(1))}`;
 
-function cancelsAt(stage: Stage, tenure: Tenure, at: number): void {
-  atMoment(stage, at, (now) => cancel(stage.world, tenure, contact(stage.person), now));
+export function cancelsAt(stage: Stage, tenure: Tenure, at: number, left: string | null = contact(stage.person)): void {
+  atMoment(stage, at, (now) => cancel(stage.world, tenure, left, now));
 }
 
 function ownAccounts(stage: Stage) {
@@ -33,10 +34,22 @@ function ownAccounts(stage: Stage) {
   ];
 }
 
-function chen(stage: Stage): Tenure {
-  const tenure = holdsSince(stage, 2_000, { carrier: 'mobile', secondHand: false, hidden: ownAccounts(stage) });
-  cancelsAt(stage, tenure, daysAgo(stage, 83));
+function chen(stage: Stage, day = 83, facts: Partial<Issue> = {}): Tenure {
+  const tenure = holdsSince(stage, 2_000, {
+    carrier: 'mobile',
+    secondHand: false,
+    hidden: ownAccounts(stage),
+    ...facts,
+  });
+  cancelsAt(stage, tenure, daysAgo(stage, day));
   return tenure;
+}
+
+/** For the day after tomorrow. */
+function books(stage: Stage, tenure: Tenure, at: number): void {
+  atMoment(stage, at, (now) =>
+    bookVisit(stage.world, tenure, { shopId: 'shop-east', day: dayAt(stage.now + 2 * DAY) }, now),
+  );
 }
 
 const p04: Person = {
@@ -45,7 +58,7 @@ const p04: Person = {
   idTail: '040404',
   name: { 'zh-CN': '陈先生', en: 'Mr Chen' },
   story: {
-    'zh-CN': '号码已销号，今天是第 83 天。走「手机号已销号」入口，身份证后六位 040404，验证码发到预留的联系号码。',
+    'zh-CN': '号码已销号，今天是第 83 天。走“手机号已销号”入口，身份证后六位 040404，验证码发到预留的联系号码。',
     en: 'Cancelled his number, day 83 today. Use the way for cancelled numbers; ID ends in 040404, the code goes to the contact number.',
   },
   scenes: [
@@ -67,6 +80,44 @@ const p04: Person = {
         looksUp(stage, tenure, daysAgo(stage, 3));
         says(stage, tenure, 'notMine', ['weibo'], daysAgo(stage, 1));
         requests(stage, tenure, ['taobao', 'weibo', 'baidu'], stage.now - 20 * HOUR);
+      },
+    },
+    {
+      id: 'day1',
+      name: { 'zh-CN': '第 1 天', en: 'Day 1' },
+      build: (stage) => looksUp(stage, chen(stage, 1), stage.now - 2 * HOUR),
+    },
+    {
+      id: 'day53',
+      name: { 'zh-CN': '第 53 天', en: 'Day 53' },
+      build: (stage) => looksUp(stage, chen(stage, 53), daysAgo(stage, 2)),
+    },
+    {
+      id: 'booked',
+      name: { 'zh-CN': '已预约去营业厅', en: 'A visit is booked' },
+      build: (stage) => {
+        const tenure = chen(stage, 83, { owedFen: 3_850 });
+        looksUp(stage, tenure, daysAgo(stage, 3));
+        requests(stage, tenure, ['taobao', 'baidu'], stage.now - 20 * HOUR);
+        books(stage, tenure, stage.now - 2 * HOUR);
+      },
+    },
+    {
+      id: 'shopRefuses',
+      name: { 'zh-CN': '营业厅办不了', en: 'The shop will refuse' },
+      build: (stage) => {
+        const tenure = chen(stage, 83, { visitRefusal: 'lineLimit' });
+        looksUp(stage, tenure, daysAgo(stage, 2));
+        books(stage, tenure, stage.now - 2 * HOUR);
+      },
+    },
+    {
+      id: 'prolonged',
+      name: { 'zh-CN': '保留期延长到 210 天', en: 'Kept for 210 days' },
+      build: (stage) => {
+        const tenure = chen(stage);
+        atMoment(stage, daysAgo(stage, 30), (now) => prolong(stage.world, tenure, 210, now));
+        looksUp(stage, tenure, daysAgo(stage, 2));
       },
     },
   ],
@@ -128,7 +179,7 @@ const p06: Person = {
   idTail: '060606',
   name: { 'zh-CN': '钱先生', en: 'Mr Qian' },
   story: {
-    'zh-CN': '取回期已过，有一个支付应用还绑着。走「手机号已销号」入口，身份证后六位 060606。',
+    'zh-CN': '取回期已过，有一个支付应用还绑着。走“手机号已销号”入口，身份证后六位 060606。',
     en: 'The time to get the number back is over; one payment app is still linked. Use the way for cancelled numbers, ID ends in 060606.',
   },
   scenes: [
@@ -139,102 +190,12 @@ const p06: Person = {
       build: (stage) => {
         const former = qian(stage);
         atMoment(stage, daysAgo(stage, 1), (now) => {
-          reissue(
-            stage.world,
-            former,
-            { carrier: 'telecom', idTail: '161616', hidden: [onDay(stage, 'alipay', '*国强', 1_800)] },
-            now,
-          );
+          refreshBeforeIssue(stage.world, former, now);
+          reissue(stage.world, former, { carrier: 'telecom', idTail: '161616' }, now);
         });
       },
     },
   ],
 };
 
-function feng(stage: Stage): Tenure {
-  const tenure = holdsSince(stage, 1_500, {
-    carrier: 'mobile',
-    secondHand: false,
-    hidden: [
-      onDay(stage, 'alipay', '*丽', 1_400),
-      onDay(stage, 'wechat', '冯**', 1_450),
-      onDay(stage, 'jd', 'jd_3***f', 1_000),
-      inMonth(stage, 'meituan', '冯**9', 600),
-      onDay(stage, 'douyin', '丽丽**', 300),
-      counted('taobao', 1),
-    ],
-  });
-  looksUp(stage, tenure, daysAgo(stage, 3));
-  return tenure;
-}
-
-const p11: Person = {
-  id: 'p11',
-  number: '15400000011',
-  idTail: '111111',
-  name: { 'zh-CN': '冯女士', en: 'Ms Feng' },
-  story: {
-    'zh-CN': '准备销号，账号都是她自己的。身份证后六位 111111。',
-    en: 'About to cancel her number; all accounts are her own. ID ends in 111111.',
-  },
-  scenes: [
-    {
-      id: 'beforeCancelling',
-      name: { 'zh-CN': '准备销号', en: 'About to cancel' },
-      build: (stage) => void feng(stage),
-    },
-    {
-      id: 'cancelledToday',
-      name: { 'zh-CN': '销号刚生效', en: 'The cancellation just took effect' },
-      build: (stage) => cancelsAt(stage, feng(stage), stage.now - 5 * MINUTE),
-    },
-    {
-      id: 'suspended',
-      name: { 'zh-CN': '已停机', en: 'The line is suspended' },
-      build: (stage) => {
-        const tenure = feng(stage);
-        atMoment(stage, daysAgo(stage, 1), (now) => suspend(tenure, now));
-      },
-    },
-  ],
-};
-
-function jiang(stage: Stage): Tenure {
-  const tenure = holdsSince(stage, 2_200, {
-    carrier: 'unicom',
-    secondHand: false,
-    hidden: [
-      onDay(stage, 'alipay', '*红', 2_000),
-      onDay(stage, 'wechat', '蒋**', 2_100),
-      inMonth(stage, 'jd', 'jd_1***j', 1_200),
-      onDay(stage, 'weibo', '红叶**', 5),
-      counted('taobao', 1),
-    ],
-  });
-  atMoment(stage, daysAgo(stage, 80), (now) => suspend(tenure, now));
-  atMoment(stage, daysAgo(stage, 70), (now) => resume(tenure, now));
-  cancelsAt(stage, tenure, daysAgo(stage, 50));
-  atMoment(stage, daysAgo(stage, 20), (now) => retrieve(stage.world, tenure, now));
-  return tenure;
-}
-
-const p12: Person = {
-  id: 'p12',
-  number: '15400000012',
-  idTail: '121212',
-  name: { 'zh-CN': '蒋女士', en: 'Ms Jiang' },
-  story: {
-    'zh-CN': '销号后取回了号码，她自己以前的绑定都早于新的开通日期。身份证后六位 121212。',
-    en: 'Got her cancelled number back; her own old bindings are now older than the activation date. ID ends in 121212.',
-  },
-  scenes: [
-    {
-      id: 'answered',
-      name: { 'zh-CN': '取回后查过', en: 'Looked up after getting it back' },
-      build: (stage) => looksUp(stage, jiang(stage), daysAgo(stage, 2)),
-    },
-    { id: 'fresh', name: { 'zh-CN': '取回后还没查', en: 'Not looked up yet' }, build: (stage) => void jiang(stage) },
-  ],
-};
-
-export const leavers = [p04, p05, p06, p11, p12] as const;
+export const leavers = [p04, p05, p06] as const;

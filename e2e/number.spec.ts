@@ -1,0 +1,111 @@
+/** Giving a number up and getting it back: advice before, a pending time that can be taken back, a visit that the shop decides. */
+import { expect, test } from './fixtures.ts';
+
+const DAY = 24 * 3_600_000;
+
+test('before cancelling: what is bound, worst first, and advice with its reasons', async ({ page, portal }) => {
+  await portal.open('p11', '/', { sceneId: 'beforeCancelling' });
+  await page.getByRole('link', { name: '我打算换号或销号' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '销号前先看看' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: '建议先办停机保号' })).toBeVisible();
+  const names = await page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents();
+  expect(names.slice(0, 2).sort()).toEqual(['微信', '支付宝']);
+  await page.getByRole('link', { name: '去办理：支付宝' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '支付宝' })).toBeVisible();
+});
+
+test('submitted is not effective: it is taken back, or takes effect by itself and signs out', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p11', '/number/cancel', { sceneId: 'beforeCancelling' });
+  const submit = page.getByRole('button', { name: '已看过，仍要提交销号' });
+  await submit.click();
+  await expect(page.getByLabel('销号后联系您的手机号')).toBeFocused();
+  await expect(page.getByText('请输入手机号码')).toBeVisible();
+  await page.getByLabel('销号后联系您的手机号').fill('154 0000 0011');
+  await submit.click();
+  await expect(page.getByText('请留另一个号码', { exact: false })).toBeVisible();
+  await page.getByLabel('销号后联系您的手机号').fill('154 0000 0061');
+  await submit.click();
+  await expect(page.getByRole('heading', { name: '销号已提交，还没生效' })).toBeVisible();
+  await expect(submit).toHaveCount(0);
+  await page.getByRole('button', { name: '撤回销号' }).click();
+  await expect(page.getByRole('heading', { name: '销号已撤回，号码照常用' })).toBeVisible();
+
+  await page.getByLabel('没有别的号码可留').check();
+  await submit.click();
+  await expect(page.getByText('您没有留联系号码', { exact: false })).toBeVisible();
+  await portal.advance(2 * DAY);
+  await page.goto('/number');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/登录|进度/);
+});
+
+test('what stands in the way of cancelling is said, and nothing can be submitted', async ({ page, portal }) => {
+  await portal.open('p11', '/number/cancel', { sceneId: 'arrears' });
+  await expect(page.getByRole('heading', { name: '现在还不能提交' })).toBeVisible();
+  await expect(page.getByText('有欠费', { exact: false }).first()).toBeVisible();
+  await expect(page.getByRole('button', { name: /提交销号/ })).toHaveCount(0);
+});
+
+test('a visit is booked, shown, cancelled and booked again; the shop confirms and the number is back', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p04', '/number/retrieve', { sceneId: 'day83' });
+  await page.getByRole('button', { name: '预约这一天' }).click();
+  await expect(page.getByText('请选一家营业厅')).toBeVisible();
+  await page.getByRole('radio', { name: /东街/ }).check();
+  await page.getByRole('radio', { name: /11月25日/ }).check();
+  await page.getByRole('button', { name: '预约这一天' }).click();
+  await expect(page.getByRole('heading', { name: '已预约11月25日到营业厅取回' })).toBeVisible();
+  await expect(page.getByText(/^\d{4} \d{4} \d{4}$/)).toBeVisible();
+  await page.getByRole('button', { name: '取消预约' }).click();
+  await expect(page.getByRole('heading', { name: '预约已取消，可以另约一天' })).toBeVisible();
+  await page.getByRole('radio', { name: /火车站/ }).check();
+  await page.getByRole('radio', { name: /11月24日/ }).check();
+  await page.getByRole('button', { name: '预约这一天' }).click();
+  await portal.advance(DAY);
+  await expect(page.getByRole('heading', { level: 1, name: '号码已取回' })).toBeVisible();
+});
+
+test('the shop may refuse, with the reason, and another day can be booked', async ({ page, portal }) => {
+  await portal.open('p04', '/number/retrieve', { sceneId: 'shopRefuses' });
+  await portal.advance(2 * DAY);
+  await expect(page.getByRole('heading', { name: '上次去营业厅没有办成' })).toBeVisible();
+  await expect(page.getByText('已满 5 个', { exact: false })).toBeVisible();
+  await expect(page.getByRole('button', { name: '预约这一天' })).toBeVisible();
+});
+
+test('two tabs: one books, the other learns of it', async ({ page, portal, context }) => {
+  await portal.open('p04', '/number/retrieve', { sceneId: 'day83' });
+  const second = await context.newPage();
+  await second.goto('/number/retrieve');
+  await page.getByRole('radio', { name: /东街/ }).check();
+  await page.getByRole('radio', { name: /11月25日/ }).check();
+  await page.getByRole('button', { name: '预约这一天' }).click();
+  await expect(page.getByRole('heading', { name: /已预约/ })).toBeVisible();
+  await second.bringToFront();
+  await second.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await expect(second.getByRole('heading', { name: '已预约11月25日到营业厅取回' })).toBeVisible();
+  await expect(second.getByRole('button', { name: '预约这一天' })).toHaveCount(0);
+});
+
+test('after the window nothing can be booked, and nobody is promised a date', async ({ page, portal }) => {
+  await portal.open('p06', '/number/retrieve', { sceneId: 'over' });
+  await expect(page.getByRole('heading', { level: 1, name: '取回期已过' })).toBeVisible();
+  await page.goto('/number');
+  await expect(page.getByText('随时可能给别人用', { exact: false }).first()).toBeVisible();
+});
+
+test('a returned number makes its holder confirm what they asked for while leaving', async ({ page, portal }) => {
+  await portal.open('p12', '/requests', { sceneId: 'paused' });
+  await page.getByRole('link', { name: /微博/ }).first().click();
+  await expect(page.getByRole('heading', { name: '号码已取回，还要解绑吗' })).toBeVisible();
+  await page.getByRole('button', { name: '仍要解绑' }).click();
+  await expect(page.getByText('应用处理中', { exact: false }).first()).toBeVisible();
+  await portal.advance(20 * DAY);
+  await page.goto('/requests');
+  await page.getByRole('button', { name: /已完成/ }).click();
+  await expect(page.getByText('已解绑').first()).toBeVisible();
+});

@@ -1,0 +1,232 @@
+/** What can be taken along: the record as page, table and data; the statement for others; the letters to higher rungs. */
+import { readFile } from 'node:fs/promises';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
+import * as v from 'valibot';
+import { report } from '../src/contract/report.ts';
+import { expect, test } from './fixtures.ts';
+
+const DAY = 86_400_000;
+
+async function saved(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: button }).click();
+  const download = await coming;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test.describe('the record of a number with hard cases', () => {
+  test.beforeEach(async ({ portal }) => {
+    await portal.open('p08', '/report', { sceneId: 'hardCases' });
+  });
+
+  test('tells each app under its own reply, each request with its reference and steps, and the sources', async ({
+    page,
+  }) => {
+    await expect(page.getByText('里面没有完整号码')).toBeVisible();
+    await expect(page.getByRole('heading', { name: /没有账号 13 个应用/ })).toBeVisible();
+    await expect(page.getByRole('heading', { name: /暂不支持查询 52 个应用/ })).toBeVisible();
+    const row = page.getByRole('row', { name: /示例应用乙/ });
+    await expect(row).toContainText('w***2');
+    await expect(row).toContainText('已超期');
+    await expect(page.getByText('2609 2702 6127').first()).toBeVisible();
+    await expect(page.getByText('这个账号里还有余额或没完成的订单')).toBeVisible();
+    await expect(page.getByRole('heading', { name: '引用的规定和来源' })).toBeVisible();
+    await expect(page.getByText('解绑前机主账号的期限：5 个工作日')).toBeVisible();
+    await expect(page.locator('#main')).not.toContainText('15400000008');
+  });
+
+  test('saves a table that another reader reads back', async ({ page }) => {
+    const { name, bytes } = await saved(page, '存成表格（CSV）');
+    expect(name).toBe('clearline-report-2026-11-23.csv');
+    const rows: Record<string, string>[] = parse(bytes, { bom: true, columns: true, record_delimiter: '\r\n' });
+    expect(rows).toHaveLength(8 + 13 + 52);
+    const overdue = rows.find((row) => row['应用'] === '示例应用乙');
+    expect(overdue).toMatchObject({ '号码（已打码）': '154****0008', 进展: '已超期', 第几次: '3', 数据: '演示数据' });
+    await expect(page.getByText('文件已生成：clearline-report-2026-11-23.csv')).toBeVisible();
+  });
+
+  test('saves the table with heads of the chosen language', async ({ page }) => {
+    await page.getByRole('button', { name: 'English' }).click();
+    const { bytes } = await saved(page, 'Save as a table (CSV)');
+    const [row] = parse(bytes, { bom: true, columns: true });
+    expect(row).toMatchObject({ 'Number (masked)': '154****0008', Data: 'DEMO DATA' });
+  });
+
+  test('saves data that keeps to the published schema', async ({ page }) => {
+    const { name, bytes } = await saved(page, '存成数据（JSON）');
+    expect(name).toBe('clearline-report-2026-11-23.json');
+    const written: unknown = JSON.parse(bytes.toString('utf8'));
+    expect(v.parse(report, written)).toEqual(written);
+    expect(written).toMatchObject({ format: 'clearline-report', version: 1, demonstration: true });
+  });
+
+  test('on paper there are no buttons and no bars, and each page has its foot', async ({ page }) => {
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByRole('button', { name: '打印' })).toBeHidden();
+    await expect(page.getByRole('navigation', { name: '主要页面' })).toBeHidden();
+    await expect(page.getByText('154').first()).toBeVisible();
+    await expect(page.getByText('生成时间：2026年11月23日 16:57（北京时间）')).toBeVisible();
+    await expect(page.getByText('受理编号：2611 1604 3458 · 2609 2702 6127')).toBeVisible();
+  });
+});
+
+test.describe('in the browser inside WeChat', () => {
+  test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 13) Chrome/130.0 MicroMessenger/8.0.50' });
+
+  test('which saves no files, the record says where they can be saved', async ({ page, portal }) => {
+    await portal.open('p08', '/report', { sceneId: 'hardCases' });
+    await expect(page.getByText('微信里存不了文件')).toBeVisible();
+    await expect(page.getByRole('button', { name: '存成表格（CSV）' })).toBeHidden();
+    await expect(page.getByRole('button', { name: '打印' })).toBeVisible();
+  });
+});
+
+test('a number that was never looked up has a record too', async ({ page, portal }) => {
+  await portal.open('p01', '/report', { sceneId: 'fresh' });
+  await expect(page.getByText('这个号码还没查过')).toBeVisible();
+  await expect(page.getByText('还没有申请过解绑。')).toBeVisible();
+});
+
+test('two inquiries are compared: what was unbound or switched is explained and does not alarm', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p01', '/report', { sceneId: 'done' });
+  await expect(page.getByText('抖音少了 1 个账号，是您申请解绑的')).toBeVisible();
+  await expect(page.getByText('美团少了 1 个账号，是您换绑的，复查已确认')).toBeVisible();
+  await page.goto('/accounts');
+  await expect(page.getByText(/和上次查询比，有 \d 处不同/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: '比上次查询多了账号' })).toBeHidden();
+});
+
+test('one account more that nobody can explain is put before the person', async ({ page, portal }) => {
+  await portal.open('p09', '/accounts', { sceneId: 'oneMore' });
+  await expect(page.getByRole('heading', { name: '比上次查询多了账号' })).toBeVisible();
+  await page.getByRole('link', { name: '快手多了 1 个账号，原因不明' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: /快手/ })).toBeVisible();
+});
+
+test.describe('the holder-since statement', () => {
+  test('says since when, by whom, and how to confirm it, and nothing else', async ({ page, portal }) => {
+    await portal.open('p03', '/holder-since');
+    await expect(
+      page.getByText('据中国电信的资料，尾号 0003 的手机号码，自 2026年9月24日起由现在的机主持有。'),
+    ).toBeVisible();
+    await expect(page.getByText('核实请拨打中国电信热线 10000。')).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    const paper = await page.locator('#main').ariaSnapshot();
+    expect(paper).not.toMatch(/支付宝|微信|小吴|154/);
+    expect(paper).toContain('演示数据');
+    await expect(page.getByRole('button', { name: '打印' })).toBeHidden();
+  });
+
+  test('for a number that was got back it says the day of the retrieval, and why only on screen', async ({
+    page,
+    portal,
+  }) => {
+    await portal.open('p12', '/holder-since');
+    await expect(page.getByText(/自 2026年11月3日起由现在的机主持有/)).toBeVisible();
+    await expect(page.getByText(/您的号码是取回的/)).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(/取回/)).toBeHidden();
+  });
+
+  test('is not made for a number that is not in use', async ({ page, portal }) => {
+    await portal.open('p04', '/holder-since', { sceneId: 'day83' });
+    await expect(page.getByRole('heading', { name: '现在不能出这份说明' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '打印' })).toBeHidden();
+  });
+});
+
+test('an overdue request climbs rung by rung, each with a letter and a clock', async ({ page, portal }) => {
+  await portal.open('p08', '/requests?show=needsYou', { sceneId: 'hardCases' });
+  await page.getByRole('link', { name: '示例应用乙' }).click();
+  await page.getByRole('link', { name: '写信给应用客服' }).click();
+  const letter = page.getByRole('article');
+  await expect(letter).toContainText('受理编号 2609 2702 6127');
+  await expect(letter).toContainText('现在是第 3 次');
+  await expect(letter).toContainText('应用应在 2026年11月10日前答复');
+  await expect(letter).toContainText('2026-09-27 16:57 我提交了申请');
+  await page.getByRole('button', { name: '我已发出' }).click();
+
+  await expect(page.getByText('已超期，已写信给应用客服')).toBeVisible();
+  await expect(page.getByText('2026年11月23日已写信，最晚 2026年11月30日答复')).toBeVisible();
+  await expect(page.getByText('您写信给应用客服')).toBeVisible();
+  await expect(page.getByRole('link', { name: '写信给运营商' })).toBeHidden();
+
+  await portal.advance(8 * DAY);
+  await page.getByRole('link', { name: '写信给运营商' }).click();
+  await expect(letter).toContainText('应用客服到期没有答复');
+  await page.getByRole('button', { name: '我已发出' }).click();
+  await expect(page.getByText('已升级到运营商')).toBeVisible();
+
+  await portal.advance(16 * DAY);
+  await expect(page.getByText(/账号仍绑着这个号码$/)).toBeVisible();
+  await page.getByRole('link', { name: '写申诉信' }).click();
+  await page.getByRole('button', { name: '我已发出' }).click();
+  await expect(page.getByText('已升级到申诉受理机构')).toBeVisible();
+
+  await portal.advance(20 * DAY);
+  await expect(page.getByText('升级后，应用已解绑')).toBeVisible();
+});
+
+test('no letter is offered before the answer is due', async ({ page, portal }) => {
+  await portal.open('p01', '/requests', { sceneId: 'requests' });
+  await page.getByRole('link', { name: '抖音' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '抖音的解绑申请' })).toBeVisible();
+  await page.goto(`${new URL(page.url()).pathname}/letter`);
+  await expect(page.getByRole('heading', { name: '现在还不用写信' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '我已发出' })).toBeHidden();
+});
+
+test('the receipt, the list of requests and the settings lead to the record', async ({ page, portal }) => {
+  await portal.open('p01', '/requests', { sceneId: 'requests' });
+  await page.getByRole('link', { name: '号码记录：打印或保存' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '号码记录' })).toBeVisible();
+  await page.goto('/settings');
+  await page.getByRole('link', { name: '入网时间说明：给贷款或催收方看' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '入网时间说明' })).toBeVisible();
+});
+
+const looks = [
+  { lang: '中文', text: 'normal', theme: 'light' },
+  { lang: 'English', text: 'large', theme: 'dark' },
+] as const;
+
+for (const [person, scene, path] of [
+  ['p08', 'hardCases', '/report'],
+  ['p09', 'oneMore', '/report'],
+  ['p03', 'answered', '/holder-since'],
+  ['p12', 'answered', '/holder-since'],
+  ['p08', 'hardCases', 'letter'],
+] as const) {
+  test(`${path} of ${person} passes axe and fits 320 pixels in both languages, sizes and colours`, async ({
+    page,
+    portal,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await portal.open(person, path === 'letter' ? '/requests?show=needsYou' : path, { sceneId: scene });
+    if (path === 'letter') {
+      await page.getByRole('link', { name: '示例应用乙' }).click();
+      await page.getByRole('link', { name: '写信给应用客服' }).click();
+      await expect(page.getByRole('article')).toBeVisible();
+    }
+    for (const look of looks) {
+      if (look.lang === 'English') await page.getByRole('button', { name: 'English' }).click();
+      await page.evaluate(({ text, theme }) => {
+        document.documentElement.dataset['text'] = text;
+        document.documentElement.dataset['theme'] = theme;
+      }, look);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
+        look.lang,
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), look.lang).toBe(0);
+    }
+  });
+}

@@ -1,0 +1,35 @@
+/** Giving the signed-in number up: what stands in the way, submitting, and taking it back. */
+import { call } from '#api/client.ts';
+import { queryClient } from '#api/queryClient.ts';
+import { readCancellation, submitCancellation, withdrawCancellation } from '#contract/cancellation.ts';
+import type { BodyOf, OutputOf } from '#contract/operation.ts';
+import { isPending } from '#domain/cancellation.ts';
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+
+const WHILE_PENDING_MS = 60_000;
+
+export type CancellationStanding = OutputOf<typeof readCancellation>;
+
+export const cancellationQuery = queryOptions({
+  queryKey: ['readCancellation'],
+  queryFn: ({ signal }) => call(readCancellation, {}, signal),
+  refetchInterval: ({ state }) => (isPending(state.data?.cancellation ?? null) ? WHILE_PENDING_MS : false),
+});
+
+function keep(standing: CancellationStanding): CancellationStanding {
+  queryClient.setQueryData(cancellationQuery.queryKey, standing);
+  return standing;
+}
+
+const meta = { makesStale: ['readLine', 'listRequests'] } as const;
+
+export const submitCancellationMutation = mutationOptions({
+  mutationFn: async ({ idempotencyKey, ...body }: BodyOf<typeof submitCancellation> & { idempotencyKey: string }) =>
+    keep(await call(submitCancellation, { body, idempotencyKey })),
+  meta,
+});
+
+export const withdrawCancellationMutation = mutationOptions({
+  mutationFn: async () => keep(await call(withdrawCancellation, {})),
+  meta,
+});

@@ -1,0 +1,78 @@
+/** The record of one number as the portal writes it to a JSON file, so that others can read it. */
+import { explanations } from '#domain/comparison.ts';
+import { REPORT_FORMAT, REPORT_VERSION, type Report } from '#domain/report.ts';
+import * as v from 'valibot';
+import { binding, inquiry, reply } from '#contract/inquiries.ts';
+import { line } from '#contract/line.ts';
+import { rule, source } from '#contract/service.ts';
+import { request } from '#contract/submissions.ts';
+import { bilingual, count, id, instant } from '#contract/words.ts';
+
+const ofApp = { appId: id, appName: bilingual };
+
+export const report = v.object({
+  format: v.literal(REPORT_FORMAT),
+  version: v.literal(REPORT_VERSION),
+  madeAt: instant,
+  demonstration: v.boolean(),
+  line: v.object({
+    ...v.pick(line, [
+      'maskedNumber',
+      'carrier',
+      'activatedAt',
+      'cancelledAt',
+      'coolingOffEndsAt',
+      'retrievedAt',
+      'releasedAt',
+    ]).entries,
+    phase: v.picklist(['active', 'suspended', 'coolingOff', 'released']),
+  }),
+  inquiry: v.nullable(
+    v.object({
+      ...v.pick(inquiry, ['state', 'submittedAt', 'answersDueAt']).entries,
+      dataAsOf: instant,
+      freshness: v.picklist(['fresh', 'stale', 'expired']),
+      replies: v.array(v.object({ ...v.omit(reply, ['bindingIds']).entries, ...ofApp })),
+    }),
+  ),
+  accounts: v.array(
+    v.object({
+      ...v.pick(binding, [
+        'id',
+        'handle',
+        'count',
+        'boundAt',
+        'foundAt',
+        'goneAt',
+        'declaration',
+        'ownAccount',
+        'lastRecheckAt',
+      ]).entries,
+      ...ofApp,
+      whose: v.picklist(['beforeMe', 'fromMyTime', 'cantTell']),
+    }),
+  ),
+  requests: v.array(
+    v.object({
+      ...v.omit(request, ['id', 'submissionId', 'bindingId']).entries,
+      ...ofApp,
+      accountId: id,
+      overdue: v.boolean(),
+    }),
+  ),
+  changes: v.nullable(
+    v.object({
+      since: instant,
+      items: v.array(
+        v.object({
+          ...ofApp,
+          kind: v.picklist(['new', 'gone']),
+          count,
+          because: v.nullable(v.picklist(explanations)),
+        }),
+      ),
+    }),
+  ),
+  rules: v.array(rule),
+  sources: v.array(source),
+}) satisfies v.GenericSchema<unknown, Report>;

@@ -1,0 +1,42 @@
+/** What is left of a holding period, in words: one sentence each, in the unit that the span itself decides. */
+import { formatDay, formatDayWithWeekday, formatOnOwnClock, formatShortDate, formatShortDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { dayIndex, daysLeft, lastDay, type Remaining, remainingAt, type Window } from '#domain/coolingOff.ts';
+
+function spanWords(left: Exclude<Remaining, { unit: 'days' | 'over' }>): string {
+  if (left.unit === 'hours') return m.common_hours_minutes({ hours: left.hours, minutes: left.minutes });
+  if (left.unit === 'minutes') return m.common_minutes({ count: left.minutes });
+  return m.common_seconds({ count: left.seconds });
+}
+
+/** `还有 37 天`, `明天截止，还有 31 小时 20 分钟`, `今天是最后一天，还有 40 分钟`. */
+export function remainingWords(window: Window, now: number): string {
+  const left = remainingAt(window, now);
+  if (left.unit === 'over') return m.countdown_over();
+  if (left.unit === 'days') return m.countdown_days({ count: left.days });
+  const span = spanWords(left);
+  const days = daysLeft(window, now);
+  if (days === 0) return m.countdown_last_day_span({ span });
+  return days === 1 ? m.countdown_tomorrow_span({ span }) : m.countdown_span({ span });
+}
+
+export function deadlineWords(window: Window, now: number): string {
+  return remainingAt(window, now).unit === 'days'
+    ? m.countdown_last_day({ date: formatDayWithWeekday(lastDay(window)) })
+    : m.countdown_until({ date: formatDay(lastDay(window)) });
+}
+
+/** The deadline on the viewer's own clock; null where that is Beijing time. */
+export function ownDeadlineWords(window: Window): string | null {
+  const time = formatOnOwnClock(window.endsAt);
+  return time === null ? null : m.countdown_own_zone({ time });
+}
+
+/** The words on the wide ruler. */
+export function rulerWords(window: Window, now: number): { from: string; today: string; last: string } {
+  return {
+    from: formatShortDate(window.from),
+    today: m.countdown_today({ day: dayIndex(window, now) }),
+    last: formatShortDay(lastDay(window)),
+  };
+}

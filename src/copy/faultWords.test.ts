@@ -1,0 +1,7 @@
+import { numberFault } from '#copy/faultWords.ts';
+import { expect, test } from 'vitest';
+
+test('digits are counted in whichever width they were typed', () => {
+  expect(numberFault('１５４０００００００')).toContain('10');
+  expect(numberFault('１５４０００００００１２')).toContain('12');
+});

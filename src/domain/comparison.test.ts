@@ -1,0 +1,99 @@
+/** New, gone, explained: silence is never a difference, and only what is new and unexplained alarms. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Binding } from '#domain/binding.ts';
+import { compareInquiries, isAlarming } from '#domain/comparison.ts';
+import { answers, type Inquiry, type Reply } from '#domain/inquiry.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
+
+const at = '2026-11-23T08:57:00.000Z';
+const inquiryOf = (...replies: Reply[]): Inquiry => ({
+  id: 'i',
+  state: 'complete',
+  submittedAt: at,
+  answersDueAt: at,
+  staleAt: at,
+  expiresAt: at,
+  replies,
+});
+const found = (...bindingIds: string[]): Reply => ({
+  appId: 'a',
+  answer: 'found',
+  at,
+  count: bindingIds.length,
+  bindingIds,
+  late: false,
+});
+const told = (answer: Reply['answer'], count = 0): Reply => ({ ...found(), answer, count });
+const binding = (id: string, facts: Partial<Binding> = {}) =>
+  ({ id, count: 1, declaration: null, ...facts }) as Binding;
+const unbound = (bindingId: string) => ({ bindingId, state: 'unbound' }) as UnbindingRequest;
+const kinds = (
+  older: Reply,
+  newer: Reply,
+  requests: UnbindingRequest[] = [],
+  bindings: Binding[] = [binding('x'), binding('y')],
+) => compareInquiries(inquiryOf(older), inquiryOf(newer), requests, bindings).map((c) => [c.kind, c.because, c.count]);
+
+test('the same answer twice is no difference', () => {
+  expect(kinds(found('x'), found('x'))).toEqual([]);
+  expect(kinds(told('none'), told('none'))).toEqual([]);
+});
+
+test('what an app tells for the first time is new to us and explained; what it stops telling is not gone', () => {
+  for (const before of answers.filter((answer) => answer !== 'found' && answer !== 'none')) {
+    expect(kinds(told(before), found('x'))).toEqual([['new', 'firstAnswer', 1]]);
+    expect(kinds(found('x'), told(before))).toEqual([]);
+  }
+});
+
+test('an account more alarms, unless the person says that it is theirs', () => {
+  const [change] = compareInquiries(inquiryOf(told('none')), inquiryOf(found('x')), [], []);
+  expect(change && isAlarming(change)).toBe(true);
+  expect(kinds(found('x'), found('x', 'y'), [], [binding('y', { declaration: 'mine' })])).toEqual([
+    ['new', 'saidMine', 1],
+  ]);
+  expect(kinds(found('x'), found('x', 'y'), [], [binding('y', { declaration: 'unsure' })])).toEqual([['new', null, 1]]);
+});
+
+test('an account that came back after its unbinding alarms', () => {
+  expect(kinds(told('none'), found('x'), [unbound('x')])).toEqual([['new', null, 1]]);
+});
+
+test('an account less is explained by a granted request or a proved switch, and never alarms', () => {
+  expect(kinds(found('x'), told('none'), [unbound('x')])).toEqual([['gone', 'requested', 1]]);
+  expect(kinds(found('x'), told('none'), [], [binding('x', { ownAccount: 'proved' })])).toEqual([
+    ['gone', 'switched', 1],
+  ]);
+  const [gone] = compareInquiries(inquiryOf(found('x')), inquiryOf(told('none')), [], [binding('x')]);
+  expect(gone).toMatchObject({ kind: 'gone', because: null });
+  expect(gone && isAlarming(gone)).toBe(false);
+});
+
+test('a bare count that grows or shrinks is told by the difference', () => {
+  const counted = (count: number): Reply => ({ ...found('x'), count });
+  expect(kinds(counted(2), counted(3), [], [binding('x', { count: 2 })])).toEqual([['new', null, 1]]);
+  expect(kinds(counted(3), counted(2), [], [binding('x', { count: 3 })])).toEqual([['gone', null, 1]]);
+});
+
+test('one less and one more in the same app are two differences', () => {
+  expect(kinds(found('x'), found('y'), [unbound('x')])).toEqual([
+    ['new', null, 1],
+    ['gone', 'requested', 1],
+  ]);
+});
+
+test('an app that was not asked before is a first answer', () => {
+  expect(compareInquiries(inquiryOf(), inquiryOf(found('x')), [], []).map((c) => c.because)).toEqual(['firstAnswer']);
+});
+
+test('counts add up: before, plus new, minus gone, is after', () => {
+  const ids = fc.uniqueArray(fc.constantFrom('p', 'q', 'r', 's', 't'), { minLength: 1 });
+  fc.assert(
+    fc.property(ids, ids, (older, newer) => {
+      const changes = compareInquiries(inquiryOf(found(...older)), inquiryOf(found(...newer)), [], []);
+      const sum = changes.reduce((total, { kind, count }) => total + (kind === 'new' ? count : -count), 0);
+      expect(older.length + sum).toBe(newer.length);
+    }),
+  );
+});

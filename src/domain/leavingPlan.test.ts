@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import type { App } from '#domain/app.ts';
+import type { Binding } from '#domain/binding.ts';
+import type { Answer, Inquiry } from '#domain/inquiry.ts';
+import { type AdviceFacts, adviceOf, leavingPlan } from '#domain/leavingPlan.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
+import { msOf } from '#domain/time.ts';
+
+const now = msOf('2026-11-23T02:00:00.000Z');
+const app = (id: string, facts: Partial<App>) =>
+  ({ id, money: false, recovery: false, category: 'life', ...facts }) as App;
+const apps = new Map(
+  [
+    app('meituan', {}),
+    app('weibo', { category: 'social' }),
+    app('qqmail', { recovery: true, category: 'work' }),
+    app('alipay', { money: true, category: 'finance' }),
+    app('jd', {}),
+    app('taobao', {}),
+  ].map((a) => [a.id, a]),
+);
+const bound = (appId: string, goneAt: string | null = null) => ({ id: `acc_${appId}`, appId, goneAt }) as Binding;
+const planOf = (...ids: string[]) =>
+  leavingPlan(
+    ids.map((id) => bound(id)),
+    apps,
+  );
+const inquiry = (state: Inquiry['state'], answers: Answer[] = [], expiresAt = '2026-12-20T02:00:00.000Z') =>
+  ({
+    state,
+    staleAt: expiresAt,
+    expiresAt,
+    replies: answers.map((answer, i) => ({ appId: `app${i}`, answer, count: 0 })),
+  }) as unknown as Inquiry;
+const open = { state: 'inProgress' } as UnbindingRequest;
+const facts = (patch: Partial<AdviceFacts>): AdviceFacts => ({
+  inquiry: inquiry('complete'),
+  plan: planOf(),
+  requests: [],
+  obstacles: [],
+  ...patch,
+});
+
+test('the plan goes by what a stranger could do: money, then mailboxes, social, the rest; what is gone is done', () => {
+  const plan = leavingPlan(
+    [
+      bound('meituan'),
+      bound('weibo'),
+      bound('jd', '2026-11-20T02:00:00.000Z'),
+      bound('qqmail'),
+      bound('alipay'),
+      bound('vanished'),
+    ],
+    apps,
+  );
+  expect(plan.toDo.map((step) => step.binding.appId)).toEqual(['alipay', 'qqmail', 'weibo', 'meituan', 'vanished']);
+  expect(plan.done.map((step) => step.binding.appId)).toEqual(['jd']);
+});
+
+describe('the advice', () => {
+  test.each<[string, Partial<AdviceFacts>, string, string[]]>([
+    ['nobody looked yet', { inquiry: null }, 'wait', ['neverLookedUp']],
+    ['answers are coming', { inquiry: inquiry('collecting', ['waiting']) }, 'wait', ['collecting']],
+    ['the result expired', { inquiry: inquiry('complete', [], '2026-11-01T02:00:00.000Z') }, 'wait', ['expired']],
+    ['a bill is open', { obstacles: ['arrears'] }, 'wait', ['obstacle']],
+    ['money is bound', { plan: planOf('alipay', 'weibo') }, 'wait', ['highRisk', 'stillBound']],
+    ['an app is at it', { requests: [open] }, 'wait', ['openRequests']],
+    [
+      'much is left',
+      { plan: planOf('alipay', 'qqmail', 'weibo', 'jd'), requests: [open] },
+      'park',
+      ['highRisk', 'stillBound', 'openRequests'],
+    ],
+    ['nothing is left', {}, 'cancel', ['nothingBound']],
+    [
+      'nothing is left, but silence is not "no account"',
+      { inquiry: inquiry('completeWithGaps', ['none', 'silent', 'notCovered']) },
+      'cancel',
+      ['nothingBound', 'silent', 'notCovered'],
+    ],
+  ])('%s', (_name, patch, advise, kinds) => {
+    const advice = adviceOf(facts(patch), now);
+    expect(advice.advise).toBe(advise);
+    expect(advice.reasons.map((reason) => reason.kind)).toEqual(kinds);
+  });
+});

@@ -1,0 +1,176 @@
+/**
+ * The record of one number, made to be shown to others: what the inquiry answered, what the person said, each request with
+ * what happened to it, and the rules that it quotes with their sources. One pure value for screen, CSV and JSON alike; it
+ * carries no whole number, no name and no ID.
+ */
+import { type App, type Bilingual, careRank } from '#domain/app.ts';
+import { type Binding, type Whose, whoseIs } from '#domain/binding.ts';
+import { type Change, compareInquiries, isAlarming } from '#domain/comparison.ts';
+import { type Answer, dataAsOf, type Freshness, freshnessAt, type Inquiry, type Reply } from '#domain/inquiry.ts';
+import { type Line, type Phase, phaseAt } from '#domain/line.ts';
+import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
+import type { Rule, RuleId, Source } from '#domain/sources.ts';
+import { type Instant, instantOf, msOf } from '#domain/time.ts';
+
+export const REPORT_FORMAT = 'clearline-report';
+/** Raised with each change of the shape. */
+export const REPORT_VERSION = 1;
+
+type OfApp = { appId: string; appName: Bilingual };
+
+export type ReportLine = Pick<
+  Line,
+  'maskedNumber' | 'carrier' | 'activatedAt' | 'cancelledAt' | 'coolingOffEndsAt' | 'retrievedAt' | 'releasedAt'
+> & { phase: Phase };
+
+export type ReportReply = OfApp & Omit<Reply, 'bindingIds'>;
+
+export type ReportInquiry = Pick<Inquiry, 'state' | 'submittedAt' | 'answersDueAt'> & {
+  dataAsOf: Instant;
+  freshness: Freshness;
+  replies: ReportReply[];
+};
+
+export type ReportAccount = OfApp &
+  Pick<
+    Binding,
+    'id' | 'handle' | 'count' | 'boundAt' | 'foundAt' | 'goneAt' | 'declaration' | 'ownAccount' | 'lastRecheckAt'
+  > & { whose: Whose };
+
+export type ReportRequest = OfApp &
+  Omit<UnbindingRequest, 'id' | 'submissionId' | 'bindingId'> & { accountId: string; overdue: boolean };
+
+export type ReportChange = OfApp & Omit<Change, 'bindingIds'>;
+
+export type Report = {
+  format: typeof REPORT_FORMAT;
+  version: typeof REPORT_VERSION;
+  madeAt: Instant;
+  /** The operator says that all data is invented. */
+  demonstration: boolean;
+  line: ReportLine;
+  /** Null: the number was never looked up. */
+  inquiry: ReportInquiry | null;
+  accounts: ReportAccount[];
+  requests: ReportRequest[];
+  /** What differs from the inquiry before; null where there was none. */
+  changes: { since: Instant; items: ReportChange[] } | null;
+  rules: Rule[];
+  sources: Source[];
+};
+
+export type RecordFacts = {
+  line: Line;
+  inquiry: Inquiry | null;
+  /** The inquiry before it. */
+  previous: Inquiry | null;
+  bindings: readonly Binding[];
+  requests: readonly UnbindingRequest[];
+  apps: readonly App[];
+  service: { demonstration: boolean; rules: readonly Rule[]; sources: readonly Source[] };
+};
+
+/** The order in which people read: what was found, what nobody knows, what there is not. */
+const answerOrder: readonly Answer[] = ['found', 'waiting', 'silent', 'declined', 'none', 'notCovered'];
+
+function byPlace(apps: readonly App[]) {
+  const places = new Map(apps.map((app, place) => [app.id, { app, place }]));
+  const rank = (appId: string) => {
+    const known = places.get(appId);
+    return known === undefined ? [9, apps.length] : [careRank(known.app), known.place];
+  };
+  const compare = (a: OfApp, b: OfApp) => {
+    const [careA = 0, placeA = 0] = rank(a.appId);
+    const [careB = 0, placeB = 0] = rank(b.appId);
+    return careA - careB || placeA - placeB;
+  };
+  /** An app that the catalogue does not know is called by its id. */
+  const named = (appId: string): OfApp => ({
+    appId,
+    appName: places.get(appId)?.app.name ?? { 'zh-CN': appId, en: appId },
+  });
+  return { compare, named };
+}
+
+function quotedRules({ line, inquiry, bindings, requests }: RecordFacts, now: number): ReadonlySet<string> {
+  const ids: RuleId[] = [];
+  if (inquiry !== null) {
+    ids.push('inquiryPromise');
+    if (freshnessAt(inquiry, now) !== 'fresh') ids.push('inquiryStale', 'inquiryExpires');
+  }
+  if (bindings.length > 0 && now < msOf(line.dataSettlesAt)) ids.push('dataSettles');
+  if (line.cancelledAt !== null) ids.push('coolingOff');
+  if (requests.some(({ ask }) => ask !== null)) ids.push('actionDue');
+  const more = requests.flatMap(({ dueRuleId, escalations }) => [
+    dueRuleId,
+    ...escalations.flatMap(({ answerDueRuleId }) => answerDueRuleId ?? []),
+  ]);
+  return new Set([...ids, ...more]);
+}
+
+/** Everything that is known of the number at `now` (ms since the epoch). */
+export function makeReport(facts: RecordFacts, now: number): Report {
+  const { line, inquiry, previous, bindings, requests, apps, service } = facts;
+  const { compare, named } = byPlace(apps);
+  const quoted = quotedRules(facts, now);
+  const rules = service.rules.filter(({ id }) => quoted.has(id));
+  const cited = new Set(rules.flatMap(({ sourceIds }) => sourceIds));
+  return {
+    format: REPORT_FORMAT,
+    version: REPORT_VERSION,
+    madeAt: instantOf(now),
+    demonstration: service.demonstration,
+    line: {
+      maskedNumber: line.maskedNumber,
+      carrier: line.carrier,
+      phase: phaseAt(line, now),
+      activatedAt: line.activatedAt,
+      cancelledAt: line.cancelledAt,
+      coolingOffEndsAt: line.coolingOffEndsAt,
+      retrievedAt: line.retrievedAt,
+      releasedAt: line.releasedAt,
+    },
+    inquiry: inquiry && {
+      state: inquiry.state,
+      submittedAt: inquiry.submittedAt,
+      answersDueAt: inquiry.answersDueAt,
+      dataAsOf: dataAsOf(inquiry),
+      freshness: freshnessAt(inquiry, now),
+      replies: inquiry.replies
+        .map(({ bindingIds: _, ...reply }) => ({ ...named(reply.appId), ...reply }))
+        .sort((a, b) => answerOrder.indexOf(a.answer) - answerOrder.indexOf(b.answer) || compare(a, b)),
+    },
+    accounts: bindings
+      .map((binding) => ({
+        ...named(binding.appId),
+        id: binding.id,
+        handle: binding.handle,
+        count: binding.count,
+        boundAt: binding.boundAt,
+        whose: whoseIs(binding.boundAt, line),
+        foundAt: binding.foundAt,
+        goneAt: binding.goneAt,
+        declaration: binding.declaration,
+        ownAccount: binding.ownAccount,
+        lastRecheckAt: binding.lastRecheckAt,
+      }))
+      .sort((a, b) => Number(a.goneAt !== null) - Number(b.goneAt !== null) || compare(a, b)),
+    requests: requests.map(({ id: _, submissionId: __, bindingId, ...request }) => ({
+      ...named(request.appId),
+      ...request,
+      accountId: bindingId,
+      overdue: isOverdue({ id: '', submissionId: '', bindingId, ...request }, now),
+    })),
+    changes:
+      inquiry === null || previous === null
+        ? null
+        : {
+            since: previous.submittedAt,
+            items: compareInquiries(previous, inquiry, requests, bindings)
+              .map(({ bindingIds: _, ...change }) => ({ ...named(change.appId), ...change }))
+              .sort((a, b) => Number(isAlarming(b)) - Number(isAlarming(a))),
+          },
+    rules,
+    sources: service.sources.filter(({ id }) => cited.has(id)),
+  };
+}

@@ -1,0 +1,61 @@
+/**
+ * Getting a cancelled number back: the portal books a visit, the shop decides. A booking does not stop the clock, and it
+ * lapses with the window.
+ * Rule: only within the holding period, in person, with an identity document, debts paid; the activation date moves.
+ */
+import { lastDay, type Window } from '#domain/coolingOff.ts';
+import type { Phase } from '#domain/line.ts';
+import { next, type Table } from '#domain/machine.ts';
+import { addDays, type Day, dayAt, type Instant } from '#domain/time.ts';
+
+export const visitStates = ['booked', 'confirmed', 'refused', 'cancelled', 'lapsed'] as const;
+export type VisitState = (typeof visitStates)[number];
+export const visitEvents = ['confirmed', 'refused', 'cancelled', 'lapsed'] as const;
+export type VisitEvent = (typeof visitEvents)[number];
+
+export const visitRefusals = ['identityNotProved', 'debtsUnpaid', 'lineLimit'] as const;
+export type VisitRefusal = (typeof visitRefusals)[number];
+
+export type Visit = {
+  id: string;
+  /** To show at the counter; never in a URL. */
+  reference: string;
+  shopId: string;
+  day: Day;
+  state: VisitState;
+  bookedAt: Instant;
+  endedAt: Instant | null;
+  refusedFor: VisitRefusal | null;
+};
+
+export const visitTable: Table<VisitState, VisitEvent> = {
+  booked: { confirmed: 'confirmed', refused: 'refused', cancelled: 'cancelled', lapsed: 'lapsed' },
+  confirmed: {},
+  refused: {},
+  cancelled: {},
+  lapsed: {},
+};
+
+/** The state after an event, or null where the table has no such way. */
+export function afterVisitEvent(state: VisitState, event: VisitEvent): VisitState | null {
+  return next(visitTable, state, event);
+}
+
+/** The last one that is still to come; at most one is booked. */
+export function bookedVisit(visits: readonly Visit[]): Visit | null {
+  return visits.findLast((visit) => visit.state === 'booked') ?? null;
+}
+
+export const visitCan = {
+  /** One visit at a time, and only in the window. */
+  book: (phase: Phase, visits: readonly Visit[]) => phase === 'coolingOff' && bookedVisit(visits) === null,
+  cancel: (visit: Visit) => afterVisitEvent(visit.state, 'cancelled') !== null,
+} as const;
+
+/** The days that can be chosen at `now`: today while the window runs, two weeks on, never past its last day. */
+export function visitDays(window: Window, now: number): Day[] {
+  const last = lastDay(window);
+  const days: Day[] = [];
+  for (let day = dayAt(now); day <= last && days.length < 14; day = addDays(day, 1)) days.push(day);
+  return days;
+}

@@ -1,0 +1,29 @@
+import type { App } from '#domain/app.ts';
+import { describe, expect, it } from 'vitest';
+import { searched } from '#domain/search.ts';
+
+const app = (zh: string, en: string, pinyin: string, facts: Partial<App> = {}): App =>
+  ({
+    id: en,
+    name: { 'zh-CN': zh, en },
+    aliases: [],
+    formerNames: [],
+    initials: null,
+    pinyin,
+    ...facts,
+  }) as unknown as App;
+const apps = [
+  app('企业微信', 'WeCom', 'qi ye wei xin'),
+  app('微信', 'WeChat', 'wei xin'),
+  app('支付宝', 'Alipay', 'zhi fu bao'),
+];
+const names = (query: string) => searched(apps, (one) => one, query).map(({ name }) => name.en);
+
+describe('searching the list', () => {
+  it('leaves it alone while nothing is typed', () => expect(searched(apps, (one) => one, '  ')).toBe(apps));
+  it('finds by name, pinyin, initials and English', () => {
+    for (const query of ['支付宝', 'zhifubao', 'zfb', 'alipay']) expect(names(query)).toEqual(['Alipay']);
+  });
+  it('puts the exact name first', () => expect(names('微信')).toEqual(['WeChat', 'WeCom']));
+  it('finds nothing rather than anything', () => expect(names('xyzzy')).toEqual([]));
+});

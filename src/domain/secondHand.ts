@@ -1,0 +1,42 @@
+/**
+ * "Is my number second-hand?": what can honestly be said on a day, from what the carrier knows and what apps answered.
+ * Rule: only a binding older than the activation date is from before; a month or a bare count can't tell; fresh numbers look
+ * clean because carrier data lag, so it is too early until they have settled.
+ */
+import { type Binding, whoseIs } from '#domain/binding.ts';
+import { type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
+import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
+import { type Instant, msOf } from '#domain/time.ts';
+
+/** Bindings that still stand, by whose they are. */
+type Traces = { fromBefore: Binding[]; cantTell: Binding[] };
+
+export type SecondHand =
+  | { kind: 'notInUse' }
+  | { kind: 'retrieved' }
+  | { kind: 'tooEarly'; lookAgainAt: Instant }
+  | { kind: 'neverLookedUp' }
+  | ({ kind: 'collecting'; summary: Summary } & Traces)
+  | ({ kind: 'fromBefore'; summary: Summary } & Traces)
+  | ({ kind: 'cantTell'; summary: Summary } & Traces)
+  | { kind: 'clean'; summary: Summary };
+
+type Facts = { line: Line; inquiry: Inquiry | null; bindings: readonly Binding[] };
+
+/** Exactly one answer for every combination of facts; the first that holds wins. `now` in ms since the epoch. */
+export function secondHandAt({ line, inquiry, bindings }: Facts, now: number): SecondHand {
+  const phase = phaseAt(line, now);
+  if (phase === 'coolingOff' || phase === 'released') return { kind: 'notInUse' };
+  if (wasRetrieved(line)) return { kind: 'retrieved' };
+  if (now < msOf(line.dataSettlesAt)) return { kind: 'tooEarly', lookAgainAt: line.dataSettlesAt };
+  if (inquiry === null) return { kind: 'neverLookedUp' };
+  const standing = bindings.filter((binding) => binding.goneAt === null && binding.declaration !== 'mine');
+  const summary = summarise(inquiry);
+  const traces: Traces = {
+    fromBefore: standing.filter((binding) => whoseIs(binding.boundAt, line) === 'beforeMe'),
+    cantTell: standing.filter((binding) => whoseIs(binding.boundAt, line) === 'cantTell'),
+  };
+  if (isCollecting(inquiry)) return { kind: 'collecting', summary, ...traces };
+  if (traces.fromBefore.length > 0) return { kind: 'fromBefore', summary, ...traces };
+  return traces.cantTell.length > 0 ? { kind: 'cantTell', summary, ...traces } : { kind: 'clean', summary };
+}

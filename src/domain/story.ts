@@ -1,0 +1,25 @@
+/** What happened to a request, in one row of steps: its own history and the rungs that the person climbed above it. */
+import type { Rung } from '#domain/escalation.ts';
+import type { HistoryEntry, UnbindingRequest } from '#domain/request.ts';
+import type { Instant } from '#domain/time.ts';
+
+export type StepEvent = HistoryEntry['event'] | 'wroteToApp' | 'wroteToCarrier' | 'wroteToRegulator' | 'answeredInVain';
+
+export type Step = { event: StepEvent; at: Instant; by: HistoryEntry['by'] | 'regulator'; attempt: number };
+
+const letters = {
+  app: 'wroteToApp',
+  carrier: 'wroteToCarrier',
+  regulator: 'wroteToRegulator',
+} as const satisfies Record<Rung, StepEvent>;
+
+/** Oldest first. An answer that helped stands in the history itself, as the unbinding that it brought. */
+export function storyOf({ history, escalations }: Pick<UnbindingRequest, 'history' | 'escalations'>): Step[] {
+  const climbed = escalations.flatMap(({ rung, sentAt, answeredAt, outcome, attempt }): Step[] => {
+    const sent: Step = { event: letters[rung], at: sentAt, by: 'person', attempt };
+    return answeredAt !== null && outcome === 'notUnbound'
+      ? [sent, { event: 'answeredInVain', at: answeredAt, by: rung, attempt }]
+      : [sent];
+  });
+  return [...history, ...climbed].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+}

@@ -1,0 +1,26 @@
+/** The README prints the lifecycles as they are: a table that moves on takes its print along. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { cancellationTable } from '#domain/cancellation.ts';
+import { inquiryTable } from '#domain/inquiry.ts';
+import type { Table } from '#domain/machine.ts';
+import { requestTable } from '#domain/request.ts';
+import { visitTable } from '#domain/retrieval.ts';
+
+const readme = readFileSync('README.md', 'utf8').replace(/ +/g, ' ');
+
+function rowsOf(table: Table<string, string>): string[] {
+  return Object.entries(table).map(([from, ways]) => {
+    const to = Object.entries(ways).map(([event, state]) => `${event} → \`${state}\``);
+    return `| \`${from}\` | ${to.length === 0 ? 'final' : to.join(', ')} |`;
+  });
+}
+
+test.each([
+  ['request', requestTable],
+  ['inquiry', inquiryTable],
+  ['cancellation', cancellationTable],
+  ['visit', visitTable],
+] as [string, Table<string, string>][])('the %s as a table', (_name, table) => {
+  expect(readme).toContain(rowsOf(table).join('\n'));
+});

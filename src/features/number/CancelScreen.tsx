@@ -1,0 +1,141 @@
+/** Check before you cancel: what is still bound, what we advise, and the cancellation itself, which can be taken back. */
+import { appsQuery } from '#api/apps.ts';
+import { cancellationQuery, submitCancellationMutation, withdrawCancellationMutation } from '#api/cancellations.ts';
+import { accountsQuery } from '#api/inquiries.ts';
+import { lineQuery } from '#api/lines.ts';
+import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { sessionQuery } from '#api/sessions.ts';
+import { m } from '#copy/generated/messages.js';
+import { type CancellationObstacle, cancellationCan, mayCancel } from '#domain/cancellation.ts';
+import { adviceOf, highRiskSteps, leavingPlan } from '#domain/leavingPlan.ts';
+import { phaseAt } from '#domain/line.ts';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/Hotlines.tsx';
+import { useIdempotencyKey } from '#shell/idempotency.ts';
+import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { useNow } from '#shell/useNow.ts';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { AdviceSection, obstacleWords } from './AdviceSection.tsx';
+import { CancellationForm } from './CancellationForm.tsx';
+import styles from './Number.module.css';
+import { PendingCancellation } from './PendingCancellation.tsx';
+import { PlanSection } from './PlanSection.tsx';
+import { useFreshProof } from './useFreshProof.ts';
+
+const stoppedWords: Readonly<Record<CancellationObstacle, () => string>> = {
+  arrears: () => m.number_stopped_arrears(),
+  contract: () => m.number_stopped_contract(),
+};
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const { data: standing } = useSuspenseQuery(cancellationQuery);
+  const submit = useMutation(submitCancellationMutation);
+  const withdraw = useMutation(withdrawCancellationMutation);
+  const proof = useFreshProof(session, now);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const keyFor = useIdempotencyKey();
+  const top = useRef<HTMLDivElement>(null);
+
+  const { cancellation, obstacles } = standing;
+  const phase = phaseAt(line, now);
+  const byId = new Map(apps.map((app) => [app.id, app]));
+  const plan = leavingPlan(accounts.bindings, byId);
+  const may = mayCancel({ phase, cancellation, obstacles });
+  const highRisk = highRiskSteps(plan);
+  const back = { to: paths.number, label: m.number_back() };
+
+  const toTop = () => top.current?.focus();
+
+  async function send(contactNumber: string | null) {
+    setFailure(null);
+    try {
+      if (!(await proof.prove())) return;
+      const idempotencyKey = keyFor(cancellation?.id ?? null, contactNumber);
+      await submit.mutateAsync({ contactNumber, lookedOnceMore: highRisk.length > 0, idempotencyKey });
+      toTop();
+    } catch (error) {
+      setFailure(error instanceof Error ? error : new Error(String(error)));
+    }
+  }
+
+  if (may.kind === 'no' && may.reason === 'notInUse') {
+    return (
+      <Screen title={m.number_cancel_title()} heading={m.number_already()} back={back}>
+        <Link to={phase === 'coolingOff' ? paths.coolingOff : paths.number} className={buttonClass('primary')}>
+          {phase === 'coolingOff' ? m.number_to_countdown() : m.number_back()}
+        </Link>
+      </Screen>
+    );
+  }
+  return (
+    <Screen
+      title={m.number_cancel_title()}
+      lead={<p>{m.number_cancel_lead()}</p>}
+      back={back}
+      width="list"
+      hasError={failure !== null || proof.codeError !== null}
+    >
+      <div className={styles.stack}>
+        <div ref={top} tabIndex={-1} role="status">
+          {cancellation !== null && cancellationCan.withdraw(cancellation) && (
+            <PendingCancellation
+              cancellation={cancellation}
+              busy={withdraw.isPending}
+              error={withdraw.error}
+              onWithdraw={() => withdraw.mutate(undefined, { onSuccess: toTop })}
+            />
+          )}
+          {cancellation?.state === 'withdrawn' && (
+            <Notice tone="info" joint="withdrawn" heading={m.number_withdrawn()} />
+          )}
+          {cancellation?.state === 'stopped' && cancellation.stoppedFor !== null && (
+            <Notice tone="jiang" heading={m.number_stopped_heading()}>
+              <p>{stoppedWords[cancellation.stoppedFor]()}</p>
+            </Notice>
+          )}
+        </div>
+        <AdviceSection advice={adviceOf({ inquiry: accounts.inquiry, plan, requests, obstacles }, now)} />
+        <PlanSection plan={plan} />
+        {may.kind === 'no' && may.reason === 'obstacles' && (
+          <section className={styles.part}>
+            <h2>{m.number_obstacle_heading()}</h2>
+            {may.obstacles.map((obstacle) => (
+              <p key={obstacle}>{obstacleWords[obstacle]()}</p>
+            ))}
+            <Hotlines service={service} carrier={line.carrier} />
+          </section>
+        )}
+        {may.kind === 'yes' && (
+          <section className={styles.part}>
+            <h2>{m.number_submit_heading()}</h2>
+            <p>{m.number_submit_text()}</p>
+            <CancellationForm
+              highRisk={highRisk}
+              maskedNumber={line.maskedNumber}
+              service={service}
+              now={now}
+              proof={proof}
+              busy={submit.isPending}
+              error={failure}
+              onSubmit={(contactNumber) => void send(contactNumber)}
+            />
+          </section>
+        )}
+      </div>
+    </Screen>
+  );
+}

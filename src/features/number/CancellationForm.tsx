@@ -1,0 +1,112 @@
+import type { Service } from '#api/service.ts';
+import { numberFault } from '#copy/faultWords.ts';
+import { m } from '#copy/generated/messages.js';
+import { currentLocale } from '#copy/locale.ts';
+import { appName } from '#copy/words.ts';
+import type { PlanStep } from '#domain/leavingPlan.ts';
+import { groupNumber, maskNumber, parseNumber } from '#domain/phoneNumber.ts';
+import { ProblemNotice } from '#shell/ProblemNotice.tsx';
+import { ProofSection } from '#shell/ProofSection.tsx';
+import { Button } from '#ui/Button.tsx';
+import { Checkbox } from '#ui/Checkbox.tsx';
+import { Field } from '#ui/Field.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { type FormEvent, useRef, useState } from 'react';
+import styles from './Number.module.css';
+import type { FreshProof } from './useFreshProof.ts';
+
+type Props = {
+  /** Money and mailboxes that are still bound. */
+  highRisk: readonly PlanStep[];
+  maskedNumber: string;
+  service: Service;
+  now: number;
+  proof: FreshProof;
+  busy: boolean;
+  error: Error | null;
+  onSubmit: (contactNumber: string | null) => void;
+};
+
+/** A number to be reached at, a last look where it is due, a fresh code where one is needed, one button. */
+export function CancellationForm(props: Props) {
+  const { highRisk, maskedNumber, service, now, proof, busy, error, onSubmit } = props;
+  const [contact, setContact] = useState('');
+  const [none, setNone] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+
+  function faultOf(): string | null {
+    const wrong = numberFault(contact);
+    if (wrong !== null) return wrong;
+    const parsed = parseNumber(contact);
+    return parsed.ok && maskNumber(parsed.number) === maskedNumber ? m.number_contact_same() : null;
+  }
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    if (busy || proof.awaitsCode) return;
+    const wrong = none ? null : faultOf();
+    setFault(wrong);
+    if (wrong !== null) {
+      form.current?.querySelector<HTMLInputElement>('#contact')?.focus();
+      return;
+    }
+    const parsed = parseNumber(contact);
+    onSubmit(none || !parsed.ok ? null : parsed.number);
+  }
+
+  function tidy() {
+    const parsed = parseNumber(contact);
+    if (parsed.ok) setContact(groupNumber(parsed.number));
+  }
+
+  return (
+    <form ref={form} noValidate onSubmit={send} className={styles.form}>
+      <div className={styles.stack}>
+        {!none && (
+          <Field
+            id="contact"
+            code
+            label={m.number_contact()}
+            hint={m.number_contact_hint()}
+            error={fault}
+            type="tel"
+            inputMode="tel"
+            autoComplete="off"
+            value={contact}
+            onChange={(event) => setContact(event.target.value)}
+            onBlur={tidy}
+          />
+        )}
+        <Checkbox
+          label={m.number_contact_none()}
+          hint={m.number_contact_none_hint()}
+          checked={none}
+          onChange={(event) => setNone(event.target.checked)}
+        />
+        {highRisk.length > 0 && (
+          <Notice tone="jiang" joint="needsYou" level={3} heading={m.number_last_look({ count: highRisk.length })}>
+            <p>{m.number_last_look_text({ apps: namesOf(highRisk) })}</p>
+          </Notice>
+        )}
+        {proof.session !== null && <ProofSection {...proof} session={proof.session} service={service} now={now} />}
+        <ProblemNotice error={error} />
+        {proof.awaitsCode && <p className={styles.quiet}>{m.number_code_first()}</p>}
+        <Button
+          type="submit"
+          variant="secondary"
+          busy={busy}
+          busyText={m.number_submitting()}
+          unavailable={proof.awaitsCode}
+        >
+          {highRisk.length > 0 ? m.number_submit_after_look() : m.number_submit()}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function namesOf(steps: readonly PlanStep[]): string {
+  const names = new Set(steps.map(({ app }) => appName(app ?? undefined)));
+  return new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(names);
+}

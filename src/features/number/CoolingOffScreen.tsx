@@ -1,0 +1,57 @@
+/** How long a cancelled number can still be got back, and what to do before that ends. */
+import { appsQuery } from '#api/apps.ts';
+import { accountsQuery } from '#api/inquiries.ts';
+import { lineQuery } from '#api/lines.ts';
+import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { speakNumber } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { windowOf } from '#domain/coolingOff.ts';
+import { phaseAt } from '#domain/line.ts';
+import { paths } from '#paths.ts';
+import { Screen } from '#shell/Screen.tsx';
+import { ThresholdVoice } from '#shell/ThresholdVoice.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { useWindowNow } from '#shell/useWindowNow.ts';
+import { NumberPlate } from '#ui/NumberPlate.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { boundRows } from './boundRows.ts';
+import { NoWindow } from './NoWindow.tsx';
+import { RunningWindow } from './RunningWindow.tsx';
+import { WindowHeading } from './WindowHeading.tsx';
+import { WindowOver } from './WindowOver.tsx';
+
+export function Component() {
+  useLocale();
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const now = useWindowNow(line);
+  const window = windowOf(line);
+  const phase = phaseAt(line, now);
+  if (window === null || phase === 'active' || phase === 'suspended') return <NoWindow line={line} />;
+
+  const byId = new Map(apps.map((app) => [app.id, app]));
+  const rows = accounts.inquiry === null ? null : boundRows(accounts.bindings, byId, requests, now);
+  const over = phase === 'released';
+  return (
+    <Screen
+      title={m.countdown_title()}
+      heading={<WindowHeading window={window} over={over} now={now} />}
+      back={{ to: paths.home, label: m.countdown_to_home() }}
+      width="list"
+    >
+      <div className="only-print">
+        <NumberPlate compact number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} />
+      </div>
+      <ThresholdVoice window={window} now={now} />
+      {over ? (
+        <WindowOver window={window} rows={rows} now={now} />
+      ) : (
+        <RunningWindow line={line} window={window} rows={rows} service={service} now={now} />
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,53 @@
+import { m } from '#copy/generated/messages.js';
+import type { Line, Phase } from '#domain/line.ts';
+import { paths } from '#paths.ts';
+import { Icon } from '#ui/Icon.tsx';
+import { Link } from 'react-router';
+import styles from './Number.module.css';
+
+type Door = { to: string; label: string };
+
+function doorsOf(line: Line, phase: Phase): Door[] {
+  const accounts = { to: paths.accounts, label: m.number_door_accounts() };
+  const report = { to: paths.report, label: m.number_door_report() };
+  switch (phase) {
+    case 'active':
+    case 'suspended':
+      return [
+        {
+          to: paths.cancel,
+          label: line.cancellationExpectedAt === null ? m.number_door_cancel() : m.number_door_cancel_pending(),
+        },
+        { to: paths.secondHand, label: m.number_door_second_hand() },
+        ...(phase === 'active' ? [{ to: paths.holderSince, label: m.number_door_holder_since() }] : []),
+        report,
+      ];
+    case 'coolingOff':
+      return [
+        { to: paths.coolingOff, label: m.number_door_cooling_off() },
+        { to: paths.retrieve, label: m.number_door_retrieve() },
+        accounts,
+        report,
+      ];
+    case 'released':
+      return [accounts, report];
+  }
+}
+
+/** What can be done with the number now, as plain rows. */
+export function NumberDoors({ line, phase }: { line: Line; phase: Phase }) {
+  return (
+    <nav aria-label={m.number_can()} className={styles.part}>
+      <h2>{m.number_can()}</h2>
+      <ul className={styles.doors}>
+        {doorsOf(line, phase).map((door) => (
+          <li key={door.to}>
+            <Link to={door.to}>
+              <span>{door.label}</span> <Icon name="chevron" />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

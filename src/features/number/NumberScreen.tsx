@@ -1,0 +1,53 @@
+/** The number's life on one page, and what its holder can do with it now. Past its end: the closing record. */
+import { lineQuery } from '#api/lines.ts';
+import { serviceQuery } from '#api/service.ts';
+import { speakNumber } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { carrierWords, phaseWords } from '#copy/words.ts';
+import { phaseAt } from '#domain/line.ts';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/Hotlines.tsx';
+import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { useNow } from '#shell/useNow.ts';
+import { Button } from '#ui/Button.tsx';
+import { NumberPlate } from '#ui/NumberPlate.tsx';
+import { Timeline } from '#ui/Timeline.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { lifeOf } from './lifeOf.ts';
+import { NumberDoors } from './NumberDoors.tsx';
+import styles from './Number.module.css';
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const phase = phaseAt(line, now);
+  return (
+    <Screen
+      title={m.number_title()}
+      lead={<p>{phase === 'released' ? m.number_released_text() : m.number_lead()}</p>}
+      back={{ to: paths.home, label: m.number_back() }}
+    >
+      <div className={styles.stack}>
+        <NumberPlate
+          number={line.maskedNumber}
+          spoken={speakNumber(line.maskedNumber)}
+          second={`${carrierWords[line.carrier]()} · ${phaseWords[phase]()}`}
+        />
+        <section className={styles.part}>
+          <h2>{m.number_life()}</h2>
+          <Timeline entries={lifeOf(line, now)} label={m.number_life()} />
+        </section>
+        <NumberDoors line={line} phase={phase} />
+        {phase === 'released' && (
+          <Button variant="secondary" onClick={() => window.print()}>
+            {m.number_print()}
+          </Button>
+        )}
+        {phase === 'suspended' && <Hotlines service={service} carrier={line.carrier} />}
+      </div>
+    </Screen>
+  );
+}

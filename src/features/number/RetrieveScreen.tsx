@@ -1,0 +1,111 @@
+/** Getting the number back: what the shop wants, and the visit that can be booked. The shop decides. */
+import { lineQuery } from '#api/lines.ts';
+import { bookVisitMutation, cancelVisitMutation, retrievalQuery } from '#api/retrievals.ts';
+import { serviceQuery } from '#api/service.ts';
+import { formatLastDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { phaseAt } from '#domain/line.ts';
+import { bookedVisit, type VisitRefusal, visitDays } from '#domain/retrieval.ts';
+import { dayAt } from '#domain/time.ts';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/Hotlines.tsx';
+import { useIdempotencyKey } from '#shell/idempotency.ts';
+import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
+import { useNow } from '#shell/useNow.ts';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { Link } from 'react-router';
+import { BookedVisit } from './BookedVisit.tsx';
+import { BookingForm } from './BookingForm.tsx';
+import styles from './Number.module.css';
+import { NotInWindow } from './NotInWindow.tsx';
+import { ShopFacts } from './ShopFacts.tsx';
+
+const refusalWords: Readonly<Record<VisitRefusal, () => string>> = {
+  identityNotProved: () => m.number_refused_identity_not_proved(),
+  debtsUnpaid: () => m.number_refused_debts_unpaid(),
+  lineLimit: () => m.number_refused_line_limit(),
+};
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: retrieval } = useSuspenseQuery(retrievalQuery);
+  const book = useMutation(bookVisitMutation);
+  const cancel = useMutation(cancelVisitMutation);
+  const keyFor = useIdempotencyKey();
+  const standing = useRef<HTMLDivElement>(null);
+
+  const { shops, visits, owedFen } = retrieval;
+  const back = { to: paths.number, label: m.number_back() };
+  const { cancelledAt, coolingOffEndsAt } = line;
+  if (phaseAt(line, now) !== 'coolingOff' || cancelledAt === null || coolingOffEndsAt === null) {
+    return <NotInWindow line={line} visits={visits} now={now} back={back} />;
+  }
+  const window = { from: cancelledAt, endsAt: coolingOffEndsAt };
+  const booked = bookedVisit(visits);
+  const last = visits.at(-1);
+  const toStanding = () => standing.current?.focus();
+
+  return (
+    <Screen
+      title={m.number_retrieve_title()}
+      lead={
+        <>
+          <p>{m.number_retrieve_lead()}</p>
+          <p>
+            <strong>{m.number_retrieve_until({ date: formatLastDay(coolingOffEndsAt) })}</strong>
+          </p>
+        </>
+      }
+      back={back}
+      hasError={book.isError}
+    >
+      <div className={styles.stack}>
+        <div ref={standing} tabIndex={-1} role="status">
+          {last?.state === 'refused' && last.refusedFor !== null && (
+            <Notice tone="jiang" heading={m.number_refused_heading()}>
+              <p>{refusalWords[last.refusedFor]()}</p>
+            </Notice>
+          )}
+          {last?.state === 'cancelled' && <Notice tone="info" joint="withdrawn" heading={m.number_visit_cancelled()} />}
+          {booked !== null && (
+            <BookedVisit
+              visit={booked}
+              shop={shops.find((shop) => shop.id === booked.shopId)}
+              busy={cancel.isPending}
+              error={cancel.error}
+              onCancel={() => cancel.mutate(booked.id, { onSuccess: toStanding })}
+            />
+          )}
+        </div>
+        <ShopFacts owedFen={owedFen} />
+        {booked === null &&
+          (shops.length === 0 ? (
+            <p>{m.number_no_shops()}</p>
+          ) : (
+            <BookingForm
+              shops={shops}
+              days={visitDays(window, now)}
+              today={dayAt(now)}
+              busy={book.isPending}
+              error={book.error}
+              onBook={(shopId, day) => {
+                const idempotencyKey = keyFor(String(visits.length), shopId, day);
+                book.mutate({ shopId, day, idempotencyKey }, { onSuccess: toStanding });
+              }}
+            />
+          ))}
+        <Hotlines service={service} carrier={line.carrier} />
+        <Link to={paths.coolingOff} className={buttonClass('link')}>
+          {m.number_to_countdown()}
+        </Link>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatDayWithWeekday } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import type { Window } from '#domain/coolingOff.ts';
+import type { JointShape } from '#ui/joints.ts';
+import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx';
+import { type Station, type StationName, stationsOf } from './stations.ts';
+
+const words: Readonly<Record<Exclude<StationName, 'ordinary'>, () => string>> = {
+  cancelled: () => m.countdown_station_cancelled(),
+  lead30: () => m.countdown_station_lead_30(),
+  lead7: () => m.countdown_station_lead_7(),
+  lead1: () => m.countdown_station_lead_1(),
+  last: () => m.countdown_station_last(),
+  ended: () => m.countdown_station_over(),
+  after: () => m.countdown_station_after(),
+};
+
+function jointOf({ name, current }: Station): JointShape {
+  if (name === 'after') return 'notCovered';
+  if (name === 'last') return 'needsYou';
+  return current ? 'chosen' : 'bound';
+}
+
+/** The day, and which one it is where the heading does not say so. */
+function dayOf({ on, index, current }: Station) {
+  if (on === null || index === null) return undefined;
+  const date = formatDayWithWeekday(on);
+  return <time dateTime={on}>{current ? date : m.countdown_station_day({ date, day: index })}</time>;
+}
+
+function entryOf(station: Station): TimelineEntry {
+  const { name, index, current, after } = station;
+  const word = name === 'ordinary' ? undefined : words[name]();
+  const isToday = current && index !== null;
+  return {
+    key: name,
+    joint: jointOf(station),
+    heading: isToday ? m.countdown_today({ day: index }) : word,
+    time: dayOf(station),
+    detail: isToday ? word : undefined,
+    after,
+    current,
+  };
+}
+
+/** The window's days by name, on the line. Lengths are equal and not in scale: the ruler holds the scale. */
+export function Stations({ window, now }: { window: Window; now: number }) {
+  return <Timeline entries={stationsOf(window, now).map(entryOf)} label={m.countdown_stations()} />;
+}

@@ -1,0 +1,70 @@
+/** What happened to the line, and what is still to come, as stations on one line of time. */
+import { formatDate, formatDateTime, formatDay, formatLastDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { phaseWords } from '#copy/words.ts';
+import { type Line, phaseAt } from '#domain/line.ts';
+import { type Instant, msOf } from '#domain/time.ts';
+import type { TimelineEntry } from '#ui/Timeline.tsx';
+
+type Station = { at: Instant; key: string; joint: TimelineEntry['joint']; heading: string };
+
+function pastOf(line: Line): Station[] {
+  const facts: [Instant | null, string, TimelineEntry['joint'], () => string][] = [
+    // A retrieved line's activation date is the day of its return, which has a station of its own.
+    [line.retrievedAt === null ? line.activatedAt : null, 'activated', 'bound', m.number_activated],
+    [line.suspendedAt, 'suspended', 'held', m.number_suspended],
+    [line.resumedAt, 'resumed', 'bound', m.number_resumed],
+    [line.terminatedForArrearsAt, 'terminated', 'refused', m.number_terminated],
+    [line.terminatedForArrearsAt === null ? line.cancelledAt : null, 'cancelled', 'bound', m.number_cancelled],
+    [line.retrievedAt, 'retrieved', 'unbound', m.number_retrieved],
+    [line.releasedAt, 'released', 'withdrawn', m.number_released],
+  ];
+  return facts
+    .flatMap(([at, key, joint, heading]) => (at === null ? [] : [{ at, key, joint, heading: heading() }]))
+    .sort((a, b) => msOf(a.at) - msOf(b.at));
+}
+
+export function lifeOf(line: Line, now: number): TimelineEntry[] {
+  const phase = phaseAt(line, now);
+  const entries: TimelineEntry[] = pastOf(line).map(({ at, key, joint, heading }) => ({
+    key,
+    joint,
+    heading,
+    time: formatDate(at),
+  }));
+  if (phase === 'released') {
+    entries.push({ key: 'after', joint: 'notCovered', heading: m.number_after() });
+    return withAfter(entries, 'dotted');
+  }
+  entries.push({ key: 'now', joint: 'chosen', heading: phaseWords[phase](), current: true });
+  if (line.cancellationExpectedAt !== null) {
+    entries.push({
+      key: 'submitted',
+      joint: 'inProgress',
+      heading: m.number_submitted(),
+      time: m.number_expected({ time: formatDateTime(line.cancellationExpectedAt) }),
+    });
+  }
+  if (phase === 'coolingOff' && line.coolingOffEndsAt !== null) {
+    if (line.visitOn !== null)
+      entries.push({ key: 'visit', joint: 'requested', heading: m.number_visit(), time: formatDay(line.visitOn) });
+    entries.push({
+      key: 'lastDay',
+      joint: 'needsYou',
+      heading: m.number_last_day(),
+      time: formatLastDay(line.coolingOffEndsAt),
+    });
+    entries.push({ key: 'after', joint: 'notCovered', heading: m.number_after() });
+  }
+  return withAfter(entries, phase === 'coolingOff' ? 'dotted' : 'open');
+}
+
+/** Past is solid, what still has room is open, what nobody knows is dotted. */
+function withAfter(entries: TimelineEntry[], last: 'open' | 'dotted'): TimelineEntry[] {
+  const current = entries.findIndex((entry) => entry.current);
+  const unknown = entries.findIndex((entry) => entry.key === 'after');
+  return entries.map((entry, index) => {
+    if (unknown >= 0 && index >= unknown - 1) return { ...entry, after: 'dotted' };
+    return { ...entry, after: current < 0 || index < current ? 'solid' : index === entries.length - 1 ? last : 'open' };
+  });
+}

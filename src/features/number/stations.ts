@@ -1,0 +1,50 @@
+/** The days of a holding period that have a name, in the order of time. Pure. */
+import { dayIndex, lastDay, milestonesOf, remainingAt, type Window } from '#domain/coolingOff.ts';
+import { type Day, dayAt, daysBetween, msOf } from '#domain/time.ts';
+
+export type StationName = 'cancelled' | 'lead30' | 'lead7' | 'lead1' | 'ordinary' | 'last' | 'ended' | 'after';
+
+export type Station = {
+  name: StationName;
+  /** Null once the period is over: then no day is named any more. */
+  on: Day | null;
+  index: number | null;
+  /** Where the present stands. */
+  current: boolean;
+  /** What leads on from here: past is solid, what still has room is open, what nobody knows is dotted. */
+  after: 'solid' | 'open' | 'dotted';
+};
+
+export function stationsOf(window: Window, now: number): Station[] {
+  if (remainingAt(window, now).unit === 'over') {
+    const unnamed = { on: null, index: null };
+    return [
+      { ...unnamed, name: 'cancelled', current: false, after: 'solid' },
+      { ...unnamed, name: 'ended', current: false, after: 'dotted' },
+      { ...unnamed, name: 'after', current: true, after: 'dotted' },
+    ];
+  }
+  const first = dayAt(msOf(window.from));
+  const last = lastDay(window);
+  const today = dayAt(now);
+  // A day has one name: the later in this list wins.
+  const named = new Map<Day, StationName>([
+    [today, 'ordinary'],
+    [first, 'cancelled'],
+    ...milestonesOf(window).map(({ lead, on }): [Day, StationName] => [on, `lead${lead}`]),
+    [last, 'last'],
+  ]);
+  const days = [...named].sort(([a], [b]) => a.localeCompare(b));
+  return [
+    ...days.map(
+      ([on, name]): Station => ({
+        name,
+        on,
+        index: on === today ? dayIndex(window, now) : daysBetween(first, on),
+        current: on === today,
+        after: on === last ? 'dotted' : on < today ? 'solid' : 'open',
+      }),
+    ),
+    { name: 'after', on: null, index: null, current: false, after: 'dotted' },
+  ];
+}

@@ -1,0 +1,67 @@
+/** The fresh code that an act needs, on the page where the act is: what was typed, and the steps around it. */
+import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api/sessions.ts';
+import { problemFrom } from '#api/problems.ts';
+import { m } from '#copy/generated/messages.js';
+import { findCode, needsNewProof, type Session, type SignedIn } from '#domain/session.ts';
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+
+export type FreshProof = {
+  /** The session whose proof is too old; null where no code is needed. */
+  session: SignedIn | null;
+  /** A code must be got before anything can be sent. */
+  awaitsCode: boolean;
+  code: string;
+  onCode: (typed: string) => void;
+  codeError: string | null;
+  problem: Error | null;
+  onGetCode: () => void;
+  gettingCode: boolean;
+  onResend: (by: 'text' | 'voice') => void;
+  resending: boolean;
+  /** True once the proof is fresh; false where the field says what is wrong. */
+  prove: () => Promise<boolean>;
+};
+
+export function useFreshProof(session: Session, now: number): FreshProof {
+  const answer = useMutation(answerCodeMutation);
+  const renew = useMutation(renewProofMutation);
+  const resend = useMutation(resendCodeMutation);
+  const [code, setCode] = useState('');
+  const [codeError, setCodeError] = useState<string | null>(null);
+  const stale = session.state === 'signedIn' && needsNewProof(session, now) ? session : null;
+
+  async function prove(): Promise<boolean> {
+    if (stale === null) return true;
+    const found = findCode(code);
+    if (found === null) {
+      setCodeError(m.unbinding_code_missing());
+      return false;
+    }
+    try {
+      await answer.mutateAsync(found);
+    } catch (error) {
+      const problem = problemFrom(error);
+      if (problem.code !== 'codeWrong') throw error;
+      setCodeError(m.unbinding_code_wrong({ count: problem.facts.triesLeft ?? 0 }));
+      return false;
+    }
+    setCode('');
+    setCodeError(null);
+    return true;
+  }
+
+  return {
+    session: stale,
+    awaitsCode: stale !== null && stale.challenge === null,
+    code,
+    onCode: setCode,
+    codeError,
+    problem: renew.error ?? resend.error,
+    onGetCode: () => renew.mutate(),
+    gettingCode: renew.isPending,
+    onResend: (by) => resend.mutate(by),
+    resending: resend.isPending,
+    prove,
+  };
+}

@@ -1,0 +1,28 @@
+import { m } from '#copy/generated/messages.js';
+import type { Report } from '#domain/report.ts';
+import type { ReactNode } from 'react';
+import { formatMoment } from './recordWords.ts';
+import styles from './record.module.css';
+
+type Props = Pick<Report, 'madeAt' | 'demonstration'> & { references?: string | undefined; children: ReactNode };
+
+/** What is printed: on each page the foot with time and references, and the mark of invented data. */
+export function Paper({ madeAt, demonstration, references, children }: Props) {
+  return (
+    <div className={styles.paper}>
+      <div className={styles.sheet}>{children}</div>
+      <div className={styles.foot}>
+        <p>
+          <time dateTime={madeAt}>{m.record_made_at({ time: formatMoment(madeAt) })}</time>
+        </p>
+        {references !== undefined && <p translate="no">{m.record_reference_foot({ references })}</p>}
+        {demonstration && <p>{m.record_demo_note()}</p>}
+      </div>
+      {demonstration && (
+        <p className={styles.mark} aria-hidden="true">
+          {m.record_demo_mark()}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** Words for the parts of a report, shared by the screen and the table file. */
+import { formatDate, formatDay, formatMonth, formatTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import {
+  askWords,
+  byWords,
+  closeWords,
+  eventWords,
+  exemptionWords,
+  refusalWords,
+  requestStateWords,
+} from '#copy/requestWords.ts';
+import { ownAccountWords } from '#copy/words.ts';
+import type { Binding, Whose } from '#domain/binding.ts';
+import type { ReportAccount, ReportRequest } from '#domain/report.ts';
+import type { Step } from '#domain/story.ts';
+import type { Instant } from '#domain/time.ts';
+
+/** `2026年11月23日 16:57`, Beijing time: what is kept needs its year. */
+export const formatMoment = (at: Instant): string => m.record_moment({ date: formatDate(at), time: formatTime(at) });
+
+export const whoseWords: Readonly<Record<Whose, () => string>> = {
+  beforeMe: () => m.accounts_line_before_me(),
+  fromMyTime: () => m.accounts_line_from_my_time(),
+  cantTell: () => m.accounts_line_cant_tell(),
+};
+
+export function linkedWord({ boundAt }: Pick<Binding, 'boundAt'>): string {
+  if (boundAt === null) return m.record_linked_unknown();
+  return boundAt.by === 'day' ? formatDay(boundAt.day) : formatMonth(boundAt.month);
+}
+
+export function requestWord({ state, overdue, closedFor }: ReportRequest): string {
+  if (overdue) return m.states_overdue();
+  if (state === 'closed' && closedFor !== null) return m.requests_closed_for({ reason: closeWords[closedFor]() });
+  return requestStateWords[state]();
+}
+
+/** Why it was refused or held back; null where there is no reason to give. */
+export function requestReason({ refusal, exemption }: ReportRequest): string | null {
+  if (refusal !== null) return refusalWords[refusal.reason]();
+  return exemption === null ? null : exemptionWords[exemption]();
+}
+
+export function requestAsk({ ask }: ReportRequest): string | null {
+  return ask === null ? null : askWords[ask.what]();
+}
+
+/** How the account stands: its end, its newest request while that matters, else that it is linked. */
+export function accountWord(account: ReportAccount, requests: readonly ReportRequest[]): string {
+  if (account.goneAt !== null) return m.record_gone_on({ date: formatDate(account.goneAt) });
+  if (account.ownAccount === 'saidDone' || account.ownAccount === 'stillThere') {
+    return ownAccountWords[account.ownAccount]();
+  }
+  const newest = requests.find(({ accountId }) => accountId === account.id);
+  if (newest === undefined || newest.state === 'withdrawn' || newest.state === 'closed') return m.record_bound();
+  return newest.state === 'unbound' ? m.accounts_reappeared() : requestWord(newest);
+}
+
+/** Who did it stands in most of the words themselves; where it does not, it is added. */
+export function stepWord({ event, by }: Step): string {
+  const what = eventWords[event]();
+  return event === 'answeredInVain' || event === 'closed' ? m.record_step_by({ what, by: byWords[by]() }) : what;
+}

@@ -1,0 +1,17 @@
+import { serviceNow } from '#api/serviceClock.ts';
+import { formatFullDateTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { instantOf } from '#domain/time.ts';
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+/** On paper only: how things stood when it was printed. On screen it never changes, so nothing is redrawn for it. */
+export function PrintedAt() {
+  const [at, setAt] = useState(serviceNow);
+  useEffect(() => {
+    const update = () => flushSync(() => setAt(serviceNow()));
+    window.addEventListener('beforeprint', update);
+    return () => window.removeEventListener('beforeprint', update);
+  }, []);
+  return <p className="only-print">{m.countdown_as_of({ time: formatFullDateTime(instantOf(at)) })}</p>;
+}

@@ -1,0 +1,21 @@
+import { remainingWords } from '#copy/countdownWords.ts';
+import { m } from '#copy/generated/messages.js';
+import { thresholdAt, type Window } from '#domain/coolingOff.ts';
+import { useState } from 'react';
+
+/** Speaks once when a threshold is passed while the page is open, and is silent in between. Stands where it never unmounts. */
+export function ThresholdVoice({ window, now }: { window: Window; now: number }) {
+  const threshold = thresholdAt(window, now);
+  const [known, setKnown] = useState(threshold);
+  const [spokenAt, setSpokenAt] = useState<number | null>(null);
+  if (threshold !== known) {
+    setKnown(threshold);
+    setSpokenAt(threshold === null ? null : now);
+  }
+  return (
+    <p role="status" className="visually-hidden">
+      {spokenAt !== null &&
+        (known === 'over' ? m.countdown_over_said() : m.countdown_said({ left: remainingWords(window, spokenAt) }))}
+    </p>
+  );
+}

@@ -1,0 +1,45 @@
+/** Dates for the person's own calendar, as an iCalendar file. Nothing in it tells the number. */
+import { instantOf } from '#domain/time.ts';
+
+export type CalendarEntry = {
+  /** Stays the same for the same date of the same thing, so that a calendar replaces what it holds. */
+  uid: string;
+  title: string;
+  note: string;
+  /** Milliseconds since the epoch. */
+  startsAt: number;
+  endsAt: number;
+  /** How long before the start to ring, in milliseconds. */
+  rings: readonly number[];
+};
+
+/** `revision` is the service's: a higher one replaces what a calendar took in before. `now` stamps the file. */
+export async function calendarFile(
+  entries: readonly CalendarEntry[],
+  revision: number,
+  language: string,
+  now: number,
+): Promise<string> {
+  const { default: ical, ICalAlarmType, ICalCalendarMethod } = await import('ical-generator');
+  const calendar = ical({
+    prodId: { company: 'Clearline', product: 'Portal', language: language.toUpperCase() },
+    method: ICalCalendarMethod.PUBLISH,
+  });
+  for (const { uid, title, note, startsAt, endsAt, rings } of entries) {
+    calendar.createEvent({
+      id: uid,
+      sequence: revision,
+      stamp: instantOf(now),
+      start: instantOf(startsAt),
+      end: instantOf(endsAt),
+      summary: title,
+      description: note,
+      alarms: rings.map((before) => ({
+        type: ICalAlarmType.display,
+        triggerBefore: before / 1000,
+        description: title,
+      })),
+    });
+  }
+  return calendar.toString();
+}

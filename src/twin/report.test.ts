@@ -1,0 +1,67 @@
+/** The report of every person at every scene keeps to the contract, says nothing twice, and tells no whole number. */
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { report } from '#contract/report.ts';
+import { makeReport } from '#domain/report.ts';
+import { msOf } from '#domain/time.ts';
+import { freshWorld, openScene, people } from '#twin/people.ts';
+import { accountsOf, appsOf, listRequests } from '#twin/portal.ts';
+import { service } from '#twin/service.ts';
+
+const now = msOf('2026-11-23T02:00:00.000Z');
+
+function reportOf(personId: string, sceneId?: string) {
+  const world = openScene(freshWorld(now), { personId, sceneId }, now);
+  const at = now + world.offsetMs;
+  const tenure = world.tenures[0];
+  if (tenure === undefined) throw new Error('No line');
+  const accounts = accountsOf(tenure, at);
+  const facts = { line: tenure.line, ...accounts, requests: listRequests(tenure), apps: appsOf(world), service };
+  return { made: makeReport(facts, at), accounts, tenure };
+}
+
+const scenes = people.flatMap((person) => person.scenes.map((scene) => [person.id, scene.id] as const));
+
+describe.each(scenes)('%s %s', (personId, sceneId) => {
+  test('what the portal writes answers to its schema, and nothing is in it that the schema does not name', () => {
+    const { made, accounts, tenure } = reportOf(personId, sceneId);
+    const text = JSON.stringify(made);
+    expect(v.parse(report, JSON.parse(text))).toEqual(JSON.parse(text));
+    expect(text).not.toContain(tenure.number);
+    expect(text).not.toContain(tenure.contactNumber ?? 'no contact number');
+    expect(text).not.toContain(tenure.idTail ?? 'no ID');
+    expect(made.inquiry?.replies.length ?? 0).toBe(accounts.inquiry?.replies.length ?? 0);
+    expect(made.accounts).toHaveLength(accounts.bindings.length);
+    expect(made.requests).toHaveLength(tenure.requests.length);
+  });
+
+  test('every rule that is quoted is told with all its sources', () => {
+    const { made } = reportOf(personId, sceneId);
+    const rules = new Set(made.rules.map(({ id }) => id));
+    for (const { dueRuleId } of made.requests) expect(rules).toContain(dueRuleId);
+    expect(rules.has('inquiryPromise')).toBe(made.inquiry !== null);
+    const sources = made.sources.map(({ id }) => id);
+    expect(new Set(sources)).toEqual(new Set(made.rules.flatMap(({ sourceIds }) => sourceIds)));
+    expect(new Set(sources).size).toBe(sources.length);
+  });
+});
+
+test('each app keeps its own reply', () => {
+  const { made, accounts } = reportOf('p02', 'gaps');
+  const count = (answer: string, replies: { answer: string }[]) => replies.filter((r) => r.answer === answer).length;
+  for (const answer of ['found', 'none', 'declined', 'silent', 'notCovered']) {
+    expect(count(answer, made.inquiry?.replies ?? [])).toBe(count(answer, accounts.inquiry?.replies ?? []));
+  }
+  expect(count('silent', made.inquiry?.replies ?? [])).toBe(4);
+});
+
+test('an account more than last time stands out, one that was unbound does not', () => {
+  expect(reportOf('p09', 'oneMore').made.changes?.items).toMatchObject([
+    { appId: 'kuaishou', kind: 'new', because: null },
+    { appId: 'weibo', kind: 'gone', because: 'requested' },
+  ]);
+  expect(reportOf('p01', 'done').made.changes?.items.every(({ kind, because }) => kind === 'gone' && because)).toBe(
+    true,
+  );
+  expect(reportOf('p01', 'answered').made.changes).toBeNull();
+});

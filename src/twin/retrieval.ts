@@ -1,0 +1,85 @@
+/** Visits to get a cancelled number back. The shop decides on the day; the window's end lapses what is still booked. */
+import { lastDay } from '#domain/coolingOff.ts';
+import { phaseAt } from '#domain/line.ts';
+import { afterVisitEvent, type Visit, visitCan, visitDays, type VisitEvent } from '#domain/retrieval.ts';
+import { HOUR, instantOf, MINUTE, startOf } from '#domain/time.ts';
+import type { Retrieval } from '#contract/retrieval.ts';
+import { schedule, strike } from '#twin/agenda.ts';
+import { retrieve } from '#twin/lines.ts';
+import { nextId, nextReference } from '#twin/random.ts';
+import { Refusal } from '#twin/refusal.ts';
+import { shopsOf } from '#twin/shops.ts';
+import type { AgendaItem, Tenure, World } from '#twin/world.ts';
+
+/** Booked for today, the shop still needs a moment; otherwise people come in the late morning. */
+const AT_THE_COUNTER = 11 * HOUR;
+const SOON = 30 * MINUTE;
+
+function windowOf({ line }: Tenure) {
+  return line.cancelledAt === null || line.coolingOffEndsAt === null
+    ? null
+    : { from: line.cancelledAt, endsAt: line.coolingOffEndsAt };
+}
+
+export function retrievalOf(tenure: Tenure): Retrieval {
+  return { shops: shopsOf(tenure.line.carrier), owedFen: tenure.owedFen, visits: tenure.visits };
+}
+
+function end(tenure: Tenure, visit: Visit, event: VisitEvent, at: number): Visit | null {
+  const state = afterVisitEvent(visit.state, event);
+  if (state === null) return null;
+  const ended: Visit = { ...visit, state, endedAt: instantOf(at) };
+  tenure.line.visitOn = null;
+  tenure.visits = tenure.visits.map((other) => (other.id === visit.id ? ended : other));
+  return ended;
+}
+
+export function bookVisit(
+  world: World,
+  tenure: Tenure,
+  { shopId, day }: { shopId: string; day: string },
+  now: number,
+): Visit {
+  const window = windowOf(tenure);
+  if (window === null || !visitCan.book(phaseAt(tenure.line, now), tenure.visits)) throw new Refusal('notPossibleNow');
+  if (!shopsOf(tenure.line.carrier).some((shop) => shop.id === shopId)) throw new Refusal('notFound');
+  if (!visitDays(window, now).includes(day) || day > lastDay(window)) throw new Refusal('badInput', { field: 'day' });
+  const visit: Visit = {
+    id: nextId(world, 'vis'),
+    reference: nextReference(world, now),
+    shopId,
+    day,
+    state: 'booked',
+    bookedAt: instantOf(now),
+    endedAt: null,
+    refusedFor: null,
+  };
+  tenure.visits = [...tenure.visits, visit];
+  tenure.line.visitOn = day;
+  const at = Math.max(startOf(day) + AT_THE_COUNTER, now + SOON);
+  schedule(world, { kind: 'visitDay', at, lineId: tenure.line.id, visitId: visit.id });
+  return visit;
+}
+
+export function cancelVisit(world: World, tenure: Tenure, visitId: string, now: number): Visit {
+  const visit = tenure.visits.find((v) => v.id === visitId);
+  if (visit === undefined) throw new Refusal('notFound');
+  const ended = visitCan.cancel(visit) ? end(tenure, visit, 'cancelled', now) : null;
+  if (ended === null) throw new Refusal('notPossibleNow');
+  strike(world, (item) => item.kind === 'visitDay' && item.visitId === visitId);
+  return ended;
+}
+
+/** At the counter: debts are settled there; what the scene has in store for the person decides. */
+export function applyVisitDay(world: World, tenure: Tenure, item: AgendaItem & { kind: 'visitDay' }): void {
+  const visit = tenure.visits.find((v) => v.id === item.visitId);
+  if (visit === undefined || phaseAt(tenure.line, item.at) !== 'coolingOff') return;
+  if (tenure.visitRefusal !== null) {
+    const refused = end(tenure, visit, 'refused', item.at);
+    if (refused !== null) refused.refusedFor = tenure.visitRefusal;
+    return;
+  }
+  if (end(tenure, visit, 'confirmed', item.at) === null) return;
+  tenure.owedFen = 0;
+  retrieve(world, tenure, item.at);
+}
