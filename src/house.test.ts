@@ -27,15 +27,17 @@ const charter: Record<string, Row> = {
   demo: {
     may: [
       'contract/control.ts',
+      'contract/controlState.ts',
       'contract/operation.ts',
       'api/client.ts',
+      'api/problems.ts',
       'api/queryClient.ts',
       'env.ts',
       'ui',
       'copy',
       'domain',
     ],
-    packages: ['react', 'react-dom/client', '@tanstack/react-query'],
+    packages: ['react', 'react-dom/client', '@tanstack/react-query', 'uqr', 'valibot'],
   },
   'main.tsx': { may: ['app.tsx', 'ui', 'twin/browser.ts', 'demo'], packages: [] },
   'app.tsx': {

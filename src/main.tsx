@@ -1,4 +1,4 @@
-/** Starts the twin if this is a demo build, then renders the portal; nothing else. */
+/** Starts the twin and its console if this is a demo build, then renders the portal; nothing else. */
 import '#ui/tokens.css';
 import '#ui/base.css';
 import '#ui/first-screen.css';
@@ -8,15 +8,11 @@ import { mount } from '#app.tsx';
 /** No top-level await: chunks that share code with this one would wait for it while it waits for them. */
 async function start(root: HTMLElement): Promise<void> {
   if (import.meta.env.MODE === 'demo') {
-    const { startTwin } = await import('#twin/browser.ts');
-    await startTwin();
+    const { openDemo } = await import('#demo/openDemo.tsx');
+    if (!(await openDemo(root, () => import('#twin/browser.ts')))) return;
   }
   // Loaders start when the router is created, which mount does once somebody can answer them.
   await mount(root);
-  if (import.meta.env.MODE === 'demo') {
-    const { mountDemo } = await import('#demo/mountDemo.tsx');
-    mountDemo();
-  }
 }
 
 const root = document.getElementById('root');

@@ -1,55 +1,27 @@
 /** The operations that only the twin offers, all under /twin: its clock, people, scenes, messages and weather. */
-import * as v from 'valibot';
+import {
+  client,
+  conducts,
+  type fault,
+  happening,
+  health,
+  logEntry,
+  save,
+  twinState,
+  weather,
+} from '#contract/controlState.ts';
 import type { Operation } from '#contract/operation.ts';
 import { operation } from '#contract/operation.ts';
-import { bilingual, count, id, instant } from '#contract/words.ts';
+import { count, id, instant } from '#contract/words.ts';
+import * as v from 'valibot';
 
-const scene = v.object({ id, name: bilingual });
-const person = v.object({
-  id,
-  maskedNumber: v.string(),
-  number: v.string(),
-  name: bilingual,
-  story: bilingual,
-  scenes: v.array(scene),
-});
-const message = v.object({ id, at: instant, to: v.string(), text: bilingual, code: v.nullable(v.string()) });
-
-/** A fault of the wire, for the next calls of one operation (or of all). */
-const fault = v.object({
-  operation: v.string(),
-  kind: v.picklist([
-    'status500',
-    'status503',
-    'status429',
-    'html',
-    'halfJson',
-    'emptyBody',
-    'never',
-    'networkError',
-    'unknownState',
-  ]),
-  /** How many calls it hits; null: until it is taken off. */
-  times: v.nullable(count),
-});
-export type Fault = v.InferOutput<typeof fault>;
-
-const twinState = v.object({
-  now: instant,
-  offsetMs: v.number(),
-  personId: v.nullable(id),
-  sceneId: v.nullable(id),
-  /** What time alone will bring next in this world; null: nothing is under way. */
-  nextEvent: v.nullable(v.object({ at: instant, what: bilingual })),
-  messages: v.array(message),
-  people: v.array(person),
-  weather: v.object({ latencyMs: count, faults: v.array(fault) }),
-  /** True once acts have been done since the scene was opened. */
-  edited: v.boolean(),
-  /** Set when an older save had to be replaced at start. */
-  replacedSave: v.boolean(),
-});
 export type TwinState = v.InferOutput<typeof twinState>;
+export type Fault = v.InferOutput<typeof fault>;
+export type LogEntry = v.InferOutput<typeof logEntry>;
+export type Save = v.InferOutput<typeof save>;
+
+/** What the console can do in the person's name, so that a guided script need not wait for hands. */
+export const personActs = ['lookUp', 'sayMine', 'sayNotMine', 'submit', 'appeal', 'sendAgain', 'supply'] as const;
 
 export const control = {
   readTwin: operation({
@@ -72,7 +44,7 @@ export const control = {
       personId: id,
       sceneId: v.optional(id),
       signIn: v.optional(v.boolean()),
-      accounts: v.optional(count),
+      accounts: v.optional(v.pipe(count, v.maxValue(2_000))),
       seed: v.optional(count),
       /** Starts the world's clock here instead of at the device's time, so that a test knows its dates. */
       at: v.optional(instant),
@@ -94,12 +66,33 @@ export const control = {
     output: twinState,
     problems: ['badInput'],
   }),
+  stepBack: operation({
+    name: 'stepBack',
+    method: 'POST',
+    path: '/twin/back',
+    needs: 'nobody',
+    summary:
+      'Take back the last act of the console. Where none is remembered: begin the scene anew and go to the event before.',
+    body: null,
+    output: twinState,
+    problems: ['notPossibleNow'],
+  }),
   resetTwin: operation({
     name: 'resetTwin',
     method: 'POST',
     path: '/twin/reset',
     needs: 'nobody',
-    summary: 'Back to the beginning of the present scene, signed out, without faults.',
+    summary: 'Back to the beginning of the present scene, without faults; signed in when asked to.',
+    body: v.object({ signIn: v.optional(v.boolean()) }),
+    output: twinState,
+    problems: ['badInput'],
+  }),
+  emptyTwin: operation({
+    name: 'emptyTwin',
+    method: 'POST',
+    path: '/twin/empty',
+    needs: 'nobody',
+    summary: 'As on the first day: no scene, nobody signed in, nothing to take back.',
     body: null,
     output: twinState,
     problems: [],
@@ -110,9 +103,39 @@ export const control = {
     path: '/twin/weather',
     needs: 'nobody',
     summary: 'Latency and faults.',
-    body: v.object({ latencyMs: count, faults: v.array(fault) }),
+    body: weather,
     output: twinState,
     problems: ['badInput'],
+  }),
+  setConduct: operation({
+    name: 'setConduct',
+    method: 'PUT',
+    path: '/twin/apps/:appId',
+    needs: 'nobody',
+    summary: 'How an invented app behaves from now on; a real one never misbehaves.',
+    body: v.object({ conduct: v.picklist(conducts) }),
+    output: twinState,
+    problems: ['badInput', 'notFound', 'notPossibleNow'],
+  }),
+  dropMessage: operation({
+    name: 'dropMessage',
+    method: 'POST',
+    path: '/twin/messages/:messageId/drop',
+    needs: 'nobody',
+    summary: 'The message never arrives.',
+    body: null,
+    output: twinState,
+    problems: ['notFound'],
+  }),
+  delayMessage: operation({
+    name: 'delayMessage',
+    method: 'POST',
+    path: '/twin/messages/:messageId/delay',
+    needs: 'nobody',
+    summary: 'The message arrives `ms` from now.',
+    body: v.object({ ms: count }),
+    output: twinState,
+    problems: ['badInput', 'notFound'],
   }),
   endSession: operation({
     name: 'endSession',
@@ -123,6 +146,98 @@ export const control = {
     body: v.object({ inMs: count }),
     output: twinState,
     problems: [],
+  }),
+  lockCode: operation({
+    name: 'lockCode',
+    method: 'POST',
+    path: '/twin/session/lock',
+    needs: 'nobody',
+    summary: 'As after five wrong codes.',
+    body: null,
+    output: twinState,
+    problems: ['noChallenge'],
+  }),
+  signOutElsewhere: operation({
+    name: 'signOutElsewhere',
+    method: 'POST',
+    path: '/twin/session/elsewhere',
+    needs: 'nobody',
+    summary: 'The same person signs out on another device.',
+    body: null,
+    output: twinState,
+    problems: [],
+  }),
+  setClient: operation({
+    name: 'setClient',
+    method: 'PUT',
+    path: '/twin/client',
+    needs: 'nobody',
+    summary: "What the page pretends of its device's clock and zone, from its next start on.",
+    body: client,
+    output: twinState,
+    problems: ['badInput'],
+  }),
+  actFor: operation({
+    name: 'actFor',
+    method: 'POST',
+    path: '/twin/act',
+    needs: 'nobody',
+    summary: "Act in the person's name, on the accounts in these apps.",
+    body: v.object({ act: v.picklist(personActs), appIds: v.array(id) }),
+    /** The submission or request that the act was about. */
+    output: v.object({ state: twinState, submissionId: v.nullable(id), requestId: v.nullable(id) }),
+    problems: ['badInput', 'notFound', 'notPossibleNow', 'inquiryTooSoon', 'idTailWrong'],
+  }),
+  readStory: operation({
+    name: 'readStory',
+    method: 'GET',
+    path: '/twin/story',
+    needs: 'nobody',
+    summary:
+      'All that time has brought, and a hash of what people can see of the world: two worlds of one hash are alike.',
+    body: null,
+    output: v.object({ hash: v.string(), events: v.array(happening) }),
+    problems: [],
+  }),
+  readLog: operation({
+    name: 'readLog',
+    method: 'GET',
+    path: '/twin/log',
+    needs: 'nobody',
+    summary: 'The last calls of the service, without ids.',
+    body: null,
+    output: v.array(logEntry),
+    problems: [],
+  }),
+  readHealth: operation({
+    name: 'readHealth',
+    method: 'GET',
+    path: '/twin/health',
+    needs: 'nobody',
+    summary: 'Which version answers, and whether it can keep the world.',
+    body: null,
+    output: health,
+    problems: [],
+  }),
+  readSave: operation({
+    name: 'readSave',
+    method: 'GET',
+    path: '/twin/save',
+    needs: 'nobody',
+    summary: 'The world as a file.',
+    body: null,
+    output: save,
+    problems: [],
+  }),
+  loadSave: operation({
+    name: 'loadSave',
+    method: 'PUT',
+    path: '/twin/save',
+    needs: 'nobody',
+    summary: 'Put a saved world in place of this one. Every part is checked first; nothing in it is run.',
+    body: save,
+    output: twinState,
+    problems: ['badInput'],
   }),
 } as const satisfies Record<string, Operation>;
 

@@ -9,7 +9,7 @@ export const messageKinds = ['inquiryAnswers', 'requestChanges', 'dueDates', 'co
 export type MessageKind = (typeof messageKinds)[number];
 export const consentKinds = ['idTail', 'messages', 'appJoins'] as const;
 
-const preferences = v.object({
+export const preferences = v.object({
   /** Text messages to the line (to the contact number once cancelled): each kind is opt-in. */
   messages: v.object(v.entriesFromList(messageKinds, v.boolean())),
   consents: v.array(v.object({ kind: v.picklist(consentKinds), givenAt: instant })),

@@ -72,3 +72,11 @@ export function applyRecheck(tenure: Tenure, item: AgendaItem & { kind: 'recheck
   binding.ownAccount = 'proved';
   takeOff(tenure, binding, item.at);
 }
+
+/** The app has linked the number anew: the next inquiry finds it. */
+export function comeBack(tenure: Tenure, item: AgendaItem & { kind: 'comesBack' }): void {
+  const binding = rowWith(tenure.bindings, 'id', item.bindingId);
+  if (binding === undefined || phaseAt(tenure.line, item.at) === 'released') return;
+  const { id, appId, handle, count, boundAt } = binding;
+  tenure.hidden = [...tenure.hidden, { id, appId, handle, count, boundAt }];
+}

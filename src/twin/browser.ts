@@ -2,6 +2,7 @@
 import { dispatch, isServed, openTwin, type Twin } from '#twin/handlers/routes.ts';
 import type { Door } from '#twin/handlers/context.ts';
 import { openNews, openStore } from '#twin/store.ts';
+import { pretend } from '#twin/wrongDevice.ts';
 
 const WORKER_MS = 5_000;
 
@@ -100,7 +101,9 @@ function findIndexedDb(): IDBFactory | undefined {
 async function start(base: string): Promise<Started> {
   // The portal's cache looks again when the page comes back; news from another tab counts as that.
   const tell = openNews(() => window.dispatchEvent(new Event('visibilitychange')));
-  const twin = openTwin(pageDoor(openStore(findIndexedDb()), tell), base);
+  const store = openStore(findIndexedDb());
+  const twin = openTwin(pageDoor(store, tell), base);
+  pretend(await store(({ world }) => world.client));
   try {
     await inTime(startWorker(twin, `${mountPath()}mockServiceWorker.js`), WORKER_MS);
     return { mode: 'worker' };

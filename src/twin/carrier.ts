@@ -6,7 +6,7 @@ import { phaseAt } from '#domain/line.ts';
 import { maskNumber } from '#domain/phoneNumber.ts';
 import type { Session } from '#domain/session.ts';
 import { instantOf } from '#domain/time.ts';
-import { challengeOf, check, isJustSent, sendChallenge, sendChallengeAgain } from '#twin/codes.ts';
+import { challengeOf, check, isJustSent, lock, sendChallenge, sendChallengeAgain } from '#twin/codes.ts';
 import { ensureTenure, personWith } from '#twin/people.ts';
 import { chance, nextId } from '#twin/random.ts';
 import { Refusal } from '#twin/refusal.ts';
@@ -189,6 +189,11 @@ export function signOut(world: World, sid: string | null): void {
 export function endSession(world: World, sid: string | null, inMs: number, now: number): void {
   const record = find(world, sid);
   if (record !== null && record.lineId !== null) record.endsEarlyAt = now + inMs;
+}
+
+/** As after five wrong codes. Throws noChallenge where none is awaited. */
+export function lockCode(world: World, sid: string | null, now: number): void {
+  lock(readAwaited(world, sid, now).challenge, now);
 }
 
 /** The signed-in tenure; throws notSignedIn or sessionEnded. `touch` starts the idle time again. */

@@ -93,10 +93,14 @@ export function sendChallengeAgain(
   deliver(world, challenge, receiver, by, now);
 }
 
+export function lock(challenge: ChallengeRecord, now: number): void {
+  challenge.wrongAt = Array.from({ length: TRIES }, () => now);
+}
+
 /** Returns when the code is right; else counts the try and throws codeWrong, codeExpired or codeLocked. */
 export function check(challenge: ChallengeRecord, code: string, now: number): void {
   refuseIfLocked(challenge, now);
-  if (code === magic.locks) challenge.wrongAt = Array.from({ length: TRIES }, () => now);
+  if (code === magic.locks) lock(challenge, now);
   refuseIfLocked(challenge, now);
   if (code === magic.expires) challenge.sentAt = Math.min(challenge.sentAt, now - VALID);
   if (now >= challenge.sentAt + VALID) throw new Refusal('codeExpired');

@@ -2,6 +2,7 @@
  * Where the HTTP twin keeps its worlds: a folder with one file each. An act's world is whole on the disk before the act is
  * answered (written beside, synced, renamed), so that a process killed at any moment loses nothing that it acknowledged.
  */
+import { newDesk } from '#twin/desk.ts';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
@@ -60,6 +61,9 @@ function openWorld(path: string, tell: (sentence: string) => void): Kept {
   let loading: Promise<void> | null = null;
   let text: string | undefined;
   let onDisk: string | undefined;
+  /** Written by this process, and so not checked again. */
+  let isOurs = false;
+  const desk = newDesk('kept');
   /** One act after the other: the last one stands here. */
   let line: Promise<unknown> = Promise.resolve();
 
@@ -71,7 +75,7 @@ function openWorld(path: string, tell: (sentence: string) => void): Kept {
   async function turn<T>(act: (slot: Slot) => T, durable: boolean): Promise<T> {
     loading ??= loadOnce();
     await loading;
-    const slot: Slot = { world: readSave(text, deviceNow()) };
+    const slot: Slot = { world: readSave(text, deviceNow(), isOurs), desk };
     const result = act(slot);
     const next = JSON.stringify(slot.world);
     if (durable) {
@@ -79,6 +83,7 @@ function openWorld(path: string, tell: (sentence: string) => void): Kept {
       onDisk = next;
     }
     text = next;
+    isOurs = true;
     return result;
   }
 

@@ -91,7 +91,13 @@ export function askAgain(world: World, tenure: Tenure, inquiryId: string, appId:
 }
 
 function find(tenure: Tenure, account: HiddenAccount, at: number): string {
-  if (rowWith(tenure.bindings, 'id', account.id) === undefined) {
+  const known = rowWith(tenure.bindings, 'id', account.id);
+  if (known !== undefined && known.goneAt !== null) {
+    // Unbound before, and linked anew since.
+    known.goneAt = null;
+    known.foundAt = instantOf(at);
+  }
+  if (known === undefined) {
     tenure.bindings.push({
       id: account.id,
       appId: account.appId,

@@ -4,7 +4,8 @@ import type { MessageKind } from '#contract/preferences.ts';
 import { dayAt } from '#domain/time.ts';
 import { phaseAt } from '#domain/line.ts';
 import { nextId } from '#twin/random.ts';
-import type { Tenure, World } from '#twin/world.ts';
+import { Refusal } from '#twin/refusal.ts';
+import type { Message, Tenure, World } from '#twin/world.ts';
 
 const KEPT = 20;
 
@@ -50,4 +51,20 @@ export function tell(world: World, tenure: Tenure, kind: keyof typeof news, at: 
   const text = news[kind];
   const toldToday = world.messages.some((m) => m.to === to && m.text.en === text.en && dayAt(m.at) === dayAt(at));
   if (!toldToday) send(world, to, text, null, at);
+}
+
+function readMessage(world: World, messageId: string): Message {
+  const message = world.messages.find((m) => m.id === messageId);
+  if (message === undefined) throw new Refusal('notFound');
+  return message;
+}
+
+/** It never arrives; the code in it stays right all the same, as with any message that is lost. */
+export function dropMessage(world: World, messageId: string): void {
+  const { id } = readMessage(world, messageId);
+  world.messages = world.messages.filter((message) => message.id !== id);
+}
+
+export function delayMessage(world: World, messageId: string, until: number): void {
+  readMessage(world, messageId).at = until;
 }

@@ -46,11 +46,15 @@ export function freshWorld(now: number, seed = DEFAULT_SEED): World {
     tenures: [],
     volumeApps: 0,
     agenda: [],
+    events: [],
     sessions: {},
     pageSession: null,
     cookies: {},
     messages: [],
     weather: { latencyMs: CALM, faults: [] },
+    calls: 0,
+    conducts: {},
+    client: { skewMs: 0, zone: null },
     scene: null,
     edited: false,
     replacedSave: false,
@@ -94,6 +98,7 @@ export function openScene(world: World, order: SceneOrder, deviceNowMs: number):
   const now = scene.startsAt?.(base) ?? base;
   const opened = freshWorld(now, order.seed ?? world.seed);
   opened.offsetMs = now - deviceNowMs;
+  opened.client = world.client;
   opened.scene = {
     personId: person.id,
     number: person.number,

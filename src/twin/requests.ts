@@ -11,7 +11,7 @@ import {
 } from '#domain/request.ts';
 import type { Submission } from '#domain/submission.ts';
 import type { RuleId } from '#domain/sources.ts';
-import { instantOf, msOf } from '#domain/time.ts';
+import { DAY, instantOf, msOf } from '#domain/time.ts';
 import { takeOff } from '#twin/accounts.ts';
 import { schedule, strike } from '#twin/agenda.ts';
 import { tell } from '#twin/messages.ts';
@@ -24,6 +24,8 @@ import type { AgendaItem, PlannedOutcome, Tenure, World } from '#twin/world.ts';
 const FORMER_HOLDER_WORKING_DAYS = 5;
 const OWN_PROMISE_DAYS = 15;
 const ACTION_DAYS = 15;
+/** From the unbinding to the new link, where an app is made to come back. */
+const COMES_BACK = 3 * DAY;
 
 const dueRules: Record<Basis, RuleId> = {
   formerHolder: 'formerHolderDue',
@@ -62,7 +64,11 @@ export function record(
   const binding = bindingOf(tenure, request);
   binding.openRequestId = isOpen(request) ? request.id : null;
   if (!isOpen(request)) strike(world, (item) => 'requestId' in item && item.requestId === request.id);
-  if (state === 'unbound') takeOff(tenure, binding, at);
+  if (state === 'unbound') {
+    takeOff(tenure, binding, at);
+    if (world.conducts[request.appId] === 'returns')
+      schedule(world, { kind: 'comesBack', at: at + COMES_BACK, lineId: tenure.line.id, bindingId: binding.id });
+  }
   return true;
 }
 

@@ -3,7 +3,7 @@
  * so that one leap of ninety days gives the same world as ninety leaps of a day.
  */
 import type { Bilingual } from '#domain/app.ts';
-import { applyRecheck } from '#twin/accounts.ts';
+import { applyRecheck, comeBack } from '#twin/accounts.ts';
 import { findApp } from '#twin/apps.ts';
 import { applyEscalationAnswer } from '#twin/escalations.ts';
 import { applyCancellationDue } from '#twin/cancellation.ts';
@@ -21,24 +21,32 @@ function apply(world: World, tenure: Tenure, item: AgendaItem): void {
   else if (item.kind === 'actionLapses') applyActionLapses(world, tenure, item);
   else if (item.kind === 'escalationAnswer') applyEscalationAnswer(world, tenure, item);
   else if (item.kind === 'recheck') applyRecheck(tenure, item);
+  else if (item.kind === 'comesBack') comeBack(tenure, item);
   else if (item.kind === 'cancellationDue') applyCancellationDue(world, tenure, item);
   else if (item.kind === 'visitDay') applyVisitDay(world, tenure, item);
   else release(world, tenure, item);
 }
+
+/** More than any scene brings in a season; beyond it the oldest are forgotten. */
+const KEPT_EVENTS = 600;
 
 export function settle(world: World, now: number): void {
   for (let item = world.agenda[0]; item !== undefined && item.at <= now; item = world.agenda[0]) {
     world.agenda.shift();
     const { lineId } = item;
     const tenure = world.tenures.find((t) => t.line.id === lineId);
-    if (tenure !== undefined) apply(world, tenure, item);
+    if (tenure === undefined) continue;
+    world.events.push({ at: item.at, what: whatOf(world, tenure, item) });
+    apply(world, tenure, item);
   }
+  if (world.events.length > KEPT_EVENTS) world.events = world.events.slice(-KEPT_EVENTS);
   world.settledAt = Math.max(world.settledAt, now);
 }
 
 function appIdOf(item: AgendaItem, tenure: Tenure): string | undefined {
   if (item.kind === 'reply') return item.appId;
-  if (item.kind === 'recheck') return rowWith(tenure.bindings, 'id', item.bindingId)?.appId;
+  if (item.kind === 'recheck' || item.kind === 'comesBack')
+    return rowWith(tenure.bindings, 'id', item.bindingId)?.appId;
   if (item.kind === 'requestStep' || item.kind === 'actionLapses' || item.kind === 'escalationAnswer')
     return rowWith(tenure.requests, 'id', item.requestId)?.appId;
   return undefined;
@@ -55,18 +63,23 @@ const words: Record<AgendaItem['kind'], (name: Bilingual) => Bilingual> = {
     en: `An answer to the escalated request about ${app.en}`,
   }),
   recheck: (app) => ({ 'zh-CN': `${app['zh-CN']}回复复查`, en: `${app.en} answers the re-check` }),
+  comesBack: (app) => ({ 'zh-CN': `${app['zh-CN']}又绑定了这个号码`, en: `${app.en} links the number anew` }),
   cancellationDue: () => ({ 'zh-CN': '销号生效', en: 'The cancellation takes effect' }),
   visitDay: () => ({ 'zh-CN': '到营业厅取回号码的日子', en: 'The visit to the shop' }),
   coolingOffEnds: () => ({ 'zh-CN': '取回期结束', en: 'The time to get the number back ends' }),
 };
+
+function whatOf(world: World, tenure: Tenure, item: AgendaItem): Bilingual {
+  const app = findApp(world, appIdOf(item, tenure) ?? '');
+  return words[item.kind](app?.name ?? { 'zh-CN': '应用', en: 'An app' });
+}
 
 /** What time alone brings next to the scene's number (to any number where no scene is open). */
 export function nextEvent(world: World): { at: number; what: Bilingual } | null {
   for (const item of world.agenda) {
     const tenure = world.tenures.find((t) => t.line.id === item.lineId);
     if (tenure === undefined || (world.scene !== null && tenure.number !== world.scene.number)) continue;
-    const app = findApp(world, appIdOf(item, tenure) ?? '');
-    return { at: item.at, what: words[item.kind](app?.name ?? { 'zh-CN': '应用', en: 'An app' }) };
+    return { at: item.at, what: whatOf(world, tenure, item) };
   }
   return null;
 }

@@ -3,11 +3,13 @@
  * readwrite transaction, so that there is one writer among tabs (localStorage under a lock lost writes when measured).
  */
 import { deviceNow } from '#twin/clock.ts';
+import { type Desk, newDesk } from '#twin/desk.ts';
 import { freshWorld } from '#twin/people.ts';
+import { isSound } from '#twin/saves.ts';
 import type { World } from '#twin/world.ts';
 
 /** An act may change the world or put another in its place. */
-export type Slot = { world: World };
+export type Slot = { world: World; desk: Desk };
 /** The act is synchronous; what it throws undoes it. */
 export type Transact = <T>(act: (slot: Slot) => T) => Promise<T>;
 
@@ -29,10 +31,10 @@ function isWorld(saved: unknown, fresh: World): saved is World {
   );
 }
 
-function findWorld(text: unknown, fresh: World): World | null {
+function findWorld(text: unknown, fresh: World, isOurs: boolean): World | null {
   try {
     const saved: unknown = JSON.parse(String(text));
-    return isWorld(saved, fresh) ? saved : null;
+    return isWorld(saved, fresh) && (isOurs || isSound(saved)) ? saved : null;
   } catch {
     return null;
   }
@@ -40,21 +42,22 @@ function findWorld(text: unknown, fresh: World): World | null {
 
 /** False where the save is of another version or broken, so that it will be replaced. */
 export function isReadable(text: string): boolean {
-  return findWorld(text, freshWorld(0)) !== null;
+  return findWorld(text, freshWorld(0), false) !== null;
 }
 
-/** The saved world; a fresh one that says so where the save is older or broken. */
-export function readSave(text: unknown, now: number): World {
+/** The saved world; a fresh one that says so where the save is older or broken. What this page wrote itself is not checked again. */
+export function readSave(text: unknown, now: number, isOurs = false): World {
   const fresh = freshWorld(now);
   if (text === undefined) return fresh;
-  return findWorld(text, fresh) ?? { ...fresh, replacedSave: true };
+  return findWorld(text, fresh, isOurs) ?? { ...fresh, replacedSave: true };
 }
 
 /** A world that lives as long as this process or page. */
-export function inMemory(saved?: string): Transact {
+export function inMemory(saved?: string, desk = newDesk('memory')): Transact {
   let text = saved;
+  desk.store = 'memory';
   return async (act) => {
-    const slot: Slot = { world: readSave(text, deviceNow()) };
+    const slot: Slot = { world: readSave(text, deviceNow(), true), desk };
     const result = act(slot);
     text = JSON.stringify(slot.world);
     return result;
@@ -77,7 +80,9 @@ function open(factory: IDBFactory): Promise<IDBDatabase> {
   });
 }
 
-function turn<T>(database: IDBDatabase, act: (slot: Slot) => T, saved: (text: string) => void): Promise<T> {
+type Page = { desk: Desk; latest: string | undefined };
+
+function turn<T>(database: IDBDatabase, act: (slot: Slot) => T, page: Page): Promise<T> {
   return new Promise((resolve, reject) => {
     const transaction = database.transaction('world', 'readwrite', { durability: 'relaxed' });
     const worlds = transaction.objectStore('world');
@@ -86,7 +91,8 @@ function turn<T>(database: IDBDatabase, act: (slot: Slot) => T, saved: (text: st
     let failure: Error | null = null;
     reading.onsuccess = () => {
       try {
-        const slot: Slot = { world: readSave(reading.result, deviceNow()) };
+        const isOurs = page.latest !== undefined && reading.result === page.latest;
+        const slot: Slot = { world: readSave(reading.result, deviceNow(), isOurs), desk: page.desk };
         const result = act(slot);
         done = { result, text: JSON.stringify(slot.world) };
       } catch (cause) {
@@ -99,7 +105,7 @@ function turn<T>(database: IDBDatabase, act: (slot: Slot) => T, saved: (text: st
     };
     transaction.oncomplete = () => {
       if (done === null) return reject(new Error('Nothing was read'));
-      saved(done.text);
+      page.latest = done.text;
       resolve(done.result);
     };
     transaction.onabort = () => reject(failure ?? transaction.error ?? new Error('The transaction was aborted'));
@@ -108,10 +114,10 @@ function turn<T>(database: IDBDatabase, act: (slot: Slot) => T, saved: (text: st
 
 /** Missing, forbidden or full storage: the world goes on in memory, from where it was. */
 export function openStore(factory: IDBFactory | undefined): Transact {
-  if (factory === undefined) return inMemory();
+  const page: Page = { desk: newDesk('kept'), latest: undefined };
+  if (factory === undefined) return inMemory(undefined, page.desk);
   let opening: Promise<IDBDatabase> | null = null;
   let memory: Transact | null = null;
-  let latest: string | undefined;
   return async (act) => {
     if (memory !== null) return memory(act);
     try {
@@ -122,10 +128,10 @@ export function openStore(factory: IDBFactory | undefined): Transact {
         database.close();
         opening = null;
       };
-      return await turn(database, act, (text) => (latest = text));
+      return await turn(database, act, page);
     } catch (error) {
       if (error instanceof ActFailed) throw error.cause;
-      memory ??= inMemory(latest);
+      memory ??= inMemory(page.latest, page.desk);
       return memory(act);
     }
   };

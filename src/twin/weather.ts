@@ -3,6 +3,7 @@
  * answer that is damaged or never comes strikes after it, so the act has been done and only its answer is lost.
  */
 import type { Fault } from '#contract/control.ts';
+import { chance } from '#twin/random.ts';
 import type { World } from '#twin/world.ts';
 
 /** In place of one operation's name: every operation. */
@@ -12,15 +13,26 @@ export const EVERY_OPERATION = '*';
 const SLOW_CODE_MS = 8_000;
 
 export const strikesBefore = {
+  status400: 'badInput',
+  status401: 'notSignedIn',
+  status403: 'newCodeNeeded',
+  status409: 'notPossibleNow',
   status500: 'serviceFault',
   status503: 'serviceUnavailable',
   status429: 'tooManyRequests',
 } as const;
 
+/** By seeded chance over the calls since the fault was set, so that a rehearsal repeats. */
+function hits(world: World, fault: Fault): boolean {
+  if (fault.share === undefined) return true;
+  world.calls += 1;
+  return chance(world.seed, 'fault', String(world.calls)) * 100 < fault.share;
+}
+
 /** The fault that hits this call; one that is counted has one call less to hit. */
 export function takeFault(world: World, operation: string): Fault['kind'] | null {
   const fault = world.weather.faults.find(
-    (f) => f.times !== 0 && (f.operation === operation || f.operation === EVERY_OPERATION),
+    (f) => f.times !== 0 && (f.operation === operation || f.operation === EVERY_OPERATION) && hits(world, f),
   );
   if (fault === undefined) return null;
   if (fault.times !== null) fault.times -= 1;

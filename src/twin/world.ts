@@ -9,8 +9,10 @@ import type { RequestEvent, UnbindingRequest } from '#domain/request.ts';
 import type { Visit, VisitRefusal } from '#domain/retrieval.ts';
 import type { Submission } from '#domain/submission.ts';
 import type { Fault } from '#contract/control.ts';
+import type { Conduct, client } from '#contract/controlState.ts';
 import type { Preferences } from '#contract/preferences.ts';
 import type { Bilingual } from '#domain/app.ts';
+import type { InferOutput } from 'valibot';
 
 /** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
 export const WORLD_VERSION = 4;
@@ -71,6 +73,8 @@ export type AgendaItem = { at: number; order: number; lineId: string } & (
   | { kind: 'cancellationDue' }
   | { kind: 'visitDay'; visitId: string }
   | { kind: 'coolingOffEnds' }
+  /** Only where the console has made an invented app link anew what it had unbound. */
+  | { kind: 'comesBack'; bindingId: string }
 );
 
 export type SessionRecord = {
@@ -101,6 +105,8 @@ export type ChallengeRecord = {
 
 export type Message = { id: string; at: number; to: string; text: Bilingual; code: string | null };
 
+export type Happening = { at: number; what: Bilingual };
+
 export type World = {
   version: typeof WORLD_VERSION;
   seed: number;
@@ -114,6 +120,8 @@ export type World = {
   /** How many of 示例应用 001 ... this world has beside the catalogue. */
   volumeApps: number;
   agenda: AgendaItem[];
+  /** What time has brought, in order; the newest of them. */
+  events: Happening[];
   sessions: Record<string, SessionRecord>;
   /** In the page the twin keeps the browser's cookie itself, so that tabs sign in and out together. */
   pageSession: string | null;
@@ -121,6 +129,12 @@ export type World = {
   cookies: Record<string, string>;
   messages: Message[];
   weather: { latencyMs: number; faults: Fault[] };
+  /** Calls of the service so far, for faults that hit by chance. */
+  calls: number;
+  /** Invented apps whose conduct the console has set. */
+  conducts: Record<string, Conduct>;
+  /** What the page pretends of its device. */
+  client: InferOutput<typeof client>;
   scene: { personId: string; number: string; sceneId: string; accounts: number | null; openedAt: number } | null;
   edited: boolean;
   replacedSave: boolean;

@@ -5,11 +5,13 @@ import { id } from '#contract/words.ts';
 import { Refusal } from '#twin/refusal.ts';
 
 export const LONGEST_BODY = 64 * 1024;
+/** A whole world, by file. */
+export const LONGEST_SAVE = 8 * 1024 * 1024;
 
 export type Input = { body: unknown; idempotencyKey: string | null; unreadable: Refusal | null };
 
-/** At most 64 kB, however long the sender says that it is. */
-async function readText(request: Request): Promise<string | null> {
+/** At most so many bytes, however long the sender says that it is. */
+async function readText(request: Request, longest: number): Promise<string | null> {
   if (request.body === null) return '';
   const reader = request.body.getReader();
   const decoder = new TextDecoder();
@@ -19,7 +21,7 @@ async function readText(request: Request): Promise<string | null> {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     bytes += value.byteLength;
-    if (bytes > LONGEST_BODY) {
+    if (bytes > longest) {
       // Nobody waits for the end of the stream: a sender that never ends must not hold the answer back.
       void reader.cancel().catch(() => {});
       return null;
@@ -33,7 +35,7 @@ async function readBody(operation: Operation, request: Request): Promise<Pick<In
   if (operation.body === null) return { body: undefined, unreadable: null };
   // A plain form on another site can't send this type, so it can't act in somebody's name.
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return bad();
-  const text = await readText(request);
+  const text = await readText(request, operation.name === 'loadSave' ? LONGEST_SAVE : LONGEST_BODY);
   if (text === null) return bad();
   let sent: unknown;
   try {

@@ -99,11 +99,11 @@ describe('the remote control', () => {
     const next = (await call(control.readTwin)).nextEvent;
     const after = await call(control.advance, { body: { by: 'nextEvent' } });
     expect(Date.parse(after.now)).toBeGreaterThanOrEqual(Date.parse(next?.at ?? ''));
-    expect(after.edited).toBe(true);
+    expect(after.edited).toBe(false);
     expect(await refused(control.advance, { body: { by: 'until', at: '2020-01-01T00:00:00.000Z' } })).toMatchObject({
       field: 'at',
     });
-    const reset = await call(control.resetTwin);
+    const reset = await call(control.resetTwin, { body: {} });
     expect(reset).toMatchObject({ personId: 'p01', sceneId: 'collecting', edited: false, nextEvent: next });
     expect((await call(operations.readSession)).state).toBe('anonymous');
     expect((await refused(control.openScene, { body: { personId: 'nobody' } })).code).toBe('notFound');

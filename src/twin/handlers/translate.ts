@@ -6,13 +6,14 @@ import * as v from 'valibot';
 import type { Operation } from '#contract/operation.ts';
 import { instantOf } from '#domain/time.ts';
 import { tenureOf } from '#twin/carrier.ts';
-import { worldNow } from '#twin/clock.ts';
+import { deviceNow, worldNow } from '#twin/clock.ts';
 import { type Answer, damaged, responseOf } from '#twin/handlers/answer.ts';
 import type { Context, Door, Handlers, Visit } from '#twin/handlers/context.ts';
 import { answeredBefore, type Intention, keepAnswer } from '#twin/handlers/idempotency.ts';
 import { type Input, readInput, readParams } from '#twin/handlers/readInput.ts';
 import { Refusal } from '#twin/refusal.ts';
 import { settle } from '#twin/settle.ts';
+import { type Desk, note } from '#twin/desk.ts';
 import type { Slot } from '#twin/store.ts';
 import { latencyOf, strikesBefore, takeFault, wait, withUnknownState } from '#twin/weather.ts';
 import type { Tenure } from '#twin/world.ts';
@@ -24,7 +25,7 @@ export type Route = Pick<Operation, 'method' | 'path'> & {
 
 type Act = (context: Context<Operation>) => unknown;
 type Fault = NonNullable<ReturnType<typeof takeFault>>;
-type Done = { answer: Answer; fault: Fault | null; latencyMs: number; offsetMs: number };
+type Done = { answer: Answer; fault: Fault | null; latencyMs: number; offsetMs: number; desk: Desk | null };
 
 /** Seconds after which a caller that was turned away may come again. */
 const TURNED_AWAY_MS = 5_000;
@@ -77,13 +78,19 @@ function carryOut(
 function meet(operation: Operation, act: Act, slot: Slot, visit: Visit, params: Params, input: Input): Done {
   const { world } = slot;
   const now = worldNow(world);
-  settle(world, now);
+  try {
+    settle(world, now);
+  } catch (error) {
+    // The remote control still answers: it is the way out of a world that can't go on.
+    if (!isCalm(operation)) throw error;
+  }
   const fault = isCalm(operation) ? null : takeFault(world, operation.name);
   const latencyMs = isCalm(operation) ? 0 : latencyOf(world, operation.name, input.body);
   let answer: Answer;
   if (fault !== null && fault in strikesBefore) {
     const code = strikesBefore[fault as keyof typeof strikesBefore];
-    const facts = code === 'serviceFault' ? {} : { until: instantOf(now + TURNED_AWAY_MS) };
+    const turnedAway = code === 'serviceUnavailable' || code === 'tooManyRequests';
+    const facts = turnedAway ? { until: instantOf(now + TURNED_AWAY_MS) } : {};
     answer = { kind: 'problem', code, facts };
   } else if (fault === 'networkError') {
     answer = { kind: 'output', text: null };
@@ -96,7 +103,7 @@ function meet(operation: Operation, act: Act, slot: Slot, visit: Visit, params: 
       answer = { kind: 'problem', code: error.code, facts: error.facts };
     }
   }
-  return { answer, fault, latencyMs, offsetMs: slot.world.offsetMs };
+  return { answer, fault, latencyMs, offsetMs: slot.world.offsetMs, desk: isCalm(operation) ? null : slot.desk };
 }
 
 function toResponse({ answer, fault }: Done, time: number, visit: Visit): Response | Promise<Response> {
@@ -112,25 +119,46 @@ function toResponse({ answer, fault }: Done, time: number, visit: Visit): Respon
   return responseOf(answer, time, cookies);
 }
 
+/** As the log shows it: the pattern of the path, so that no id stands in it. */
+const wordsOf = ({ method, path, name }: Operation) => ({ method, path, operation: name });
+
 function routeOf(operation: Operation, act: Act, door: Door, onFault: (name: string, error: unknown) => void): Route {
   return {
     method: operation.method,
     path: operation.path,
     async answer(request, params) {
       const visit = door(request);
+      const startedAt = deviceNow();
       let done: Done;
       try {
         const input = await readInput(operation, request);
         done = await visit.transact((slot) => meet(operation, act, slot, visit, params, input));
       } catch (error) {
         onFault(operation.name, error);
-        done = { answer: { kind: 'problem', code: 'serviceFault', facts: {} }, fault: null, latencyMs: 0, offsetMs: 0 };
+        done = {
+          answer: { kind: 'problem', code: 'serviceFault', facts: {} },
+          fault: null,
+          latencyMs: 0,
+          offsetMs: 0,
+          desk: null,
+        };
       }
       // The time is told half-way, as a client takes it that halves the round trip.
       await wait(done.latencyMs / 2);
       const time = worldNow(done);
       await wait(done.latencyMs / 2);
-      return toResponse(done, time, visit);
+      const response = toResponse(done, time, visit);
+      if (done.desk !== null) {
+        const status = response instanceof Response ? response.status : 0;
+        note(done.desk, {
+          ...wordsOf(operation),
+          at: instantOf(time),
+          status,
+          ms: deviceNow() - startedAt,
+          fault: done.fault,
+        });
+      }
+      return response;
     },
   };
 }

@@ -1,0 +1,77 @@
+/** Time in the demo: forward in any steps, back one step, undone; through the console and its wire. */
+import { consoleOf, openConsole, openPart, storyOf } from './consoleParts.ts';
+import { expect, test } from './fixtures.ts';
+
+const DAY = 86_400_000;
+
+test('one jump of ninety days is ninety of one day, in hash and in what happened', async ({ page, portal }) => {
+  await portal.open('p01', '/requests', { sceneId: 'requests' });
+  for (let day = 0; day < 90; day++) await portal.advance(DAY);
+  const daily = await storyOf(page);
+  await portal.open('p01', '/requests', { sceneId: 'requests' });
+  await portal.advance(90 * DAY);
+  expect(await storyOf(page)).toEqual(daily);
+  expect(daily.events.length).toBeGreaterThan(5);
+});
+
+test('the next event, undone within half a minute', async ({ page, portal }) => {
+  await portal.open('p01', '/accounts', { sceneId: 'collecting' });
+  const strip = await openConsole(page);
+  const before = await storyOf(page);
+  await strip.getByRole('button', { name: '下一件事' }).click();
+  await expect(strip.getByRole('status').first()).toContainText('回复查询');
+  expect((await storyOf(page)).hash).not.toBe(before.hash);
+  await strip.getByRole('button', { name: '撤销' }).click();
+  await expect(strip.getByText('已撤销。')).toBeVisible();
+  expect(await storyOf(page)).toEqual(before);
+  await expect(page).toHaveURL('/accounts');
+});
+
+test('spans, days of the holding period, and one step back', async ({ page, portal }) => {
+  await portal.open('p11', '/', { sceneId: 'cancelledToday' });
+  const clock = await openPart(page, '时间');
+  await clock.getByRole('button', { name: '到第 83 天' }).click();
+  await expect(page.locator('#main')).toContainText('7 天');
+  await clock.getByRole('button', { name: '快进 1 小时' }).click();
+  await clock.getByRole('button', { name: '快进 1 天' }).click();
+  await expect(page.locator('#main')).toContainText('6 天');
+  await clock.getByRole('button', { name: '后退一步' }).click();
+  await expect(page.locator('#main')).toContainText('7 天');
+  await clock.getByRole('button', { name: '到第 90 天' }).click();
+  await expect(clock.getByRole('listitem').first()).toContainText('取回期结束');
+});
+
+test('a reset takes less than a second, needs no reload, and can be undone', async ({ page, portal }) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  await portal.advance(3 * DAY);
+  const moved = await storyOf(page);
+  const strip = await openConsole(page);
+  await page.evaluate(() => Object.assign(window, { stayed: true }));
+  const tookMs = await strip.getByRole('button', { name: '重置', exact: true }).evaluate(async (button) => {
+    const startedAt = performance.now();
+    (button as HTMLButtonElement).click();
+    const isReset = () => document.querySelector('#demo [role=status]')?.textContent === '场景已重置。';
+    while (!isReset()) await new Promise(requestAnimationFrame);
+    return performance.now() - startedAt;
+  });
+  expect(tookMs).toBeLessThan(1_000);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page).toHaveURL('/');
+  await strip.getByRole('button', { name: '撤销' }).click();
+  await expect(page).toHaveURL('/accounts');
+  expect(await storyOf(page)).toEqual(moved);
+  expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
+});
+
+test('another person at another moment, signed in at once', async ({ page, portal }) => {
+  await portal.open('p01', '/requests', { sceneId: 'requests' });
+  const strip = await openConsole(page);
+  await strip.getByRole('combobox', { name: '人物' }).selectOption('p04');
+  await strip.getByRole('combobox', { name: '场景' }).selectOption('leaving');
+  await strip.getByRole('button', { name: '打开场景' }).click();
+  await expect(page.locator('#main')).toContainText('0004');
+  await expect(page.locator('#main')).not.toContainText('0001');
+  await expect(page).toHaveURL('/');
+  expect((await portal.state()).sceneId).toBe('leaving');
+  await expect(consoleOf(page).getByRole('status').first()).toHaveText('已打开场景。');
+});

@@ -1,0 +1,79 @@
+/** The world by file: out, in, and files that must not get in. */
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
+import { openPart, storyOf } from './consoleParts.ts';
+import { expect, test } from './fixtures.ts';
+
+const handed = (name: string, content: string | Buffer) => ({
+  name,
+  mimeType: 'application/json',
+  buffer: Buffer.from(content),
+});
+
+const actFor = (page: Page, act: string, appIds: string[]) =>
+  page.evaluate(
+    (body) =>
+      fetch('/twin/act', { method: 'POST', headers: { 'content-type': 'application/json' }, body }).then((r) => r.ok),
+    JSON.stringify({ act, appIds }),
+  );
+
+test('what was done by hand travels by file to another browser', async ({ page, portal, browser, baseURL }) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  expect(await actFor(page, 'submit', ['douyin', 'jd'])).toBe(true);
+  const files = await openPart(page, '存档和重来');
+  const downloading = page.waitForEvent('download');
+  await files.getByRole('button', { name: '存成文件' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('clearline-demo-p01-answered.json');
+  const saved = await readFile(await download.path());
+
+  const other = await browser.newContext({ baseURL: baseURL ?? '', locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
+  const there = await other.newPage();
+  await there.goto('/');
+  await expect(there.locator('#main h1')).toBeVisible();
+  const filesThere = await openPart(there, '存档和重来');
+  await filesThere.getByLabel('打开存档文件').setInputFiles(handed('a.json', saved));
+  await expect(there.getByText('已打开存档。')).toBeVisible();
+  await there.goto('/requests');
+  await expect(there.getByRole('link', { name: '抖音' })).toBeVisible();
+  expect(await storyOf(there)).toEqual(await storyOf(page));
+  await other.close();
+});
+
+test('files that are too large, broken, foreign or hostile are refused in words', async ({ page, portal }) => {
+  await portal.open('p01', '/', { sceneId: 'answered' });
+  const files = await openPart(page, '存档和重来');
+  const before = await storyOf(page);
+  const save = await page.evaluate(() => fetch('/twin/save').then((answer) => answer.json()));
+  const refusals: [string, string | Buffer, string][] = [
+    ['20 MB', Buffer.alloc(20 * 1024 * 1024, 'x'), '文件太大了'],
+    ['half', JSON.stringify(save).slice(0, 5_000), '读不出来'],
+    ['deep', '['.repeat(200_000), '读不出来'],
+    ['foreign', JSON.stringify({ hello: 'world' }), '这不是演示存档'],
+    ['changed', JSON.stringify({ ...save, world: { ...save.world, seed: 7 } }), '校验码对不上'],
+    ['older', JSON.stringify({ ...save, world: { ...save.world, version: 1 } }), '别的版本'],
+    [
+      'proto',
+      `{"__proto__":{"a":1},"format":"clearline-twin","version":1,"world":{"__proto__":{"b":2}}}`,
+      '这不是演示存档',
+    ],
+  ];
+  for (const [name, content, words] of refusals) {
+    await files.getByLabel('打开存档文件').setInputFiles(handed(`${name}.json`, content));
+    await expect(files.getByRole('alert'), name).toContainText(words);
+    await expect(files.getByRole('alert')).toContainText('场景没有变');
+  }
+  expect(await storyOf(page)).toEqual(before);
+});
+
+test('a factory reset empties the demo and the browser', async ({ page, portal }) => {
+  await portal.open('p04', '/');
+  await page.getByRole('button', { name: '大字版' }).click();
+  const files = await openPart(page, '存档和重来');
+  await files.getByRole('button', { name: '恢复出厂' }).click();
+  await files.getByRole('button', { name: '再按一次，全部清空' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '查一查您的手机号绑定了哪些账号' })).toBeVisible();
+  await expect(page.locator('html')).not.toHaveAttribute('data-text');
+  await expect(page.locator('a.skip-link')).toHaveCount(1);
+  expect(await portal.state()).toMatchObject({ personId: null, session: 'anonymous', stepsBack: 0 });
+});

@@ -1,0 +1,70 @@
+/** The guided scripts: each step, done for the presenter, ends on the screen that it names. */
+import { scripts } from '#demo/scripts/scripts.ts';
+import { isOnScreen } from '#demo/scripts/script.ts';
+import { consoleOf, openPart } from './consoleParts.ts';
+import { expect, test } from './fixtures.ts';
+
+for (const script of scripts) {
+  test(`${script.name['zh-CN']}: every step gets to its screen`, async ({ page }) => {
+    await page.goto('/');
+    await expect(page.locator('#main h1')).toBeVisible();
+    const part = await openPart(page, '讲解脚本');
+    await part.getByRole('button', { name: `开始讲解：${script.name['zh-CN']}` }).click();
+    const line = consoleOf(page).getByRole('region', { name: '正在讲解' });
+    for (const [index, step] of script.steps.entries()) {
+      await expect(line).toContainText(step.say['zh-CN']);
+      await expect(part).toContainText(step.note['zh-CN']);
+      await line.getByRole('button', { name: '替我做' }).click();
+      await expect(consoleOf(page).getByRole('status').first()).toHaveText(`应该看到：${step.screen['zh-CN']}`);
+      await expect.poll(() => isOnScreen(new URL(page.url()).pathname, step.path)).toBe(true);
+      await expect(page.locator('#main h1').first()).toBeVisible();
+      await expect(page.locator('#main')).not.toContainText('这一页出了问题');
+      if (index + 1 < script.steps.length) await line.getByRole('button', { name: '下一步' }).click();
+    }
+  });
+}
+
+test('the last lines of the main script stand on the screen', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.locator('#main h1')).toBeVisible();
+  const part = await openPart(page, '讲解脚本');
+  await part.getByRole('button', { name: /从查询到解绑/ }).click();
+  const line = consoleOf(page).getByRole('region', { name: '正在讲解' });
+  // Straight to the last step: the scene that it needs is brought about on the way.
+  for (let i = 0; i < 6; i++) await line.getByRole('button', { name: '下一步' }).click();
+  await line.getByRole('button', { name: '替我做' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '进度' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^已完成/ })).toContainText('2');
+});
+
+test('pages turn by key, progress outlasts a reload, and fields keep their keys', async ({ page }) => {
+  await page.goto('/look-up');
+  await expect(page.locator('#main h1')).toBeVisible();
+  const part = await openPart(page, '讲解脚本');
+  await part.getByRole('button', { name: /被拒绝，再申诉/ }).click();
+  const strip = consoleOf(page);
+  await expect(strip.getByText('第 1 步，共 4 步').first()).toBeVisible();
+  await page.locator('#main h1').click();
+  await page.keyboard.press('PageDown');
+  await page.keyboard.press('PageDown');
+  await expect(strip.getByText('第 3 步，共 4 步').first()).toBeVisible();
+  await page.getByLabel('手机号码').focus();
+  await page.keyboard.press('PageDown');
+  await page.reload();
+  await expect(strip.getByText('第 3 步，共 4 步').first()).toBeVisible();
+  await page.keyboard.press('PageUp');
+  await expect(strip.getByText('第 2 步，共 4 步').first()).toBeVisible();
+  await strip.getByRole('button', { name: '结束讲解' }).click();
+  await expect(strip.getByText(/上次讲到第 3 步/)).toBeVisible();
+});
+
+test('in English too', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'English' }).click();
+  const strip = page.getByRole('complementary', { name: 'Demo console' });
+  await strip.getByRole('button', { name: 'Console', exact: true }).click();
+  await strip.getByRole('button', { name: 'More', exact: true }).click();
+  await strip.getByRole('button', { name: 'Guided scripts' }).click();
+  await strip.getByRole('button', { name: 'Begin: The new holder of a second-hand number' }).click();
+  await expect(strip.getByRole('region', { name: 'Presenting' })).toContainText('Wu bought a number');
+});

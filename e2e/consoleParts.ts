@@ -1,0 +1,33 @@
+/** Finds the console's parts the way a presenter does, and opens them where they are closed. */
+import { control } from '#contract/control.ts';
+import type { OutputOf } from '#contract/operation.ts';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** The strip, or the console's own page. */
+export const consoleOf = (page: Page): Locator => page.getByRole('complementary', { name: '演示控制台' });
+
+export async function openConsole(page: Page): Promise<Locator> {
+  const strip = consoleOf(page);
+  const toggle = strip.getByRole('button', { name: /^(控制台|收起)$/ });
+  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+  await expect(strip.getByRole('combobox', { name: '人物' })).toBeVisible();
+  return strip;
+}
+
+/** Opens the drawer at one of its parts. */
+export async function openPart(page: Page, name: string): Promise<Locator> {
+  const strip = await openConsole(page);
+  const more = strip.getByRole('button', { name: '更多', exact: true });
+  if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
+  await strip.getByRole('group', { name: '控制的种类' }).getByRole('button', { name, exact: true }).click();
+  return strip.getByRole('region', { name, exact: true });
+}
+
+type Story = OutputOf<typeof control.readStory>;
+
+export const storyOf = (page: Page): Promise<Story> =>
+  page.evaluate(async (path) => (await fetch(path)).json(), control.readStory.path);
+
+/** All that the portal says on this screen, as it is laid out. */
+export const wordsOf = (page: Page): Promise<string> =>
+  page.locator('#main').evaluate((main) => (main as HTMLElement).innerText);

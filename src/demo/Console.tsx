@@ -1,0 +1,53 @@
+/** The demo console: a strip over the portal with a drawer, or a page of its own at /demo. */
+import { m } from '#copy/generated/messages.js';
+import { currentLocale, onLocaleChange } from '#copy/locale.ts';
+import { ConsolePage } from '#demo/ConsolePage.tsx';
+import { DeviceOffline } from '#demo/DeviceOffline.tsx';
+import { LinkQuestion, type Question } from '#demo/LinkQuestion.tsx';
+import { isGreen, type Mode, signsOf } from '#demo/light.ts';
+import { isConsolePage } from '#demo/portalDoor.ts';
+import { recover } from '#demo/recover.ts';
+import { Strip } from '#demo/Strip.tsx';
+import { useScript } from '#demo/useScript.ts';
+import { useTwin } from '#demo/useTwin.ts';
+import { Watermark } from '#demo/Watermark.tsx';
+import { useSyncExternalStore } from 'react';
+import './console.css';
+import './panels.css';
+import './strip.css';
+
+export type Stage =
+  | { at: 'starting' }
+  | { at: 'asking'; question: Question }
+  | { at: 'ready'; mode: Mode; note: string | null };
+
+export function Console({ stage }: { stage: Stage }) {
+  useSyncExternalStore(onLocaleChange, currentLocale);
+  return (
+    <>
+      {stage.at === 'asking' && <LinkQuestion question={stage.question} />}
+      {stage.at === 'ready' ? (
+        <Standing mode={stage.mode} note={stage.note} />
+      ) : (
+        <aside className="demo-strip" aria-label={m.demo_landmark()}>
+          <p className="demo-mark">{m.demo_watermark()}</p>
+          <p role="status">{m.demo_starting()}</p>
+        </aside>
+      )}
+      <Watermark />
+    </>
+  );
+}
+
+function Standing({ mode, note }: { mode: Mode; note: string | null }) {
+  const twin = useTwin(true, note);
+  const script = useScript(twin);
+  const signs = signsOf(twin.answers, mode, twin.health);
+  const parts = { twin, script, signs, onRecover: () => void recover(twin) };
+  return (
+    <>
+      <DeviceOffline state={twin.state} />
+      {isConsolePage() ? <ConsolePage {...parts} /> : <Strip {...parts} isGreen={isGreen(signs)} />}
+    </>
+  );
+}

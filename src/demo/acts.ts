@@ -1,0 +1,40 @@
+/** Acts that several parts of the console offer. */
+import { call } from '#api/client.ts';
+import { control } from '#contract/control.ts';
+import { m } from '#copy/generated/messages.js';
+import { fillCode, portalPath } from '#demo/portalDoor.ts';
+import { copyToClipboard } from '#ui/copyToClipboard.ts';
+import type { Twin } from '#demo/useTwin.ts';
+
+export function openScene(twin: Twin, personId: string, sceneId: string): Promise<boolean> {
+  return twin.run(() => call(control.openScene, { body: { personId, sceneId, signIn: true } }), {
+    anew: '/',
+    say: m.demo_opened(),
+    mayUndo: true,
+  });
+}
+
+/** The screen stays where the scene is the same; another scene begins at home. */
+export function stepBack(twin: Twin): Promise<boolean> {
+  const before = twin.state;
+  return twin.run(() => call(control.stepBack, {}), {
+    anew: ({ personId, sceneId }) => (before?.personId === personId && before.sceneId === sceneId ? portalPath() : '/'),
+    say: m.demo_stepped_back(),
+  });
+}
+
+/** Whoever was signed in stays so: the agent goes on at once. */
+export function resetScene(twin: Twin): Promise<boolean> {
+  const signIn = twin.state?.session === 'signedIn';
+  return twin.run(() => call(control.resetTwin, { body: { signIn } }), {
+    anew: '/',
+    say: m.demo_was_reset(),
+    mayUndo: true,
+  });
+}
+
+/** Into the field where the page has one, else onto the clipboard. */
+export async function giveCode(twin: Twin, code: string): Promise<void> {
+  if (fillCode(code)) return twin.tell(m.demo_code_filled());
+  twin.tell((await copyToClipboard(code)) ? m.demo_code_copied() : m.demo_copy_by_hand());
+}

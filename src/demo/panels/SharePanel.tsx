@@ -1,0 +1,36 @@
+import { m } from '#copy/generated/messages.js';
+import { call } from '#api/client.ts';
+import { control } from '#contract/control.ts';
+import { currentLink } from '#demo/currentLink.ts';
+import type { PanelProps } from '#demo/panels/panel.ts';
+import { QrCode } from '#demo/QrCode.tsx';
+import { CopyText } from '#ui/CopyText.tsx';
+import { useEffect, useState } from 'react';
+
+/** The same person, moment, language and screen on another device; what was done by hand goes by file. */
+export function SharePanel({ state }: PanelProps) {
+  const link = currentLink(state);
+  const [hash, setHash] = useState<string | null>(null);
+  const { events, edited, personId, sceneId } = state;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew whenever one of these tells that the world has changed.
+  useEffect(() => {
+    let isCurrent = true;
+    call(control.readStory, {}).then(
+      (story) => isCurrent && setHash(story.hash),
+      () => isCurrent && setHash(null),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [events.length, edited, personId, sceneId]);
+  return (
+    <>
+      {edited && <p className="demo-warn">{m.demo_share_edited()}</p>}
+      <p className="demo-link">{link}</p>
+      <CopyText text={link} label={m.demo_copy_link()} doneLabel={m.demo_copied()} failedLabel={m.demo_copy_failed()} />
+      <QrCode text={link} label={m.demo_qr()} />
+      <p className="demo-meta">{m.demo_share_hint()}</p>
+      {hash !== null && <p className="demo-meta">{m.demo_share_hash({ hash })}</p>}
+    </>
+  );
+}

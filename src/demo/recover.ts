@@ -1,0 +1,23 @@
+/** 恢复演示: the least that helps, then more. Each way ends in a working page. */
+import { call } from '#api/client.ts';
+import { control } from '#contract/control.ts';
+import { m } from '#copy/generated/messages.js';
+import { emptyBrowser } from '#demo/kept.ts';
+import type { Twin } from '#demo/useTwin.ts';
+import { basePath } from '#env.ts';
+
+export const toStart = () => location.assign(`${basePath}/`);
+
+/** A call wakes a sleeping worker; a page without one gets it back by loading anew. */
+export async function recover(twin: Twin): Promise<void> {
+  const isControlled = !('serviceWorker' in navigator) || navigator.serviceWorker.controller !== null;
+  if ((await twin.look()) && isControlled) return twin.tell(m.demo_recovered());
+  location.reload();
+}
+
+/** As on the first day: world, browser storage and worker. */
+export async function beginFromNothing(): Promise<void> {
+  await call(control.emptyTwin, {}).catch(() => undefined);
+  await emptyBrowser();
+  toStart();
+}

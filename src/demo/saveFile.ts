@@ -1,0 +1,44 @@
+/** The world as a file that travels: what was done by hand is in it. Its name tells the scene and nothing of a person. */
+import { problemFrom } from '#api/problems.ts';
+import type { Save, TwinState } from '#contract/control.ts';
+import { save as saveSchema } from '#contract/controlState.ts';
+import { m } from '#copy/generated/messages.js';
+import * as v from 'valibot';
+
+/** Ten times the largest scene. */
+const LARGEST_BYTES = 8 * 1024 * 1024;
+
+export function download(save: Save, state: TwinState): void {
+  const blob = new Blob([JSON.stringify(save)], { type: 'application/json' });
+  const url = URL.createObjectURL(blob);
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `clearline-demo-${state.personId ?? 'start'}-${state.sceneId ?? 'start'}.json`;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(url), 1_000);
+}
+
+export class UnusableFile extends Error {}
+
+/** Throws UnusableFile with words for the person. */
+export async function readFile(file: File): Promise<Save> {
+  if (file.size > LARGEST_BYTES) throw new UnusableFile(m.demo_file_too_large());
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(await file.text());
+  } catch {
+    throw new UnusableFile(m.demo_file_not_json());
+  }
+  const read = v.safeParse(saveSchema, parsed);
+  if (!read.success) throw new UnusableFile(m.demo_file_other());
+  return read.output;
+}
+
+/** Why the twin did not take it. */
+export function refusalWords(error: unknown): string {
+  const { code, facts } = problemFrom(error);
+  if (code !== 'badInput') return m.demo_lost();
+  if (facts.field === 'version') return m.demo_file_version();
+  if (facts.field === 'checksum') return m.demo_file_checksum();
+  return m.demo_file_unsound();
+}
