@@ -1,6 +1,6 @@
 /** Filter and query of the list. They answer at once, and stand in the URL a moment later, for reload, Back and a shared link. */
 import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useNavigation, useSearchParams } from 'react-router';
 import { isShow, type Show } from './accountList.ts';
 
 const SETTLES_MS = 250;
@@ -25,6 +25,11 @@ export function useListView(): [ListView, (patch: Partial<ListView>) => void] {
   const inUrl = params.toString();
   const written = useRef(inUrl);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const { state } = useNavigation();
+  const leaving = useRef(false);
+  useEffect(() => {
+    leaving.current = state !== 'idle';
+  }, [state]);
 
   // Someone else moved: a link to this very page, Back or Forward.
   useEffect(() => {
@@ -42,7 +47,9 @@ export function useListView(): [ListView, (patch: Partial<ListView>) => void] {
     const write = () => {
       const text = writeView(next);
       written.current = text.toString();
-      setParams(text, { replace: true, preventScrollReset: true });
+      // A result was tapped at once: the router would take this for another navigation, and drop the one under way.
+      if (leaving.current) window.history.replaceState(window.history.state, '', `?${text}`);
+      else setParams(text, { replace: true, preventScrollReset: true });
     };
     if (patch.query === undefined) write();
     else timer.current = setTimeout(write, SETTLES_MS);
