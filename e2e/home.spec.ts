@@ -22,6 +22,8 @@ for (const [person, scene, verdict, act] of people) {
   });
 }
 
+const live = `http://127.0.0.1:${process.env['LIVE_PORT'] ?? 4300}`;
+
 test('the countdown obeys the service, not a device that is 26 hours off in New York', async ({ browser }) => {
   const context = await browser.newContext({ timezoneId: 'America/New_York', locale: 'zh-CN' });
   const page = await context.newPage();
@@ -31,7 +33,7 @@ test('the countdown obeys the service, not a device that is 26 hours off in New 
     const now = RealDate.now.bind(RealDate);
     RealDate.now = () => now() + by;
   }, shift);
-  await page.goto('http://127.0.0.1:4300/help');
+  await page.goto(`${live}/help`);
   await expect(page.locator('#main h1')).toBeVisible();
   await page.evaluate(async () => {
     await fetch('/twin/scene', {
@@ -40,7 +42,7 @@ test('the countdown obeys the service, not a device that is 26 hours off in New 
       body: JSON.stringify({ personId: 'p04', signIn: true, at: '2026-11-23T08:57:00.000Z' }),
     });
   });
-  await page.goto('http://127.0.0.1:4300/');
+  await page.goto(`${live}/`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/还有\s*7\s*天/);
   await expect(page.getByText(/2026年11月30日/)).toBeVisible();
   await context.close();
