@@ -47,3 +47,14 @@ test('the countdown obeys the service, not a device that is 26 hours off in New 
   await expect(page.getByText(/2026年11月30日/)).toBeVisible();
   await context.close();
 });
+
+test('a door of the home opens its question, and the question is what one sees', async ({ page, portal }) => {
+  await portal.open('p01', '/', { sceneId: 'answered' });
+  for (const door of [/不小心进了别人的账号/, /骚扰电话和错误标记/]) {
+    await page.getByRole('link', { name: door }).click();
+    const question = page.locator('details[open] summary');
+    await expect(question).toHaveCount(1);
+    await expect(question).toBeInViewport({ ratio: 1 });
+    await page.goBack();
+  }
+});

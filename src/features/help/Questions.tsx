@@ -1,6 +1,6 @@
 import { m } from '#copy/generated/messages.js';
 import { Disclosure } from '#ui/Disclosure.tsx';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 
 const questions = [
@@ -14,12 +14,10 @@ const questions = [
 
 /** The one that the address points at is open and in view. */
 export function Questions() {
-  const { hash } = useLocation();
-  const [asked, setAsked] = useState('');
+  const asked = useLocation().hash.slice(1);
   useEffect(() => {
-    setAsked(hash.slice(1));
-    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [hash]);
+    if (asked !== '') document.getElementById(asked)?.scrollIntoView();
+  }, [asked]);
   return (
     <div>
       {questions.map(({ id, ask, answer }) => (

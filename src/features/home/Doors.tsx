@@ -12,7 +12,7 @@ export function Doors({ verdict, known }: { verdict: Verdict; known: Known }) {
     .filter((binding) => binding.goneAt === null)
     .reduce((sum, binding) => sum + binding.count, 0);
   const doors: { to: string; label: string }[] = [];
-  if (known.inquiry !== null && verdict.kind !== 'fine') {
+  if (count > 0 && verdict.kind !== 'fine') {
     doors.push({ to: paths.accounts, label: m.home_door_accounts({ count }) });
   }
   if (known.line.secondHand || verdict.kind === 'newHolder') {
