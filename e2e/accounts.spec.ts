@@ -30,6 +30,8 @@ for (const query of ['支付', 'zfb', 'zhifubao', 'alipay', 'ａｌｉ']) {
 
 test('two hundred accounts: the last is found, and Back brings the search back', async ({ page, portal }) => {
   await portal.open('p07', '/accounts');
+  // The account comes slowly, so that the search is written into the address while it is on its way.
+  await portal.weather([], 700);
   await page.getByRole('searchbox').fill('示例应用 140');
   const results = page.getByRole('region', { name: '搜索结果' });
   await results.getByRole('link', { name: '示例应用 140', exact: true }).click();

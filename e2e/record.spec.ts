@@ -33,7 +33,7 @@ test.describe('the record of a number with hard cases', () => {
     await expect(page.getByText('2609 2702 6127').first()).toBeVisible();
     await expect(page.getByText('这个账号里还有余额或没完成的订单')).toBeVisible();
     await expect(page.getByRole('heading', { name: '引用的规定和来源' })).toBeVisible();
-    await expect(page.getByText('解绑前机主账号的期限：5 个工作日')).toBeVisible();
+    await expect(page.getByText('解绑原机主账号的期限：5 个工作日')).toBeVisible();
     await expect(page.locator('#main')).not.toContainText('15400000008');
   });
 

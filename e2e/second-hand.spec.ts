@@ -39,6 +39,6 @@ test('a ported number is told plainly what is not served', async ({ page, portal
 test('home leads to what to do in a stranger’s account', async ({ page, portal }) => {
   await portal.open('p03', '/', { sceneId: 'answered' });
   await page.getByRole('link', { name: /不小心进了别人的账号/ }).click();
-  await expect(page.getByRole('heading', { name: '不小心进了别人的账号' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '不小心进了别人的账号' })).toBeInViewport();
   await expect(page.getByText('不看、不动、不截图', { exact: false })).toBeVisible();
 });

@@ -7,15 +7,14 @@ declare global {
   }
 }
 
+/** The live build: its static words stand there until the portal has its first answer. */
+const live = `http://127.0.0.1:${process.env['LIVE_PORT'] ?? 4300}`;
+
 for (const lang of ['zh-CN', 'en'] as const) {
   for (const text of ['normal', 'large'] as const) {
     for (const colorScheme of ['light', 'dark'] as const) {
       test.describe(`${lang}, ${text} text, ${colorScheme}`, () => {
-        test.use({
-          locale: lang === 'en' ? 'en-GB' : 'zh-CN',
-          colorScheme,
-          baseURL: `http://127.0.0.1:${process.env['LIVE_PORT'] ?? 4300}`,
-        });
+        test.use({ locale: lang === 'en' ? 'en-GB' : 'zh-CN', colorScheme, baseURL: live });
         test('nothing moves when the portal takes over the static words', async ({ page }) => {
           await page.addInitScript((size) => {
             if (size === 'large') localStorage.setItem('clearline.text', 'large');
@@ -36,6 +35,15 @@ for (const lang of ['zh-CN', 'en'] as const) {
     }
   }
 }
+
+test('the way from the start takes the focus along, and the way back too', async ({ page, portal }) => {
+  await portal.open('p01', '/', { sceneId: 'fresh', signIn: false });
+  await expect(page.locator('a.skip-link')).toHaveCount(1);
+  await page.getByRole('link', { name: '开始查询' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: '查询绑定的账号' })).toBeFocused();
+  await page.getByRole('link', { name: '回到首页' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: /查一查/ })).toBeFocused();
+});
 
 test('the language changes without a reload and nothing typed is lost', async ({ page }) => {
   await page.goto('/look-up');

@@ -2,14 +2,14 @@
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { href } from '#shell/HeaderBar.tsx';
-import type { MouseEvent } from 'react';
+import type { MouseEvent, Ref } from 'react';
 
-type Props = { onFollow?: (event: MouseEvent<HTMLAnchorElement>) => void };
+type Props = { heading?: Ref<HTMLHeadingElement>; onFollow?: (event: MouseEvent<HTMLAnchorElement>) => void };
 
-export function StartContent({ onFollow }: Props) {
+export function StartContent({ heading, onFollow }: Props) {
   return (
     <div className="fs-page">
-      <h1 className="fs-h1" tabIndex={-1}>
+      <h1 ref={heading} className="fs-h1" tabIndex={-1}>
         {m.start_title()}
       </h1>
       <p className="fs-lead">{m.start_lead()}</p>

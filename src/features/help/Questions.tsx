@@ -1,7 +1,6 @@
 import { m } from '#copy/generated/messages.js';
+import { useHashTarget } from '#shell/useHashTarget.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
-import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
 
 const questions = [
   { id: 'safe', ask: () => m.help_q_safe(), answer: () => m.help_q_safe_a() },
@@ -14,12 +13,7 @@ const questions = [
 
 /** The one that the address points at is open and in view. */
 export function Questions() {
-  const { hash } = useLocation();
-  const [asked, setAsked] = useState('');
-  useEffect(() => {
-    setAsked(hash.slice(1));
-    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [hash]);
+  const asked = useHashTarget();
   return (
     <div>
       {questions.map(({ id, ask, answer }) => (

@@ -6,18 +6,14 @@ import { certaintyWords, inLocale } from '#copy/words.ts';
 import styles from '#features/help/help.module.css';
 import { ruleWords } from '#shell/rules.ts';
 import { Screen } from '#shell/Screen.tsx';
+import { useHashTarget } from '#shell/useHashTarget.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { useLocation } from 'react-router';
 
 export function Component() {
   useLocale();
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const { hash } = useLocation();
-  useEffect(() => {
-    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView();
-  }, [hash]);
+  useHashTarget();
   return (
     <Screen title={m.help_rules_title()} lead={<p>{m.help_rules_lead()}</p>} width="list">
       {service.rules.map((rule) => (

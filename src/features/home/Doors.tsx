@@ -14,7 +14,7 @@ export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known;
     .reduce((sum, binding) => sum + binding.count, 0);
   const doors: { to: string; label: string }[] = [];
   const phase = phaseAt(known.line, now);
-  if (known.inquiry !== null && verdict.kind !== 'fine') {
+  if (count > 0 && verdict.kind !== 'fine') {
     doors.push({ to: paths.accounts, label: m.home_door_accounts({ count }) });
   }
   if (known.line.secondHand || verdict.kind === 'newHolder') {

@@ -7,6 +7,7 @@ import { m } from '#copy/generated/messages.js';
 import { secondHandAt } from '#domain/secondHand.ts';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/Screen.tsx';
+import { useHashTarget } from '#shell/useHashTarget.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
@@ -20,6 +21,7 @@ import { SecondHandVerdict } from './SecondHandVerdict.tsx';
 export function Component() {
   useLocale();
   const now = useNow();
+  useHashTarget();
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
