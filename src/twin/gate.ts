@@ -39,7 +39,7 @@ async function readWhole(request: Request, longest: number): Promise<Request | n
 }
 
 /** The time in the caller's own world: another one would make the portal's clock leap. */
-async function timeFor(door: Door, { url, headers }: Request): Promise<number> {
+export async function timeFor(door: Door, { url, headers }: Request): Promise<number> {
   return worldNow(await door(new Request(url, { headers })).transact(({ world }) => ({ offsetMs: world.offsetMs })));
 }
 

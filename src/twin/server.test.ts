@@ -93,7 +93,7 @@ describe('at the gate', () => {
     const { url } = await start();
     expect(await problemIn(await fetch(`${url}/api/nothing`))).toMatchObject({ status: 404, code: 'notFound' });
     const wrong = await fetch(`${url}/api/session`, { method: 'PUT' });
-    expect(wrong.status).toBe(405);
+    expect(await problemIn(wrong)).toMatchObject({ status: 405, code: 'notFound' });
     expect(wrong.headers.get('allow')).toBe('GET, DELETE');
     expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
   });

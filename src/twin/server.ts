@@ -6,7 +6,8 @@ import { getResponse } from 'msw';
 import { instantOf } from '#domain/time.ts';
 import { deviceNow } from '#twin/clock.ts';
 import { openDiskShelf } from '#twin/diskStore.ts';
-import { type Gate, pass } from '#twin/gate.ts';
+import { type Gate, pass, timeFor } from '#twin/gate.ts';
+import { responseOf } from '#twin/handlers/answer.ts';
 import { mswHandlers } from '#twin/handlers/network.ts';
 import { LONGEST_BODY } from '#twin/handlers/readInput.ts';
 import { isServed, openTwin, routesAt, type Twin } from '#twin/handlers/routes.ts';
@@ -47,9 +48,10 @@ async function respond(twin: Twin, handlers: Handlers, gate: Gate, request: Requ
   if (passed instanceof Response) return passed;
   const methods = routesAt(twin, pathname).map(({ route }) => route.method);
   if (methods.length > 0 && !methods.some((method) => method === request.method)) {
-    const { body, headers } = await twin.missing(passed);
-    headers.set('Allow', methods.join(', '));
-    return new Response(body, { status: 405, headers });
+    const refusal = { kind: 'problem', code: 'notFound', facts: {}, status: 405 } as const;
+    const answer = responseOf(refusal, await timeFor(gate.door, passed));
+    answer.headers.set('Allow', methods.join(', '));
+    return answer;
   }
   const response = (await getResponse(handlers, passed, { baseUrl: origin })) ?? (await twin.missing(passed));
   if (response.type !== 'error') return response;

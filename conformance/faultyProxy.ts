@@ -1,0 +1,45 @@
+/** For the test of the check itself: a service that is right but for one thing, which happens on the way. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type Passing = { method: string; path: string; status: number; headers: [string, string][]; body: string };
+
+export type Fault = {
+  /** Changes what is sent on; null answers it here. */
+  request?: (passing: { method: string; path: string; headers: Record<string, string> }) => Passing | null;
+  answer?: (passing: Passing) => void;
+};
+
+const NOT_PASSED_ON = new Set(['connection', 'content-length', 'transfer-encoding', 'keep-alive', 'host']);
+
+export async function startFaultyProxy(target: string, fault: Fault): Promise<{ url: string; close(): void }> {
+  const server = createServer(async (incoming, outgoing) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk as Buffer);
+    const { method = 'GET', url: path = '/' } = incoming;
+    const headers = Object.fromEntries(
+      Object.entries(incoming.headers).flatMap(([name, value]) =>
+        NOT_PASSED_ON.has(name) ? [] : [[name, String(value)] as const],
+      ),
+    );
+    const kept = fault.request?.({ method, path, headers }) ?? null;
+    let passing = kept;
+    if (passing === null) {
+      const body = chunks.length === 0 ? {} : { body: Buffer.concat(chunks) };
+      const response = await fetch(target + path, { method, headers, ...body });
+      passing = { method, path, status: response.status, headers: [...response.headers], body: await response.text() };
+    }
+    fault.answer?.(passing);
+    outgoing.statusCode = passing.status;
+    for (const [name, value] of passing.headers) if (!NOT_PASSED_ON.has(name)) outgoing.appendHeader(name, value);
+    outgoing.end(passing.body);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}

@@ -1,0 +1,83 @@
+/** Giving a number up and getting it back: read always, done only where the operator allows it. */
+import { isPending } from '#domain/cancellation.ts';
+import { phaseAt } from '#domain/line.ts';
+import { visitCan, visitDays } from '#domain/retrieval.ts';
+import { msOf } from '#domain/time.ts';
+import { operations } from '#contract/operations.ts';
+import type { Check } from './run.ts';
+import { refusalFault } from './strangers.ts';
+import type { Visitor } from './visitor.ts';
+
+const group = 'Acts';
+
+async function checkCancelling({ findings, options }: Check, visitor: Visitor): Promise<void> {
+  const { output: standing } = await visitor.ask(operations.readCancellation);
+  const { method, path } = operations.submitCancellation;
+  const body = { contactNumber: null, lookedOnceMore: 'yes' };
+  const sent = { body, key: crypto.randomUUID() };
+  const wrong = await visitor.send(method, path, sent, operations.submitCancellation);
+  findings.check(group, 'an unreadable cancellation is refused', refusalFault(wrong, [400], 'badInput'));
+  if (standing === null) return;
+  const isUnderWay = isPending(standing.cancellation);
+  if (!isUnderWay) {
+    const { exchange } = await visitor.ask(operations.withdrawCancellation);
+    findings.check(
+      group,
+      'a cancellation that there is not is not taken back',
+      refusalFault(exchange, [409], 'notPossibleNow'),
+    );
+  }
+  const name = 'a cancellation is submitted once and taken back';
+  if (!options.mayCancel || isUnderWay || standing.obstacles.length > 0)
+    return findings.skip(
+      group,
+      name,
+      options.mayCancel ? 'the line can not be cancelled' : '--may-cancel was not given',
+    );
+  const key = crypto.randomUUID();
+  const submit = () =>
+    visitor.ask(operations.submitCancellation, { body: { contactNumber: null, lookedOnceMore: true }, key });
+  const first = await submit();
+  const second = await submit();
+  const back = await visitor.ask(operations.withdrawCancellation);
+  const isRight =
+    first.output?.cancellation?.state === 'submitted' &&
+    second.exchange.text === first.exchange.text &&
+    back.output?.cancellation?.state === 'withdrawn';
+  findings.check(group, name, isRight ? null : `${first.code ?? second.code ?? back.code ?? 'the states differ'}`);
+}
+
+async function checkVisiting({ findings }: Check, visitor: Visitor): Promise<void> {
+  const { output: retrieval, exchange } = await visitor.ask(operations.readRetrieval);
+  const { output: line } = await visitor.ask(operations.readLine);
+  if (retrieval === null || line === null) return;
+  const now = msOf(exchange.headers.get('service-time') ?? '');
+  const shop = retrieval.shops[0];
+  const name = 'a visit is booked once and cancelled';
+  const mayBook = visitCan.book(phaseAt(line, now), retrieval.visits);
+  if (!mayBook || shop === undefined || line.cancelledAt === null || line.coolingOffEndsAt === null)
+    return findings.skip(group, name, 'the number can not be got back by a visit now');
+  const day = visitDays({ from: line.cancelledAt, endsAt: line.coolingOffEndsAt }, now).at(-1);
+  if (day === undefined) return findings.skip(group, name, 'no day is left');
+  const key = crypto.randomUUID();
+  const book = () => visitor.ask(operations.bookVisit, { body: { shopId: shop.id, day }, key });
+  const first = await book();
+  const second = await book();
+  const isOne = first.output?.state === 'booked' && second.exchange.text === first.exchange.text;
+  const gone = await visitor.ask(operations.cancelVisit, { params: { visitId: first.output?.id ?? 'none' } });
+  const isRight = isOne && gone.output?.state === 'cancelled';
+  findings.check(group, name, isRight ? null : `${first.code ?? second.code ?? gone.code ?? 'the states differ'}`);
+}
+
+export async function checkNumber(check: Check, visitor: Visitor): Promise<void> {
+  const { findings, options } = check;
+  const nowhere = await visitor.ask(operations.cancelVisit, { params: { visitId: 'none' } });
+  findings.check(
+    group,
+    'a visit that there is not is not cancelled',
+    refusalFault(nowhere.exchange, [404], 'notFound'),
+  );
+  await checkCancelling(check, visitor);
+  if (options.acts) await checkVisiting(check, visitor);
+  else await visitor.ask(operations.readRetrieval);
+}
