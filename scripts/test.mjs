@@ -21,6 +21,7 @@ const steps = [
   ['types', bin('tsc'), []],
   ['lint and format', bin('biome'), ['check', '.']],
   ['nothing unused', bin('knip'), []],
+  ['published contract', bin('redocly'), ['lint', 'public/openapi.json']],
   [
     'unit tests and house rules',
     bin('vitest'),
@@ -45,7 +46,12 @@ for (const [name, command, args, counts] of steps) {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
-    env: { ...process.env, CLEARLINE_COUNTS: journeyFile },
+    env: {
+      ...process.env,
+      CLEARLINE_COUNTS: journeyFile,
+      REDOCLY_TELEMETRY: 'off',
+      REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+    },
   });
   const seconds = `${((performance.now() - stepAt) / 1000).toFixed(1)} s`;
   const counted = counts?.() ?? { passed: 0, failed: 0 };
