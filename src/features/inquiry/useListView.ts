@@ -1,9 +1,7 @@
-/** Filter and query of the list. They answer at once, and stand in the URL a moment later, for reload, Back and a shared link. */
+/** Filter and query of the list. They answer at once, and stand in the URL for reload, Back and a shared link. */
 import { useEffect, useRef, useState } from 'react';
-import { useNavigation, useSearchParams } from 'react-router';
+import { useLocation, useSearchParams } from 'react-router';
 import { isShow, type Show } from './accountList.ts';
-
-const SETTLES_MS = 250;
 
 export type ListView = { show: Show; query: string };
 
@@ -21,38 +19,35 @@ export function writeView({ show, query }: ListView): URLSearchParams {
 
 export function useListView(): [ListView, (patch: Partial<ListView>) => void] {
   const [params, setParams] = useSearchParams();
+  const { key } = useLocation();
   const [view, setView] = useState(() => readView(params));
   const inUrl = params.toString();
   const written = useRef(inUrl);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  const { state } = useNavigation();
-  const leaving = useRef(false);
-  useEffect(() => {
-    leaving.current = state !== 'idle';
-  }, [state]);
 
   // Someone else moved: a link to this very page, Back or Forward.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key tells such a move even where the query is the same.
   useEffect(() => {
     if (inUrl === written.current) return;
     written.current = inUrl;
-    clearTimeout(timer.current);
     setView(readView(new URLSearchParams(inUrl)));
-  }, [inUrl]);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  }, [key, inUrl]);
 
   function change(patch: Partial<ListView>) {
     const next = { ...view, ...patch };
     setView(next);
-    clearTimeout(timer.current);
-    const write = () => {
-      const text = writeView(next);
-      written.current = text.toString();
-      // A result was tapped at once: the router would take this for another navigation, and drop the one under way.
-      if (leaving.current) window.history.replaceState(window.history.state, '', `?${text}`);
-      else setParams(text, { replace: true, preventScrollReset: true });
-    };
-    if (patch.query === undefined) write();
-    else timer.current = setTimeout(write, SETTLES_MS);
+    const text = writeView(next);
+    written.current = text.toString();
+    if (patch.query === undefined) setParams(text, { replace: true, preventScrollReset: true });
+    else writeQuery(text);
   }
   return [view, change];
+}
+
+/** Past the router: to it each letter would be a navigation, which drops the one to a result that was tapped at once. */
+function writeQuery(text: URLSearchParams): void {
+  try {
+    window.history.replaceState(window.history.state, '', `?${text}`);
+  } catch {
+    // Safari allows a hundred in half a minute; the list itself has answered all the same.
+  }
 }

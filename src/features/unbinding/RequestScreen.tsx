@@ -1,4 +1,5 @@
 /** One request: where it stands, what the person can do, what happened so far. */
+import { ApiProblem } from '#api/problems.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { appealMutation, requestQuery, sendAgainMutation, supplyMutation, withdrawMutation } from '#api/requests.ts';
@@ -60,8 +61,8 @@ export function Component() {
     },
     onDone: () => setFaulty(false),
     /** "Not possible now" means that something moved on meanwhile: show it. */
-    onFailed: () => {
-      acted.current = false;
+    onFailed: (error: Error) => {
+      acted.current = error instanceof ApiProblem && error.code === 'notPossibleNow';
       void refetch();
     },
   };
