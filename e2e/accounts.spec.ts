@@ -30,7 +30,7 @@ for (const query of ['支付', 'zfb', 'zhifubao', 'alipay', 'ａｌｉ']) {
 
 test('two hundred accounts: the last is found, and Back brings the search back', async ({ page, portal }) => {
   await portal.open('p07', '/accounts');
-  // The account comes slowly, so that the search is written into the address while it is on its way.
+  // The account comes slowly: what is typed must not get in its way.
   await portal.weather([], 700);
   await page.getByRole('searchbox').fill('示例应用 140');
   const results = page.getByRole('region', { name: '搜索结果' });
@@ -38,6 +38,8 @@ test('two hundred accounts: the last is found, and Back brings the search back',
   await expect(page.getByRole('heading', { level: 1, name: '示例应用 140' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('示例应用 140');
+  await page.getByRole('link', { name: '账号', exact: true }).click();
+  await expect(page.getByRole('searchbox')).toHaveValue('');
 });
 
 test('"not mine" opens the objection, and what was sent stands', async ({ page, portal }) => {
@@ -57,4 +59,12 @@ test('one\'s own account: the steps, "I have done it", and a re-check that prove
   await expect(page.getByText('您说已办好，待复查').first()).toBeVisible();
   await portal.advance(HOUR);
   await expect(page.getByText('复查确认已不绑定').first()).toBeVisible();
+});
+
+test('asking an app again with a double tap asks once', async ({ page, portal }) => {
+  await portal.open('p02', '/accounts', { sceneId: 'gaps' });
+  await portal.weather([], 500);
+  await page.getByRole('button', { name: /再问/ }).first().dblclick();
+  await expect(page.getByText(/示例应用甲/).and(page.getByRole('status'))).toBeFocused();
+  await expect(page.getByRole('alert')).toHaveCount(0);
 });

@@ -60,3 +60,28 @@ test('a fresh request can be taken back until the app has it', async ({ page, po
   await page.getByRole('dialog').getByRole('button', { name: /^撤回/ }).click();
   await expect(page.getByText('已撤回').first()).toBeVisible();
 });
+
+test('taking back comes too late: what happened meanwhile is shown, and the focus goes there', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p03', '/accounts', { sceneId: 'answered' });
+  await page.getByRole('list').getByText('申请解绑').first().click();
+  await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
+  await page.getByRole('link', { name: '进度', exact: true }).click();
+  await page.getByRole('link', { name: '支付宝' }).click();
+  await page.getByRole('button', { name: /撤回/ }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
+  // The app takes it up while the dialog stands open: the page has not looked again yet.
+  await page.evaluate(async () => {
+    await fetch('/twin/advance', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'clearline-client': 'journey' },
+      body: JSON.stringify({ by: 'span', ms: 8 * 3_600_000 }),
+    });
+  });
+  await dialog.getByRole('button', { name: /^撤回/ }).click();
+  await expect(page.getByRole('alert')).toContainText('现在不能这样做');
+  await expect(page.locator('[tabindex="-1"]').filter({ hasText: /应用已收到|应用处理中/ })).toBeFocused();
+});

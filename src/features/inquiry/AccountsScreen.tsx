@@ -60,6 +60,7 @@ export function Component() {
   const { data: requests = noRequests, error: requestsError, refetch: askForRequests } = useQuery(requestsQuery);
   const asking = useMutation(askAgainMutation);
   const asked = useRef<HTMLParagraphElement>(null);
+  const underWay = useRef(false);
   const [view, changeView] = useListView();
   const asOf = useAsOf(dataUpdatedAt, now);
 
@@ -99,9 +100,18 @@ export function Component() {
   >;
 
   function askAgain(appId: string) {
-    if (inquiry === null) return;
+    if (inquiry === null || underWay.current) return;
+    underWay.current = true;
     // The row leaves its group, and the focus goes to the sentence that says so.
-    asking.mutate({ inquiryId: inquiry.id, appId }, { onSuccess: () => asked.current?.focus() });
+    asking.mutate(
+      { inquiryId: inquiry.id, appId },
+      {
+        onSuccess: () => asked.current?.focus(),
+        onSettled: () => {
+          underWay.current = false;
+        },
+      },
+    );
   }
 
   return (

@@ -1,5 +1,6 @@
 /** One request: where it stands, what the person can do, what happened so far. */
 import { appName, whichAccount } from '#copy/words.ts';
+import { ApiProblem } from '#api/problems.ts';
 import { appsQuery } from '#api/apps.ts';
 import { accountsQuery } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
@@ -63,8 +64,8 @@ export function Component() {
     },
     onDone: () => setFaulty(false),
     /** "Not possible now" means that something moved on meanwhile: show it. */
-    onFailed: () => {
-      acted.current = false;
+    onFailed: (error: Error) => {
+      acted.current = error instanceof ApiProblem && error.code === 'notPossibleNow';
       void refetch();
     },
   };

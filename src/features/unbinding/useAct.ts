@@ -2,7 +2,7 @@
 import type { UseMutationResult } from '@tanstack/react-query';
 import { useRef } from 'react';
 
-type Moments = { onStart: () => void; onDone: () => void; onFailed: () => void };
+type Moments = { onStart: () => void; onDone: () => void; onFailed: (error: Error) => void };
 
 export type Act<Input> = { act: (input: Input) => void; busy: boolean; problem: Error | null };
 
