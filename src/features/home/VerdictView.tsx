@@ -129,6 +129,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
               ? m.home_new_clean({ replied: verdict.summary.replied })
               : m.home_no_accounts({ replied: verdict.summary.replied })
           }
+          act={line.secondHand ? { to: paths.holderSince, label: m.home_print_holder_since() } : undefined}
           quiet={{ to: paths.accounts, label: m.home_see_record() }}
         >
           {silent(verdict.summary.silent)}
