@@ -21,6 +21,7 @@ const steps = [
   ['types', bin('tsc'), []],
   ['lint and format', bin('biome'), ['check', '.']],
   ['nothing unused', bin('knip'), []],
+  ['published contract', bin('redocly'), ['lint', 'public/openapi.json']],
   [
     'unit tests and house rules',
     bin('vitest'),
