@@ -6,15 +6,17 @@ import { defineConfig, type Plugin } from 'vite';
 import { buildOptions } from './scripts/buildOptions.mjs';
 import { firstScreen } from './scripts/firstScreen.ts';
 import { headersWithoutPolicy, securityHeaders } from './scripts/securityHeaders.mjs';
+import { basePathFrom, staticHost } from './scripts/staticHost.ts';
 
 /** Live by default; `--mode demo` brings the twin and its worker. */
 export default defineConfig(({ mode }) => {
   const isDemo = mode === 'demo';
   return {
+    base: basePathFrom(process.env['BASE_PATH']),
     plugins: [
       react(),
       // The twin calls setupWorker itself; the plugin only serves and emits the worker's script, always of the right version.
-      ...(isDemo ? [msw({ mode: 'worker-only' })] : []),
+      ...(isDemo ? [msw({ mode: 'worker-only' }), staticHost()] : []),
       firstScreen(),
       servedLikeProduction(securityHeaders(isDemo ? 'demo' : 'live')),
     ],

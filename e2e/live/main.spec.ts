@@ -1,4 +1,5 @@
 /** The live build before the HTTP twin, service workers blocked: the main job, and the headers that it is served with. */
+import { securityHeaders } from '../../scripts/securityHeaders.mjs';
 import { expect, test } from '../fixtures.ts';
 
 test('look up, unbind and follow over real HTTP', async ({ page, portal }) => {
@@ -40,15 +41,27 @@ test('two people on one twin never see a thing of each other', async ({ browser,
   await other.close();
 });
 
-test('every answer carries the security headers', async ({ request }) => {
+test('every answer carries the security headers, errors and the service included', async ({ request }) => {
   const page = await request.get('/');
   const asset = /src="(\/assets\/[^"]+)"/.exec(await page.text())?.[1] ?? '';
-  for (const path of ['/', '/requests/unknown', asset, '/api/service', '/assets/missing.js']) {
-    const headers = (await request.get(path)).headers();
-    expect(headers['content-security-policy'], path).toContain("trusted-types 'none'");
-    expect(headers['content-security-policy'], path).toContain("default-src 'none'");
-    expect(headers['x-content-type-options'], path).toBe('nosniff');
-    expect(headers['referrer-policy'], path).toBe('no-referrer');
+  const answers: [path: string, status: number, type: string][] = [
+    ['/', 200, 'text/html'],
+    ['/requests/unknown', 200, 'text/html'],
+    [asset, 200, 'text/javascript'],
+    ['/assets/missing.js', 404, 'text/plain'],
+    ['/openapi.json', 200, 'application/json'],
+    ['/api/service', 200, 'application/json'],
+    ['/api/accounts', 401, 'application/problem+json'],
+    ['/api/missing', 404, 'application/problem+json'],
+  ];
+  for (const [path, status, type] of answers) {
+    const answer = await request.get(path);
+    const headers = answer.headers();
+    expect([path, answer.status(), headers['content-type']?.split(';')[0]]).toEqual([path, status, type]);
+    for (const [name, value] of Object.entries(securityHeaders('live')))
+      expect(headers[name.toLowerCase()], `${name} of ${path}`).toBe(value);
+    expect(headers['x-powered-by'], path).toBeUndefined();
+    expect(headers['access-control-allow-origin'], path).toBeUndefined();
+    if (path.startsWith('/api/')) expect(headers['cache-control'], path).toBe('no-store');
   }
-  expect((await request.get('/api/service')).headers()['cache-control']).toBe('no-store');
 });

@@ -1,10 +1,13 @@
 /** The published OpenAPI is the operation table of today. */
 import { readFileSync } from 'node:fs';
 import * as converter from '@valibot/to-json-schema';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { openApi, openApiText } from '#contract/openapi.ts';
+import { propertyWords, schemaWords } from '#contract/openapiWords.ts';
 import { operations } from '#contract/operations.ts';
 import type { Operation } from '#contract/operation.ts';
+import { problemBody } from '#contract/problemBody.ts';
 import { problemStatus } from '#contract/problemStatus.ts';
 
 const spec = JSON.parse(JSON.stringify(openApi(converter)));
@@ -43,18 +46,111 @@ describe('public/openapi.json', () => {
     expect(JSON.stringify(spec)).not.toContain('$defs');
   });
 
-  it('tells by which property the branches of a variant are told apart', () => {
+  it('tells by which property the branches of a variant are told apart, and gives each a name', () => {
     const { schemas } = spec.components;
-    expect(schemas.Session.discriminator).toEqual({ propertyName: 'state' });
-    expect(schemas.Submission.properties.rows.items.discriminator).toEqual({ propertyName: 'outcome' });
-    expect(
-      spec.paths['/api/session/challenge'].post.requestBody.content['application/json'].schema.discriminator,
-    ).toEqual({
-      propertyName: 'way',
+    expect(schemas.Session.discriminator).toEqual({
+      propertyName: 'state',
+      mapping: {
+        anonymous: '#/components/schemas/SessionAnonymous',
+        codeSent: '#/components/schemas/SessionCodeSent',
+        signedIn: '#/components/schemas/SessionSignedIn',
+      },
     });
+    expect(schemas.Submission.properties.rows.items.discriminator.propertyName).toBe('outcome');
+    const { requestBody } = spec.paths['/api/session/challenge'].post;
+    expect(requestBody.content['application/json'].schema.discriminator.propertyName).toBe('way');
   });
 
   it('gives every problem a status of its own kind', () => {
     for (const status of Object.values(problemStatus)) expect(status >= 400 && status < 600).toBe(true);
+  });
+});
+
+type Schema = { description?: string; properties?: Record<string, Schema>; [key: string]: unknown };
+
+/** Every property below, with the names on the way to it. */
+function propertiesOf(schema: unknown, path: string): [path: string, property: Schema][] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  if (Array.isArray(schema)) return schema.flatMap((part) => propertiesOf(part, path));
+  const { properties = {}, ...rest } = schema as Schema;
+  const own = Object.entries(properties).flatMap(([name, property]): [string, Schema][] => [
+    [`${path}.${name}`, property],
+    ...propertiesOf(property, `${path}.${name}`),
+  ]);
+  return [...own, ...Object.values(rest).flatMap((part) => propertiesOf(part, path))];
+}
+
+describe('the words of the OpenAPI', () => {
+  const bodies = Object.values(spec.paths).flatMap((item) =>
+    Object.values(item as Record<string, { operationId: string; requestBody?: unknown }>).map(
+      ({ operationId, requestBody }) => [operationId, requestBody] as const,
+    ),
+  );
+  const all = [...Object.entries(spec.components.schemas), ...bodies].flatMap(([name, schema]) =>
+    propertiesOf(schema, name),
+  );
+
+  it('say what each property means (add them to openapiWords.ts)', () => {
+    expect(all.length).toBeGreaterThan(200);
+    expect(all.filter(([, { description }]) => description === undefined).map(([path]) => path)).toEqual([]);
+  });
+
+  it('say what each resource is (add them to openapiWords.ts)', () => {
+    const branches = new Set(
+      [...JSON.stringify(spec).matchAll(/"mapping":(\{[^}]*\})/g)].flatMap(([, map]) =>
+        Object.values(JSON.parse(map ?? '{}')).map((ref) => String(ref).split('/').at(-1)),
+      ),
+    );
+    const silent = Object.entries(spec.components.schemas).filter(
+      ([name, schema]) => !branches.has(name) && (schema as Schema).description === undefined,
+    );
+    expect(silent.map(([name]) => name)).toEqual([]);
+  });
+
+  it('are about something that there is', () => {
+    const text = JSON.stringify(spec);
+    const idle = [...Object.entries(propertyWords), ...Object.entries(schemaWords)].filter(
+      ([, words]) => !text.includes(JSON.stringify(words).slice(1, -1)),
+    );
+    expect(idle.map(([name]) => name)).toEqual([]);
+  });
+
+  it('tell the refusals of each operation by their codes', () => {
+    for (const { method, path, problems } of table) {
+      const { description, summary, tags } = spec.paths[path.replace(/:(\w+)/g, '{$1}')][method.toLowerCase()];
+      for (const code of problems) expect(description).toContain(`\`${code}\` (${problemStatus[code]})`);
+      expect(summary.length).toBeLessThan(130);
+      expect(tags).toHaveLength(1);
+    }
+  });
+});
+
+describe('the examples of the OpenAPI', () => {
+  const contentOf = (operation: Operation) =>
+    spec.paths[operation.path.replace(/:(\w+)/g, '{$1}')][operation.method.toLowerCase()];
+
+  it.each(table.filter(({ body }) => body !== null).map((operation) => [operation.name, operation] as const))(
+    'show a body of %s that the contract takes (openapiExamples.ts)',
+    (_, operation) => {
+      const { example } = contentOf(operation).requestBody.content['application/json'];
+      expect(v.parse(operation.body as v.GenericSchema, example)).toEqual(example);
+    },
+  );
+
+  it.each(table.filter(({ output }) => output !== null).map((operation) => [operation.name, operation] as const))(
+    'show an answer of %s that keeps to the contract (openapiExamples.ts)',
+    (_, operation) => {
+      const { example } = contentOf(operation).responses['200'].content['application/json'];
+      expect(v.parse(operation.output as v.GenericSchema, example)).toEqual(example);
+    },
+  );
+
+  it('show each refusal as it comes', () => {
+    for (const response of Object.values(spec.components.responses)) {
+      const { examples } = (response as { content: Record<string, { examples: Record<string, { value: unknown }> }> })
+        .content['application/problem+json'] as { examples: Record<string, { value: unknown }> };
+      for (const [code, { value }] of Object.entries(examples))
+        expect(v.parse(v.strictObject(problemBody.entries), value).code).toBe(code);
+    }
   });
 });

@@ -3,16 +3,20 @@
  * from valibot is handed in: it is a tool of the build and must not come near the portal.
  */
 import { problemStatus, problemTitle } from '#contract/problemStatus.ts';
-import type { ServiceProblem } from '#domain/problem.ts';
 import type * as v from 'valibot';
 import { app } from '#contract/apps.ts';
-import { binding } from '#contract/inquiries.ts';
+import { cancellation } from '#contract/cancellation.ts';
+import { binding, inquiry, reply } from '#contract/inquiries.ts';
 import { line } from '#contract/line.ts';
 import type { Operation } from '#contract/operation.ts';
 import { type OperationName, operations } from '#contract/operations.ts';
+import { bodyExamples, examples } from '#contract/openapiExamples.ts';
+import { grouped, header, problemResponse } from '#contract/openapiProblems.ts';
+import { type Components, componentsOf, partOf, pascal } from '#contract/openapiSchemas.ts';
 import { problemBody } from '#contract/problemBody.ts';
 import { report } from '#contract/report.ts';
-import { service } from '#contract/service.ts';
+import { shop, visit } from '#contract/retrieval.ts';
+import { rule, service, source } from '#contract/service.ts';
 import { challenge, session } from '#contract/session.ts';
 import { request, submission } from '#contract/submissions.ts';
 import { summaries } from '#contract/summaries.ts';
@@ -35,11 +39,20 @@ export type Converter = {
 const named: Schemas = {
   Bilingual: bilingual,
   Service: service,
+  Rule: rule,
+  Source: source,
   App: app,
   Challenge: challenge,
   Session: session,
   Line: line,
+  Cancellation: cancellation,
+  Standing: operations.readCancellation.output,
+  Retrieval: operations.readRetrieval.output,
+  Visit: visit,
+  Shop: shop,
   Accounts: operations.readAccounts.output,
+  Inquiry: inquiry,
+  Reply: reply,
   Binding: binding,
   Submission: submission,
   UnbindingRequest: request,
@@ -56,71 +69,55 @@ const options: Options = {
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
 };
 
-/** Which property tells the branches of a variant apart; the converter leaves it out. */
-const discriminators = ['state', 'way', 'by', 'outcome'] as const;
+const nameOf = (schema: v.GenericSchema) => Object.keys(named).find((key) => named[key] === schema);
 
-function constOf(branch: unknown, property: string): unknown {
-  const { properties } = branch as { properties?: Record<string, { const?: unknown }> };
-  return properties?.[property]?.const;
+type Place = { converter: Converter; components: Components };
+
+/** `name` is what the branches of a schema without a name are called after. */
+function refTo(schema: v.GenericSchema, { converter, components }: Place, name: string): unknown {
+  const own = nameOf(schema);
+  return own === undefined
+    ? partOf(converter.toJsonSchema(schema, options), components, name)
+    : { $ref: `#/components/schemas/${own}` };
 }
 
-/** Takes off what belongs to a file of its own, gives constants a type and variants their discriminator. */
-function mended(part: unknown): unknown {
-  if (Array.isArray(part)) return part.map(mended);
-  if (typeof part !== 'object' || part === null) return part;
-  const { $schema: _, $defs: __, ...rest } = part as Json;
-  const out: Json = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, mended(value)]));
-  if (typeof out['const'] === 'string' && out['type'] === undefined) return { type: 'string', ...out };
-  if (typeof out['const'] === 'boolean' && out['type'] === undefined) return { type: 'boolean', ...out };
-  const branches = out['oneOf'] ?? out['anyOf'];
-  if (!Array.isArray(branches)) return out;
-  const property = discriminators.find((name) => branches.every((branch) => constOf(branch, name) !== undefined));
-  if (property === undefined) return out;
-  const { anyOf: ___, oneOf: ____, ...others } = out;
-  return { ...others, oneOf: branches, discriminator: { propertyName: property } };
+/** Null where the schema has no name, and so no example of its own. */
+function exampleOf(schema: v.GenericSchema): unknown {
+  const item = (schema as { item?: v.GenericSchema }).item;
+  if (item !== undefined) return examples[nameOf(item) ?? ''] === undefined ? null : [examples[nameOf(item) ?? '']];
+  return examples[nameOf(schema) ?? ''] ?? null;
 }
 
-function refTo(schema: v.GenericSchema, converter: Converter): unknown {
-  const name = Object.keys(named).find((key) => named[key] === schema);
-  return name === undefined
-    ? mended(converter.toJsonSchema(schema, options))
-    : { $ref: `#/components/schemas/${name}` };
+function jsonContent(schema: unknown, example: unknown): Json {
+  return { 'application/json': { schema, ...(example === null || example === undefined ? {} : { example }) } };
 }
 
-const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
+/** Resources, for the reader's table of contents. The first that fits. */
+const tags = [
+  ['Session', /^\/api\/session/, 'Codes, the session that they open, and its end.'],
+  ['Number', /^\/api\/line/, 'The signed-in line, giving the number up and getting it back.'],
+  ['Accounts', /^\/api\/(accounts|inquiries)/, 'Inquiries, what they found, and what the person says of it.'],
+  ['Requests', /^\/api\/(submissions|requests)/, 'Requests to unbind, from the receipt to the end.'],
+  ['Preferences', /^\/api\/preferences/, 'Messages, consents, apps that are watched.'],
+  ['Facts', /^\/api\//, 'What everybody may read: the service, its rules and sources, the apps.'],
+] as const;
 
-const pascal = (code: string) => `${code[0]?.toUpperCase()}${code.slice(1)}`;
+const tagOf = ({ path }: Operation) => tags.find(([, pattern]) => pattern.test(path))?.[0] ?? 'Facts';
 
-/** The codes of one operation by status; the same set is told once, under the codes' names. */
-function grouped(problems: readonly ServiceProblem[]): { status: number; codes: ServiceProblem[]; name: string }[] {
-  const byStatus = new Map<number, ServiceProblem[]>();
-  for (const code of problems) byStatus.set(problemStatus[code], [...(byStatus.get(problemStatus[code]) ?? []), code]);
-  return [...byStatus]
-    .sort(([a], [b]) => a - b)
-    .map(([status, codes]) => ({ status, codes, name: codes.toSorted().map(pascal).join('Or') }));
-}
+const needed = {
+  nobody: 'Anybody may ask.',
+  challenge: 'Needs a code that is awaited in this session.',
+  session: 'Needs a session that is signed in.',
+} as const;
 
-function problemResponse({ status, codes }: ReturnType<typeof grouped>[number]): Json {
-  return {
-    description: codes.map((code) => problemTitle[code]).join(' Or: '),
-    headers: {
-      'Service-Time': header('ServiceTime'),
-      ...(status === 429 || status === 503 ? { 'Retry-After': header('RetryAfter') } : {}),
-    },
-    content: {
-      'application/problem+json': {
-        schema: {
-          allOf: [
-            { $ref: '#/components/schemas/Problem' },
-            {
-              type: 'object',
-              properties: { code: { type: 'string', enum: codes.toSorted() }, status: { const: status } },
-            },
-          ],
-        },
-      },
-    },
-  };
+/** The sentence, who may ask, and each refusal: all that somebody who implements it has to know. */
+function descriptionOf({ name, needs, idempotent, problems }: Operation): string {
+  const refusals = problems.map((code) => `- \`${code}\` (${problemStatus[code]}): ${problemTitle[code]}`);
+  const once = 'The same `Idempotency-Key` gives the same answer and does nothing twice.';
+  return [
+    `${summaries[name as OperationName]} ${needed[needs]}${idempotent === true ? ` ${once}` : ''}`,
+    `Refusals:\n\n${refusals.join('\n')}`,
+  ].join('\n\n');
 }
 
 function parametersOf({ path, idempotent }: Operation): unknown[] {
@@ -128,6 +125,7 @@ function parametersOf({ path, idempotent }: Operation): unknown[] {
     name,
     in: 'path',
     required: true,
+    description: 'As the service sent it in an earlier answer. What it never sent is notFound.',
     schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
   }));
   const key = {
@@ -141,28 +139,32 @@ function parametersOf({ path, idempotent }: Operation): unknown[] {
   return idempotent === true ? [...inPath, key] : inPath;
 }
 
-function pathItemOf(operation: Operation, converter: Converter): Json {
+function pathItemOf(operation: Operation, place: Place): Json {
   const { name, needs, body, output, problems } = operation;
   const parameters = parametersOf(operation);
   const headers = { 'Service-Time': header('ServiceTime') };
+  const cookie = name === 'sendCode' || name === 'answerCode' || name === 'signOut';
+  const success = {
+    description: 'Done',
+    headers: { ...headers, ...(cookie ? { 'Set-Cookie': header('Session') } : {}) },
+  };
+  const bodyExample = bodyExamples[name as OperationName];
   return {
     operationId: name,
-    summary: summaries[name as OperationName],
+    tags: [tagOf(operation)],
+    summary: summaries[name as OperationName].split(/(?<=\.) /)[0],
+    description: descriptionOf(operation),
     security: needs === 'nobody' ? [] : [{ session: [] }],
     ...(parameters.length === 0 ? {} : { parameters }),
     ...(body === null
       ? {}
-      : { requestBody: { required: true, content: { 'application/json': { schema: refTo(body, converter) } } } }),
+      : {
+          requestBody: { required: true, content: jsonContent(refTo(body, place, `${pascal(name)}Body`), bodyExample) },
+        }),
     responses: {
       ...(output === null
-        ? { '204': { description: 'Done', headers } }
-        : {
-            '200': {
-              description: 'Done',
-              headers,
-              content: { 'application/json': { schema: refTo(output, converter) } },
-            },
-          }),
+        ? { '204': success }
+        : { '200': { ...success, content: jsonContent(refTo(output, place, pascal(name)), exampleOf(output)) } }),
       ...Object.fromEntries(
         grouped(problems).map(({ status, name: answer }) => [
           String(status),
@@ -173,34 +175,52 @@ function pathItemOf(operation: Operation, converter: Converter): Json {
   };
 }
 
+const about = `What the portal asks of the service of carrier and apps.
+
+- Instants are RFC 3339 in UTC, days and months are those of Asia/Shanghai, ids are opaque.
+- Each answer carries \`Service-Time\`: the portal trusts it and never the device's clock.
+- Unknown members are ignored, both ways; an unknown state of a request is shown as one that needs the person.
+- Refusals are RFC 9457 problems with a closed \`code\`. Before an operation is reached a service may also refuse a write that
+  another site started (403, \`badInput\`), a body that is too long (413, \`badInput\`) and another method (405, \`notFound\`).
+- Personal answers carry \`Cache-Control: no-store\`. No answer repeats a whole number, ID characters or a code.`;
+
 export function openApi(converter: Converter): Json {
+  const components = componentsOf(converter.toJsonSchemaDefs(named, options) as Json);
   const paths: Record<string, Json> = {};
   const responses: Json = {};
   for (const operation of Object.values(operations) as Operation[]) {
     for (const group of grouped(operation.problems)) responses[group.name] = problemResponse(group);
     const path = operation.path.replace(/:(\w+)/g, '{$1}');
-    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: pathItemOf(operation, converter) };
+    const item = pathItemOf(operation, { converter, components });
+    paths[path] = { ...paths[path], [operation.method.toLowerCase()]: item };
   }
   return {
     openapi: '3.1.0',
     info: {
       title: 'Clearline (净号)',
       version: '1',
-      description:
-        'What the portal asks of the service of carrier and apps. Instants are RFC 3339 in UTC, days and months are those of Asia/Shanghai, ids are opaque. Unknown members are ignored; an unknown state of a request is shown as one that needs the person.',
+      description: about,
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     servers: [{ url: '/', description: "The portal's own origin, for the cookie's sake" }],
+    tags: tags.map(([name, , description]) => ({ name, description })),
     paths,
     components: {
       responses,
-      schemas: mended(converter.toJsonSchemaDefs(named, options)),
+      schemas: components,
       headers: {
         ServiceTime: {
           description:
             "The service's time at which the answer was made, with milliseconds. Every countdown of the portal obeys it.",
           required: true,
           schema: { type: 'string', format: 'date-time' },
+          example: '2026-11-23T08:57:00.000Z',
+        },
+        Session: {
+          description:
+            'The session is a random token in a cookie that no script can read; it is another one after the sign-in, and taken back at the sign-out.',
+          schema: { type: 'string' },
+          example: '__Host-sid=4f6c0d5be2a19387; HttpOnly; SameSite=Lax; Path=/; Secure',
         },
         RetryAfter: { description: 'Seconds.', schema: { type: 'integer', minimum: 1 } },
       },
@@ -209,7 +229,7 @@ export function openApi(converter: Converter): Json {
           type: 'apiKey',
           in: 'cookie',
           name: 'sid',
-          description: 'HttpOnly; SameSite=Lax; Secure where it is served over https.',
+          description: 'HttpOnly; SameSite=Lax. Over https it is Secure and named `__Host-sid`.',
         },
       },
     },

@@ -1,0 +1,95 @@
+/** What a host has to send, as the files that hosts read: `_headers` for static ones, and a configuration for nginx. */
+import { securityHeaders } from './securityHeaders.mjs';
+
+const IMMUTABLE = 'public, max-age=31536000, immutable';
+
+/** Netlify, Cloudflare Pages and others read it. @param {'live' | 'demo'} build @param {string} base with a slash at its end */
+export function headersFile(build, base = '/') {
+  const lines = Object.entries(securityHeaders(build)).map(([name, value]) => `  ${name}: ${value}`);
+  return [
+    `${base}*`,
+    ...lines,
+    '  Cache-Control: no-cache',
+    `${base}assets/*`,
+    '  ! Cache-Control',
+    `  Cache-Control: ${IMMUTABLE}`,
+    '',
+  ].join('\n');
+}
+
+/** To be included in each location: nginx drops a server's headers wherever a location adds one of its own. */
+export function nginxHeaders() {
+  const lines = Object.entries(securityHeaders('live')).map(([name, value]) => `add_header ${name} "${value}" always;`);
+  return `# Made by npm run hosts from scripts/securityHeaders.mjs.\n${lines.join('\n')}\n`;
+}
+
+export function nginxConfig() {
+  return `# Made by npm run hosts from scripts/hostFiles.mjs: the live portal and its service on one origin.
+# To be included in nginx's http block (conf.d). Put dist/ into /srv/clearline, security-headers.conf beside this file, and your certificate where ssl_* say.
+upstream clearline_service {
+  server 127.0.0.1:4400;
+  keepalive 16;
+}
+
+# Without addresses and without query: the paths of the portal hold no personal data, and the log should not either.
+log_format without_persons '$time_iso8601 $request_method $uri $status $request_time';
+
+server {
+  listen 80;
+  server_name portal.example.cn;
+  return 301 https://$host$request_uri;
+}
+
+server {
+  listen 443 ssl;
+  http2 on;
+  server_name portal.example.cn;
+  ssl_certificate /etc/ssl/portal.pem;
+  ssl_certificate_key /etc/ssl/portal.key;
+  server_tokens off;
+
+  root /srv/clearline;
+  index index.html;
+  charset utf-8;
+  gzip on;
+  gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
+  gzip_vary on;
+
+  access_log /var/log/nginx/clearline.log without_persons;
+
+  # Files by hash: for ever. A lost one is lost, and is never answered by the page.
+  location /assets/ {
+    include security-headers.conf;
+    add_header Cache-Control "${IMMUTABLE}" always;
+    try_files $uri =404;
+  }
+
+  # The service compares the Origin of a write with Host, so Host is passed on as it came.
+  location /api/ {
+    include security-headers.conf;
+    proxy_pass http://clearline_service;
+    proxy_http_version 1.1;
+    proxy_set_header Connection "";
+    proxy_set_header Host $host;
+    proxy_set_header X-Forwarded-Proto $scheme;
+    proxy_set_header X-Forwarded-For $remote_addr;
+    client_max_body_size 64k;
+    proxy_read_timeout 30s;
+    proxy_intercept_errors off;
+  }
+
+  # Every other path is a page of the portal.
+  location / {
+    include security-headers.conf;
+    add_header Cache-Control "no-cache" always;
+    try_files $uri /index.html;
+  }
+}
+`;
+}
+
+export const hostFiles = [
+  ['public/_headers', () => headersFile('live')],
+  ['deploy/security-headers.conf', nginxHeaders],
+  ['deploy/nginx.conf', nginxConfig],
+];

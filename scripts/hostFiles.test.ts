@@ -1,0 +1,37 @@
+/** The files for hosts say what the servers that we start say. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { headersFile, hostFiles, nginxConfig, nginxHeaders } from './hostFiles.mjs';
+import { securityHeaders } from './securityHeaders.mjs';
+
+const policyOf = (build: 'live' | 'demo') => securityHeaders(build)['Content-Security-Policy'] ?? '';
+
+describe('files for hosts', () => {
+  it.each(hostFiles as [string, () => string][])('%s is up to date (npm run hosts)', (path, text) => {
+    expect(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8')).toBe(text());
+  });
+
+  it('carry every security header, the live build without any worker or policy', () => {
+    for (const [name, value] of Object.entries(securityHeaders('live'))) {
+      expect(headersFile('live')).toContain(`  ${name}: ${value}\n`);
+      expect(nginxHeaders()).toContain(`add_header ${name} "${value}" always;`);
+    }
+    expect(policyOf('live')).toContain("worker-src 'none'; trusted-types 'none'");
+    expect(headersFile('demo', '/clearline/')).toContain('/clearline/assets/*\n');
+  });
+
+  it('keep the headers in each nginx location: one that adds a header of its own drops the others', () => {
+    const locations = nginxConfig().match(/location [^{]*\{[^}]*\}/g) ?? [];
+    expect(locations).toHaveLength(3);
+    for (const location of locations) expect(location).toContain('include security-headers.conf;');
+    const opened = nginxConfig().split('{').length;
+    expect(nginxConfig().split('}').length).toBe(opened);
+  });
+
+  it('name no source but the portal itself', () => {
+    for (const build of ['live', 'demo'] as const) {
+      const sources = policyOf(build).match(/https?:|\*|'unsafe-[a-z-]+'/g);
+      expect(sources).toBeNull();
+    }
+  });
+});
