@@ -30,4 +30,5 @@ export const storyOf = (page: Page): Promise<Story> =>
 
 /** All that the portal says on this screen, as it is laid out. */
 export const wordsOf = (page: Page): Promise<string> =>
+  // biome-ignore lint/performance/useDomNodeTextContent: only what is seen counts.
   page.locator('#main').evaluate((main) => (main as HTMLElement).innerText);
