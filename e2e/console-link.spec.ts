@@ -52,7 +52,7 @@ for (const [personId, sceneId, path] of [
     await page.reload();
     await expect(page.locator('#main h1').first()).toBeVisible();
     const words = await wordsOf(page);
-    const other = await browser.newContext({ baseURL: baseURL ?? '', locale: 'en-GB', timezoneId: 'Europe/London' });
+    const other = await browser.newContext({ baseURL: baseURL ?? '', locale: 'en-GB', timezoneId: 'Asia/Shanghai' });
     const there = await other.newPage();
     await there.goto(link);
     await expect(there.locator('#main h1').first()).toBeVisible();

@@ -1,6 +1,8 @@
 /** Opens the portal at a scene and moves the twin's time, over the same wire that the demo strip uses. */
 import type { control, Fault, TwinState } from '#contract/control.ts';
+import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import type { BodyOf } from '#contract/operation.ts';
+import { linkTo } from '#demo/link.ts';
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** 16:57 on a Monday in Shanghai: every journey knows its dates. */
@@ -10,18 +12,44 @@ type Scene = Omit<BodyOf<typeof control.openScene>, 'personId'>;
 
 export class Portal {
   readonly page: Page;
+  /** The demo takes a scene from a link, as a presenter hands it on; the live build has no such door. */
+  private readonly takesLinks: boolean;
 
-  constructor(page: Page) {
+  constructor(page: Page, takesLinks: boolean) {
     this.page = page;
+    this.takesLinks = takesLinks;
   }
 
-  /** Builds the scene, then opens `path` of the portal in it. */
+  /** Builds the scene, and opens `path` of the portal in it. */
   async open(personId: string, path = '/', scene: Scene = {}): Promise<void> {
+    if (this.takesLinks && this.page.url() === 'about:blank') return this.openByLink(personId, path, scene);
     await this.page.goto('/help');
     await expect(this.page.locator('#main h1')).toBeVisible();
     await this.twin('POST', '/twin/scene', { personId, signIn: true, at: START, ...scene });
     await this.page.goto(path);
     await expect(this.page.locator('#main h1').first()).toBeVisible();
+  }
+
+  private async openByLink(personId: string, path: string, scene: Scene): Promise<void> {
+    const [place = '/', hash] = path.split('#');
+    const link = linkTo(place, {
+      version: CONSOLE_VERSION,
+      personId,
+      sceneId: scene.sceneId ?? null,
+      at: Date.parse(scene.at ?? START),
+      sinceMs: 0,
+      lang: null,
+      large: null,
+      net: null,
+      faults: [],
+      seed: scene.seed ?? null,
+      accounts: scene.accounts ?? null,
+      signedIn: scene.signIn ?? true,
+    });
+    await this.page.goto(hash === undefined ? link : `${link}#${hash}`);
+    await expect(this.page.locator('#main h1').first()).toBeVisible();
+    const opened = await this.state();
+    expect([opened.personId, scene.sceneId ?? opened.sceneId]).toEqual([personId, opened.sceneId]);
   }
 
   advance(ms: number): Promise<TwinState> {
@@ -69,7 +97,7 @@ export class Portal {
 /** Fails a journey that left an error behind, whatever it was looking for. */
 export const test = base.extend<{ portal: Portal; faultsAllowed: boolean }>({
   faultsAllowed: [false, { option: true }],
-  portal: async ({ page, context, baseURL, faultsAllowed }, use) => {
+  portal: async ({ page, context, baseURL, faultsAllowed }, use, { project }) => {
     // Over HTTP the cookie names a world, so that each journey has its own; in the page the world is the browser's.
     await context.addCookies([
       {
@@ -93,7 +121,7 @@ export const test = base.extend<{ portal: Portal; faultsAllowed: boolean }>({
         console.error(`policy violation: ${event.violatedDirective} ${event.blockedURI}`);
       });
     });
-    await use(new Portal(page));
+    await use(new Portal(page, project.name === 'demo'));
     if (!faultsAllowed) expect(left).toEqual([]);
   },
 });

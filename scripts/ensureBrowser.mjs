@@ -16,6 +16,8 @@ export function launchOptions() {
     ...(executablePath === undefined ? {} : { executablePath }),
     args: [
       ...(isRoot ? ['--no-sandbox'] : []),
+      // Drawn in software anyway where tests run; the detour over an imitated GPU costs time.
+      '--disable-gpu',
       '--disable-quic',
       '--disable-background-networking',
       '--disable-component-update',

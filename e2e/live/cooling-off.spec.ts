@@ -20,7 +20,7 @@ test('a device that is 26 hours off in New York reads what a right one reads in 
   const told: string[][] = [];
   for (const [view, device] of [
     [page, portal],
-    [wrong, new Portal(wrong)],
+    [wrong, new Portal(wrong, false)],
   ] as const) {
     await device.open('p04', '/number/cooling-off', { sceneId: 'day83' });
     await expect(view.getByRole('timer')).toHaveText(/还有\s*7\s*天/);

@@ -14,12 +14,13 @@ import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
 import { useIdempotencyKey } from '#shell/idempotency.ts';
 import { Screen } from '#shell/Screen.tsx';
+import { useFocusAfter } from '#shell/useFocusAfter.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { AdviceSection, obstacleWords } from './AdviceSection.tsx';
 import { CancellationForm } from './CancellationForm.tsx';
@@ -48,9 +49,9 @@ export function Component() {
   const proof = useFreshProof(session, now);
   const [failure, setFailure] = useState<Error | null>(null);
   const keyFor = useIdempotencyKey();
-  const top = useRef<HTMLDivElement>(null);
 
   const { cancellation, obstacles } = standing;
+  const { place: top, acted } = useFocusAfter<HTMLDivElement>(`${cancellation?.id} ${cancellation?.state}`);
   const phase = phaseAt(line, now);
   const byId = new Map(apps.map((app) => [app.id, app]));
   const plan = leavingPlan(accounts.bindings, byId);
@@ -58,16 +59,15 @@ export function Component() {
   const highRisk = highRiskSteps(plan);
   const back = { to: paths.number, label: m.number_back() };
 
-  const toTop = () => top.current?.focus();
-
   async function send(contactNumber: string | null) {
     setFailure(null);
     try {
       if (!(await proof.prove())) return;
+      acted.current = true;
       const idempotencyKey = keyFor(cancellation?.id ?? null, contactNumber);
       await submit.mutateAsync({ contactNumber, lookedOnceMore: highRisk.length > 0, idempotencyKey });
-      toTop();
     } catch (error) {
+      acted.current = false;
       setFailure(error instanceof Error ? error : new Error(String(error)));
     }
   }
@@ -96,7 +96,14 @@ export function Component() {
               cancellation={cancellation}
               busy={withdraw.isPending}
               error={withdraw.error}
-              onWithdraw={() => withdraw.mutate(undefined, { onSuccess: toTop })}
+              onWithdraw={() => {
+                acted.current = true;
+                withdraw.mutate(undefined, {
+                  onError: () => {
+                    acted.current = false;
+                  },
+                });
+              }}
             />
           )}
           {cancellation?.state === 'withdrawn' && (

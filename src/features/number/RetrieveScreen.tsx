@@ -11,12 +11,12 @@ import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
 import { useIdempotencyKey } from '#shell/idempotency.ts';
 import { Screen } from '#shell/Screen.tsx';
+import { useFocusAfter } from '#shell/useFocusAfter.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { Link } from 'react-router';
 import { BookedVisit } from './BookedVisit.tsx';
 import { BookingForm } from './BookingForm.tsx';
@@ -39,9 +39,13 @@ export function Component() {
   const book = useMutation(bookVisitMutation);
   const cancel = useMutation(cancelVisitMutation);
   const keyFor = useIdempotencyKey();
-  const standing = useRef<HTMLDivElement>(null);
 
   const { shops, visits, owedFen } = retrieval;
+  const last = visits.at(-1);
+  const { place: standing, acted } = useFocusAfter<HTMLDivElement>(`${last?.id} ${last?.state}`);
+  const notYet = () => {
+    acted.current = false;
+  };
   const back = { to: paths.number, label: m.number_back() };
   const { cancelledAt, coolingOffEndsAt } = line;
   if (phaseAt(line, now) !== 'coolingOff' || cancelledAt === null || coolingOffEndsAt === null) {
@@ -49,8 +53,6 @@ export function Component() {
   }
   const window = { from: cancelledAt, endsAt: coolingOffEndsAt };
   const booked = bookedVisit(visits);
-  const last = visits.at(-1);
-  const toStanding = () => standing.current?.focus();
 
   return (
     <Screen
@@ -80,7 +82,10 @@ export function Component() {
               shop={shops.find((shop) => shop.id === booked.shopId)}
               busy={cancel.isPending}
               error={cancel.error}
-              onCancel={() => cancel.mutate(booked.id, { onSuccess: toStanding })}
+              onCancel={() => {
+                acted.current = true;
+                cancel.mutate(booked.id, { onError: notYet });
+              }}
             />
           )}
         </div>
@@ -97,7 +102,8 @@ export function Component() {
               error={book.error}
               onBook={(shopId, day) => {
                 const idempotencyKey = keyFor(String(visits.length), shopId, day);
-                book.mutate({ shopId, day, idempotencyKey }, { onSuccess: toStanding });
+                acted.current = true;
+                book.mutate({ shopId, day, idempotencyKey }, { onError: notYet });
               }}
             />
           ))}

@@ -15,6 +15,7 @@ import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
+import { useFocusAfter } from '#shell/useFocusAfter.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { Button } from '#ui/Button.tsx';
@@ -23,7 +24,7 @@ import { Line } from '#ui/Line.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Row } from '#ui/Row.tsx';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useParams } from 'react-router';
 import { AppTile } from '#shell/AppTile.tsx';
 import { AskedPart } from './AskedPart.tsx';
@@ -55,8 +56,8 @@ export function Component() {
   const asOf = useAsOf(dataUpdatedAt, now);
   const changed = useChanged([request], now);
   const [faulty, setFaulty] = useState(false);
-  const standing = useRef<HTMLDivElement>(null);
-  const acted = useRef(false);
+  // The form or dialog is gone after an act, and each act leaves an entry in the history.
+  const { place: standing, acted } = useFocusAfter<HTMLDivElement>(request.history.length);
 
   const moments = {
     onStart: () => {
@@ -73,13 +74,6 @@ export function Component() {
   const sendAgain = useAct(useMutation(sendAgainMutation), () => request.id, moments);
   const supply = useAct(useMutation(supplyMutation), (text: string) => ({ requestId: request.id, text }), moments);
   const appeal = useAct(useMutation(appealMutation), (text: string) => ({ requestId: request.id, text }), moments);
-
-  // The form or dialog is gone after an act: the focus goes to what came of it.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new entry in the history is the moment.
-  useEffect(() => {
-    if (acted.current) standing.current?.focus();
-    acted.current = false;
-  }, [request.history.length]);
 
   const app = apps.find(({ id }) => id === request.appId);
   const view = viewOf(request, now);
