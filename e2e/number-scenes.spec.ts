@@ -1,0 +1,65 @@
+/** Every moment in a number's life that the demo can show: what is said first there, and where it leads. */
+import { expect, test } from './fixtures.ts';
+
+const scenes: [person: string, scene: string, path: string, says: RegExp, leadsTo: string | null][] = [
+  ['p11', 'beforeCancelling', '/', /6 个账号/, '我打算换号或销号'],
+  ['p11', 'submitted', '/', /销号已提交，还没生效/, '销号已提交，还没生效'],
+  ['p11', 'submitted', '/number', /预计 11月\d+日 \d+:\d+前后生效/, '看销号进度，或撤回'],
+  ['p11', 'arrears', '/number/cancel', /这个号码有欠费，交清前运营商不办销号/, null],
+  ['p11', 'suspended', '/', /号码停机中，找运营商恢复后再查/, null],
+  ['p11', 'terminated', '/', /还有\s*90\s*天/, '怎么取回号码'],
+  ['p11', 'terminated', '/number', /欠费/, null],
+  ['p04', 'day1', '/', /还有\s*89\s*天[\s\S]*第 1 天，共 90 天/, '怎么取回号码'],
+  [
+    'p04',
+    'day53',
+    '/',
+    /还有\s*37\s*天[\s\S]*2026年12月30日 星期三（北京时间）[\s\S]*第 53 天，共 90 天/,
+    '先处理支付宝',
+  ],
+  ['p04', 'booked', '/', /已预约11月25日到营业厅取回[\s\S]*预约不会让时间停下来[\s\S]*还有\s*7\s*天/, '要带什么'],
+  ['p05', 'lastMinutes', '/number/cooling-off', /还有 40 分钟/, null],
+  ['p06', 'over', '/number', /随时可能/, null],
+  ['p06', 'reissued', '/', /现在查还太早，11月29日再来更准/, null],
+  ['p12', 'answered', '/', /您的|取回/, null],
+  ['p03', 'mvno', '/number/second-hand', /这种号码办不了二次号码解绑/, '看全部账号'],
+  ['p03', 'broadnet192', '/number/second-hand', /这种号码办不了二次号码解绑/, '看全部账号'],
+];
+
+for (const [person, scene, path, says, leadsTo] of scenes) {
+  test(`${person} ${scene} at ${path} says so`, async ({ page, portal }) => {
+    await portal.open(person, path, { sceneId: scene });
+    await expect(page.getByRole('main')).toContainText(says);
+    if (leadsTo === null) return;
+    const before = page.url();
+    await page.getByRole('main').getByRole('link', { name: leadsTo }).first().click();
+    await expect(page).not.toHaveURL(before);
+    await expect(page.locator('#main h1').first()).toBeFocused();
+  });
+}
+
+test('a number cancelled without a contact number: the way in says plainly that only the shop is left', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p11', '/cancelled-number', { sceneId: 'noContact', signIn: false });
+  await page.getByText('没有留联系号码，或没有居民身份证？').click();
+  await expect(page.getByText(/营业厅/).first()).toBeVisible();
+});
+
+test('a cancelled number at the ordinary way in: the same answer as for any other, and the line that points on', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p04', '/sign-in', { sceneId: 'day83', signIn: false });
+  const said: string[] = [];
+  for (const number of ['154 0000 0004', '154 0000 0099']) {
+    await page.goto('/sign-in');
+    await page.getByLabel('手机号码').fill(number);
+    await page.getByRole('button', { name: '获取验证码' }).click();
+    await expect(page.getByLabel('短信验证码')).toBeVisible();
+    said.push(((await page.getByRole('main').textContent()) ?? '').replace(/154.*\d{4}/g, '').replace(/\d+ 秒/g, ''));
+    await expect(page.getByRole('main').getByRole('link', { name: /已销号/ })).toBeVisible();
+  }
+  expect(said[1]).toBe(said[0]);
+});
