@@ -22,7 +22,8 @@ export class Portal {
 
   /** Builds the scene, and opens `path` of the portal in it. */
   async open(personId: string, path = '/', scene: Scene = {}): Promise<void> {
-    if (this.takesLinks && this.page.url() === 'about:blank') return this.openByLink(personId, path, scene);
+    const byLink = this.takesLinks && this.page.url() === 'about:blank' && !path.includes('?');
+    if (byLink) return this.openByLink(personId, path, scene);
     await this.page.goto('/help');
     await expect(this.page.locator('#main h1')).toBeVisible();
     await this.twin('POST', '/twin/scene', { personId, signIn: true, at: START, ...scene });

@@ -72,10 +72,7 @@ for (const serviceWorkers of ['allow', 'block'] as const) {
   });
 }
 
-test('the page brings its own policy, and every file from below its path', { tag: '@demo' }, async ({
-  page,
-  portal: _,
-}) => {
+test('the page brings its own policy, and every file from below its path', { tag: '@demo' }, async ({ page }) => {
   const elsewhere: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());
