@@ -18,10 +18,10 @@ const scenes: [person: string, scene: string, path: string, says: RegExp, leadsT
     '先处理支付宝',
   ],
   ['p04', 'booked', '/', /已预约11月25日到营业厅取回[\s\S]*预约不会让时间停下来[\s\S]*还有\s*7\s*天/, '要带什么'],
-  ['p05', 'lastMinutes', '/number/cooling-off', /还有 40 分钟/, null],
+  ['p05', 'lastMinutes', '/number/cooling-off', /还有\s*(39|40)\s*分钟/, null],
   ['p06', 'over', '/number', /随时可能/, null],
   ['p06', 'reissued', '/', /现在查还太早，11月29日再来更准/, null],
-  ['p12', 'answered', '/', /您的|取回/, null],
+  ['p12', 'fresh', '/', /号码已取回/, '查询一次确认'],
   ['p03', 'mvno', '/number/second-hand', /这种号码办不了二次号码解绑/, '看全部账号'],
   ['p03', 'broadnet192', '/number/second-hand', /这种号码办不了二次号码解绑/, '看全部账号'],
 ];
