@@ -41,6 +41,7 @@ export async function compileCopy({ tell = () => {} } = {}) {
         `${keys.length} messages went in and ${exported} came out. Look at "modules" and "pathPattern" in src/copy/project.inlang/settings.json.`,
       );
     slimRuntime(join(fresh, 'runtime.js'));
+    keepPluralRules(join(fresh, 'registry.js'));
     bringOver(fresh);
   } finally {
     rmSync(fresh, { recursive: true, force: true });
@@ -60,6 +61,17 @@ function slimRuntime(path) {
   );
   if (slim === text) throw new Error('The compiled runtime no longer says getLocale where slimRuntime looks for it.');
   writeFileSync(path, slim);
+}
+
+/** Paraglide makes the rules of a language anew for each count that is shown: in a long list that alone took longer than its rows. */
+function keepPluralRules(path) {
+  const text = readFileSync(path, 'utf8');
+  const kept = text.replace(
+    'return new Intl.PluralRules(locale, options).select(Number(input))',
+    'const key = locale + (options?.type ?? "");\n\tlet rules = pluralRules.get(key);\n\tif (!rules) pluralRules.set(key, (rules = new Intl.PluralRules(locale, options)));\n\treturn rules.select(Number(input))',
+  );
+  if (kept === text) throw new Error('The compiled registry no longer makes plural rules where keepPluralRules looks.');
+  writeFileSync(path, `${kept}\n/** @type {Map<string, Intl.PluralRules>} */\nconst pluralRules = new Map();\n`);
 }
 
 /** Compiles again whenever a message file is saved. Returns how to stop. */

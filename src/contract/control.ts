@@ -44,7 +44,7 @@ export const control = {
       personId: id,
       sceneId: v.optional(id),
       signIn: v.optional(v.boolean()),
-      accounts: v.optional(v.pipe(count, v.maxValue(2_000))),
+      accounts: v.optional(v.pipe(count, v.maxValue(10_000))),
       seed: v.optional(count),
       /** Starts the world's clock here instead of at the device's time, so that a test knows its dates. */
       at: v.optional(instant),

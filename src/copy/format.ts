@@ -25,14 +25,22 @@ const shapes = {
 
 type Shape = keyof typeof shapes;
 const formats = new Map<string, Intl.DateTimeFormat>();
+/** A long list shows the same days again and again, and Intl takes its time over each. */
+const written = new Map<string, string>();
+const MOST_WRITTEN = 5_000;
 
 function format(ms: number, shape: Shape, timeZone = SHANGHAI): string {
   const locale = currentLocale() === 'en' ? 'en-GB' : 'zh-CN';
   const key = `${locale} ${shape} ${timeZone}`;
-  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone });
-  formats.set(key, known);
+  const known = written.get(`${key} ${ms}`);
+  if (known !== undefined) return known;
+  const shaped = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone });
+  formats.set(key, shaped);
   // The Chinese pattern leaves no room between the day and the weekday.
-  return known.format(ms).replace('日星期', '日 星期');
+  const text = shaped.format(ms).replace('日星期', '日 星期');
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(`${key} ${ms}`, text);
+  return text;
 }
 
 /** `2026年11月23日` / `23 November 2026`. */

@@ -31,7 +31,7 @@ const anyLink: fc.Arbitrary<SceneLink> = fc.record({
   net: orNull(fc.constantFrom(...presets)),
   faults: fc.array(fault, { maxLength: 2 }),
   seed: orNull(fc.nat(1_000_000)),
-  accounts: orNull(fc.nat(2_000)),
+  accounts: orNull(fc.nat(10_000)),
   signedIn: fc.boolean(),
 });
 
@@ -78,7 +78,7 @@ describe('a query', () => {
     ['net=5g', 'net'],
     ['lang=fr', 'lang'],
     ['care=yes', 'care'],
-    ['n=9999', 'n'],
+    ['n=99999', 'n'],
     ['p=../..', 'p'],
   ])('%s falls back and is named', (part, key) => {
     expect(readLink(`?d=1&${part}`)?.bad).toEqual([key]);

@@ -129,7 +129,7 @@ export function readLink(search: string): ReadLink | null {
       return faults.every((fault) => fault !== null) ? faults : null;
     }),
     seed: read<number | null>('seed', null, whole(2 ** 31)),
-    accounts: read<number | null>('n', null, whole(2_000)),
+    accounts: read<number | null>('n', null, whole(10_000)),
     signedIn: query.get('out') !== '1',
   };
   return { link, bad, unknown: [...new Set(query.keys())].filter((key) => !KEYS.includes(key)) };

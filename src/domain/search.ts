@@ -52,8 +52,11 @@ export function matches(keys: SearchKeys, query: string): boolean {
  * initials in full, the start of a name, the start of the pinyin, within a name, pinyin from a later syllable.
  */
 export function rank(keys: SearchKeys, query: string): number {
-  const typed = plain(query);
-  if (typed === '') return query.trim() === '' ? 0 : Number.POSITIVE_INFINITY;
+  return query.trim() === '' ? 0 : rankOf(keys, plain(query));
+}
+
+function rankOf(keys: SearchKeys, typed: string): number {
+  if (typed === '') return Number.POSITIVE_INFINITY;
   const position = keys.names.indexOf(typed);
   if (position >= 0) return position < keys.present ? 0 : 1;
   if (typed === keys.initials || (typed.length === keys.pinyin.length && reads(keys.pinyin, typed))) return 2;
@@ -95,8 +98,9 @@ function keysOf(app: App): SearchKeys {
 /** Those whose app matches, best first; all of them, in their own order, where nothing was typed. */
 export function searched<T>(items: readonly T[], appOf: (item: T) => App, query: string): readonly T[] {
   if (query.trim() === '') return items;
+  const typed = plain(query);
   return items
-    .map((item) => ({ item, rank: rank(keysOf(appOf(item)), query) }))
+    .map((item) => ({ item, rank: rankOf(keysOf(appOf(item)), typed) }))
     .filter((found) => Number.isFinite(found.rank))
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item);

@@ -1,21 +1,24 @@
 import { basePath } from '#env.ts';
-import type { MouseEvent } from 'react';
+import { type MouseEvent, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 
 /** Lets a plain link of the static first screen navigate without loading the page anew. */
 export function useFollow(): (event: MouseEvent<HTMLAnchorElement>) => void {
   const navigate = useNavigate();
-  return (event) => {
-    if (
-      event.defaultPrevented ||
-      event.button !== 0 ||
-      event.metaKey ||
-      event.ctrlKey ||
-      event.shiftKey ||
-      event.altKey
-    )
-      return;
-    event.preventDefault();
-    void navigate(event.currentTarget.pathname.slice(basePath.length) || '/');
-  };
+  return useCallback(
+    (event) => {
+      if (
+        event.defaultPrevented ||
+        event.button !== 0 ||
+        event.metaKey ||
+        event.ctrlKey ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
+      event.preventDefault();
+      void navigate(event.currentTarget.pathname.slice(basePath.length) || '/');
+    },
+    [navigate],
+  );
 }

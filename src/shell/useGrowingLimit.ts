@@ -2,8 +2,8 @@
 import { startTransition, useEffect, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 
-const AT_ONCE = 50;
-const FACTOR = 4;
+export const AT_ONCE = 50;
+const STEP = 100;
 
 /** Starts anew whenever `view` changes. On the way back all rows come at once, so that the old scroll position exists. */
 export function useGrowingLimit(view: string, total: number): number {
@@ -14,7 +14,7 @@ export function useGrowingLimit(view: string, total: number): number {
   if (grown.view !== view) setGrown({ view, limit: AT_ONCE });
   const limit = grown.view === view ? grown.limit : AT_ONCE;
   useEffect(() => {
-    if (limit < total) startTransition(() => setGrown({ view, limit: limit * FACTOR }));
+    if (limit < total) startTransition(() => setGrown({ view, limit: limit + STEP }));
   }, [view, limit, total]);
   return limit;
 }

@@ -54,7 +54,7 @@ const world = v.looseObject({
   offsetMs: moment,
   settledAt: moment,
   tenures: v.pipe(v.array(tenure), v.maxLength(200)),
-  volumeApps: v.pipe(count, v.maxValue(2_000)),
+  volumeApps: v.pipe(count, v.maxValue(10_000)),
   agenda: v.array(v.looseObject({ at: moment, order: v.number(), lineId: id, kind: v.string() })),
   events: v.array(v.object({ at: moment, what: bilingual })),
   sessions: record(session),

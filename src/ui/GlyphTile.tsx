@@ -23,12 +23,12 @@ interface GlyphTileProps {
 export function GlyphTile({ name, category, glyph }: GlyphTileProps) {
   const path = glyph === undefined ? undefined : glyphs[glyph];
   return (
-    <svg aria-hidden="true" focusable="false" viewBox="0 0 40 40" className={styles.tile}>
+    <svg aria-hidden="true" viewBox="0 0 40 40" className={styles.tile}>
       <path d={outlines[category]} className={cx(styles.ground, styles[category])} />
       {path ? (
-        <path d={path} transform="translate(9 9) scale(.9167)" className={styles.glyph} />
+        <path d={path} className={styles.glyph} />
       ) : (
-        <text x="20" y="20" dominantBaseline="central" textAnchor="middle" className={styles.letter}>
+        <text x="20" y="20" className={styles.letter}>
           {firstLetter(name)}
         </text>
       )}

@@ -10,7 +10,7 @@ interface IconProps {
 /** An interface icon. A word always stands beside it. */
 export function Icon({ name, className }: IconProps) {
   return (
-    <svg aria-hidden="true" focusable="false" viewBox="0 0 24 24" className={cx(styles.icon, className)}>
+    <svg aria-hidden="true" viewBox="0 0 24 24" className={cx(styles.icon, className)}>
       <path d={icons[name]} />
     </svg>
   );

@@ -24,7 +24,6 @@ export function Joint({ shape, branch, opening, size, className }: JointProps) {
   return (
     <svg
       aria-hidden="true"
-      focusable="false"
       viewBox={`0 0 ${width} 24`}
       className={cx(
         styles.joint,
@@ -34,7 +33,7 @@ export function Joint({ shape, branch, opening, size, className }: JointProps) {
         className,
       )}
     >
-      <circle cx="12" cy="12" r="10.5" className={styles.halo} />
+      {size !== 'text' && <circle cx="12" cy="12" r="10.5" className={styles.halo} />}
       {branch && <Branch drawing={drawing} opening={opening} />}
       {drawing.dottedRing && <circle cx="12" cy="12" r={drawing.dottedRing} strokeWidth="1.5" strokeDasharray="2 3" />}
       {drawing.strokes && <path d={drawing.strokes} />}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { cx } from '#ui/cx.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { UntilFound } from '#ui/UntilFound.tsx';
 import styles from './LineGroup.module.css';
@@ -13,10 +14,12 @@ interface LineGroupProps {
   /** Leave both out and the group cannot be collapsed. */
   open?: boolean | undefined;
   onToggle?: ((open: boolean) => void) | undefined;
+  /** Out of sight and reach, without the cost of laying its rows out again later. */
+  away?: boolean | undefined;
 }
 
 /** A group on the line: the line starts at the heading's dot. Collapsed text can still be found by find-in-page. */
-export function LineGroup({ heading, count, level = 2, children, open = true, onToggle }: LineGroupProps) {
+export function LineGroup({ heading, count, level = 2, children, open = true, onToggle, away }: LineGroupProps) {
   const id = useId();
   const Heading = `h${level}` as const;
   const words = (
@@ -26,7 +29,7 @@ export function LineGroup({ heading, count, level = 2, children, open = true, on
     </>
   );
   return (
-    <section className={styles.group} aria-labelledby={`${id}-heading`}>
+    <section className={cx(styles.group, away && styles.away)} aria-labelledby={`${id}-heading`}>
       <Heading className={styles.heading} data-open={open}>
         {onToggle ? (
           <button

@@ -40,7 +40,6 @@ function Picture({ days, spent, ended = false, lastWeek, labels, size, className
   return (
     <svg
       aria-hidden="true"
-      focusable="false"
       viewBox={`0 0 ${width} ${height}`}
       preserveAspectRatio="none"
       className={cx(styles.ruler, className)}

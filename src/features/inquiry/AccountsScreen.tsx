@@ -23,8 +23,8 @@ import { NumberPlate } from '#ui/NumberPlate.tsx';
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useRef } from 'react';
 import { Link, type ShouldRevalidateFunctionArgs } from 'react-router';
-import { AccountGroupList } from './AccountGroupList.tsx';
-import { countOf, isShown, replyGroups, type Show, shows, showsReplies, sumOf } from './accountList.ts';
+import { AccountGroupList, type AccountView } from './AccountGroupList.tsx';
+import { countOf, isShown, replyGroups, sectionsOf, type Show, shows, showsReplies, sumOf } from './accountList.ts';
 import { searched } from '#domain/search.ts';
 import { foundAccounts } from './foundAccounts.ts';
 import { FoundSummary } from './FoundSummary.tsx';
@@ -34,12 +34,11 @@ import { InquiryStanding } from './InquiryStanding.tsx';
 import { ListTools } from './ListTools.tsx';
 import { NeverLookedUp } from './NeverLookedUp.tsx';
 import { ReplyGroups } from './ReplyGroups.tsx';
-import { SearchResults } from './SearchResults.tsx';
 import { SinceLastTime } from './SinceLastTime.tsx';
 import { standIn } from './standIn.ts';
 import { useArrivals } from './useArrivals.ts';
 import { useAsOf } from '#shell/useAsOf.ts';
-import { useGrowingLimit } from '#shell/useGrowingLimit.ts';
+import { useFollow } from '#shell/useFollow.ts';
 import { useListView } from './useListView.ts';
 
 const noRequests: UnbindingRequest[] = [];
@@ -50,7 +49,8 @@ export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate 
 }
 
 export function Component() {
-  useLocale();
+  const locale = useLocale();
+  const follow = useFollow();
   const now = useNow();
   const { data: accounts, dataUpdatedAt, isRefetchError, refetch } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
@@ -81,23 +81,34 @@ export function Component() {
   const replies = inquiry?.replies ?? [];
   const byId = new Map(apps.map((app) => [app.id, app]));
   const query = view.query.trim();
-  const shown = searched(
-    all.filter((account) => isShown(account, view.show, now)),
-    (account) => account.app,
-    query,
-  );
+  const shown: AccountView = useMemo(() => {
+    const matching = searched(
+      all.filter((account) => isShown(account, view.show, now)),
+      (account) => account.app,
+      query,
+    );
+    return {
+      asked: `${view.show} ${query}`,
+      whole: view.show === 'all' && query === '',
+      sections: sectionsOf(matching, query !== '', now),
+      total: matching.length,
+    };
+  }, [all, view.show, query, now]);
   const quiet = searched(
     replies.filter(({ answer }) => replyGroups.some((group) => group === answer && showsReplies(view.show, group))),
     (reply) => byId.get(reply.appId) ?? standIn(reply.appId),
     query,
   );
-  const limit = useGrowingLimit(`${view.show} ${query}`, Math.max(shown.length, quiet.length));
   const phase = phaseAt(line, now);
   const standing = all.filter(({ binding }) => binding.goneAt === null);
-  const counts = Object.fromEntries(shows.map((show) => [show, countOf(show, all, replies, now)])) as Record<
-    Show,
-    number
-  >;
+  const counts = useMemo(
+    () =>
+      Object.fromEntries(shows.map((show) => [show, countOf(show, all, inquiry?.replies ?? [], now)])) as Record<
+        Show,
+        number
+      >,
+    [all, inquiry, now],
+  );
 
   function askAgain(appId: string) {
     if (inquiry === null || underWay.current) return;
@@ -153,18 +164,14 @@ export function Component() {
                 {m.accounts_choose_several()}
               </Link>
             )}
-            <ListTools view={view} onChange={changeView} counts={counts} found={shown.length + quiet.length} />
+            <ListTools view={view} onChange={changeView} counts={counts} found={shown.total + quiet.length} />
           </>
         )}
       </div>
       {inquiry !== null && (
         <div className={styles.lists}>
-          {query === '' ? (
-            <AccountGroupList accounts={shown} now={now} limit={limit} narrowed={view.show !== 'all'} />
-          ) : (
-            <SearchResults accounts={shown} limit={limit} />
-          )}
-          {shown.length + quiet.length === 0 && query === '' && (
+          <AccountGroupList view={shown} locale={locale} follow={follow} />
+          {shown.total + quiet.length === 0 && query === '' && (
             <p className={styles.nothing}>{m.accounts_nothing_here()}</p>
           )}
           <p ref={asked} tabIndex={-1} role="status" className={styles.asked}>
@@ -177,7 +184,6 @@ export function Component() {
             apps={byId}
             show={view.show}
             query={query}
-            limit={limit}
             askAgain={askAgain}
             asking={asking.isPending ? asking.variables.appId : null}
           />

@@ -12,6 +12,7 @@ import { useState } from 'react';
 import { type ReplyGroup, replyGroups, type Show, showsReplies } from './accountList.ts';
 import { searched } from '#domain/search.ts';
 import { AppTile } from '#shell/AppTile.tsx';
+import { useGrowingLimit } from '#shell/useGrowingLimit.ts';
 import { standIn } from './standIn.ts';
 
 const joints: Readonly<Record<ReplyGroup, JointShape>> = {
@@ -38,15 +39,15 @@ type Props = {
   apps: ReadonlyMap<string, App>;
   show: Show;
   query: string;
-  limit: number;
   askAgain: (appId: string) => void;
   /** The app that is being asked right now. */
   asking: string | null;
 };
 
 /** Every app without an account to show, by its kind of answer. Kinds are never merged: "no answer" is not "no account". */
-export function ReplyGroups({ replies, apps, show, query, limit, askAgain, asking }: Props) {
+export function ReplyGroups({ replies, apps, show, query, askAgain, asking }: Props) {
   const [toggled, setToggled] = useState<Partial<Record<ReplyGroup, boolean>>>({});
+  const limit = useGrowingLimit(`${show} ${query}`, replies.length);
   const appOf = (reply: Reply) => apps.get(reply.appId) ?? standIn(reply.appId);
   return replyGroups
     .filter((group) => showsReplies(show, group))

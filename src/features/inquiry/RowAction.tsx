@@ -1,8 +1,8 @@
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { choose } from '#shell/choice.ts';
+import { type Follow, RowLink } from '#shell/RowLink.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
-import { Link } from 'react-router';
 import { fullName } from './accountWords.ts';
 import type { FoundAccount } from './foundAccounts.ts';
 import type { RowAct } from './rowAct.ts';
@@ -31,13 +31,14 @@ function wordsOf(act: Act): string {
 }
 
 /** This row's one act. Its name carries the account's, so that no two links of the list sound alike. */
-export function RowAction({ account, act }: { account: FoundAccount; act: Act }) {
+export function RowAction({ account, act, follow }: { account: FoundAccount; act: Act; follow: Follow }) {
   const { id } = account.binding;
   const isButton =
     act.kind === 'request' || act.kind === 'askWhose' || (act.kind === 'follow' && act.turn === 'handle');
   const words = wordsOf(act);
   return (
-    <Link
+    <RowLink
+      follow={follow}
       to={
         act.kind === 'request' ? paths.check : act.kind === 'follow' ? paths.request(act.requestId) : paths.account(id)
       }
@@ -46,6 +47,6 @@ export function RowAction({ account, act }: { account: FoundAccount; act: Act })
       onClick={act.kind === 'request' ? () => choose([id]) : undefined}
     >
       {words}
-    </Link>
+    </RowLink>
   );
 }

@@ -50,19 +50,24 @@ export function groupOf(account: FoundAccount, now: number): AccountGroup {
   return needsCare(account, now) ? 'care' : account.app.category;
 }
 
-/** Groups with at least one row, each with the number of rows in the groups before it. */
-export function grouped(
-  accounts: readonly FoundAccount[],
-  now: number,
-): { group: AccountGroup; rows: FoundAccount[]; before: number }[] {
+/** What was searched for stands in a section of its own, best match first across all groups. */
+export const sectionKeys = ['found', ...accountGroups] as const;
+export type SectionKey = 'found' | AccountGroup;
+
+/** Rows under one heading, with the number of rows in the sections before it. */
+export type AccountSection = { key: SectionKey; rows: readonly FoundAccount[]; before: number };
+
+/** Sections with at least one row. */
+export function sectionsOf(accounts: readonly FoundAccount[], isSearch: boolean, now: number): AccountSection[] {
+  if (isSearch) return accounts.length === 0 ? [] : [{ key: 'found', rows: accounts, before: 0 }];
   const rows = new Map<AccountGroup, FoundAccount[]>(accountGroups.map((group) => [group, []]));
   for (const account of accounts) rows.get(groupOf(account, now))?.push(account);
   let before = 0;
-  return [...rows].flatMap(([group, own]) => {
+  return [...rows].flatMap(([key, own]) => {
     if (own.length === 0) return [];
-    const entry = { group, rows: own, before };
+    const section = { key, rows: own, before };
     before += own.length;
-    return [entry];
+    return [section];
   });
 }
 
