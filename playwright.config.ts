@@ -29,7 +29,7 @@ export default defineConfig({
   },
   projects: [
     ...(isLiveRun
-      ? [{ name: 'live-all', testIgnore: 'live/**', grepInvert: /@demo/, use: live }]
+      ? [{ name: 'live-all', testIgnore: ['live/**', 'console*', 'static-host*'], grepInvert: /@demo/, use: live }]
       : [{ name: 'demo', testIgnore: 'live/**', use: { baseURL: `http://127.0.0.1:${demoPort}` } }]),
     { name: 'live', testMatch: 'live/*.spec.ts', use: live },
   ],
