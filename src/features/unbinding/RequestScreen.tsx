@@ -18,6 +18,7 @@ import { Screen } from '#shell/Screen.tsx';
 import { useFocusAfter } from '#shell/useFocusAfter.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
+import { useWayBack } from '#shell/useWayBack.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Line } from '#ui/Line.tsx';
@@ -43,6 +44,7 @@ import { WithdrawPart } from './WithdrawPart.tsx';
 export function Component() {
   useLocale();
   const now = useNow();
+  const { back } = useWayBack({ to: paths.requests, label: m.requests_back() });
   const {
     data: request,
     isRefetchError,
@@ -87,7 +89,7 @@ export function Component() {
     <Screen
       title={m.requests_one_title()}
       heading={m.requests_one_heading({ app: appName(app) })}
-      back={{ to: paths.requests, label: m.requests_back() }}
+      back={back}
       hasError={faulty}
     >
       <p className="visually-hidden" role="status">

@@ -1,0 +1,61 @@
+import { m } from '#copy/generated/messages.js';
+import { type GuideStep, isDealtWith } from '#domain/guide.ts';
+import { paths } from '#paths.ts';
+import { Button } from '#ui/Button.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { Link } from 'react-router';
+import styles from './Guide.module.css';
+import { stepNames } from './guideWords.ts';
+
+type Props = {
+  step: GuideStep<unknown>;
+  steps: readonly GuideStep<unknown>[];
+  /** The step to go on with once this one is out of the way; null where none is left. */
+  onward: GuideStep<unknown> | null;
+  left: boolean;
+  onLeave: () => void;
+};
+
+const named = ({ place, id }: GuideStep<unknown>) => ({ place, step: stepNames[id]() });
+
+/** The ways out of a step: on, later, and back. */
+export function GuideStepWays({ step, steps, onward, left, onLeave }: Props) {
+  const previous = steps[step.place - 2];
+  const next = steps[step.place];
+  const dealtWith = isDealtWith(step);
+  return (
+    <nav aria-label={m.guide_ways()} className={styles.ways}>
+      {dealtWith &&
+        (onward === null ? (
+          <Link to={paths.guide} className={buttonClass('primary')}>
+            {m.guide_see_end()}
+          </Link>
+        ) : (
+          <Link to={paths.guideStep(onward.id)} className={buttonClass('primary')}>
+            {m.guide_continue(named(onward))}
+          </Link>
+        ))}
+      {!dealtWith && !left && (
+        <Button variant="secondary" onClick={onLeave}>
+          {m.guide_leave()}
+        </Button>
+      )}
+      <ul className={styles.acts}>
+        {previous && (
+          <li>
+            <Link to={paths.guideStep(previous.id)} className={buttonClass('link')}>
+              {m.guide_previous(named(previous))}
+            </Link>
+          </li>
+        )}
+        {next && !(dealtWith && next.id === onward?.id) && (
+          <li>
+            <Link to={paths.guideStep(next.id)} className={buttonClass('link')}>
+              {m.guide_next(named(next))}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
