@@ -71,3 +71,80 @@ test('nine accounts from money to the end: left, reloaded, signed in anew, and n
   await page.getByRole('link', { name: '看最近的回执' }).click();
   await expect(page.getByText(/^\d{4} \d{4} \d{4}$/)).toBeVisible();
 });
+
+test('a new holder asks for a whole step at once and is led on', async ({ page, portal }) => {
+  await portal.open('p03', '/', { sceneId: 'answered' });
+  await page.getByRole('link', { name: '一步一步办，先办管着钱的' }).click();
+  await expect(h1(page)).toHaveText('分步办理');
+  await page.getByRole('link', { name: /^从第 1 步开始/ }).click();
+  await page.getByRole('link', { name: '一起申请解绑这 4 个' }).click();
+  await submit(page, 4);
+  await expect(h1(page)).toHaveText('管着钱的应用');
+  await expect(page.getByRole('link', { name: /^继续第 2 步/ })).toBeVisible();
+  // What waits for others stands closed, and leads to its request and back.
+  await page.getByRole('link', { name: '支付宝', exact: true }).click();
+  await page
+    .getByRole('link', { name: /看进展|看进度|查看申请|看申请/ })
+    .first()
+    .click();
+  await expect(h1(page)).toHaveText('支付宝的解绑申请');
+  await page.getByRole('link', { name: '回到分步办理' }).click();
+  await expect(h1(page)).toHaveText('管着钱的应用');
+});
+
+test('two hundred accounts: a step is asked for at once, and the whole is a few steps', async ({ page, portal }) => {
+  await portal.open('p07', '/guide', { sceneId: 'answered' });
+  await place(page, '共 4 步，办好了 0 步');
+  await page.getByRole('link', { name: '第 4 步：其他应用' }).click();
+  const all = page.getByRole('link', { name: /^一起申请解绑这 \d+ 个$/ });
+  const count = Number((await all.textContent())?.match(/\d+/)?.[0]);
+  expect(count).toBeGreaterThan(60);
+  await all.click();
+  await submit(page, count);
+  await expect(h1(page)).toHaveText('其他应用');
+  await expect(all).toHaveCount(0);
+});
+
+test('only what was left for later remains: it says so and leads back', async ({ page, portal }) => {
+  await portal.open('p02', '/guide', { sceneId: 'gaps' });
+  await page.getByRole('link', { name: '从第 1 步开始：还没回复的应用' }).click();
+  await page.getByRole('button', { name: '先放着，以后再办' }).click();
+  await expect(main(page).getByText('别的都办好了，还有您先放着的 1 步。')).toBeVisible();
+  await page.getByRole('link', { name: '回到第 1 步：还没回复的应用' }).click();
+  await page.getByRole('button', { name: '现在办' }).click();
+  await page.getByRole('button', { name: '再问一次：示例应用甲' }).click();
+  await expect(main(page).getByText(/已再问一次：示例应用甲/)).toBeFocused();
+});
+
+test('without accounts the guide says why there are no steps, and where to go', async ({ page, portal }) => {
+  await portal.open('p01', '/guide', { sceneId: 'fresh' });
+  await expect(page.getByRole('main').getByRole('link', { name: '开始查询' })).toBeVisible();
+  await portal.open('p11', '/guide', { sceneId: 'suspended' });
+  await expect(main(page).locator('a[href^="tel:"]').first()).toBeVisible();
+  await portal.open('p04', '/guide', { sceneId: 'day83' });
+  await page.getByRole('link', { name: '看还剩几天、要办什么' }).click();
+  await expect(page).toHaveURL(/cooling-off$/);
+  await portal.open('p06', '/guide', { sceneId: 'over' });
+  await expect(page.getByRole('link', { name: '看查询结果' })).toBeVisible();
+  await page.goto('/guide/nowhere');
+  await expect(h1(page)).toHaveText('没有这一步');
+});
+
+test('while answers come in what was found can be dealt with already', async ({ page, portal }) => {
+  await portal.open('p01', '/guide', { sceneId: 'collecting' });
+  await expect(main(page).getByText(/还没回复。查到新的账号，会加进来。/)).toBeVisible();
+  await expect(page.getByRole('link', { name: /^从第 1 步开始/ })).toBeVisible();
+});
+
+test('in English with large text the steps fit the narrowest phone', async ({ page, portal }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await portal.open('p01', '/guide', { sceneId: 'answered' });
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('button', { name: 'Large text' }).click();
+  await expect(h1(page)).toHaveText('Step by step');
+  await page.getByRole('link', { name: 'Start with step 1: Apps that hold money' }).click();
+  await place(page, 'Step 1 of 4');
+  await expect(page.getByRole('button', { name: /^Mine: Alipay/ })).toBeVisible();
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(wide).toBeLessThanOrEqual(0);
+});

@@ -4,7 +4,14 @@ import { ApiProblem } from '#api/problems.ts';
 import { appsQuery } from '#api/apps.ts';
 import { accountsQuery } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
-import { appealMutation, requestQuery, sendAgainMutation, supplyMutation, withdrawMutation } from '#api/requests.ts';
+import {
+  appealMutation,
+  requestQuery,
+  requestsQuery,
+  sendAgainMutation,
+  supplyMutation,
+  withdrawMutation,
+} from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -30,6 +37,7 @@ import { useParams } from 'react-router';
 import { AppTile } from '#shell/AppTile.tsx';
 import { AskedPart } from './AskedPart.tsx';
 import { changeWords } from './changeWords.ts';
+import { EarlierRequest } from './EarlierRequest.tsx';
 import { OverduePart } from './OverduePart.tsx';
 import { RefusedPart } from './RefusedPart.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
@@ -51,6 +59,7 @@ export function Component() {
     dataUpdatedAt,
     refetch,
   } = useSuspenseQuery(requestQuery(useParams()['id'] ?? ''));
+  const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
@@ -163,6 +172,7 @@ export function Component() {
           <h2>{m.requests_timeline()}</h2>
           <RequestTimeline request={request} now={now} />
         </section>
+        <EarlierRequest request={request} requests={requests} />
         <section className={styles.section}>
           <h2>{m.requests_facts()}</h2>
           <RequestFacts request={request} service={service} />
