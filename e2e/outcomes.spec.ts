@@ -143,6 +143,26 @@ test('an account that came back is asked for anew, and the new request leads to 
   await expect(page.getByRole('heading', { name: '已解绑', exact: true })).toBeVisible();
 });
 
+test('where the carrier has switched a kind of request off, each account shows the way that remains', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p08', '/unbind', { sceneId: 'notOffered' });
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await expect(main(page).getByText('运营商暂时没有开放这种申请').first()).toBeVisible();
+  await page.goto('/guide');
+  await page.getByRole('link', { name: /^第 \d 步：其他应用$/ }).click();
+  await page.getByRole('link', { name: '其他办法：示例应用甲' }).click();
+  await expect(main(page).locator('a[href^="tel:"]').first()).toBeVisible();
+  await expect(main(page).getByRole('link', { name: '申请解绑' })).toHaveCount(0);
+  await page.getByRole('link', { name: '回到分步办理' }).click();
+  await expect(page.getByRole('heading', { name: /^要直接找应用的/ })).toBeVisible();
+  // Whoever sends it all the same is refused by the service too.
+  await behind(page, 'POST', '/twin/act', { act: 'submit', appIds: ['sample-a'] });
+  await page.goto('/requests');
+  await expect(page.getByRole('heading', { name: '还没有申请' })).toBeVisible();
+});
+
 const odd = {
   示例应用甲: '=HYPERLINK("http://x.example","y")',
   示例应用乙: '<b onclick=alert(1)>*</b>',

@@ -57,8 +57,6 @@ export function turnOf({ binding, eligibility, request }: Omit<Account, 'app'>, 
 const replyTurn = ({ answer }: Reply): Turn | null =>
   answer === 'silent' ? 'toDo' : answer === 'waiting' ? 'underWay' : null;
 
-export type Standing = Turn;
-
 export type GuideStep<A> = {
   id: GuideStepId;
   /** From 1; a group without an account is no step. */
@@ -66,7 +64,7 @@ export type GuideStep<A> = {
   /** Accounts, or apps without an answer, by whose turn it is. */
   counts: Readonly<Record<Turn, number>>;
   /** The first turn that anybody still has; `settled` when nobody has one. */
-  standing: Standing;
+  standing: Turn;
   accounts: Readonly<Record<Turn, readonly A[]>>;
 };
 
@@ -108,16 +106,19 @@ export function guideSteps<A extends Account>(
     }));
 }
 
-/** Nothing in it is the person's turn any more: all was requested, said, or has ended. */
-export function isDealtWith({ standing }: Pick<GuideStep<unknown>, 'standing'>): boolean {
-  return standing !== 'toDo' && standing !== 'outside';
-}
+type Standing = Pick<GuideStep<unknown>, 'standing'>;
+
+/** The person can do something in it now. */
+export const isYours = ({ standing }: Standing) => standing === 'toDo' || standing === 'outside';
+
+/** All in it was requested, said, or has ended. What it is too early for is neither. */
+export const isDealtWith = ({ standing }: Standing) => standing === 'underWay' || standing === 'settled';
 
 /** The step to go on with: the first that is the person's turn, and before those that they left for later. */
 export function stepToContinue<A>(
   steps: readonly GuideStep<A>[],
   leftForLater: readonly GuideStepId[],
 ): GuideStep<A> | null {
-  const open = steps.filter((step) => !isDealtWith(step));
-  return open.find(({ id }) => !leftForLater.includes(id)) ?? open[0] ?? null;
+  const yours = steps.filter(isYours);
+  return yours.find(({ id }) => !leftForLater.includes(id)) ?? yours[0] ?? null;
 }

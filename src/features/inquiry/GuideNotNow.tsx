@@ -15,14 +15,14 @@ export function GuideNotNow({ line, phase, service, asked }: Props) {
   switch (phase) {
     case 'suspended':
       return (
-        <section className={styles.part}>
+        <section className={styles.notNow}>
           <p>{m.accounts_line_suspended()}</p>
           <Hotlines service={service} carrier={line.carrier} />
         </section>
       );
     case 'coolingOff':
       return (
-        <section className={styles.part}>
+        <section className={styles.notNow}>
           <p>{m.guide_cooling_off()}</p>
           <Link to={paths.coolingOff} className={buttonClass('primary')}>
             {m.guide_to_cooling_off()}
@@ -31,7 +31,7 @@ export function GuideNotNow({ line, phase, service, asked }: Props) {
       );
     case 'released':
       return (
-        <section className={styles.part}>
+        <section className={styles.notNow}>
           <p>{m.guide_released()}</p>
           <Link to={paths.accounts} className={buttonClass('primary')}>
             {m.guide_to_record()}
@@ -41,7 +41,7 @@ export function GuideNotNow({ line, phase, service, asked }: Props) {
     case 'active':
       if (!asked) return <NeverLookedUp line={line} phase={phase} service={service} />;
       return (
-        <section className={styles.part}>
+        <section className={styles.notNow}>
           <p>{m.guide_nothing()}</p>
           <Link to={paths.accounts} className={buttonClass('secondary')}>
             {m.guide_to_record()}

@@ -12,8 +12,10 @@ import { paths } from '#paths.ts';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
+import { buttonClass } from '#ui/buttonClass.ts';
 import { Progress } from '#ui/Progress.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { foundAccounts } from './foundAccounts.ts';
 import { Freshness } from './Freshness.tsx';
 import styles from './Guide.module.css';
@@ -55,7 +57,13 @@ export function Component() {
           value={steps.filter(isDealtWith).length}
           max={steps.length}
         />
-        <GuideContinue steps={steps} next={next} leftForLater={later.steps} requests={requests} />
+        <GuideContinue
+          steps={steps}
+          next={next}
+          leftForLater={later.steps}
+          requests={requests}
+          settlesAt={line.dataSettlesAt}
+        />
         {freshnessAt(inquiry, now) !== 'fresh' && (
           <Freshness
             inquiry={inquiry}
@@ -69,6 +77,9 @@ export function Component() {
           <p className={styles.quiet}>{m.guide_collecting({ apps: m.common_apps({ count: waiting }) })}</p>
         )}
         <GuideStepList steps={steps} next={next} leftForLater={later.steps} />
+        <Link to={paths.cancel} className={buttonClass('link')}>
+          {m.guide_leaving()}
+        </Link>
       </div>
     </Screen>
   );

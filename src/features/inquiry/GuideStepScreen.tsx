@@ -6,7 +6,7 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, declarationWords } from '#copy/words.ts';
-import { guideSteps, isDealtWith, stepToContinue } from '#domain/guide.ts';
+import { guideSteps, isYours, stepToContinue } from '#domain/guide.ts';
 import { phaseAt } from '#domain/line.ts';
 import { paths } from '#paths.ts';
 import { choose } from '#shell/choice.ts';
@@ -17,6 +17,7 @@ import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
+import { cx } from '#ui/cx.ts';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
 import { fullName } from './accountWords.ts';
@@ -64,7 +65,7 @@ export function Component() {
     );
   }
 
-  const left = later.steps.includes(step.id) && !isDealtWith(step);
+  const left = later.steps.includes(step.id) && isYours(step);
   const onward = stepToContinue(
     steps.filter(({ id }) => id !== step.id),
     later.steps,
@@ -87,7 +88,7 @@ export function Component() {
       back={back}
       width="list"
     >
-      <div className={styles.stack}>
+      <div className={cx(styles.stack, styles.above)}>
         {left && (
           <p>
             {m.guide_left()}{' '}

@@ -1,5 +1,5 @@
 import { m } from '#copy/generated/messages.js';
-import { type GuideStep, isDealtWith } from '#domain/guide.ts';
+import { type GuideStep, isYours } from '#domain/guide.ts';
 import { paths } from '#paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
@@ -22,10 +22,10 @@ const named = ({ place, id }: GuideStep<unknown>) => ({ place, step: stepNames[i
 export function GuideStepWays({ step, steps, onward, left, onLeave }: Props) {
   const previous = steps[step.place - 2];
   const next = steps[step.place];
-  const dealtWith = isDealtWith(step);
+  const yours = isYours(step);
   return (
     <nav aria-label={m.guide_ways()} className={styles.ways}>
-      {dealtWith &&
+      {!yours &&
         (onward === null ? (
           <Link to={paths.guide} className={buttonClass('primary')}>
             {m.guide_see_end()}
@@ -35,7 +35,7 @@ export function GuideStepWays({ step, steps, onward, left, onLeave }: Props) {
             {m.guide_continue(named(onward))}
           </Link>
         ))}
-      {!dealtWith && !left && (
+      {yours && !left && (
         <Button variant="secondary" onClick={onLeave}>
           {m.guide_leave()}
         </Button>
@@ -48,7 +48,7 @@ export function GuideStepWays({ step, steps, onward, left, onLeave }: Props) {
             </Link>
           </li>
         )}
-        {next && !(dealtWith && next.id === onward?.id) && (
+        {next && (yours || next.id !== onward?.id) && (
           <li>
             <Link to={paths.guideStep(next.id)} className={buttonClass('link')}>
               {m.guide_next(named(next))}

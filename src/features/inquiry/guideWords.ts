@@ -1,6 +1,6 @@
 /** Names of the guide's steps, why each comes where it does, and where it stands. Exhaustive by type. */
 import { m } from '#copy/generated/messages.js';
-import { type GuideStep, type GuideStepId, isDealtWith, type Turn } from '#domain/guide.ts';
+import { type GuideStep, type GuideStepId, isYours, type Turn } from '#domain/guide.ts';
 import type { JointShape } from '#ui/joints.ts';
 
 export const stepNames: Readonly<Record<GuideStepId, () => string>> = {
@@ -32,7 +32,7 @@ type Look = { joint: JointShape; word: string };
 /** A step on the line: what is left in it, and its joint. `next` is the one to go on with. */
 export function stepLook(step: GuideStep<unknown>, next: boolean, leftForLater: boolean): Look {
   const { counts, standing } = step;
-  if (leftForLater && !isDealtWith(step)) return { joint: 'withdrawn', word: m.guide_left_for_later() };
+  if (leftForLater && isYours(step)) return { joint: 'withdrawn', word: m.guide_left_for_later() };
   const joint: JointShape = next ? 'chosen' : step.id === 'unanswered' ? 'noAnswer' : 'bound';
   switch (standing) {
     case 'toDo':

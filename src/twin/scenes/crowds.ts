@@ -169,6 +169,14 @@ const p08: Person = {
       },
     },
     {
+      id: 'notOffered',
+      name: { 'zh-CN': '运营商没有开放解绑申请', en: 'The carrier offers no unbinding' },
+      build: (stage) => {
+        stage.world.switchedOff.push('formerHolder');
+        looksUp(stage, wang(stage), daysAgo(stage, 2));
+      },
+    },
+    {
       id: 'oddNames',
       name: { 'zh-CN': '昵称稀奇古怪', en: 'Very odd nicknames' },
       build: (stage) => looksUp(stage, odd(stage), daysAgo(stage, 2)),
