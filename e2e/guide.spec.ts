@@ -112,6 +112,7 @@ test('only what was left for later remains: it says so and leads back', async ({
   await expect(main(page).getByText('别的都办好了，还有您先放着的 1 步。')).toBeVisible();
   await page.getByRole('link', { name: '回到第 1 步：还没回复的应用' }).click();
   await page.getByRole('button', { name: '现在办' }).click();
+  await expect(page.getByRole('button', { name: '先放着，以后再办' })).toBeFocused();
   await page.getByRole('button', { name: '再问一次：示例应用甲' }).click();
   await expect(main(page).getByText(/已再问一次：示例应用甲/)).toBeFocused();
 });
@@ -147,4 +148,14 @@ test('in English with large text the steps fit the narrowest phone', async ({ pa
   await expect(page.getByRole('button', { name: /^Mine: Alipay/ })).toBeVisible();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(wide).toBeLessThanOrEqual(0);
+});
+
+test('an answer that could not be saved says so in its row, and one more tap saves it', async ({ page, portal }) => {
+  await portal.open('p01', '/guide/rest', { sceneId: 'answered' });
+  await portal.weather([{ operation: 'declare', kind: 'networkError', times: 1 }]);
+  const mine = page.getByRole('button', { name: '是我的：淘宝', exact: true });
+  await mine.click();
+  await expect(main(page).getByRole('listitem').getByRole('alert')).toContainText('连不上服务');
+  await mine.click();
+  await expect(main(page).getByText('记下了：淘宝，是我的。')).toBeVisible();
 });

@@ -15,11 +15,12 @@ type Props = {
   step: GuideStep<FoundAccount>;
   limit: number;
   saving: { bindingId: string; declaration: Declaration } | null;
+  failed: { bindingId: string; error: Error } | null;
   onSay: (bindingId: string, declaration: Declaration) => void;
 };
 
 /** The accounts of one step by whose turn it is: the person's stand open, the others' wait closed. */
-export function GuideAccounts({ step, limit, saving, onSay }: Props) {
+export function GuideAccounts({ step, limit, saving, failed, onSay }: Props) {
   const [toggled, setToggled] = useState<Partial<Record<(typeof turns)[number], boolean>>>({});
   const shown = turns.filter((turn) => step.accounts[turn].length > 0);
   return shown.map((turn, place) => {
@@ -46,6 +47,7 @@ export function GuideAccounts({ step, limit, saving, onSay }: Props) {
                 here={
                   eligibility.kind === 'askWhose' && (
                     <WhoseAnswers
+                      error={failed?.bindingId === binding.id ? failed.error : null}
                       account={account}
                       saving={saving?.bindingId === binding.id ? saving.declaration : null}
                       onSay={(declaration) => onSay(binding.id, declaration)}

@@ -15,7 +15,6 @@ import { Screen } from '#shell/Screen.tsx';
 import { useGrowingLimit } from '#shell/useGrowingLimit.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
-import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { cx } from '#ui/cx.ts';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
@@ -89,14 +88,9 @@ export function Component() {
       width="list"
     >
       <div className={cx(styles.stack, styles.above)}>
-        {left && (
-          <p>
-            {m.guide_left()}{' '}
-            <Button variant="link" onClick={() => later.takeUp(step.id)}>
-              {m.guide_take_up()}
-            </Button>
-          </p>
-        )}
+        <p role="status" className={styles.said}>
+          {left && m.guide_left()}
+        </p>
         {requestable.length > 1 && (
           <Link
             to={paths.check}
@@ -118,7 +112,7 @@ export function Component() {
           )}
           {asking.isSuccess && m.accounts_asked({ app: nameOf(asking.variables.appId) })}
         </p>
-        <ProblemNotice error={declare.error ?? asking.error} />
+        <ProblemNotice error={asking.error} />
       </div>
       {step.id === 'unanswered' ? (
         <ReplyGroups
@@ -140,6 +134,7 @@ export function Component() {
           step={step}
           limit={limit}
           saving={declare.isPending ? declare.variables : null}
+          failed={declare.isError ? { bindingId: declare.variables.bindingId, error: declare.error } : null}
           onSay={(bindingId, declaration) => {
             answering(bindingId);
             declare.mutate({ bindingId, declaration });
@@ -151,6 +146,7 @@ export function Component() {
         steps={steps}
         onward={onward}
         left={left}
+        onTakeUp={() => later.takeUp(step.id)}
         onLeave={() => {
           later.leave(step.id);
           void navigate(onward === null || later.steps.includes(onward.id) ? paths.guide : paths.guideStep(onward.id));

@@ -14,12 +14,13 @@ type Props = {
   onward: GuideStep<unknown> | null;
   left: boolean;
   onLeave: () => void;
+  onTakeUp: () => void;
 };
 
 const named = ({ place, id }: GuideStep<unknown>) => ({ place, step: stepNames[id]() });
 
 /** The ways out of a step: on, later, and back. */
-export function GuideStepWays({ step, steps, onward, left, onLeave }: Props) {
+export function GuideStepWays({ step, steps, onward, left, onLeave, onTakeUp }: Props) {
   const previous = steps[step.place - 2];
   const next = steps[step.place];
   const yours = isYours(step);
@@ -35,9 +36,9 @@ export function GuideStepWays({ step, steps, onward, left, onLeave }: Props) {
             {m.guide_continue(named(onward))}
           </Link>
         ))}
-      {yours && !left && (
-        <Button variant="secondary" onClick={onLeave}>
-          {m.guide_leave()}
+      {yours && (
+        <Button variant="secondary" onClick={left ? onTakeUp : onLeave}>
+          {left ? m.guide_take_up() : m.guide_leave()}
         </Button>
       )}
       <ul className={styles.acts}>
