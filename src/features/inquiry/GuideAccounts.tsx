@@ -1,6 +1,8 @@
 import { m } from '#copy/generated/messages.js';
+import type { Locale } from '#copy/locale.ts';
 import type { Declaration } from '#domain/binding.ts';
 import { type GuideStep, turns } from '#domain/guide.ts';
+import type { Follow } from '#shell/RowLink.tsx';
 import { Line } from '#ui/Line.tsx';
 import { LineGroup } from '#ui/LineGroup.tsx';
 import { useState } from 'react';
@@ -14,13 +16,15 @@ import { WhoseAnswers } from './WhoseAnswers.tsx';
 type Props = {
   step: GuideStep<FoundAccount>;
   limit: number;
+  follow: Follow;
+  locale: Locale;
   saving: { bindingId: string; declaration: Declaration } | null;
   failed: { bindingId: string; error: Error } | null;
   onSay: (bindingId: string, declaration: Declaration) => void;
 };
 
 /** The accounts of one step by whose turn it is: the person's stand open, the others' wait closed. */
-export function GuideAccounts({ step, limit, saving, failed, onSay }: Props) {
+export function GuideAccounts({ step, limit, follow, locale, saving, failed, onSay }: Props) {
   const [toggled, setToggled] = useState<Partial<Record<(typeof turns)[number], boolean>>>({});
   const shown = turns.filter((turn) => step.accounts[turn].length > 0);
   return shown.map((turn, place) => {
@@ -43,7 +47,8 @@ export function GuideAccounts({ step, limit, saving, failed, onSay }: Props) {
                 key={binding.id}
                 id={turn === 'toDo' ? rowIdOf(binding.id) : undefined}
                 account={account}
-                from={{ guideStep: step.id }}
+                follow={follow}
+                locale={locale}
                 here={
                   eligibility.kind === 'askWhose' && (
                     <WhoseAnswers

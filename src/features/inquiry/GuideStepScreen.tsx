@@ -12,12 +12,14 @@ import { paths } from '#paths.ts';
 import { choose } from '#shell/choice.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
+import { useFollow } from '#shell/useFollow.ts';
 import { useGrowingLimit } from '#shell/useGrowingLimit.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { cx } from '#ui/cx.ts';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { fullName } from './accountWords.ts';
 import { foundAccounts } from './foundAccounts.ts';
@@ -31,10 +33,12 @@ import { useAnswered } from './useAnswered.ts';
 import { useLeftForLater } from './useLeftForLater.ts';
 
 export function Component() {
-  useLocale();
+  const locale = useLocale();
   const now = useNow();
   const navigate = useNavigate();
   const stepId = useParams()['id'];
+  const from = useMemo(() => ({ guideStep: stepId }), [stepId]);
+  const follow = useFollow(from);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
@@ -92,12 +96,7 @@ export function Component() {
           {left && m.guide_left()}
         </p>
         {requestable.length > 1 && (
-          <Link
-            to={paths.check}
-            state={{ guideStep: step.id }}
-            className={buttonClass('primary')}
-            onClick={() => choose(requestable)}
-          >
+          <Link to={paths.check} state={from} className={buttonClass('primary')} onClick={() => choose(requestable)}>
             {m.guide_request_all({ count: requestable.length })}
           </Link>
         )}
@@ -105,7 +104,7 @@ export function Component() {
           {declare.isSuccess && answered !== undefined && (
             <>
               {m.guide_said({ name: fullName(answered), said: declarationWords[declare.variables.declaration]() })}{' '}
-              <Link to={paths.account(answered.binding.id)} state={{ guideStep: step.id }}>
+              <Link to={paths.account(answered.binding.id)} state={from}>
                 {m.guide_change_said()}
               </Link>
             </>
@@ -120,7 +119,6 @@ export function Component() {
           apps={byId}
           show="unanswered"
           query=""
-          limit={limit}
           askAgain={(appId) =>
             inquiry !== null &&
             !asking.isPending &&
@@ -133,6 +131,8 @@ export function Component() {
           key={step.id}
           step={step}
           limit={limit}
+          follow={follow}
+          locale={locale}
           saving={declare.isPending ? declare.variables : null}
           failed={declare.isError ? { bindingId: declare.variables.bindingId, error: declare.error } : null}
           onSay={(bindingId, declaration) => {
