@@ -77,5 +77,6 @@ export const coolingOff = signedIn(...known);
 export const receipt = signedIn(...known, submissionQuery);
 export const requests = signedIn(...known);
 export const request = signedIn(...known, requestQuery);
+export const guide = signedIn(...known);
 export const holderSince = signedIn(lineQuery, serviceQuery);
 export const settings = forEverybody(sessionQuery, serviceQuery);

@@ -13,6 +13,8 @@ export const paths = {
   requests: '/requests',
   request: (requestId: string) => `/requests/${requestId}`,
   letter: (requestId: string) => `/requests/${requestId}/letter`,
+  guide: '/guide',
+  guideStep: (step: string) => `/guide/${step}`,
   number: '/number',
   cancel: '/number/cancel',
   coolingOff: '/number/cooling-off',

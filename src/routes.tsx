@@ -21,6 +21,8 @@ export const screens: RouteObject[] = [
   { path: 'submissions/:id', loader: loaders.receipt, lazy: () => import('#features/unbinding/ReceiptScreen.tsx') },
   { path: 'requests', loader: loaders.requests, lazy: () => import('#features/unbinding/RequestsScreen.tsx') },
   { path: 'requests/:id', loader: loaders.request, lazy: () => import('#features/unbinding/RequestScreen.tsx') },
+  { path: 'guide', loader: loaders.guide, lazy: () => import('#features/inquiry/GuideScreen.tsx') },
+  { path: 'guide/:id', loader: loaders.guide, lazy: () => import('#features/inquiry/GuideStepScreen.tsx') },
   { path: 'number', loader: loaders.number, lazy: () => import('#features/number/NumberScreen.tsx') },
   { path: 'number/cancel', loader: loaders.cancel, lazy: () => import('#features/number/CancelScreen.tsx') },
   {

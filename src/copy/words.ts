@@ -88,7 +88,16 @@ export const certaintyWords: Words<Certainty> = {
 export const appName = (app: App | undefined): string =>
   app === undefined ? m.common_unknown_app() : inLocale(app.name);
 
+const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
+
+/** Marks in a nickname that would turn the words around it are dropped, and one that runs from right to left stays in its place. */
+export function isolated(handle: string): string {
+  const plain = handle.replace(turning, '');
+  return rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain;
+}
+
 /** The masked handle, or the bare count where the app told no more. */
 export function whichAccount({ handle, count }: Pick<Binding, 'handle' | 'count'>): string {
-  return handle ?? m.common_count_only({ count });
+  return handle === null ? m.common_count_only({ count }) : isolated(handle);
 }

@@ -58,3 +58,11 @@ export function careRank(app: Pick<App, 'money' | 'recovery' | 'category'>): num
   if (app.recovery) return 1;
   return app.category === 'social' ? 2 : 3;
 }
+
+/** The ranks by name. */
+export const careGroups = ['money', 'recovery', 'social', 'rest'] as const;
+export type CareGroup = (typeof careGroups)[number];
+
+export function careGroupOf(app: Pick<App, 'money' | 'recovery' | 'category'>): CareGroup {
+  return careGroups[careRank(app)] ?? 'rest';
+}

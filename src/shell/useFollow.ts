@@ -3,7 +3,7 @@ import { type MouseEvent, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 
 /** Lets a plain link of the static first screen navigate without loading the page anew. */
-export function useFollow(): (event: MouseEvent<HTMLAnchorElement>) => void {
+export function useFollow(state?: unknown): (event: MouseEvent<HTMLAnchorElement>) => void {
   const navigate = useNavigate();
   return useCallback(
     (event) => {
@@ -17,8 +17,8 @@ export function useFollow(): (event: MouseEvent<HTMLAnchorElement>) => void {
       )
         return;
       event.preventDefault();
-      void navigate(event.currentTarget.pathname.slice(basePath.length) || '/');
+      void navigate(event.currentTarget.pathname.slice(basePath.length) || '/', { state });
     },
-    [navigate],
+    [navigate, state],
   );
 }

@@ -22,7 +22,7 @@ import {
 } from '#twin/portal.ts';
 import { Refusal } from '#twin/refusal.ts';
 import { settle } from '#twin/settle.ts';
-import { capabilities } from '#twin/submissions.ts';
+import { capabilitiesOf } from '#twin/submissions.ts';
 import { findApp } from '#twin/apps.ts';
 import type { Tenure, World } from '#twin/world.ts';
 
@@ -192,7 +192,7 @@ describe('retrieval', () => {
     const app = findApp(world, 'alipay');
     if (app === undefined) throw new Error('No app');
     const judge = () =>
-      eligibilityOf({ line: tenure.line, binding, app, answer: 'found', capabilities: { ...capabilities } }, later);
+      eligibilityOf({ line: tenure.line, binding, app, answer: 'found', capabilities: capabilitiesOf(world) }, later);
     expect(judge()).toMatchObject({ row: 10, kind: 'selfCutGuard' });
     declareWhose(tenure, binding.id, 'notMine', later);
     expect(judge()).toMatchObject({ row: 10, kind: 'request', basis: 'formerHolder' });

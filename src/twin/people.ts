@@ -44,6 +44,7 @@ export function freshWorld(now: number, seed = DEFAULT_SEED): World {
     offsetMs: 0,
     settledAt: now,
     tenures: [],
+    switchedOff: [],
     volumeApps: 0,
     agenda: [],
     events: [],
@@ -69,6 +70,7 @@ function enter(world: World, person: Person, scene: Scene, accounts: number | nu
   scene.build({ world: scratch, now, person, accounts });
   settle(scratch, now);
   world.tenures.push(...scratch.tenures);
+  world.switchedOff.push(...scratch.switchedOff);
   world.volumeApps = Math.max(world.volumeApps, scratch.volumeApps);
   takeOver(world, scratch.agenda);
 }

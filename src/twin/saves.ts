@@ -7,6 +7,7 @@ import { line } from '#contract/line.ts';
 import { preferences } from '#contract/preferences.ts';
 import { request, submission } from '#contract/submissions.ts';
 import { bilingual, count, id } from '#contract/words.ts';
+import { bases } from '#domain/eligibility.ts';
 import { instantOf } from '#domain/time.ts';
 import { chance } from '#twin/random.ts';
 import { type World, WORLD_VERSION } from '#twin/world.ts';
@@ -54,6 +55,7 @@ const world = v.looseObject({
   offsetMs: moment,
   settledAt: moment,
   tenures: v.pipe(v.array(tenure), v.maxLength(200)),
+  switchedOff: v.array(v.picklist(bases)),
   volumeApps: v.pipe(count, v.maxValue(10_000)),
   agenda: v.array(v.looseObject({ at: moment, order: v.number(), lineId: id, kind: v.string() })),
   events: v.array(v.object({ at: moment, what: bilingual })),

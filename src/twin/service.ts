@@ -2,7 +2,7 @@
 import type { Service } from '#contract/service.ts';
 import type { Rule, RuleId } from '#domain/sources.ts';
 import { type SourceId, sources, text } from '#twin/sources.ts';
-import { capabilities } from '#twin/submissions.ts';
+import { capabilitiesOf } from '#twin/submissions.ts';
 
 type Given = Omit<Rule, 'id' | 'sourceIds' | 'certainty'> & {
   sourceIds?: readonly SourceId[];
@@ -199,7 +199,7 @@ export const service: Service = {
     { number: '12321', name: text('垃圾信息举报', 'Reports of spam'), url: null },
     { number: '96110', name: text('公安反诈专线', 'Police anti-fraud line'), url: null },
   ],
-  capabilities: { ...capabilities },
+  capabilities: capabilitiesOf({ switchedOff: [] }),
   rules,
   sources: [...sources],
 };

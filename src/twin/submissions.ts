@@ -13,15 +13,19 @@ import { openRequest } from '#twin/requests.ts';
 import { rowWith } from '#twin/rows.ts';
 import type { Tenure, World } from '#twin/world.ts';
 
-/** What this operator offers; `readService` sends the same. */
-export const capabilities: Capabilities = { formerHolder: true, notMine: true, leaving: true };
+/** What this world's operator offers; `readService` sends the same. */
+export const capabilitiesOf = ({ switchedOff }: Pick<World, 'switchedOff'>): Capabilities => ({
+  formerHolder: !switchedOff.includes('formerHolder'),
+  notMine: !switchedOff.includes('notMine'),
+  leaving: !switchedOff.includes('leaving'),
+});
 
 /** By the domain's own function, on the facts that the portal has. */
 export function judgeBinding(world: World, tenure: Tenure, binding: Binding, now: number): Eligibility | null {
   const app = findApp(world, binding.appId);
   if (app === undefined) return null;
   const answer = answerOf(newestInquiry(tenure) ?? null, binding.appId);
-  return eligibilityOf({ line: tenure.line, binding, app, answer, capabilities }, now);
+  return eligibilityOf({ line: tenure.line, binding, app, answer, capabilities: capabilitiesOf(world) }, now);
 }
 
 function rowFor(world: World, tenure: Tenure, submission: Submission, bindingId: string, now: number): SubmissionRow {

@@ -1,5 +1,6 @@
 /** The twin's world: one serialisable value. Acts change it, `settle` lets time change it, handlers only translate. */
 import type { Binding } from '#domain/binding.ts';
+import type { Basis } from '#domain/eligibility.ts';
 import type { EscalationOutcome, Rung } from '#domain/escalation.ts';
 import type { Cancellation, CancellationObstacle } from '#domain/cancellation.ts';
 import type { Inquiry } from '#domain/inquiry.ts';
@@ -15,7 +16,7 @@ import type { Bilingual } from '#domain/app.ts';
 import type { InferOutput } from 'valibot';
 
 /** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
-export const WORLD_VERSION = 4;
+export const WORLD_VERSION = 5;
 
 /** What an app would answer for this number: the truth that no screen sees before the app tells it. */
 export type HiddenAccount = Pick<Binding, 'handle' | 'count' | 'boundAt'> & { appId: string; id: string };
@@ -117,6 +118,8 @@ export type World = {
   /** All agenda items up to here have been applied. */
   settledAt: number;
   tenures: Tenure[];
+  /** What this world's operator does not offer. */
+  switchedOff: Basis[];
   /** How many of 示例应用 001 ... this world has beside the catalogue. */
   volumeApps: number;
   agenda: AgendaItem[];

@@ -17,6 +17,9 @@ export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known;
   if (count > 0 && verdict.kind !== 'fine') {
     doors.push({ to: paths.accounts, label: m.home_door_accounts({ count }) });
   }
+  if (phase === 'active' && (verdict.kind === 'foreign' || verdict.kind === 'newHolder')) {
+    doors.push({ to: paths.guide, label: m.guide_door() });
+  }
   if (known.line.secondHand || verdict.kind === 'newHolder') {
     doors.push({ to: `${paths.secondHand}#stranger`, label: m.home_door_stranger() });
     doors.push({ to: `${paths.secondHand}#tags`, label: m.home_door_tags() });

@@ -1,7 +1,7 @@
 import { formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
-import { inLocale } from '#copy/words.ts';
+import { inLocale, isolated } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { answerDueAt, concernOf, isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
@@ -32,7 +32,7 @@ export function Running({ requests, apps, now }: Props) {
             <li key={request.id}>
               <Link to={paths.request(request.id)} className={styles['name']}>
                 {app === undefined ? request.appId : inLocale(app.name)}
-                {request.handle !== null && <span className={styles['handle']}> {request.handle}</span>}
+                {request.handle !== null && <span className={styles['handle']}> {isolated(request.handle)}</span>}
               </Link>
               <StateTag
                 shape={requestJoints[isOverdue(request, now) ? 'overdue' : request.state].joint}

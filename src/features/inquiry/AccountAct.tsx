@@ -7,6 +7,7 @@ import type { Basis } from '#domain/eligibility.ts';
 import { paths } from '#paths.ts';
 import { choose } from '#shell/choice.ts';
 import { findRule, ruleWords } from '#shell/rules.ts';
+import type { FromGuide } from '#shell/useWayBack.ts';
 import { Why } from '#shell/Why.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -15,8 +16,10 @@ import styles from './Account.module.css';
 import { consequenceWords, dueRules } from './accountWords.ts';
 import type { FoundAccount } from './foundAccounts.ts';
 
+type Props = { account: FoundAccount; service: Service; from: FromGuide | undefined };
+
 /** The act that eligibility gives, with its consequence before the button. What eligibility does not give is not shown here. */
-export function AccountAct({ account, service }: { account: FoundAccount; service: Service }) {
+export function AccountAct({ account, service, from }: Props) {
   const { eligibility, binding } = account;
   switch (eligibility.kind) {
     case 'request':
@@ -29,7 +32,7 @@ export function AccountAct({ account, service }: { account: FoundAccount; servic
           </p>
           {eligibility.basis === 'formerHolder' && <p>{m.accounts_stranger()}</p>}
           <Estimate basis={eligibility.basis} service={service} />
-          <Link to={paths.check} className={buttonClass('primary')} onClick={() => choose([binding.id])}>
+          <Link to={paths.check} state={from} className={buttonClass('primary')} onClick={() => choose([binding.id])}>
             {m.accounts_act_request()}
           </Link>
         </section>
@@ -39,7 +42,7 @@ export function AccountAct({ account, service }: { account: FoundAccount; servic
         <section className={styles.part}>
           <h2>{m.accounts_open_heading()}</h2>
           <p>{m.accounts_open_text()}</p>
-          <Link to={paths.request(eligibility.requestId)} className={buttonClass('primary')}>
+          <Link to={paths.request(eligibility.requestId)} state={from} className={buttonClass('primary')}>
             {m.accounts_act_watch()}
           </Link>
         </section>

@@ -1,5 +1,6 @@
 import { formatDate, formatDateTime, formatDay, formatMonth } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { isolated } from '#copy/words.ts';
 import type { Coverage } from '#domain/app.ts';
 import type { BoundAt } from '#domain/binding.ts';
 import type { Line } from '#domain/line.ts';
@@ -11,7 +12,11 @@ import type { FoundAccount } from './foundAccounts.ts';
 /** What the app answered and what is known of it; what it did not tell is said to be untold. */
 export function AccountFacts({ account: { app, binding, whose }, line }: { account: FoundAccount; line: Line }) {
   const rows = [
-    { key: 'handle', term: m.accounts_fact_handle(), value: binding.handle ?? m.accounts_fact_untold() },
+    {
+      key: 'handle',
+      term: m.accounts_fact_handle(),
+      value: binding.handle === null ? m.accounts_fact_untold() : isolated(binding.handle),
+    },
     { key: 'count', term: m.accounts_fact_count(), value: m.common_accounts({ count: binding.count }) },
     { key: 'bound', term: m.accounts_fact_bound(), value: boundOn(binding.boundAt) },
     { key: 'activated', term: m.accounts_fact_activated(), value: formatDate(line.activatedAt) },

@@ -4,7 +4,7 @@ import { paths } from '#paths.ts';
 import { AppTile } from '#shell/AppTile.tsx';
 import { type Follow, RowLink } from '#shell/RowLink.tsx';
 import { Row } from '#ui/Row.tsx';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { jointOf, reasonLine, stateWord } from './accountWords.ts';
 import type { FoundAccount } from './foundAccounts.ts';
 import { rowAct } from './rowAct.ts';
@@ -15,15 +15,23 @@ type Props = {
   follow: Follow;
   /** Not read: the words change with it, and a row is made anew for nothing else but its own account. */
   locale: Locale;
+  id?: string | undefined;
+  /** Stands in place of the link to the row's one act, where that act can be done right here. */
+  here?: ReactNode;
 };
 
 /** Kept as it is while its account stays the same: of two thousand rows a key or a click touches only a few. */
-export const AccountRow = memo(function AccountRow({ account, follow }: Props) {
+export const AccountRow = memo(function AccountRow({ account, follow, id, here }: Props) {
   const { binding, app, state } = account;
   const act = rowAct(account);
   const stateId = `state-${binding.id}`;
+  const link =
+    act.kind === 'nothing' || act.kind === 'tooEarly' ? undefined : (
+      <RowAction account={account} act={act} follow={follow} />
+    );
   return (
     <Row
+      id={id}
       joint={jointOf(state)}
       tile={<AppTile app={app} />}
       heading={
@@ -36,11 +44,7 @@ export const AccountRow = memo(function AccountRow({ account, follow }: Props) {
       state={stateWord(state)}
       stateId={stateId}
       reason={reasonLine(account)}
-      action={
-        act.kind === 'nothing' || act.kind === 'tooEarly' ? undefined : (
-          <RowAction account={account} act={act} follow={follow} />
-        )
-      }
+      action={here || link}
     />
   );
 });

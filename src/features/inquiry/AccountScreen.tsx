@@ -13,6 +13,7 @@ import { paths } from '#paths.ts';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
+import { useWayBack } from '#shell/useWayBack.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Line } from '#ui/Line.tsx';
 import { Row } from '#ui/Row.tsx';
@@ -45,7 +46,7 @@ export function Component() {
   const askAgain = useMutation(askAgainMutation);
   const watch = useMutation(watchAppMutation);
 
-  const back = { to: paths.accounts, label: m.accounts_back() };
+  const { back, from } = useWayBack({ to: paths.accounts, label: m.accounts_back() });
   const account = foundAccounts({ accounts, apps, line, capabilities: service.capabilities, requests }, now).find(
     ({ binding }) => binding.id === bindingId,
   );
@@ -66,7 +67,7 @@ export function Component() {
   const isOwn = binding.declaration === 'mine' || (isLeft && binding.declaration !== 'notMine');
   const isLeaving = eligibility.kind === 'request' && eligibility.basis === 'leaving';
 
-  const act = <AccountAct account={account} service={service} />;
+  const act = <AccountAct account={account} service={service} from={from} />;
   // Whoever leaves the number switches first: unbinding before that would lock them out.
   const switching = isOwn && binding.goneAt === null && (
     <OwnAccount

@@ -164,6 +164,11 @@ export function Component() {
                 {m.accounts_choose_several()}
               </Link>
             )}
+            {phase === 'active' && standing.length > 0 && (
+              <Link to={paths.guide} className={buttonClass('link')}>
+                {m.guide_door()}
+              </Link>
+            )}
             <ListTools view={view} onChange={changeView} counts={counts} found={shown.total + quiet.length} />
           </>
         )}

@@ -1,6 +1,6 @@
 import { m } from '#copy/generated/messages.js';
 import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
-import { boundAtWords, inLocale, ownAccountWords } from '#copy/words.ts';
+import { boundAtWords, inLocale, ownAccountWords, whichAccount } from '#copy/words.ts';
 import { paths } from '#paths.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { GlyphTile } from '#ui/GlyphTile.tsx';
@@ -52,7 +52,7 @@ export function StillBound({ rows, over }: { rows: readonly BoundRow[]; over: bo
 function BoundAccount({ row, over }: { row: BoundRow; over: boolean }) {
   const { binding, app, hasTwin } = row;
   const name = app === null ? m.countdown_unknown_app() : inLocale(app.name);
-  const which = binding.handle ?? m.common_count_only({ count: binding.count });
+  const which = whichAccount(binding);
   const { joint, word } = stateOf(row.state);
   const act = row.underWay && !over ? m.countdown_act_watch() : m.countdown_act_deal();
   return (

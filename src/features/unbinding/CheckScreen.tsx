@@ -17,6 +17,7 @@ import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
+import { useWayBack } from '#shell/useWayBack.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
@@ -34,6 +35,7 @@ export function Component() {
   useLocale();
   const now = useNow();
   const navigate = useNavigate();
+  const { back, from } = useWayBack({ to: paths.unbind, label: m.unbinding_back_choose() });
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
@@ -64,7 +66,7 @@ export function Component() {
       setCode('');
     },
     submit: submit.mutateAsync,
-    onDone: (submission) => void navigate(paths.receipt(submission.id), { replace: true }),
+    onDone: (submission) => void navigate(paths.receipt(submission.id), { replace: true, state: from }),
   });
   const rows = sent?.rows ?? picked.filter(isChoosable);
   const leftOut = sent === null ? picked.filter((row) => !isChoosable(row)) : [];
@@ -101,7 +103,6 @@ export function Component() {
     listHeading.current?.focus();
   }
 
-  const back = { to: paths.unbind, label: m.unbinding_back_choose() };
   if (rows.length === 0) {
     return (
       <Screen title={m.unbinding_check_title()} back={back}>

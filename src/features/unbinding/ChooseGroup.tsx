@@ -1,11 +1,12 @@
 import { m } from '#copy/generated/messages.js';
+import type { CareGroup } from '#domain/app.ts';
 import { Button } from '#ui/Button.tsx';
 import { Line } from '#ui/Line.tsx';
 import { LineGroup } from '#ui/LineGroup.tsx';
 import { ChooseRow } from './ChooseRow.tsx';
 import { groupWords } from './effectWords.ts';
 import styles from './Unbinding.module.css';
-import type { CareGroup, ChoosableRow } from './unbindingRows.ts';
+import type { ChoosableRow } from './unbindingRows.ts';
 
 type Props = {
   group: CareGroup;

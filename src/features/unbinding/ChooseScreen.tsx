@@ -4,6 +4,7 @@ import { accountsQuery } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
+import { careGroupOf, careGroups } from '#domain/app.ts';
 import { paths } from '#paths.ts';
 import { choose, useChoice } from '#shell/choice.ts';
 import { Screen } from '#shell/Screen.tsx';
@@ -22,7 +23,7 @@ import { NothingToChoose } from './NothingToChoose.tsx';
 import { NotNowRow } from './NotNowRow.tsx';
 import { SearchField } from './SearchField.tsx';
 import styles from './Unbinding.module.css';
-import { careGroupOf, careGroups, isChoosable, unbindingRows } from './unbindingRows.ts';
+import { isChoosable, unbindingRows } from './unbindingRows.ts';
 import { useGrowingLimit } from '#shell/useGrowingLimit.ts';
 
 const SEARCH_FROM = 20;

@@ -13,6 +13,7 @@ import { choose } from '#shell/choice.ts';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
+import { useWayBack } from '#shell/useWayBack.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { CopyText } from '#ui/CopyText.tsx';
@@ -31,6 +32,7 @@ export function Component() {
   useLocale();
   const now = useNow();
   const navigate = useNavigate();
+  const { back, from } = useWayBack({ to: paths.requests, label: m.requests_back() });
   const { data: submission } = useSuspenseQuery(submissionQuery(useParams()['id'] ?? ''));
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
@@ -53,15 +55,11 @@ export function Component() {
 
   function retryFailed() {
     choose(again);
-    void navigate(paths.check);
+    void navigate(paths.check, { state: from });
   }
 
   return (
-    <Screen
-      title={m.unbinding_receipt_page()}
-      heading={heading}
-      back={{ to: paths.requests, label: m.requests_back() }}
-    >
+    <Screen title={m.unbinding_receipt_page()} heading={heading} back={back}>
       <div className={styles.stack}>
         <div>
           {accepted > 0 && (
@@ -100,9 +98,21 @@ export function Component() {
         </section>
         {again.length > 0 && <Button onClick={retryFailed}>{m.unbinding_retry_failed({ count: again.length })}</Button>}
         {accepted > 0 && <ReceiptNext due={latestDue(lines)} />}
-        <Link to={paths.requests} className={buttonClass(again.length > 0 ? 'secondary' : 'primary')}>
-          {m.unbinding_to_requests()}
-        </Link>
+        <div className={styles.acts}>
+          {from && (
+            <Link to={back.to} className={buttonClass(again.length > 0 ? 'secondary' : 'primary')}>
+              {m.guide_back()}
+            </Link>
+          )}
+          <Link to={paths.requests} className={buttonClass(from || again.length > 0 ? 'secondary' : 'primary')}>
+            {m.unbinding_to_requests()}
+          </Link>
+          {!from && choosable.size > again.length && (
+            <Link to={paths.guide} className={buttonClass('link')}>
+              {m.guide_door_rest()}
+            </Link>
+          )}
+        </div>
         <ReceiptTools title={m.unbinding_receipt_page()} text={receiptText(submission, lines, now)} />
         <RecordLink />
       </div>

@@ -4,7 +4,14 @@ import { ApiProblem } from '#api/problems.ts';
 import { appsQuery } from '#api/apps.ts';
 import { accountsQuery } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
-import { appealMutation, requestQuery, sendAgainMutation, supplyMutation, withdrawMutation } from '#api/requests.ts';
+import {
+  appealMutation,
+  requestQuery,
+  requestsQuery,
+  sendAgainMutation,
+  supplyMutation,
+  withdrawMutation,
+} from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -18,6 +25,7 @@ import { Screen } from '#shell/Screen.tsx';
 import { useFocusAfter } from '#shell/useFocusAfter.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
+import { useWayBack } from '#shell/useWayBack.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Line } from '#ui/Line.tsx';
@@ -29,6 +37,7 @@ import { useParams } from 'react-router';
 import { AppTile } from '#shell/AppTile.tsx';
 import { AskedPart } from './AskedPart.tsx';
 import { changeWords } from './changeWords.ts';
+import { EarlierRequest } from './EarlierRequest.tsx';
 import { OverduePart } from './OverduePart.tsx';
 import { RefusedPart } from './RefusedPart.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
@@ -43,12 +52,14 @@ import { WithdrawPart } from './WithdrawPart.tsx';
 export function Component() {
   useLocale();
   const now = useNow();
+  const { back } = useWayBack({ to: paths.requests, label: m.requests_back() });
   const {
     data: request,
     isRefetchError,
     dataUpdatedAt,
     refetch,
   } = useSuspenseQuery(requestQuery(useParams()['id'] ?? ''));
+  const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
@@ -87,7 +98,7 @@ export function Component() {
     <Screen
       title={m.requests_one_title()}
       heading={m.requests_one_heading({ app: appName(app) })}
-      back={{ to: paths.requests, label: m.requests_back() }}
+      back={back}
       hasError={faulty}
     >
       <p className="visually-hidden" role="status">
@@ -161,6 +172,7 @@ export function Component() {
           <h2>{m.requests_timeline()}</h2>
           <RequestTimeline request={request} now={now} />
         </section>
+        <EarlierRequest request={request} requests={requests} />
         <section className={styles.section}>
           <h2>{m.requests_facts()}</h2>
           <RequestFacts request={request} service={service} />

@@ -1,9 +1,9 @@
 /** What a request on each basis will do, and why an account can't be requested. */
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import type { CareGroup } from '#domain/app.ts';
 import type { Basis, Eligibility, Obstacle } from '#domain/eligibility.ts';
 import type { RefusedRow } from '#domain/submission.ts';
-import type { CareGroup } from './unbindingRows.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 

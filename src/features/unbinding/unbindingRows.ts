@@ -28,13 +28,6 @@ export function isChoosable(row: UnbindingRow): row is ChoosableRow {
   return row.eligibility.kind === 'request';
 }
 
-export const careGroups = ['money', 'recovery', 'social', 'rest'] as const;
-export type CareGroup = (typeof careGroups)[number];
-
-export function careGroupOf(app: App): CareGroup {
-  return careGroups[careRank(app)] ?? 'rest';
-}
-
 /** The rule that promises an answer on this basis. */
 export const dueRules = {
   formerHolder: 'formerHolderDue',

@@ -10,9 +10,10 @@ import { sessionHandlers } from '#twin/handlers/sessions.ts';
 import { missing, type Params, type Route, routesOf } from '#twin/handlers/translate.ts';
 import { appsOf } from '#twin/portal.ts';
 import { service } from '#twin/service.ts';
+import { capabilitiesOf } from '#twin/submissions.ts';
 
 const handlers: Handlers<Operations> = {
-  readService: () => service,
+  readService: ({ world }) => ({ ...service, capabilities: capabilitiesOf(world) }),
   listApps: ({ world }) => [...appsOf(world)],
   ...sessionHandlers,
   ...numberHandlers,

@@ -106,6 +106,24 @@ function wang(stage: Stage): Tenure {
   return tenure;
 }
 
+/** Formulas, markup, emoji, marks that turn the text around, and two hundred characters without a blank. */
+const oddHandles = [
+  '=HYPERLINK("http://x.example","y")',
+  '<b onclick=alert(1)>*</b>',
+  '👨‍👩‍👧‍👦🎉***🧧',
+  '\u202Eطارق\u2069***\u200F',
+  `长${'很'.repeat(198)}*`,
+];
+
+function odd(stage: Stage): Tenure {
+  const appIds = ['sample-a', 'sample-b', 'sample-c', 'sample-d', 'sample-e'];
+  return holdsSince(stage, 400, {
+    carrier: 'unicom',
+    secondHand: true,
+    hidden: [...oddHandles.map((handle, i) => onDay(stage, appIds[i] ?? '', handle, 900)), counted('baidu', 1)],
+  });
+}
+
 /** Refused twice and sent a third time, so long ago that the last answer is overdue. */
 function overdueAtThirdAttempt(stage: Stage, tenure: Tenure): void {
   requests(stage, tenure, ['sample-b'], daysAgo(stage, 57));
@@ -149,6 +167,19 @@ const p08: Person = {
         atMoment(stage, at + 10 * MINUTE, (now) => withdraw(stage.world, tenure, withdrawn?.id ?? '', now));
         looksUp(stage, tenure, stage.now - 42 * HOUR);
       },
+    },
+    {
+      id: 'notOffered',
+      name: { 'zh-CN': '运营商没有开放解绑申请', en: 'The carrier offers no unbinding' },
+      build: (stage) => {
+        stage.world.switchedOff.push('formerHolder');
+        looksUp(stage, wang(stage), daysAgo(stage, 2));
+      },
+    },
+    {
+      id: 'oddNames',
+      name: { 'zh-CN': '昵称稀奇古怪', en: 'Very odd nicknames' },
+      build: (stage) => looksUp(stage, odd(stage), daysAgo(stage, 2)),
     },
     {
       id: 'supplied',

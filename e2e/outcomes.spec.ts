@@ -1,0 +1,226 @@
+/** What may go otherwise than planned with one request or sixty: each case ends with words and a way on. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const DAY = 86_400_000;
+const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
+const main = (page: Page) => page.getByRole('main');
+
+/** Over the wire alone: the page does not look again by itself. */
+const behind = (page: Page, method: string, path: string, body: unknown) =>
+  page.evaluate(
+    async ([how, where, what]) => {
+      const headers = { 'content-type': 'application/json', 'clearline-client': 'journey' };
+      const answer = await fetch(where, { method: how, headers, body: what });
+      if (!answer.ok) throw new Error(`${how} ${where}: ${answer.status}`);
+    },
+    [method, path, JSON.stringify(body)] as const,
+  );
+
+async function tick(page: Page, ...apps: string[]) {
+  for (const app of apps) await page.getByRole('checkbox', { name: new RegExp(app) }).check();
+  await page.getByRole('link', { name: '下一步' }).click();
+  await expect(h1(page)).toHaveText('提交前再看一遍');
+}
+
+test('an appeal that comes after its last day is not sent, and the page says what is left', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p08', '/requests', { sceneId: 'hardCases' });
+  await page.getByRole('link', { name: '示例应用甲' }).click();
+  await page.getByText('向应用申诉').click();
+  await page.getByRole('textbox').fill('余额不是我的，请核实。');
+  await behind(page, 'POST', '/twin/advance', { by: 'span', ms: 40 * DAY });
+  await page.getByRole('button', { name: '提交申诉' }).click();
+  await expect(page.getByText('向应用申诉')).toBeHidden();
+  await expect(main(page).getByText('已申诉，等待答复')).toBeHidden();
+  await expect(page.getByRole('button', { name: '重新提交' })).toBeVisible();
+});
+
+test('sixty apps are one submission: ticked, checked, sent once, and the receipt has a row for each', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p07', '/unbind', { sceneId: 'answered' });
+  const whole = page.getByRole('button', { name: /^全选/ });
+  while ((await whole.count()) > 0) await whole.first().click();
+  const picked = Number((await page.getByText(/^已选 \d+ 项$/).textContent())?.match(/\d+/)?.[0]);
+  expect(picked).toBeGreaterThanOrEqual(60);
+  await page.getByRole('link', { name: '下一步' }).click();
+  await page.getByRole('button', { name: `提交 ${picked} 项解绑申请` }).click();
+  await expect(h1(page)).toHaveText('申请已提交');
+  await expect(main(page).getByText(`${picked} 项已提交`)).toBeVisible();
+  await expect(
+    main(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { level: 3 }) }),
+  ).toHaveCount(picked);
+  await page.goto('/requests');
+  await expect(page.getByRole('button', { name: new RegExp(`进行中\\s*${picked}`) })).toBeVisible();
+});
+
+test('what another tab has sent already is shown beside what is new, and leads to the first', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p03', '/unbind', { sceneId: 'answered' });
+  await tick(page, '支付宝', '美团');
+  await behind(page, 'POST', '/twin/act', { act: 'submit', appIds: ['alipay'] });
+  await page.getByRole('button', { name: '提交 2 项解绑申请' }).click();
+  await expect(main(page).getByText('没有重复提交', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: '看这项申请' }).click();
+  await expect(h1(page)).toHaveText('支付宝的解绑申请');
+  await page.goto('/requests');
+  await expect(page.getByRole('button', { name: /进行中\s*2/ })).toBeVisible();
+});
+
+test('where one of two fails, the row says why and only that one is sent again', async ({ page, portal }) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  await behind(page, 'POST', '/twin/act', { act: 'sayNotMine', appIds: ['kuaishou'] });
+  await page.goto('/unbind');
+  await tick(page, '快手', '京东');
+  await behind(page, 'POST', '/twin/act', { act: 'sayMine', appIds: ['kuaishou'] });
+  await page.getByRole('button', { name: '提交 2 项解绑申请' }).click();
+  await expect(main(page).getByText('1 项已提交，1 项未成功')).toBeVisible();
+  await expect(main(page).getByText('没有提交', { exact: true })).toBeVisible();
+  const receipt = new URL(page.url()).pathname;
+  await behind(page, 'POST', '/twin/act', { act: 'sayNotMine', appIds: ['kuaishou'] });
+  await page.goto(receipt);
+  await page.getByRole('button', { name: /^只?重新提交|再试/ }).click();
+  await expect(h1(page)).toHaveText('提交前再看一遍');
+  await expect(main(page).getByText('京东')).toHaveCount(0);
+  await page.getByRole('button', { name: '提交 1 项解绑申请' }).click();
+  await expect(h1(page)).toHaveText('申请已提交');
+});
+
+test('across the turn of a year without a calendar the date is an expected one', async ({ page, portal }) => {
+  await portal.open('p03', '/unbind', { sceneId: 'answered', at: '2026-12-30T08:57:00.000Z' });
+  await tick(page, '支付宝');
+  await page.getByRole('button', { name: '提交 1 项解绑申请' }).click();
+  await expect(main(page).getByText(/明年的放假安排还没公布/)).toBeVisible();
+  await page.getByRole('link', { name: '查看进度' }).click();
+  await expect(main(page).getByText(/预计 .*答复/)).toBeVisible();
+  await page.getByRole('link', { name: '支付宝' }).click();
+  await expect(
+    main(page)
+      .getByText(/预计 .*（明年的放假安排还没公布）/)
+      .first(),
+  ).toBeVisible();
+});
+
+test('a state that went back says why', async ({ page, portal }) => {
+  await portal.open('p08', '/requests', { sceneId: 'supplied' });
+  await page.getByRole('link', { name: '示例应用甲' }).click();
+  await expect(main(page).getByText(/所以又回到“已提交”/)).toBeVisible();
+  await page.goBack();
+  await page.getByRole('link', { name: '示例应用丙' }).click();
+  await expect(main(page).getByText(/所以又回到“应用处理中”/)).toBeVisible();
+  await portal.open('p12', '/requests', { sceneId: 'paused' });
+  await page.getByRole('button', { name: /需要您处理/ }).click();
+  await page.getByRole('link', { name: '微博' }).click();
+  await expect(main(page).getByText(/退回这一步，是因为号码又归您了/)).toBeVisible();
+});
+
+test('an account that came back is asked for anew, and the new request leads to the old one', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p08', '/accounts', { sceneId: 'hardCases' });
+  await behind(page, 'PUT', '/twin/apps/sample-e', { conduct: 'returns' });
+  await behind(page, 'POST', '/twin/act', { act: 'submit', appIds: ['sample-e'] });
+  await portal.advance(20 * DAY);
+  await behind(page, 'POST', '/twin/act', { act: 'lookUp', appIds: [] });
+  await portal.advance(3 * DAY);
+  await page.goto('/accounts');
+  await page.getByRole('link', { name: '示例应用戊', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '复查时又发现绑定' })).toBeVisible();
+  await page.getByRole('link', { name: '申请解绑' }).click();
+  await page.getByRole('button', { name: '提交 1 项解绑申请' }).click();
+  await main(page).getByRole('link', { name: '示例应用戊' }).click();
+  await expect(page.getByRole('heading', { name: '这个账号解绑过，后来又绑定了' })).toBeVisible();
+  await page.getByRole('link', { name: '看上一次的申请' }).click();
+  await expect(page.getByRole('heading', { name: '已解绑', exact: true })).toBeVisible();
+});
+
+test('where the carrier has switched a kind of request off, each account shows the way that remains', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p08', '/unbind', { sceneId: 'notOffered' });
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
+  await expect(main(page).getByText('运营商暂时没有开放这种申请').first()).toBeVisible();
+  await page.goto('/guide');
+  await page.getByRole('link', { name: /^第 \d 步：其他应用$/ }).click();
+  await page.getByRole('link', { name: '其他办法：示例应用甲' }).click();
+  await expect(main(page).locator('a[href^="tel:"]').first()).toBeVisible();
+  await expect(main(page).getByRole('link', { name: '申请解绑' })).toHaveCount(0);
+  await page.getByRole('link', { name: '回到分步办理' }).click();
+  await expect(page.getByRole('heading', { name: /^要直接找应用的/ })).toBeVisible();
+  // Whoever sends it all the same is refused by the service too.
+  await behind(page, 'POST', '/twin/act', { act: 'submit', appIds: ['sample-a'] });
+  await page.goto('/requests');
+  await expect(page.getByRole('heading', { name: '还没有申请' })).toBeVisible();
+});
+
+const odd = {
+  示例应用甲: '=HYPERLINK("http://x.example","y")',
+  示例应用乙: '<b onclick=alert(1)>*</b>',
+  示例应用丙: '👨‍👩‍👧‍👦🎉***🧧',
+  示例应用丁: '\u2068طارق***\u2069',
+  示例应用戊: `长${'很'.repeat(198)}*`,
+};
+
+test.describe('formulas, markup, emoji, turned text and two hundred characters stay text and push nothing wide', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+
+  const fits = async (page: Page) => {
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(over, page.url()).toBeLessThanOrEqual(0);
+  };
+  const showsAll = async (page: Page, handles = Object.values(odd)) => {
+    for (const handle of handles) await expect(main(page).getByText(handle).first(), page.url()).toBeVisible();
+    await fits(page);
+  };
+
+  test('where they are read', async ({ page, portal }) => {
+    await portal.open('p08', '/accounts', { sceneId: 'oddNames' });
+    await showsAll(page);
+    await page.goto('/report');
+    await showsAll(page);
+    await page.goto('/guide');
+    await expect(h1(page)).toHaveText('分步办理');
+    const steps = await main(page).getByRole('listitem').getByRole('link').all();
+    const addresses = await Promise.all(steps.map((step) => step.getAttribute('href')));
+    let told = '';
+    for (const address of addresses) {
+      await page.goto(address ?? '');
+      await expect(main(page).getByText(/第 \d 步，共 \d 步/)).toBeVisible();
+      told += await main(page).textContent();
+      await fits(page);
+    }
+    for (const handle of Object.values(odd)) expect(told).toContain(handle);
+  });
+
+  test('where they are chosen, sent and followed', async ({ page, portal }) => {
+    await portal.open('p08', '/unbind', { sceneId: 'oddNames' });
+    await showsAll(page);
+    await tick(page, ...Object.keys(odd));
+    await showsAll(page);
+    await page.getByRole('button', { name: '提交 5 项解绑申请' }).click();
+    await expect(h1(page)).toHaveText('申请已提交');
+    await showsAll(page);
+    for (const app of ['示例应用丁', '示例应用戊'] as const) {
+      await page.goto('/requests');
+      await page.getByRole('link', { name: app }).click();
+      await expect(h1(page)).toHaveText(`${app}的解绑申请`);
+      await showsAll(page, [odd[app]]);
+      await page.getByRole('link', { name: '看这个账号' }).click();
+      await expect(h1(page)).toHaveText(app);
+      await showsAll(page, [odd[app]]);
+    }
+    await page.goto('/');
+    await expect(page.getByRole('heading', { name: '在办' })).toBeVisible();
+    await fits(page);
+  });
+});

@@ -1,0 +1,119 @@
+/** The guide's order and what each step asks for: from facts alone, so that it is the same after a reload or on another day. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { App } from '#domain/app.ts';
+import type { Binding } from '#domain/binding.ts';
+import type { Eligibility } from '#domain/eligibility.ts';
+import { guideSteps, isDealtWith, isYours, stepToContinue, type Turn, turnOf } from '#domain/guide.ts';
+import { answers, type Reply } from '#domain/inquiry.ts';
+import { requestStates, type UnbindingRequest } from '#domain/request.ts';
+import { instantOf } from '#domain/time.ts';
+
+const NOW = 1_000_000;
+const binding = (facts: Partial<Binding> = {}) =>
+  ({ id: 'b', goneAt: null, ownAccount: null, declaration: null, ...facts }) as Binding;
+const request = (facts: Partial<UnbindingRequest>) =>
+  ({ dueAt: instantOf(NOW + 1), refusal: null, ask: null, escalations: [], ...facts }) as UnbindingRequest;
+const mayRequest: Eligibility = { row: 11, kind: 'request', basis: 'formerHolder', mayFindNothing: false };
+const askWhose: Eligibility = { row: 13, kind: 'askWhose' };
+const own: Eligibility = { row: 8, kind: 'ownAccount' };
+const unreachable: Eligibility = { row: 2, kind: 'none', reason: 'notConnected' };
+const early: Eligibility = { row: 9, kind: 'tooEarly', lookAgainAt: instantOf(NOW + 1) };
+
+const turn = (eligibility: Eligibility, facts: Partial<Binding> = {}, sent: Partial<UnbindingRequest> | null = null) =>
+  turnOf({ binding: binding(facts), eligibility, request: sent === null ? null : request(sent) }, NOW);
+
+describe('whose turn it is with an account', () => {
+  const cases: [string, Turn, Turn][] = [
+    ['what may be requested', turn(mayRequest), 'toDo'],
+    ['what nobody has said whose it is', turn(askWhose), 'toDo'],
+    ['unsure is not an end', turn(askWhose, { declaration: 'unsure' }), 'toDo'],
+    ["one's own that stays", turn(own, { declaration: 'mine' }), 'settled'],
+    ["one's own that was switched, not proved yet", turn(own, { ownAccount: 'saidDone' }), 'underWay'],
+    ["one's own that is still there", turn(own, { ownAccount: 'stillThere' }), 'toDo'],
+    ['an app that can’t be asked here', turn(unreachable), 'outside'],
+    ["one's own in an app that can’t be asked here", turn(unreachable, { declaration: 'mine' }), 'settled'],
+    ['too early', turn(early), 'notYet'],
+    ['gone', turn(mayRequest, { goneAt: instantOf(NOW) }), 'settled'],
+    ['sent', turn(mayRequest, {}, { state: 'submitted' }), 'underWay'],
+    ['overdue', turn(mayRequest, {}, { state: 'inProgress', dueAt: instantOf(NOW) }), 'toDo'],
+    ['asked for more', turn(mayRequest, {}, { state: 'needsAction' }), 'toDo'],
+    ['of an unknown state', turn(mayRequest, {}, { state: 'unknown' }), 'toDo'],
+    ['answered for good', turn(mayRequest, {}, { state: 'nothingFound' }), 'settled'],
+    ['taken back', turn(mayRequest, {}, { state: 'withdrawn' }), 'toDo'],
+    ['unbound once and back again', turn(mayRequest, {}, { state: 'unbound' }), 'toDo'],
+  ];
+  test.each(cases)('%s', (_, given, wanted) => expect(given).toBe(wanted));
+});
+
+const app = (facts: Partial<App>) => ({ money: false, recovery: false, category: 'life', ...facts }) as App;
+const account = (facts: Partial<App>, eligibility: Eligibility = mayRequest) => ({
+  binding: binding(),
+  app: app(facts),
+  eligibility,
+  request: null,
+});
+const reply = (answer: Reply['answer']) => ({ appId: 'x', answer }) as Reply;
+const ids = (steps: readonly { id: string }[]) => steps.map(({ id }) => id);
+
+test('money first, then what recovers other accounts, social, the rest, and last who has not answered', () => {
+  const steps = guideSteps(
+    [
+      account({}),
+      account({ category: 'social' }),
+      account({ recovery: true }),
+      account({ money: true, recovery: true }),
+    ],
+    [reply('silent')],
+    NOW,
+  );
+  expect(ids(steps)).toEqual(['money', 'recovery', 'social', 'rest', 'unanswered']);
+  expect(steps.map(({ place }) => place)).toEqual([1, 2, 3, 4, 5]);
+});
+
+test('a group without an account is no step, and what is dealt with keeps its step and its number', () => {
+  const steps = guideSteps([account({ money: true }, own), account({})], [reply('none'), reply('declined')], NOW);
+  expect(ids(steps)).toEqual(['money', 'rest']);
+  expect(steps.map(isDealtWith)).toEqual([true, false]);
+});
+
+test('an app that is still asked is awaited, one that stayed silent can be asked again', () => {
+  expect(guideSteps([], [reply('waiting')], NOW)[0]?.standing).toBe('underWay');
+  expect(guideSteps([], [reply('waiting'), reply('silent')], NOW)[0]?.standing).toBe('toDo');
+});
+
+test('one goes on with the first step that is open, then with those left for later, then with none', () => {
+  const steps = guideSteps([account({ money: true }), account({ category: 'social' }, own), account({})], [], NOW);
+  expect(stepToContinue(steps, [])?.id).toBe('money');
+  expect(stepToContinue(steps, ['money'])?.id).toBe('rest');
+  expect(stepToContinue(steps, ['money', 'rest'])?.id).toBe('money');
+  expect(stepToContinue(guideSteps([account({}, own), account({}, early)], [], NOW), [])).toBeNull();
+});
+
+test('every account and every open reply is counted in exactly one step under one turn', () => {
+  const anyAccount = fc
+    .record({
+      money: fc.boolean(),
+      recovery: fc.boolean(),
+      category: fc.constantFrom('finance', 'social', 'life', 'work'),
+      eligibility: fc.constantFrom(mayRequest, askWhose, own, unreachable, early),
+      state: fc.option(fc.constantFrom(...requestStates)),
+    })
+    .map(({ eligibility, state, ...facts }) => ({
+      ...account(facts as Partial<App>, eligibility),
+      request: state === null ? null : request({ state }),
+    }));
+  fc.assert(
+    fc.property(fc.array(anyAccount), fc.array(fc.constantFrom(...answers)), (accounts, replies) => {
+      const steps = guideSteps(accounts, replies.map(reply), NOW);
+      const counted = steps.flatMap(({ counts }) => Object.values(counts)).reduce((a, b) => a + b, 0);
+      const awaited = replies.filter((answer) => answer === 'silent' || answer === 'waiting').length;
+      expect(counted).toBe(accounts.length + awaited);
+      for (const step of steps) {
+        expect(isYours(step) && isDealtWith(step)).toBe(false);
+        expect(isYours(step)).toBe(step.counts.toDo + step.counts.outside > 0);
+      }
+      expect(stepToContinue(steps, []) === null).toBe(!steps.some(isYours));
+    }),
+  );
+});
