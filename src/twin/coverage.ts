@@ -10,7 +10,7 @@ const given: readonly Given[] = [
     on: '2022-07',
     count: 11,
     atLeast: false,
-    what: text('一证通查2.0上线，8 家企业的应用', 'One ID Inquiry 2.0 starts: apps of 8 companies'),
+    what: text('8 家企业的应用', 'apps of 8 companies'),
     sourceIds: ['oneIdLaunch', 'oneIdPeoplesDaily'],
   },
   {
@@ -18,7 +18,7 @@ const given: readonly Given[] = [
     on: '2024-04',
     count: 16,
     atLeast: false,
-    what: text('只公布了个数，没有公布名单', 'only the number was published, not the names'),
+    what: text('没有公布名单', 'names never published'),
     sourceIds: ['coverageNews2024'],
   },
   {
@@ -26,7 +26,7 @@ const given: readonly Given[] = [
     on: '2022-06',
     count: 6,
     atLeast: false,
-    what: text('一键解绑试用时，一位用户数出来的', 'counted by a user while one-click unbinding was on trial'),
+    what: text('试用时有人数过', 'counted by a user in the trial'),
     sourceIds: ['unbindingCount2022', 'unbindingLaunch'],
   },
   {
@@ -34,7 +34,7 @@ const given: readonly Given[] = [
     on: '2024-04',
     count: 11,
     atLeast: false,
-    what: text('中国移动，放号前批量解绑', 'China Mobile, in bulk before a number is issued'),
+    what: text('中国移动，放号前批量办', 'China Mobile, before issuing'),
     sourceIds: ['mobile2024'],
   },
   {
@@ -42,7 +42,7 @@ const given: readonly Given[] = [
     on: '2024-04',
     count: 15,
     atLeast: false,
-    what: text('中国移动，用户自己解绑', 'China Mobile, by its users themselves'),
+    what: text('中国移动，用户自己办', 'China Mobile, by users'),
     sourceIds: ['mobile2024'],
   },
   {
@@ -50,7 +50,7 @@ const given: readonly Given[] = [
     on: '2025-05',
     count: 200,
     atLeast: true,
-    what: text('二次号码焕新，三家运营商', 'second-hand number refresh, all three carriers'),
+    what: text('三家运营商', 'all three carriers'),
     sourceIds: ['refreshTwoHundred'],
   },
 ];
