@@ -66,6 +66,8 @@ export const home = async () => {
 };
 export const wayIn = forEverybody(sessionQuery, serviceQuery);
 export const serviceFacts = forEverybody(serviceQuery);
+export const catalogue = forEverybody(appsQuery, serviceQuery);
+export const oneApp = forEverybody(appsQuery, serviceQuery, sessionQuery);
 export const accounts = signedIn(...overview);
 export const choice = signedIn(...facts);
 export const account = signedIn(...known, preferencesQuery);

@@ -44,6 +44,8 @@ export const screens: RouteObject[] = [
     lazy: () => import('#features/number/SecondHandScreen.tsx'),
   },
   { path: 'rules', loader: loaders.serviceFacts, lazy: () => import('#features/help/RulesScreen.tsx') },
+  { path: 'apps', loader: loaders.catalogue, lazy: () => import('#features/coverage/AppsScreen.tsx') },
+  { path: 'apps/:id', loader: loaders.oneApp, lazy: () => import('#features/coverage/AppScreen.tsx') },
   { path: 'settings', loader: loaders.settings, lazy: () => import('#features/settings/SettingsScreen.tsx') },
   { path: 'help', loader: loaders.serviceFacts, lazy: () => import('#features/help/HelpScreen.tsx') },
   { path: 'privacy', loader: loaders.serviceFacts, lazy: () => import('#features/help/PrivacyScreen.tsx') },

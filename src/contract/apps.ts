@@ -1,5 +1,5 @@
 /** The catalogue: apps with their coverage, and how an owner switches numbers in them. */
-import { type App, appCategories } from '#domain/app.ts';
+import { type App, appCategories, oldNumberNeeds } from '#domain/app.ts';
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { bilingual, count, day, id, month } from '#contract/words.ts';
@@ -29,7 +29,14 @@ export const app = v.object({
   about: bilingual,
   before: v.nullable(bilingual),
   steps: v.nullable(
-    v.object({ path: bilingual, steps: v.array(bilingual), proof: bilingual, lastLookedAt: day, sure: v.boolean() }),
+    v.object({
+      path: bilingual,
+      steps: v.array(bilingual),
+      proof: bilingual,
+      oldNumber: v.object({ need: v.picklist(oldNumberNeeds), sourceId: v.nullable(v.string()) }),
+      lastLookedAt: day,
+      sure: v.boolean(),
+    }),
   ),
 }) satisfies v.GenericSchema<unknown, App>;
 

@@ -4,7 +4,8 @@ import * as converter from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { openApi, openApiText } from '#contract/openapi.ts';
-import { propertyWords, schemaWords } from '#contract/openapiWords.ts';
+import { schemaWords } from '#contract/openapiResourceWords.ts';
+import { propertyWords } from '#contract/openapiWords.ts';
 import { operations } from '#contract/operations.ts';
 import type { Operation } from '#contract/operation.ts';
 import { problemBody } from '#contract/problemBody.ts';
@@ -95,7 +96,7 @@ describe('the words of the OpenAPI', () => {
     expect(all.filter(([, { description }]) => description === undefined).map(([path]) => path)).toEqual([]);
   });
 
-  it('say what each resource is (add them to openapiWords.ts)', () => {
+  it('say what each resource is (add them to openapiResourceWords.ts)', () => {
     const branches = new Set(
       [...JSON.stringify(spec).matchAll(/"mapping":(\{[^}]*\})/g)].flatMap(([, map]) =>
         Object.values(JSON.parse(map ?? '{}')).map((ref) => String(ref).split('/').at(-1)),

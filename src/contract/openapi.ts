@@ -16,7 +16,7 @@ import { type Components, componentsOf, partOf, pascal } from '#contract/openapi
 import { problemBody } from '#contract/problemBody.ts';
 import { report } from '#contract/report.ts';
 import { shop, visit } from '#contract/retrieval.ts';
-import { rule, service, source } from '#contract/service.ts';
+import { coverageCount, rule, service, source } from '#contract/service.ts';
 import { challenge, session } from '#contract/session.ts';
 import { request, submission } from '#contract/submissions.ts';
 import { summaries } from '#contract/summaries.ts';
@@ -41,6 +41,7 @@ const named: Schemas = {
   Service: service,
   Rule: rule,
   Source: source,
+  CoverageCount: coverageCount,
   App: app,
   Challenge: challenge,
   Session: session,

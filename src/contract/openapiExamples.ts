@@ -176,6 +176,16 @@ export const examples: Readonly<Record<string, unknown>> = {
         certainty: 'promise',
       },
     ],
+    coverage: [
+      {
+        scope: 'unbinding',
+        on: '2025-05',
+        count: 200,
+        atLeast: true,
+        what: { 'zh-CN': '三家运营商', en: 'All three carriers' },
+        sourceIds: [],
+      },
+    ],
     sources: [],
   },
   App: {
@@ -195,7 +205,14 @@ export const examples: Readonly<Record<string, unknown>> = {
     accountsPerNumber: null,
     about: { 'zh-CN': '买东西的应用。', en: 'An app for shopping.' },
     before: null,
-    steps: null,
+    steps: {
+      path: { 'zh-CN': '我的 → 设置 → 手机号', en: 'Me → Settings → Phone number' },
+      steps: [{ 'zh-CN': '打开某应用，点“我的”', en: 'Open Some App and tap Me' }],
+      proof: { 'zh-CN': '新号码收到的验证码', en: 'the code that the new number receives' },
+      oldNumber: { need: 'unknown', sourceId: null },
+      lastLookedAt: '2026-11-20',
+      sure: false,
+    },
   },
 };
 

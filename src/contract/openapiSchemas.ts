@@ -1,5 +1,6 @@
 /** From what the converter makes of the valibot schemas to schemas that others can build from: named, described, mended. */
-import { propertyWords, schemaWords } from '#contract/openapiWords.ts';
+import { schemaWords } from '#contract/openapiResourceWords.ts';
+import { propertyWords } from '#contract/openapiWords.ts';
 
 type Json = { [key: string]: unknown };
 

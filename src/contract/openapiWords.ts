@@ -1,32 +1,7 @@
 /**
- * What each resource and property of the published OpenAPI means, for people who build a service from it. By the property's
- * name, or by `Schema.property` where the name alone would say too little. Apart from the schemas, so that no phone loads it.
+ * What each property of the published OpenAPI means, for people who build a service from it. By the property's name, or by
+ * `Schema.property` where the name alone would say too little. Apart from the schemas, so that no phone loads it.
  */
-export const schemaWords: Readonly<Record<string, string>> = {
-  Bilingual: 'A text in both languages of the portal. It is shown as it stands, so it holds no markup.',
-  Service: 'Who runs the portal, whom to call, which rules hold, and what this operator offers.',
-  App: 'An internet app: what it is, whether inquiry and unbinding reach it, and how its user switches numbers in it.',
-  Challenge: 'One code that was sent and is awaited. It looks the same whether or not anybody can receive it.',
-  Session: 'Who is signed in, or which code is awaited. `state` tells the three kinds apart.',
-  Line: "One holder's tenure of a number: facts only. Its phase (in use, suspended, cooling off, released) is derived from them and the time.",
-  Cancellation: 'One wish to give the number up, and what became of it.',
-  Standing: 'Whether the number is being given up, and what would stand in the way.',
-  Retrieval: 'How a cancelled number can be got back within its cooling-off time.',
-  Visit: 'One booked visit to a shop. A booking does not stop the clock; the shop decides.',
-  Shop: "A shop in the number's home region: only these take such a visit.",
-  Accounts: 'The newest inquiry with all that is known to be tied to the number.',
-  Inquiry: 'One question to all covered apps, with what each of them said. The answers are never merged.',
-  Reply: 'What one app said. `silent` is no answer, and never means that there is no account.',
-  Binding: 'One account that is tied to the number, or the bare count of an app that told no more.',
-  Submission: 'The receipt of one act: what became of each account in it. One that fails does not hold up the others.',
-  UnbindingRequest: 'One request to one app, from its submission to its end, with its whole history.',
-  Preferences: 'What the person chose and agreed to.',
-  Problem: 'Why something was not done: RFC 9457 problem details with a closed `code`, for which the portal has words.',
-  Report: 'The record of one number as the portal writes it to a JSON file. No operation sends it.',
-  Rule: 'A figure that holds for everybody, with where it comes from.',
-  Source: 'A publication that a rule or a fact is taken from.',
-};
-
 export const propertyWords: Readonly<Record<string, string>> = {
   'Accounts.bindings': 'Every account that is known, those that are gone included.',
   'Accounts.inquiry': 'The newest one; null before the first.',
@@ -40,6 +15,8 @@ export const propertyWords: Readonly<Record<string, string>> = {
   'App.steps': "How the app's own user switches to another number there; null where nobody has looked.",
   'App.steps.steps': 'One tap or choice each.',
   'App.steps.sure': 'False: the labels are likely but unconfirmed.',
+  'App.steps.oldNumber': 'Whether it takes the number that is given up, and who published that.',
+  'App.steps.oldNumber.need': '`helps`: without it the app asks for another proof.',
   'App.unbinding': 'Whether unbinding requests reach the app.',
   'Binding.count': '1 for a named account; the number of accounts for a bare count.',
   goneAt: 'When it was unbound, by an answered request or proved by a re-check; null: it still stands.',
@@ -50,6 +27,11 @@ export const propertyWords: Readonly<Record<string, string>> = {
   'Cancellation.expectedAt': 'When the carrier expects it to take effect.',
   'Cancellation.state': '`submitted` is pending; the other three are ends.',
   'Cancellation.stoppedFor': 'What stood in the way; null unless `stopped`.',
+  'CoverageCount.atLeast': 'More than `count`; nobody has published how many.',
+  'CoverageCount.count': 'Apps.',
+  'CoverageCount.on': 'The month it was published for.',
+  'CoverageCount.scope': 'The service that is counted.',
+  'CoverageCount.what': 'What was counted, where the counts of one service differ in it.',
   'Challenge.purpose': 'The way in, or `reauth` to renew the proof of somebody who is signed in.',
   'Challenge.sentTo': 'Masked: the line itself, or the contact number that was left at its cancellation.',
   'Inquiry.state':
@@ -73,6 +55,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   'Rule.why': 'Why the figure is what it is, in words for everybody.',
   'Service.capabilities':
     'Which grounds for unbinding this operator offers. What is false is not offered on any screen.',
+  'Service.coverage': 'How many apps inquiry and unbinding reached, as it was published.',
   'Service.name': 'The name of the portal.',
   'Service.regulator': 'Where people turn when the carrier did not help.',
   'Service.rules': 'At least the rules that the portal names; their ids are anchors on its rules page.',
@@ -193,7 +176,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   path: 'Where in the app the way begins.',
   phase: 'Which phase the number was in when the file was made.',
   pinyin: 'Syllables separated by blanks, for search.',
-  proof: 'How one sees that it worked.',
+  proof: 'What the app asks for, to see that it is the owner.',
   proofFreshUntil: 'Until then a submission needs no new code.',
   publisher: 'Who published it.',
   reason: 'Why not.',

@@ -1,10 +1,11 @@
 /** Who runs the portal, whom to call, which rules hold, and what this operator offers. */
+import { type CoverageCount, coverageScopes } from '#domain/coverage.ts';
 import { bases } from '#domain/eligibility.ts';
 import { carriers } from '#domain/line.ts';
 import { certainties, type Rule, ruleUnits, type Source } from '#domain/sources.ts';
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { bilingual, day } from '#contract/words.ts';
+import { bilingual, count, day, month } from '#contract/words.ts';
 
 export const source = v.object({
   id: v.string(),
@@ -24,6 +25,15 @@ export const rule = v.object({
   certainty: v.picklist(certainties),
 }) satisfies v.GenericSchema<unknown, Rule>;
 
+export const coverageCount = v.object({
+  scope: v.picklist(coverageScopes),
+  on: month,
+  count,
+  atLeast: v.boolean(),
+  what: bilingual,
+  sourceIds: v.array(v.string()),
+}) satisfies v.GenericSchema<unknown, CoverageCount>;
+
 export const service = v.object({
   name: bilingual,
   operator: bilingual,
@@ -33,6 +43,8 @@ export const service = v.object({
   regulator: v.array(v.object({ number: v.string(), name: bilingual, url: v.nullable(v.string()) })),
   capabilities: v.object(v.entriesFromList(bases, v.boolean())),
   rules: v.array(rule),
+  /** How many apps inquiry and unbinding reached, as it was published. */
+  coverage: v.array(coverageCount),
   sources: v.array(source),
 });
 export type Service = v.InferOutput<typeof service>;

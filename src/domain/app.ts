@@ -16,11 +16,16 @@ export type Coverage = {
   since: Month | null;
 };
 
+/** Whether switching takes the number that is given up. `helps`: without it the app asks for another proof. */
+export const oldNumberNeeds = ['needed', 'helps', 'notNeeded', 'unknown'] as const;
+export type OldNumberNeed = (typeof oldNumberNeeds)[number];
+
 /** How the owner of an account switches it to another number inside the app (换绑). */
 export type SwitchingSteps = {
   path: Bilingual;
   steps: Bilingual[];
   proof: Bilingual;
+  oldNumber: { need: OldNumberNeed; sourceId: string | null };
   lastLookedAt: Day;
   /** False: the labels are likely but unconfirmed, and the app's own page wins. */
   sure: boolean;

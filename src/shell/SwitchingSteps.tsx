@@ -1,8 +1,15 @@
 import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
-import type { App } from '#domain/app.ts';
+import type { App, OldNumberNeed } from '#domain/app.ts';
 import styles from './SwitchingSteps.module.css';
+
+const needs: Readonly<Record<OldNumberNeed, () => string>> = {
+  needed: () => m.coverage_old_needed(),
+  helps: () => m.coverage_old_helps(),
+  notNeeded: () => m.coverage_old_not_needed(),
+  unknown: () => m.coverage_old_unknown(),
+};
 
 /** How the owner switches the account to another number. Labels drift, so each recipe says how sure it is and of when. */
 export function SwitchingSteps({ app }: { app: App }) {
@@ -14,7 +21,8 @@ export function SwitchingSteps({ app }: { app: App }) {
       </div>
     );
   }
-  const { path, steps, proof, lastLookedAt, sure } = app.steps;
+  const { path, steps, proof, oldNumber, lastLookedAt, sure } = app.steps;
+  const need = needs[oldNumber.need]();
   const date = formatDay(lastLookedAt);
   return (
     <div className={styles.steps}>
@@ -27,6 +35,7 @@ export function SwitchingSteps({ app }: { app: App }) {
         </ol>
       )}
       <p>{m.accounts_steps_proof({ proof: inLocale(proof) })}</p>
+      <p>{oldNumber.sourceId === null ? m.coverage_old_number({ need }) : m.coverage_old_number_sourced({ need })}</p>
       <p className={styles.meta}>{sure ? m.accounts_steps_sure({ date }) : m.accounts_steps_unsure({ date })}</p>
     </div>
   );

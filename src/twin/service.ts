@@ -1,6 +1,7 @@
 /** What the invented operator says of itself: whom to call, which rules hold, and where each figure comes from. */
 import type { Service } from '#contract/service.ts';
 import type { Rule, RuleId } from '#domain/sources.ts';
+import { coverage } from '#twin/coverage.ts';
 import { type SourceId, sources, text } from '#twin/sources.ts';
 import { capabilitiesOf } from '#twin/submissions.ts';
 
@@ -201,5 +202,6 @@ export const service: Service = {
   ],
   capabilities: capabilitiesOf({ switchedOff: [] }),
   rules,
+  coverage,
   sources: [...sources],
 };

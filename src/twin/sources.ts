@@ -38,6 +38,13 @@ export const sources = [
     url: null,
   },
   {
+    id: 'unbindingCount2022',
+    title: text('一位用户试用一键解绑的帖子', 'A post by a user who tried one-click unbinding'),
+    publisher: text('网友', 'A user'),
+    date: '2022-06-09',
+    url: null,
+  },
+  {
     id: 'refreshUpgrade',
     title: text('三大运营商升级二次号码焕新', 'The three carriers upgrade secondary-number refresh'),
     publisher: text('itcow.cn', 'itcow.cn'),

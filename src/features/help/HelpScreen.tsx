@@ -38,6 +38,9 @@ export function Component() {
         <nav aria-label={m.help_more()}>
           <ul className={styles['links']}>
             <li>
+              <Link to={paths.apps}>{m.coverage_to_apps()}</Link>
+            </li>
+            <li>
               <Link to={paths.rules}>{m.help_to_rules()}</Link>
             </li>
             <li>

@@ -4,6 +4,7 @@ import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { certaintyWords, inLocale } from '#copy/words.ts';
 import styles from '#features/help/help.module.css';
+import { Sources } from '#features/help/Sources.tsx';
 import { ruleWords } from '#shell/rules.ts';
 import { Screen } from '#shell/Screen.tsx';
 import { useHashTarget } from '#shell/useHashTarget.ts';
@@ -13,11 +14,11 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 export function Component() {
   useLocale();
   const { data: service } = useSuspenseQuery(serviceQuery);
-  useHashTarget();
+  const asked = useHashTarget();
   return (
     <Screen title={m.help_rules_title()} lead={<p>{m.help_rules_lead()}</p>} width="list">
       {service.rules.map((rule) => (
-        <section key={rule.id} id={rule.id} className={styles['rule']}>
+        <section key={rule.id} id={rule.id} className={styles['rule']} data-asked={rule.id === asked}>
           <h2>{inLocale(rule.name)}</h2>
           <p className={styles['figure']}>{ruleWords(rule)}</p>
           <p>{inLocale(rule.why)}</p>
@@ -35,6 +36,7 @@ export function Component() {
           })}
         </section>
       ))}
+      <Sources sources={service.sources} asked={asked} />
     </Screen>
   );
 }

@@ -4,10 +4,13 @@ import { isolated } from '#copy/words.ts';
 import type { Coverage } from '#domain/app.ts';
 import type { BoundAt } from '#domain/binding.ts';
 import type { Line } from '#domain/line.ts';
+import { paths } from '#paths.ts';
 import { SummaryList } from '#ui/SummaryList.tsx';
+import { Link } from 'react-router';
 import styles from './Account.module.css';
 import { whoseLines } from './accountWords.ts';
 import type { FoundAccount } from './foundAccounts.ts';
+import { isKnown } from './standIn.ts';
 
 /** What the app answered and what is known of it; what it did not tell is said to be untold. */
 export function AccountFacts({ account: { app, binding, whose }, line }: { account: FoundAccount; line: Line }) {
@@ -22,7 +25,12 @@ export function AccountFacts({ account: { app, binding, whose }, line }: { accou
     { key: 'activated', term: m.accounts_fact_activated(), value: formatDate(line.activatedAt) },
     { key: 'whose', term: m.accounts_fact_whose(), value: whoseLines[whose]() },
     { key: 'found', term: m.accounts_fact_found(), value: formatDateTime(binding.foundAt) },
-    { key: 'unbinding', term: m.accounts_fact_coverage(), value: coverageWords(app.unbinding) },
+    {
+      key: 'unbinding',
+      term: m.accounts_fact_coverage(),
+      value: coverageWords(app.unbinding),
+      ...(isKnown(app) && { action: <Link to={paths.app(app.id)}>{m.coverage_to_app_short()}</Link> }),
+    },
   ];
   if (binding.lastRecheckAt !== null) {
     rows.push({ key: 'recheck', term: m.accounts_fact_recheck(), value: formatDateTime(binding.lastRecheckAt) });

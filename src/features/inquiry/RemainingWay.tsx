@@ -4,13 +4,16 @@ import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Obstacle } from '#domain/eligibility.ts';
 import type { Line } from '#domain/line.ts';
+import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { CopyText } from '#ui/CopyText.tsx';
+import { Link } from 'react-router';
 import styles from './Account.module.css';
 import type { FoundAccount } from './foundAccounts.ts';
+import { isKnown } from './standIn.ts';
 
 type Props = {
   account: FoundAccount;
@@ -52,6 +55,13 @@ export function RemainingWay({ account, reason, line, service, askAgain, watch }
             </Button>
           </div>
         </>
+      )}
+      {byApp && isKnown(app) && (
+        <p>
+          <Link to={paths.app(app.id)} className={buttonClass('link')}>
+            {m.coverage_to_app({ app: name })}
+          </Link>
+        </p>
       )}
       {byApp && app.hotline !== null && (
         <div>

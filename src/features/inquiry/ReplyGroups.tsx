@@ -3,12 +3,14 @@ import { m } from '#copy/generated/messages.js';
 import { answerWords, appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { type Reply, replyCan } from '#domain/inquiry.ts';
+import { paths } from '#paths.ts';
 import { Button } from '#ui/Button.tsx';
 import type { JointShape } from '#ui/joints.ts';
 import { Line } from '#ui/Line.tsx';
 import { LineGroup } from '#ui/LineGroup.tsx';
 import { Row } from '#ui/Row.tsx';
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { type ReplyGroup, replyGroups, type Show, showsReplies } from './accountList.ts';
 import { searched } from '#domain/search.ts';
 import { AppTile } from '#shell/AppTile.tsx';
@@ -76,7 +78,13 @@ export function ReplyGroups({ replies, apps, show, query, askAgain, asking }: Pr
                   key={reply.appId}
                   joint={joints[group]}
                   tile={<AppTile app={appOf(reply)} />}
-                  heading={name}
+                  heading={
+                    group === 'notCovered' && apps.has(reply.appId) ? (
+                      <Link to={paths.app(reply.appId)}>{name}</Link>
+                    ) : (
+                      name
+                    )
+                  }
                   state={answerWords[group]()}
                   meta={reply.at === null ? undefined : m.accounts_replied_on({ date: formatShortDate(reply.at) })}
                   action={

@@ -4,7 +4,7 @@ import type { Binding } from '#domain/binding.ts';
 import type { Reply } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import type { RequestState, UnbindingRequest } from '#domain/request.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { aLine } from '#domain/aLine.ts';
 import { countOf, isShow, isShown, sectionsOf, showsReplies, sumOf } from './accountList.ts';
 import { foundAccounts } from './foundAccounts.ts';
@@ -234,4 +234,11 @@ describe('the list', () => {
     expect(writeView({ show: 'unanswered', query: ' zfb ' }).toString()).toBe('show=unanswered&q=zfb');
     expect(isShow('care') && !isShow(null)).toBe(true);
   });
+});
+
+test('an app that vanished from the catalogue keeps its account, as one that nothing can be sent to', () => {
+  const [known, vanished] = found([binding('b', 'vanished'), binding('a', 'shop')]);
+  expect([known?.app.id, vanished?.app.id]).toEqual(['shop', 'vanished']);
+  expect(vanished).toMatchObject({ state: 'bound', eligibility: { kind: 'none', reason: 'notConnected' } });
+  expect(vanished?.app.name.en).not.toBe('');
 });

@@ -28,3 +28,8 @@ export function standIn(appId: string): App {
     steps: null,
   };
 }
+
+/** Whether it is an app of the catalogue, which has a page of its own. */
+export function isKnown(app: App): boolean {
+  return app.about.en !== '';
+}

@@ -1,6 +1,5 @@
-/** Filter and query of the list. They answer at once, and stand in the URL for reload, Back and a shared link. */
-import { useEffect, useState } from 'react';
-import { useLocation } from 'react-router';
+/** What the list of accounts shows, as it stands in the URL. */
+import { useUrlView } from '#shell/useUrlView.ts';
 import { isShow, type Show } from './accountList.ts';
 
 export type ListView = { show: Show; query: string };
@@ -17,27 +16,8 @@ export function writeView({ show, query }: ListView): URLSearchParams {
   return params;
 }
 
-export function useListView(): [ListView, (patch: Partial<ListView>) => void] {
-  const { key, search } = useLocation();
-  const [view, setView] = useState(() => readView(new URLSearchParams(search)));
-  const inUrl = writeView(readView(new URLSearchParams(search))).toString();
+const inUrl = { read: readView, write: writeView };
 
-  // Someone else moved: a link to this very page, Back or Forward.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each navigation of the router is one move.
-  useEffect(() => {
-    setView((shown) => (writeView(shown).toString() === inUrl ? shown : readView(new URLSearchParams(inUrl))));
-  }, [key]);
-
-  /** Past the router: a navigation of its own would call the person back from a link that they have just followed. */
-  function change(patch: Partial<ListView>) {
-    const next = { ...view, ...patch };
-    setView(next);
-    const text = writeView(next).toString();
-    try {
-      window.history.replaceState(window.history.state, '', text === '' ? window.location.pathname : `?${text}`);
-    } catch {
-      // Some browsers allow only so many in half a minute: the list is right all the same.
-    }
-  }
-  return [view, change];
+export function useListView() {
+  return useUrlView(inUrl);
 }

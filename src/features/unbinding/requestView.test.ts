@@ -1,5 +1,8 @@
 import { requestStates, type UnbindingRequest } from '#domain/request.ts';
+import { m } from '#copy/generated/messages.js';
 import { expect, test } from 'vitest';
+import { changeWords } from './changeWords.ts';
+import { receiptLines, receiptText } from './receiptView.ts';
 import { deadlineOf, sentAtOf, viewOf, whenOf, wordOf } from './requestView.ts';
 
 const NOW = Date.parse('2026-11-25T08:00:00.000Z');
@@ -83,4 +86,16 @@ test('an attempt has the date on which it was sent, not that of the first', () =
   ];
   expect(sentAtOf({ ...request, attempt: 2, history })).toBe(again);
   expect(sentAtOf(request)).toBe(request.submittedAt);
+});
+
+test('a request to an app that vanished from the catalogue is still told, in row, change and receipt', () => {
+  expect(changeWords([request], new Map(), NOW)).toContain(m.common_unknown_app());
+  const submission = {
+    id: 's1',
+    reference: request.reference,
+    submittedAt: request.submittedAt,
+    rows: [{ outcome: 'accepted' as const, bindingId: 'b1', requestId: 'r1' }],
+  };
+  const lines = receiptLines({ submission, requests: [request], bindings: [], apps: [] });
+  expect(receiptText(submission, lines, NOW)).toContain(m.common_unknown_app());
 });

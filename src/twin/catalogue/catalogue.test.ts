@@ -57,6 +57,50 @@ describe('the catalogue', () => {
   });
 });
 
+describe('recipes', () => {
+  const written = realApps.flatMap(({ id, steps }) => (steps === null ? [] : [[id, steps] as const]));
+
+  it('are there for every real app, and for none that is invented', () => {
+    expect(written.length).toBeGreaterThanOrEqual(40);
+    expect(ids((app) => app.steps === null)).toEqual([]);
+    expect(catalogue.filter((app) => !realApps.includes(app) && app.steps !== null)).toEqual([]);
+  });
+
+  it.each(written)('%s has two to four steps, proof and a date, in both languages', (_, recipe) => {
+    expect(recipe.steps.length).toBeGreaterThanOrEqual(2);
+    expect(recipe.steps.length).toBeLessThanOrEqual(4);
+    for (const words of [recipe.path, recipe.proof, ...recipe.steps]) {
+      expect(words['zh-CN']).toMatch(/\p{Script=Han}/u);
+      expect(words.en).not.toMatch(/\p{Script=Han}|^\s*$/u);
+    }
+    expect(recipe.lastLookedAt).toMatch(/^2026-/);
+  });
+
+  it('are sure only where the way is long-standing and widely published', () => {
+    const banks = ['icbc', 'ccb', 'abc', 'cmb', 'psbc'];
+    expect(ids((app) => app.steps?.sure === true).sort()).toEqual([...banks, 'alipay', 'wechat'].sort());
+  });
+
+  it('say that the old number is needed only with a source', () => {
+    const known = service.sources.map((source) => source.id);
+    expect(
+      ids((app) => app.steps?.oldNumber.need === 'needed')
+        .sort()
+        .join(' '),
+    ).toBe('12306 baidu cnki douyin qqmusic toutiao weibo xiaohongshu');
+    for (const [, { oldNumber }] of written)
+      expect(oldNumber.need === 'needed').toBe(oldNumber.sourceId !== null && known.includes(oldNumber.sourceId));
+  });
+
+  it('come with a hotline only where one is known', () => {
+    expect(
+      ids((app) => app.hotline !== null)
+        .sort()
+        .join(' '),
+    ).toBe('12306 abc alipay ccb cmb douyin icbc jd meituan psbc qq tax wechat weibo');
+  });
+});
+
 describe('coverage', () => {
   it('of the inquiry is sixteen real apps, nine of them named by a source', () => {
     expect(ids((app) => app.inquiry.state === 'covered')).toHaveLength(16);

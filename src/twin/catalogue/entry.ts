@@ -2,7 +2,8 @@
 import type { App, AppCategory, Coverage } from '#domain/app.ts';
 import type { Month } from '#domain/time.ts';
 import { both, type Pair } from '#twin/catalogue/pair.ts';
-import { accountsPerNumber, before, hotlines, recipes } from '#twin/catalogue/recipes.ts';
+import { accountsPerNumber, before, hotlines } from '#twin/catalogue/facts.ts';
+import { recipes } from '#twin/catalogue/recipes.ts';
 import type { SourceId } from '#twin/sources.ts';
 
 export type Row = {

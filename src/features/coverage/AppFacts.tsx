@@ -1,0 +1,47 @@
+import { m } from '#copy/generated/messages.js';
+import { inLocale } from '#copy/words.ts';
+import type { App } from '#domain/app.ts';
+import { coverageScopes } from '#domain/coverage.ts';
+import type { Source } from '#domain/sources.ts';
+import { SummaryList } from '#ui/SummaryList.tsx';
+import type { ReactNode } from 'react';
+import { evidenceWords, scopeWords } from './coverageWords.ts';
+import styles from './Coverage.module.css';
+import { SourceLink } from './SourceLink.tsx';
+
+type Fact = { key: string; term: string; value: ReactNode; action?: ReactNode };
+
+/** What is covered, on what evidence, and what else was published of the app. */
+export function AppFacts({ app, sources }: { app: App; sources: readonly Source[] }) {
+  const find = (id: string | null) => sources.find((source) => source.id === id);
+  const cited = (term: string, source: Source | undefined) =>
+    source === undefined ? {} : { action: <SourceLink source={source} about={term} /> };
+  const rows: Fact[] = coverageScopes.map((scope) => {
+    const term = scopeWords[scope]();
+    const source = find(app[scope].sourceId);
+    return { key: scope, term, value: evidenceWords(app[scope], source), ...cited(term, source) };
+  });
+  if (app.accountsPerNumber !== null) {
+    const { count, sourceId } = app.accountsPerNumber;
+    const term = m.coverage_fact_limit();
+    const accounts = m.common_accounts({ count });
+    const source = find(sourceId);
+    const value =
+      source === undefined
+        ? accounts
+        : m.coverage_fact_limit_value({ accounts, publisher: inLocale(source.publisher) });
+    rows.push({ key: 'limit', term, value, ...cited(term, source) });
+  }
+  if (app.formerNames.length > 0) {
+    const value = app.formerNames.join(m.coverage_comma());
+    rows.push({ key: 'former', term: m.coverage_fact_former(), value });
+  }
+  const isSample = coverageScopes.some((scope) => app[scope].state === 'covered' && app[scope].evidence === 'sample');
+  return (
+    <section className={styles.part}>
+      <h2>{m.coverage_facts()}</h2>
+      <SummaryList rows={rows} />
+      {isSample && <p className={styles.meta}>{m.coverage_sample_means()}</p>}
+    </section>
+  );
+}

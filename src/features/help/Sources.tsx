@@ -1,0 +1,33 @@
+import { formatDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { inLocale } from '#copy/words.ts';
+import type { Source } from '#domain/sources.ts';
+import styles from '#features/help/help.module.css';
+
+/** Every publication that a rule or a fact of an app cites: each can be linked to. */
+export function Sources({ sources, asked }: { sources: readonly Source[]; asked: string }) {
+  return (
+    <section className={styles['sources']}>
+      <h2>{m.coverage_sources()}</h2>
+      <p>{m.coverage_sources_lead()}</p>
+      <ul>
+        {sources.map(({ id, title, publisher, date, url }) => (
+          <li key={id} id={`source-${id}`} className={styles['rule']} data-asked={`source-${id}` === asked}>
+            <h3>{inLocale(title)}</h3>
+            <p className={styles['source']}>
+              {inLocale(publisher)}
+              {date !== null && ` · ${formatDay(date)}`}
+            </p>
+            {url?.startsWith('https://') && (
+              <p className={styles['source']}>
+                <a href={url} rel="noreferrer">
+                  {url}
+                </a>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
