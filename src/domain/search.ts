@@ -105,8 +105,3 @@ export function searched<T>(items: readonly T[], appOf: (item: T) => App, query:
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
 }
-
-/** Whether the app is among what was typed. */
-export function isMeant(app: App, query: string): boolean {
-  return Number.isFinite(rank(keysOf(app), query));
-}

@@ -5,6 +5,7 @@ import { useSyncExternalStore } from 'react';
 const NAME = 'chosen';
 let text: string | null = null;
 let ids: string[] = [];
+let known: ReadonlySet<string> = new Set();
 
 export function choose(bindingIds: string[]): void {
   keep(NAME, bindingIds);
@@ -17,10 +18,22 @@ export function chosen(): string[] {
     text = now;
     const read: unknown = now === null ? [] : JSON.parse(now);
     ids = Array.isArray(read) ? read.filter((id): id is string => typeof id === 'string') : [];
+    known = new Set(ids);
   }
   return ids;
 }
 
+export function isChosen(bindingId: string): boolean {
+  chosen();
+  return known.has(bindingId);
+}
+
 export function useChoice(): string[] {
   return useSyncExternalStore(onKeepsakeChange, chosen, chosen);
+}
+
+/** For one row among thousands: it alone is rendered anew when it is ticked. */
+export function useIsChosen(bindingId: string): boolean {
+  const read = () => isChosen(bindingId);
+  return useSyncExternalStore(onKeepsakeChange, read, read);
 }

@@ -6,7 +6,6 @@ import type { Follow } from '#shell/RowLink.tsx';
 import { Line } from '#ui/Line.tsx';
 import { LineGroup } from '#ui/LineGroup.tsx';
 import { useState } from 'react';
-import list from './AccountGroupList.module.css';
 import { AccountRow } from './AccountRow.tsx';
 import type { FoundAccount } from './foundAccounts.ts';
 import { turnHeadings } from './guideWords.ts';
@@ -39,7 +38,7 @@ export function GuideAccounts({ step, limit, follow, locale, saving, failed, onS
           ? {}
           : { open, onToggle: (next: boolean) => setToggled((known) => ({ ...known, [turn]: next })) })}
       >
-        <Line className={list.long}>
+        <Line long>
           {rows.slice(0, limit).map((account) => {
             const { binding, eligibility } = account;
             return (

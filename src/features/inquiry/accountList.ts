@@ -1,6 +1,7 @@
 /** Filter, search and groups of the account list. Pure. */
 import type { AppCategory } from '#domain/app.ts';
 import type { Answer, Reply } from '#domain/inquiry.ts';
+import type { Section } from '#shell/useSettledView.ts';
 import type { FoundAccount } from './foundAccounts.ts';
 import { isUnderWay, needsCare } from './needsCare.ts';
 
@@ -54,11 +55,12 @@ export function groupOf(account: FoundAccount, now: number): AccountGroup {
 export const sectionKeys = ['found', ...accountGroups] as const;
 export type SectionKey = 'found' | AccountGroup;
 
-/** Rows under one heading, with the number of rows in the sections before it. */
-export type AccountSection = { key: SectionKey; rows: readonly FoundAccount[]; before: number };
-
 /** Sections with at least one row. */
-export function sectionsOf(accounts: readonly FoundAccount[], isSearch: boolean, now: number): AccountSection[] {
+export function sectionsOf(
+  accounts: readonly FoundAccount[],
+  isSearch: boolean,
+  now: number,
+): Section<FoundAccount, SectionKey>[] {
   if (isSearch) return accounts.length === 0 ? [] : [{ key: 'found', rows: accounts, before: 0 }];
   const rows = new Map<AccountGroup, FoundAccount[]>(accountGroups.map((group) => [group, []]));
   for (const account of accounts) rows.get(groupOf(account, now))?.push(account);

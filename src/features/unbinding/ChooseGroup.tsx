@@ -1,31 +1,31 @@
 import { m } from '#copy/generated/messages.js';
 import type { CareGroup } from '#domain/app.ts';
+import { isChosen } from '#shell/choice.ts';
 import { Button } from '#ui/Button.tsx';
-import { Line } from '#ui/Line.tsx';
 import { LineGroup } from '#ui/LineGroup.tsx';
-import { ChooseRow } from './ChooseRow.tsx';
+import type { ReactNode } from 'react';
 import { groupWords } from './effectWords.ts';
 import styles from './Unbinding.module.css';
-import type { ChoosableRow } from './unbindingRows.ts';
+import type { UnbindingRow } from './unbindingRows.ts';
 
 type Props = {
   group: CareGroup;
-  rows: ChoosableRow[];
-  /** How many of them are painted yet. */
-  limit: number;
-  chosen: ReadonlySet<string>;
-  onToggle: (bindingId: string) => void;
-  /** Ticks or clears all rows of the group. */
+  /** Those of the group that are asked for. */
+  rows: readonly UnbindingRow[];
+  /** Ticks or clears all of them. */
   onAll: (bindingIds: string[], ticked: boolean) => void;
+  /** The rows on the line. */
+  children: ReactNode;
 };
 
-export function ChooseGroup({ group, rows, limit, chosen, onToggle, onAll }: Props) {
+export function ChooseGroup({ group, rows, onAll, children }: Props) {
   const name = groupWords[group]();
-  const all = rows.every((row) => chosen.has(row.binding.id));
   const ids = rows.map((row) => row.binding.id);
+  const all = ids.every(isChosen);
   return (
     <LineGroup
       heading={name}
+      away={rows.length === 0}
       count={
         <>
           {m.unbinding_items({ count: rows.length })}
@@ -44,16 +44,7 @@ export function ChooseGroup({ group, rows, limit, chosen, onToggle, onAll }: Pro
         </>
       }
     >
-      <Line>
-        {rows.slice(0, limit).map((row) => (
-          <ChooseRow
-            key={row.binding.id}
-            row={row}
-            chosen={chosen.has(row.binding.id)}
-            onToggle={() => onToggle(row.binding.id)}
-          />
-        ))}
-      </Line>
+      {children}
     </LineGroup>
   );
 }

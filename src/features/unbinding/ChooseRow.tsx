@@ -1,14 +1,23 @@
 import { m } from '#copy/generated/messages.js';
+import type { Locale } from '#copy/locale.ts';
 import { boundAtWords, appName, whichAccount } from '#copy/words.ts';
+import { useIsChosen } from '#shell/choice.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { Row } from '#ui/Row.tsx';
+import { memo } from 'react';
 import { effectWords } from './effectWords.ts';
 import type { ChoosableRow } from './unbindingRows.ts';
 
-type Props = { row: ChoosableRow; chosen: boolean; onToggle: () => void };
+type Props = {
+  row: ChoosableRow;
+  /** Not read: the words change with it. */
+  locale: Locale;
+  onToggle: (bindingId: string) => void;
+};
 
 /** A row that can be ticked: the box stands where the tile stands elsewhere, and the name ticks it too. */
-export function ChooseRow({ row: { binding, app, eligibility }, chosen, onToggle }: Props) {
+export const ChooseRow = memo(function ChooseRow({ row: { binding, app, eligibility }, onToggle }: Props) {
+  const chosen = useIsChosen(binding.id);
   const boxId = `choose-${binding.id}`;
   const name = appName(app);
   const facts = [whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join(' · ');
@@ -17,7 +26,14 @@ export function ChooseRow({ row: { binding, app, eligibility }, chosen, onToggle
       joint={chosen ? 'chosen' : 'bound'}
       chosen={chosen}
       checkbox={
-        <Checkbox bare id={boxId} label={name} aria-label={`${name} ${facts}`} checked={chosen} onChange={onToggle} />
+        <Checkbox
+          bare
+          id={boxId}
+          label={name}
+          aria-label={`${name} ${facts}`}
+          checked={chosen}
+          onChange={() => onToggle(binding.id)}
+        />
       }
       heading={<label htmlFor={boxId}>{name}</label>}
       meta={facts}
@@ -31,4 +47,4 @@ export function ChooseRow({ row: { binding, app, eligibility }, chosen, onToggle
       }
     />
   );
-}
+});

@@ -4,60 +4,74 @@ import { accountsQuery } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
-import { careGroupOf, careGroups } from '#domain/app.ts';
+import { careGroups } from '#domain/app.ts';
 import { paths } from '#paths.ts';
-import { choose, useChoice } from '#shell/choice.ts';
+import { choose, isChosen, useChoice } from '#shell/choice.ts';
+import { LongLine } from '#shell/LongLine.tsx';
 import { Screen } from '#shell/Screen.tsx';
+import { useFollow } from '#shell/useFollow.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
+import { useSettledView } from '#shell/useSettledView.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
-import { Line } from '#ui/Line.tsx';
+import { cx } from '#ui/cx.ts';
 import { StickyBar } from '#ui/StickyBar.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { ChooseGroup } from './ChooseGroup.tsx';
-import { isMeant } from '#domain/search.ts';
+import { ChooseRow } from './ChooseRow.tsx';
 import { NothingToChoose } from './NothingToChoose.tsx';
 import { NotNowRow } from './NotNowRow.tsx';
 import { SearchField } from './SearchField.tsx';
 import styles from './Unbinding.module.css';
-import { isChoosable, unbindingRows } from './unbindingRows.ts';
-import { useGrowingLimit } from '#shell/useGrowingLimit.ts';
+import { choiceView, isChoosable, type UnbindingRow, unbindingRows } from './unbindingRows.ts';
 
 const SEARCH_FROM = 20;
 
 export function Component() {
-  useLocale();
+  const locale = useLocale();
   const now = useNow();
+  const follow = useFollow();
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const [typed, setTyped] = useState('');
-  const text = useDeferredValue(typed);
+  const [text, setText] = useState('');
+  const { capabilities } = service;
 
-  const rows = unbindingRows({ accounts, apps, line, capabilities: service.capabilities }, now).filter(
-    (row) => row.binding.goneAt === null,
+  // Facts without words: judged once, not at each key and click.
+  const rows = useMemo(
+    () => unbindingRows({ accounts, apps, line, capabilities }, now).filter(({ binding }) => binding.goneAt === null),
+    [accounts, apps, line, capabilities, now],
   );
-  const choosable = rows.filter(isChoosable);
-  const kept = useChoice();
-  const picked = choosable.map((row) => row.binding.id).filter((id) => kept.includes(id));
-  const chosen = new Set(picked);
+  const choosable = useMemo(() => rows.filter(isChoosable).map(({ binding }) => binding.id), [rows]);
+  const view = useMemo(() => choiceView(rows, text), [rows, text]);
+  const { settled, later } = useSettledView(view);
+  useChoice();
+  const picked = choosable.filter(isChosen);
 
-  const found = choosable.filter((row) => isMeant(row.app, text));
-  const others = rows.filter((row) => !isChoosable(row) && isMeant(row.app, text));
-  const limit = useGrowingLimit('', rows.length);
-
-  function toggle(id: string) {
-    choose(chosen.has(id) ? picked.filter((other) => other !== id) : [...picked, id]);
-  }
+  const toggle = useCallback(
+    (id: string) => choose(choosable.filter((other) => isChosen(other) !== (other === id))),
+    [choosable],
+  );
+  const row = useCallback(
+    (one: UnbindingRow) =>
+      isChoosable(one) ? (
+        <ChooseRow key={one.binding.id} row={one} locale={locale} onToggle={toggle} />
+      ) : (
+        <NotNowRow key={one.binding.id} row={one} locale={locale} follow={follow} />
+      ),
+    [locale, toggle, follow],
+  );
   function toggleAll(ids: string[], ticked: boolean) {
-    const rest = picked.filter((id) => !ids.includes(id));
-    choose(ticked ? [...rest, ...ids] : rest);
+    const those = new Set(ids);
+    choose(choosable.filter((id) => (those.has(id) ? ticked : isChosen(id))));
   }
 
+  const others = view.sections.find(({ key }) => key === 'others');
+  const othersThen = settled.sections.find(({ key }) => key === 'others');
   return (
     <Screen
       title={m.unbinding_choose_title()}
@@ -70,40 +84,26 @@ export function Component() {
         <SearchField
           label={m.unbinding_search()}
           hint={m.unbinding_search_hint()}
-          value={typed}
-          onChange={setTyped}
-          found={
-            found.length + others.length === 0
-              ? m.unbinding_search_none({ text })
-              : m.unbinding_search_count({ count: found.length + others.length })
-          }
+          value={text}
+          onChange={setText}
+          found={view.total === 0 ? m.unbinding_search_none({ text }) : m.unbinding_search_count({ count: view.total })}
         />
       )}
       {careGroups.map((group) => {
-        const inGroup = found.filter((row) => careGroupOf(row.app) === group);
-        const before = found.findIndex((row) => careGroupOf(row.app) === group);
-        if (inGroup.length === 0 || before >= limit) return null;
+        const section = view.sections.find(({ key }) => key === group);
+        const then = settled.sections.find(({ key }) => key === group);
+        if (section === undefined && then === undefined) return null;
         return (
-          <ChooseGroup
-            key={group}
-            group={group}
-            rows={inGroup}
-            limit={limit - before}
-            chosen={chosen}
-            onToggle={toggle}
-            onAll={toggleAll}
-          />
+          <ChooseGroup key={group} group={group} rows={section?.rows ?? []} onAll={toggleAll}>
+            <LongLine now={section} then={then} later={later} row={row} />
+          </ChooseGroup>
         );
       })}
-      {others.length > 0 && (
-        <section className={styles.others}>
+      {(others ?? othersThen) && (
+        <section className={cx(styles.others, others === undefined && styles.away)}>
           <h2>{m.unbinding_others()}</h2>
           <p className={styles.lead}>{m.unbinding_others_lead()}</p>
-          <Line>
-            {others.slice(0, Math.max(limit - found.length, 0)).map((row) => (
-              <NotNowRow key={row.binding.id} row={row} />
-            ))}
-          </Line>
+          <LongLine now={others} then={othersThen} later={later} row={row} />
         </section>
       )}
       {choosable.length > 0 && (

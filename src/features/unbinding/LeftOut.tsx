@@ -1,4 +1,6 @@
 import { m } from '#copy/generated/messages.js';
+import { useFollow } from '#shell/useFollow.ts';
+import { useLocale } from '#shell/useLocale.ts';
 import { Line } from '#ui/Line.tsx';
 import { NotNowRow } from './NotNowRow.tsx';
 import styles from './Unbinding.module.css';
@@ -6,6 +8,8 @@ import type { UnbindingRow } from './unbindingRows.ts';
 
 /** What was chosen and can't be requested any more: shown apart, with its reason, and not sent. */
 export function LeftOut({ rows }: { rows: UnbindingRow[] }) {
+  const locale = useLocale();
+  const follow = useFollow();
   if (rows.length === 0) return null;
   return (
     <section className={styles.section}>
@@ -13,7 +17,7 @@ export function LeftOut({ rows }: { rows: UnbindingRow[] }) {
       <p className={styles.lead}>{m.unbinding_left_out_lead()}</p>
       <Line>
         {rows.map((row) => (
-          <NotNowRow key={row.binding.id} row={row} />
+          <NotNowRow key={row.binding.id} row={row} follow={follow} locale={locale} />
         ))}
       </Line>
     </section>

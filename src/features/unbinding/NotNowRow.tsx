@@ -1,3 +1,4 @@
+import type { Locale } from '#copy/locale.ts';
 import { appName, whichAccount } from '#copy/words.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Eligibility } from '#domain/eligibility.ts';
@@ -5,7 +6,8 @@ import { paths } from '#paths.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import type { JointShape } from '#ui/joints.ts';
 import { Row } from '#ui/Row.tsx';
-import { Link } from 'react-router';
+import { memo } from 'react';
+import { type Follow, RowLink } from '#shell/RowLink.tsx';
 import { AppTile } from '#shell/AppTile.tsx';
 import { whyNot } from './effectWords.ts';
 import type { UnbindingRow } from './unbindingRows.ts';
@@ -20,28 +22,35 @@ const jointOf: Readonly<Record<Eligibility['kind'], JointShape>> = {
   askWhose: 'needsYou',
 };
 
+type Props = {
+  row: UnbindingRow;
+  follow: Follow;
+  /** Not read: the words change with it. */
+  locale: Locale;
+};
+
 /** A row that can't be requested now: why, and where the way that remains stands. */
-export function NotNowRow({ row: { binding, app, eligibility } }: { row: UnbindingRow }) {
+export const NotNowRow = memo(function NotNowRow({ row: { binding, app, eligibility }, follow }: Props) {
   const whyId = `why-${binding.id}`;
   return (
     <Row
       joint={jointOf[eligibility.kind]}
       tile={<AppTile app={app} />}
       heading={
-        <Link to={paths.account(binding.id)} aria-describedby={whyId}>
+        <RowLink follow={follow} to={paths.account(binding.id)} aria-describedby={whyId}>
           {appName(app)}
-        </Link>
+        </RowLink>
       }
       meta={whichAccount(binding)}
       keepMeta
       reason={<span id={whyId}>{whyNot(eligibility)}</span>}
       action={
         eligibility.kind === 'alreadyOpen' && (
-          <Link to={paths.request(eligibility.requestId)} className={buttonClass('link')}>
+          <RowLink follow={follow} to={paths.request(eligibility.requestId)} className={buttonClass('link')}>
             {m.unbinding_see_request()}
-          </Link>
+          </RowLink>
         )
       }
     />
   );
-}
+});

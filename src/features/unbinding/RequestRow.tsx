@@ -1,3 +1,4 @@
+import type { Locale } from '#copy/locale.ts';
 import { appName, whichAccount } from '#copy/words.ts';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -5,24 +6,31 @@ import type { App } from '#domain/app.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
 import { Row } from '#ui/Row.tsx';
-import { Link } from 'react-router';
+import { memo } from 'react';
+import { type Follow, RowLink } from '#shell/RowLink.tsx';
 import { AppTile } from '#shell/AppTile.tsx';
 import { sentAtOf, viewOf, whenOf, wordOf } from './requestView.ts';
 
-type Props = { request: UnbindingRequest; app: App | undefined; now: number; opening?: boolean };
+type Props = {
+  request: UnbindingRequest;
+  app: App | undefined;
+  now: number;
+  follow: Follow;
+  /** Not read: the words change with it. */
+  locale: Locale;
+};
 
-export function RequestRow({ request, app, now, opening = false }: Props) {
+export const RequestRow = memo(function RequestRow({ request, app, now, follow }: Props) {
   const stateId = `state-${request.id}`;
   return (
     <Row
       joint={viewOf(request, now).joint}
-      opening={opening}
       tile={<AppTile app={app} />}
       level={2}
       heading={
-        <Link to={paths.request(request.id)} aria-describedby={stateId}>
+        <RowLink follow={follow} to={paths.request(request.id)} aria-describedby={stateId}>
           {appName(app)}
-        </Link>
+        </RowLink>
       }
       meta={
         <>
@@ -36,4 +44,4 @@ export function RequestRow({ request, app, now, opening = false }: Props) {
       reason={whenOf(request, now)}
     />
   );
-}
+});

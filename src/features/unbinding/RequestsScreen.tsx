@@ -4,27 +4,28 @@ import { requestsQuery } from '#api/requests.ts';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Concern, concernOf, type UnbindingRequest } from '#domain/request.ts';
+import { searched } from '#domain/search.ts';
 import { paths } from '#paths.ts';
+import { LongLine } from '#shell/LongLine.tsx';
 import { Screen } from '#shell/Screen.tsx';
+import { useAsOf } from '#shell/useAsOf.ts';
+import { useFollow } from '#shell/useFollow.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
-import { buttonClass } from '#ui/buttonClass.ts';
+import { type ListView, useSettledView } from '#shell/useSettledView.ts';
 import { Button } from '#ui/Button.tsx';
-import { Line } from '#ui/Line.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
 import { Tabs } from '#ui/Tabs.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { changeWords } from './changeWords.ts';
-import { isMeant } from '#domain/search.ts';
 import { RecordLink } from './RecordLink.tsx';
 import { RequestRow } from './RequestRow.tsx';
 import { inOrder } from './requestView.ts';
 import { SearchField } from './SearchField.tsx';
 import styles from './Unbinding.module.css';
-import { useAsOf } from '#shell/useAsOf.ts';
 import { useChanged } from './useChanged.ts';
-import { useGrowingLimit } from '#shell/useGrowingLimit.ts';
 
 const SEARCH_FROM = 20;
 const tabs = ['underWay', 'needsYou', 'done'] as const satisfies readonly Concern[];
@@ -35,26 +36,43 @@ const tabWords: Readonly<Record<Concern, { name: () => string; none: () => strin
 };
 
 export function Component() {
-  useLocale();
+  const locale = useLocale();
+  const follow = useFollow();
   const now = useNow();
   const { data: requests, isRefetchError, dataUpdatedAt, refetch } = useSuspenseQuery(requestsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const [params, setParams] = useSearchParams();
-  const [typed, setTyped] = useState('');
-  const text = useDeferredValue(typed);
+  const [text, setText] = useState('');
   const asOf = useAsOf(dataUpdatedAt, now);
   const changed = useChanged(requests, now);
 
-  const byId = new Map(apps.map((app) => [app.id, app]));
-  const byTab: Record<Concern, UnbindingRequest[]> = { underWay: [], needsYou: [], done: [] };
-  for (const request of requests) byTab[concernOf(request, now)].push(request);
+  const byId = useMemo(() => new Map(apps.map((app) => [app.id, app])), [apps]);
+  const byTab = useMemo(() => {
+    const of: Record<Concern, UnbindingRequest[]> = { underWay: [], needsYou: [], done: [] };
+    for (const request of requests) of[concernOf(request, now)].push(request);
+    return of;
+  }, [requests, now]);
   const shown =
     tabs.find((tab) => tab === params.get('show')) ?? tabs.find((tab) => byTab[tab].length > 0) ?? 'underWay';
-  const rows = inOrder(byTab[shown], shown, now).filter(({ appId }) => {
-    const app = byId.get(appId);
-    return text === '' || (app !== undefined && isMeant(app, text));
-  });
-  const limit = useGrowingLimit('', rows.length);
+  const view: ListView<UnbindingRequest> = useMemo(() => {
+    const meant = new Set(searched(apps, (app) => app, text).map(({ id }) => id));
+    const rows = inOrder(byTab[shown], shown, now).filter(({ appId }) => text.trim() === '' || meant.has(appId));
+    return { asked: `${shown} ${text.trim()}`, sections: [{ key: shown, rows, before: 0 }], total: rows.length };
+  }, [apps, byTab, shown, text, now]);
+  const { settled, later } = useSettledView(view);
+  const row = useCallback(
+    (request: UnbindingRequest) => (
+      <RequestRow
+        key={request.id}
+        request={request}
+        app={byId.get(request.appId)}
+        now={now}
+        locale={locale}
+        follow={follow}
+      />
+    ),
+    [byId, now, locale, follow],
+  );
 
   if (requests.length === 0) {
     return (
@@ -92,22 +110,16 @@ export function Component() {
         <SearchField
           label={m.requests_search()}
           hint={m.requests_search_hint()}
-          value={typed}
-          onChange={setTyped}
-          found={
-            rows.length === 0 ? m.requests_search_none({ text }) : m.unbinding_search_count({ count: rows.length })
-          }
+          value={text}
+          onChange={setText}
+          found={view.total === 0 ? m.requests_search_none({ text }) : m.unbinding_search_count({ count: view.total })}
         />
       )}
-      {rows.length === 0 ? (
-        typed === '' && <p className={styles.none}>{tabWords[shown].none()}</p>
+      {view.total === 0 ? (
+        text === '' && <p className={styles.none}>{tabWords[shown].none()}</p>
       ) : (
         <div className={styles.list}>
-          <Line>
-            {rows.slice(0, limit).map((request) => (
-              <RequestRow key={request.id} request={request} app={byId.get(request.appId)} now={now} />
-            ))}
-          </Line>
+          <LongLine now={view.sections[0]} then={settled.sections[0]} later={later} row={row} />
         </div>
       )}
       <RecordLink />

@@ -1,10 +1,12 @@
 /** The accounts as rows for unbinding: what may be requested on which basis, what may not and why, grouped by care. */
 import type { Accounts } from '#api/inquiries.ts';
-import { type App, careRank } from '#domain/app.ts';
+import { type App, type CareGroup, careGroupOf, careGroups, careRank } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import { type Basis, type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
 import { answerOf } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
+import { searched } from '#domain/search.ts';
+import type { ListView } from '#shell/useSettledView.ts';
 
 export type UnbindingRow = { binding: Binding; app: App; eligibility: Eligibility };
 export type ChoosableRow = UnbindingRow & { eligibility: Extract<Eligibility, { kind: 'request' }> };
@@ -26,6 +28,22 @@ export function unbindingRows({ accounts, apps, line, capabilities }: RowFacts, 
 
 export function isChoosable(row: UnbindingRow): row is ChoosableRow {
   return row.eligibility.kind === 'request';
+}
+
+/** What can be chosen by care, then what can't, as far as it is what was searched for. */
+export function choiceView(rows: readonly UnbindingRow[], query: string): ListView<UnbindingRow, CareGroup | 'others'> {
+  const apps = [...new Set(rows.map(({ app }) => app))];
+  const meant = new Set(searched(apps, (app) => app, query));
+  const found = rows.filter(({ app }) => meant.has(app));
+  let before = 0;
+  const sections = ([...careGroups, 'others'] as const).flatMap((key) => {
+    const own = found.filter((row) => (isChoosable(row) ? careGroupOf(row.app) : 'others') === key);
+    if (own.length === 0) return [];
+    const section = { key, rows: own, before };
+    before += own.length;
+    return [section];
+  });
+  return { asked: query.trim(), sections, total: found.length };
 }
 
 /** The rule that promises an answer on this basis. */
