@@ -218,7 +218,7 @@ describe('one place for each power', () => {
 describe('files', () => {
   it('are short enough to be read in one go', () => {
     const long = files
-      .filter((path) => /\.(tsx?|css)$/.test(path) && path !== 'house.test.ts')
+      .filter((path) => /\.(tsx?|css)$/.test(path))
       .map((path) => ({ path, lines: read(path).split('\n').length - 1 }))
       .filter(({ path, lines }) => lines > (isList(path) ? LONGEST_LIST : LONGEST_FILE));
     expect(long).toEqual([]);
@@ -234,71 +234,5 @@ describe('files', () => {
   it('that are screens follow the language', () => {
     const deaf = code.filter((path) => /\wScreen\.tsx$/.test(path) && path !== 'shell/FirstScreen.tsx');
     expect(deaf.filter((path) => !bare(path).includes('useLocale('))).toEqual([]);
-  });
-});
-
-type Message = string | { [key: string]: Message } | Message[];
-
-/** All {names} in a message, plural variants included, and those that its declarations take in. */
-function paramsOf(message: Message): string[] {
-  if (typeof message === 'string')
-    return [
-      ...[...message.matchAll(/\{\s*(\w+)\s*\}/g)].map((match) => match[1] ?? ''),
-      ...[...message.matchAll(/^input (\w+)/g)].map((match) => match[1] ?? ''),
-    ];
-  return [...new Set(Object.values(message).flatMap(paramsOf))].sort();
-}
-
-function messagesOf(locale: string): Map<string, { file: string; message: Message }> {
-  const all = new Map<string, { file: string; message: Message }>();
-  const folder = join(src, 'copy/messages', locale);
-  const add = (file: string, message: Message, key: string) => {
-    if (typeof message === 'string' || Array.isArray(message)) all.set(key, { file, message });
-    else for (const [name, inner] of Object.entries(message)) add(file, inner, key === '' ? name : `${key}.${name}`);
-  };
-  for (const file of readdirSync(folder).sort()) {
-    const { $schema: _, ...messages } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
-    add(file, messages, '');
-  }
-  return all;
-}
-
-describe('the words', () => {
-  const zh = messagesOf('zh-CN');
-  const en = messagesOf('en');
-
-  it('exist in both languages, in files of the same name', () => {
-    const place = (words: typeof zh) => [...words].map(([key, { file }]) => `${file} ${key}`).sort();
-    expect(place(en)).toEqual(place(zh));
-  });
-
-  it('take the same parameters in both languages', () => {
-    const differing = [...zh]
-      .map(([key, { message }]) => ({ key, zh: paramsOf([message]), en: paramsOf([en.get(key)?.message ?? '']) }))
-      .filter((pair) => pair.zh.join() !== pair.en.join());
-    expect(differing).toEqual([]);
-  });
-
-  it('say one thing with one word, and punctuate Chinese in full width', () => {
-    const chinese = [
-      ...files.filter((path) => /^copy\/messages\/zh-CN\/|^twin\//.test(path)).map((path) => [path, read(path)]),
-      ...['index.html', 'public/manifest.webmanifest'].map((path) => [
-        path,
-        readFileSync(join(src, '..', path), 'utf8'),
-      ]),
-    ] as [string, string][];
-    const slips = /注销(?!账号)|前机主|[\u4e00-\u9fff][,;:?!()]|[,;?!()][\u4e00-\u9fff]|[「」]/g;
-    const code = /(?:\/\*[\s\S]*?\*\/|\/\/.*$)/gm;
-    const found = chinese.flatMap(([path, text]) =>
-      [...text.replace(code, '').matchAll(slips)].map(({ 0: slip }) => `${path}: ${slip}`),
-    );
-    expect(found).toEqual([]);
-  });
-
-  it('are never empty', () => {
-    const empty = (message: Message): boolean =>
-      typeof message === 'string' ? message.trim() === '' : Object.values(message).some(empty);
-    for (const words of [zh, en])
-      expect([...words].filter(([, { message }]) => empty(message)).map(([key]) => key)).toEqual([]);
   });
 });

@@ -1,0 +1,91 @@
+/** The words: the same in both languages, each one used, each thing said with one word. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const src = join(import.meta.dirname, '..');
+
+/** Files below src whose path matches, with their text. */
+const texts = (pattern: RegExp): [path: string, text: string][] =>
+  readdirSync(src, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(src.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .filter((path) => pattern.test(path) && !path.startsWith('copy/generated/'))
+    .map((path) => [path, readFileSync(join(src, path), 'utf8')]);
+
+type Message = string | { [key: string]: Message } | Message[];
+
+/** All {names} in a message, plural variants included, and those that its declarations take in. */
+function paramsOf(message: Message): string[] {
+  if (typeof message === 'string')
+    return [
+      ...[...message.matchAll(/\{\s*(\w+)\s*\}/g)].map((match) => match[1] ?? ''),
+      ...[...message.matchAll(/^input (\w+)/g)].map((match) => match[1] ?? ''),
+    ];
+  return [...new Set(Object.values(message).flatMap(paramsOf))].sort();
+}
+
+function messagesOf(locale: string): Map<string, { file: string; message: Message }> {
+  const all = new Map<string, { file: string; message: Message }>();
+  const folder = join(src, 'copy/messages', locale);
+  const add = (file: string, message: Message, key: string) => {
+    if (typeof message === 'string' || Array.isArray(message)) all.set(key, { file, message });
+    else for (const [name, inner] of Object.entries(message)) add(file, inner, key === '' ? name : `${key}.${name}`);
+  };
+  for (const file of readdirSync(folder).sort()) {
+    const { $schema: _, ...messages } = JSON.parse(readFileSync(join(folder, file), 'utf8'));
+    add(file, messages, '');
+  }
+  return all;
+}
+
+describe('the words', () => {
+  const zh = messagesOf('zh-CN');
+  const en = messagesOf('en');
+
+  it('exist in both languages, in files of the same name', () => {
+    const place = (words: typeof zh) => [...words].map(([key, { file }]) => `${file} ${key}`).sort();
+    expect(place(en)).toEqual(place(zh));
+  });
+
+  it('take the same parameters in both languages', () => {
+    const differing = [...zh]
+      .map(([key, { message }]) => ({ key, zh: paramsOf([message]), en: paramsOf([en.get(key)?.message ?? '']) }))
+      .filter((pair) => pair.zh.join() !== pair.en.join());
+    expect(differing).toEqual([]);
+  });
+
+  it('say one thing with one word, and punctuate Chinese in full width', () => {
+    const chinese = [
+      ...texts(/^copy\/messages\/zh-CN\/|^twin\//),
+      ...['index.html', 'public/manifest.webmanifest'].map(
+        (path) => [path, readFileSync(join(src, '..', path), 'utf8')] as const,
+      ),
+    ];
+    const slips = /注销(?!账号)|前机主|[\u4e00-\u9fff][,;:?!()]|[,;?!()][\u4e00-\u9fff]|[「」]/g;
+    const code = /(?:\/\*[\s\S]*?\*\/|\/\/.*$)/gm;
+    const found = chinese.flatMap(([path, text]) =>
+      [...text.replace(code, '').matchAll(slips)].map(({ 0: slip }) => `${path}: ${slip}`),
+    );
+    expect(found).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const code = texts(/\.tsx?$/)
+      .map(([, text]) => text)
+      .join('\n');
+    const used = new Set(code.match(/\bm\.\w+/g)?.map((name) => name.slice(2)));
+    expect([...zh.keys()].filter((key) => !used.has(key))).toEqual([]);
+  });
+
+  it('are never empty', () => {
+    const empty = (message: Message): boolean =>
+      typeof message === 'string' ? message.trim() === '' : Object.values(message).some(empty);
+    for (const words of [zh, en])
+      expect([...words].filter(([, { message }]) => empty(message)).map(([key]) => key)).toEqual([]);
+  });
+});
