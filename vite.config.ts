@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -41,7 +41,7 @@ function servedLikeProduction(headers: Record<string, string>): Plugin {
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         const path = (request.url ?? '/').split('?')[0] ?? '/';
         if (!path.startsWith(assets)) return next();
-        if (existsSync(join(config.root, config.build.outDir, path.slice(config.base.length)))) return next();
+        if (existsSync(resolve(config.root, config.build.outDir, path.slice(config.base.length)))) return next();
         response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
       });
     },

@@ -1,7 +1,8 @@
 /** How the scripts speak: plain sentences, one kind of stop, and a look at whether a port is free. */
 import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
 
-export const root = new URL('..', import.meta.url).pathname.replace(/\/$/, '');
+export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
 export function say(sentence) {
   console.log(`· ${sentence}`);

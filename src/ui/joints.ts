@@ -1,4 +1,4 @@
-/** The fifteen joints: shape = state (look.md section 5). Drawn on a 24 x 24 grid around 12,12. */
+/** The fifteen joints: the shape is the state, the colour never alone. Drawn on a 24 x 24 grid around 12,12. */
 export type JointShape =
   | 'bound'
   | 'chosen'
