@@ -62,3 +62,44 @@ test('a connection that breaks is unreachable, and offline where the device says
   vi.stubGlobal('navigator', { onLine: false });
   await expect(call(readService, {})).rejects.toMatchObject({ code: 'offline' });
 });
+
+test('"nothing was sent" is said only where there was no network to begin with', async () => {
+  const device = { onLine: true };
+  vi.stubGlobal('navigator', device);
+  vi.stubGlobal('fetch', async () => {
+    device.onLine = false;
+    throw new TypeError('failed');
+  });
+  await expect(call(readService, {})).rejects.toMatchObject({ code: 'unreachable' });
+});
+
+test('a connection that breaks half-way is unreachable, not an answer that can not be read', async () => {
+  vi.stubGlobal('fetch', async () => {
+    const body = new ReadableStream({ start: (controller) => controller.error(new TypeError('network error')) });
+    return new Response(body, { headers: { 'content-type': 'application/json' } });
+  });
+  await expect(call(readService, {})).rejects.toMatchObject({ code: 'unreachable' });
+});
+
+const answer = (text: string, type = 'application/json', status = 200) =>
+  vi.stubGlobal('fetch', async () => new Response(text, { status, headers: { 'content-type': type } }));
+
+test.each([
+  ['HTML', '<!doctype html>', 'text/html'],
+  ['half JSON', '{"name":"x', 'application/json'],
+  ['nothing', '', 'application/json'],
+  ['another shape', '{"name":7}', 'application/json'],
+])('%s in place of an answer is said to be unreadable', async (_, text, type) => {
+  answer(text, type);
+  await expect(call(readService, {})).rejects.toMatchObject({ code: 'unreadableAnswer' });
+});
+
+test('a refusal is told with its facts; one that nobody knows is unreadable, and a broken gateway is a fault', async () => {
+  const refusal = { type: 't', title: 't', status: 401, code: 'codeWrong', traceId: 'T1', triesLeft: 4 };
+  answer(JSON.stringify(refusal), 'application/problem+json', 401);
+  await expect(call(signOut, {})).rejects.toMatchObject({ code: 'codeWrong', facts: { triesLeft: 4 }, traceId: 'T1' });
+  answer(JSON.stringify({ ...refusal, code: 'newThing' }), 'application/problem+json', 409);
+  await expect(call(signOut, {})).rejects.toMatchObject({ code: 'unreadableAnswer' });
+  answer('<h1>Bad gateway</h1>', 'text/html', 502);
+  await expect(call(signOut, {})).rejects.toMatchObject({ code: 'serviceFault' });
+});

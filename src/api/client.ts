@@ -16,6 +16,8 @@ type Parts = { params?: Record<string, string>; body?: unknown; idempotencyKey?:
  */
 export async function call<O extends Operation>(op: O, input: InputOf<O>, signal?: AbortSignal): Promise<OutputOf<O>> {
   signal?.throwIfAborted();
+  // Who goes offline while something is under way can't know whether it arrived.
+  const offline = !navigator.onLine;
   const ending = new AbortController();
   const end = () => ending.abort();
   const timeout = setTimeout(end, LONGEST_WAIT_MS);
@@ -26,7 +28,7 @@ export async function call<O extends Operation>(op: O, input: InputOf<O>, signal
     if (signal?.aborted) throw signal.reason;
     if (ending.signal.aborted) throw new ApiProblem('timedOut');
     if (error instanceof ApiProblem) throw error;
-    throw new ApiProblem(navigator.onLine ? 'unreachable' : 'offline');
+    throw new ApiProblem(offline ? 'offline' : 'unreachable');
   } finally {
     clearTimeout(timeout);
     signal?.removeEventListener('abort', end);
@@ -55,9 +57,10 @@ async function send(op: Operation, parts: Parts, signal: AbortSignal): Promise<R
 }
 
 async function answerOf<O extends Operation>(op: O, response: Response): Promise<OutputOf<O>> {
-  if (!response.ok) throw await problemOf(response);
+  const json = await readJson(response);
+  if (!response.ok) throw problemOf(response.status, json);
   if (op.output === null) return undefined as OutputOf<O>;
-  const answer = v.safeParse(op.output, await readJson(response));
+  const answer = v.safeParse(op.output, json);
   if (!answer.success) throw new ApiProblem('unreadableAnswer');
   return answer.output as OutputOf<O>;
 }

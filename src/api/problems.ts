@@ -20,19 +20,20 @@ export class ApiProblem extends Error {
   }
 }
 
-/** The refusal in a response that is not ok; anything unreadable (HTML, half JSON, an unknown code) is said as such. */
-export async function problemOf(response: Response): Promise<ApiProblem> {
-  const body = v.safeParse(problemBody, await readJson(response));
+/** The refusal in an answer that is not ok; anything unreadable (HTML, half JSON, an unknown code) is said as such. */
+export function problemOf(status: number, json: unknown): ApiProblem {
+  const body = v.safeParse(problemBody, json);
   return body.success
     ? new ApiProblem(body.output.code, body.output, body.output.traceId)
-    : new ApiProblem(response.status >= 500 ? 'serviceFault' : 'unreadableAnswer');
+    : new ApiProblem(status >= 500 ? 'serviceFault' : 'unreadableAnswer');
 }
 
-/** The JSON of a response that says it is JSON; undefined for everything else. */
+/** The JSON of a response that says it is JSON; undefined for everything else. Throws when the connection breaks meanwhile. */
 export async function readJson(response: Response): Promise<unknown> {
+  const text = await response.text();
   if (!/^application\/(problem\+)?json\b/.test(response.headers.get('content-type') ?? '')) return undefined;
   try {
-    return await response.json();
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
