@@ -6,6 +6,7 @@ import { type NumberFault, parseNumber, toHalfWidth } from '#domain/phoneNumber.
 const numberWords: Readonly<Record<NumberFault, (count: number) => string>> = {
   empty: () => m.signin_fault_empty(),
   letters: () => m.signin_fault_letters(),
+  foreign: () => m.signin_fault_foreign(),
   fixedLine: () => m.signin_fault_fixed_line(),
   tooShort: (count) => m.signin_fault_too_short({ count }),
   tooLong: (count) => m.signin_fault_too_long({ count }),

@@ -3,7 +3,7 @@
  * Rule: eleven digits, the first 1, the second 3 to 9 (the numbering plan; a mask shows the first three and last four).
  */
 
-export type NumberFault = 'empty' | 'letters' | 'fixedLine' | 'tooShort' | 'tooLong' | 'notMobile';
+export type NumberFault = 'empty' | 'letters' | 'foreign' | 'fixedLine' | 'tooShort' | 'tooLong' | 'notMobile';
 export type ParsedNumber = { ok: true; number: string } | { ok: false; fault: NumberFault };
 
 const FULL_WIDTH_GAP = 0xfee0;
@@ -20,6 +20,8 @@ export function parseNumber(typed: string): ParsedNumber {
   const plain = toHalfWidth(typed).replace(/[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069().·\-–—]/g, '');
   if (plain === '') return { ok: false, fault: 'empty' };
   if (!/^\+?\d+$/.test(plain)) return { ok: false, fault: 'letters' };
+  // `+1 415…` has eleven digits too, and the first is a 1.
+  if (/^\+(?!86)/.test(plain)) return { ok: false, fault: 'foreign' };
   const digits = plain.replace(/^\+/, '').replace(/^(?:00)?86(?=1\d{10}$)/, '');
   if (/^0[1-9]\d{7,}$/.test(digits) || /^[2-9]\d{6,7}$/.test(digits)) return { ok: false, fault: 'fixedLine' };
   if (digits.length < 11) return { ok: false, fault: 'tooShort' };

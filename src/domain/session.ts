@@ -55,11 +55,20 @@ export function needsNewProof(session: SignedIn, now: number): boolean {
   return now >= msOf(session.proofFreshUntil);
 }
 
+/** Digits that stand together, with single blanks or dashes between them; not a time of day or a decimal. */
+const digitGroups = /(?<!\d|\d[:/.])\d(?:[ -]?\d)*(?!\d|[:/.]\d)/g;
+const firstSix = /(?<!\d)\d(?:[ -]?\d){5}(?!\d)/;
+
 /**
  * The code in what was typed, or in a whole text message pasted: the first group of six digits, inner blanks or dashes
- * allowed. Digits further on ("valid for 15 minutes") are not glued on. Null where there is none.
+ * allowed. A date, a time or a hotline around it is no such group, nor is one with digits glued on ("123456 15 minutes")
+ * unless there is no better one. Null where there is none.
  */
 export function findCode(typed: string): string | null {
-  const match = /(?<!\d)\d(?:[ -]?\d){5}(?!\d)/.exec(toHalfWidth(typed));
-  return match === null ? null : match[0].replace(/[ -]/g, '');
+  const text = toHalfWidth(typed).replace(/[\u00A0\u2007\u2009\u202F]/g, ' ');
+  const groups = (text.match(digitGroups) ?? []).map(digitsOf);
+  const match = groups.find((digits) => digits.length === 6) ?? firstSix.exec(text)?.[0];
+  return match === undefined ? null : digitsOf(match);
 }
+
+const digitsOf = (text: string) => text.replace(/\D/g, '');
