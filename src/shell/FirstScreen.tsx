@@ -3,6 +3,8 @@ import { m } from '#copy/generated/messages.js';
 import { HeaderBar } from '#shell/HeaderBar.tsx';
 import { StartContent } from '#shell/StartContent.tsx';
 
+const rows = Array.from({ length: 8 }, (_, index) => index);
+
 export function FirstScreen() {
   return (
     <>
@@ -11,8 +13,20 @@ export function FirstScreen() {
         <div data-shell="hero">
           <StartContent />
         </div>
-        <div data-shell="opening" className="fs-page">
-          <p>{m.common_opening()}</p>
+        <div data-shell="opening" className="fs-page" aria-busy="true">
+          <div className="fs-waits">
+            <p>{m.common_opening()}</p>
+            <p>{m.common_loading_long()}</p>
+            <p>{m.common_loading_leave()}</p>
+          </div>
+          <div className="fs-bones" aria-hidden="true">
+            <div />
+            <ul>
+              {rows.map((row) => (
+                <li key={row} />
+              ))}
+            </ul>
+          </div>
         </div>
       </main>
     </>
