@@ -10,8 +10,10 @@ import { retrievalQuery } from '#api/retrievals.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
+import { homeScreen } from '#features/home/FrontScreen.tsx';
 import { paths } from '#paths.ts';
 import { keep } from '#shell/keepsake.ts';
+import { loadSignedInParts } from '#shell/signedInParts.ts';
 import type { FetchQueryOptions } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, redirect } from 'react-router';
 
@@ -34,10 +36,14 @@ const warm = (queries: Warmable[]) =>
 const standBy = () =>
   Promise.all([import('#shell/ErrorScreen.tsx'), import('#features/sign-in/SignedOutScreen.tsx')]).catch(() => null);
 
+const isSignedIn = () => queryClient.getQueryData(sessionQuery.queryKey)?.state === 'signedIn';
+
 const forEverybody =
   (...queries: Warmable[]) =>
   async () => {
-    await warm(queries);
+    // The frame asks for the session anyway; known beforehand, nothing moves when it is there.
+    await warm([...queries, { ...sessionQuery, optional: true }]);
+    if (isSignedIn()) await loadSignedInParts();
     return null;
   };
 
@@ -50,7 +56,8 @@ const signedIn =
       keep('returnTo', pathname + search);
       throw redirect(paths.signIn);
     }
-    await warm(queries.map((query) => (typeof query === 'function' ? query(params['id'] ?? '') : query)));
+    const asked = queries.map((query) => (typeof query === 'function' ? query(params['id'] ?? '') : query));
+    await Promise.all([loadSignedInParts(), warm(asked)]);
     void standBy();
     return null;
   };
@@ -60,11 +67,17 @@ const known = [...facts, requestsQuery];
 const overview: Warmable[] = [...facts, { ...requestsQuery, optional: true }];
 
 export const home = async () => {
-  await Promise.all([import('#features/home/HomeScreen.tsx'), warm(overview)]);
+  await Promise.all([homeScreen.load(), loadSignedInParts(), warm(overview)]);
   void standBy();
   return null;
 };
 export const wayIn = forEverybody(sessionQuery, serviceQuery);
+/** Whoever is signed in may have looked up today already: that is said at once, and not after the form was filled in. */
+export const lookUp = async () => {
+  await wayIn();
+  if (isSignedIn()) await warm([{ ...accountsQuery, optional: true }]);
+  return null;
+};
 export const serviceFacts = forEverybody(serviceQuery);
 export const catalogue = forEverybody(appsQuery, serviceQuery);
 export const oneApp = forEverybody(appsQuery, serviceQuery, sessionQuery);

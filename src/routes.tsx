@@ -6,7 +6,7 @@ import * as loaders from '#loaders.ts';
 import type { RouteObject } from 'react-router';
 
 export const screens: RouteObject[] = [
-  { path: 'look-up', loader: loaders.wayIn, lazy: () => import('#features/sign-in/LookUpScreen.tsx') },
+  { path: 'look-up', loader: loaders.lookUp, lazy: () => import('#features/sign-in/LookUpScreen.tsx') },
   { path: 'sign-in', loader: loaders.wayIn, lazy: () => import('#features/sign-in/SignInScreen.tsx') },
   {
     path: 'cancelled-number',

@@ -18,6 +18,11 @@ export function serviceNow(): number {
   return best === null ? Date.now() : performance.now() + best.offset;
 }
 
+/** The service's time at an earlier moment of the device's clock: when something came into the cache. */
+export function serviceTimeAt(deviceMs: number): number {
+  return serviceNow() - (Date.now() - deviceMs);
+}
+
 export function monotonicNow(): number {
   return performance.now();
 }

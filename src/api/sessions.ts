@@ -105,6 +105,7 @@ export const signOutMutation = mutationOptions({
   },
 });
 
-function isPersonal(key: readonly unknown[]): boolean {
+/** Whether the data under this key is the signed-in person's. */
+export function isPersonal(key: readonly unknown[]): boolean {
   return key[0] !== 'readService' && key[0] !== 'listApps' && key[0] !== 'readSession';
 }

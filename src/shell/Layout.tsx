@@ -4,18 +4,16 @@ import { sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { chooseDisplay, rememberReturning, useDisplay } from '#shell/display.ts';
 import { HeaderBar } from '#shell/HeaderBar.tsx';
+import { Late } from '#shell/Late.tsx';
+import { mainNav, sessionWatch, staleNotice } from '#shell/signedInParts.ts';
 import { useFollow } from '#shell/useFollow.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useSignOut } from '#shell/useSignOut.ts';
 import { Waiting } from '#shell/Waiting.tsx';
 import { sessionEndsAt } from '#domain/session.ts';
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
-
-/** Only somebody who is signed in needs these. */
-const MainNav = lazy(async () => ({ default: (await import('#shell/MainNav.tsx')).MainNav }));
-const SessionWatch = lazy(async () => ({ default: (await import('#shell/SessionWatch.tsx')).SessionWatch }));
 
 export function Layout() {
   const locale = useLocale();
@@ -38,19 +36,12 @@ export function Layout() {
         onSignOut={signedIn ? signOut : undefined}
         onFollow={follow}
       />
-      {signedIn && (
-        <Suspense>
-          <MainNav />
-        </Suspense>
-      )}
+      {signedIn && <Late part={mainNav} />}
       <main id="main">
+        {signedIn && <Late part={staleNotice} />}
         <Outlet />
       </main>
-      {signedIn && (
-        <Suspense>
-          <SessionWatch />
-        </Suspense>
-      )}
+      {signedIn && <Late part={sessionWatch} />}
       {navigation.state === 'loading' && <Waiting />}
       <ScrollRestoration />
     </>

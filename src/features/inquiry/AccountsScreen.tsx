@@ -5,7 +5,7 @@ import { accountsQuery, askAgainMutation } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
-import { formatTime, speakNumber } from '#copy/format.ts';
+import { speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { compareInquiries } from '#domain/comparison.ts';
 import { canBeRequested } from '#domain/eligibility.ts';
@@ -17,7 +17,7 @@ import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
-import { Button } from '#ui/Button.tsx';
+import { useOnce } from '#shell/useOnce.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
@@ -37,7 +37,6 @@ import { ReplyGroups } from './ReplyGroups.tsx';
 import { SinceLastTime } from './SinceLastTime.tsx';
 import { standIn } from './standIn.ts';
 import { useArrivals } from './useArrivals.ts';
-import { useAsOf } from '#shell/useAsOf.ts';
 import { useFollow } from '#shell/useFollow.ts';
 import { useListView } from './useListView.ts';
 
@@ -52,17 +51,15 @@ export function Component() {
   const locale = useLocale();
   const follow = useFollow();
   const now = useNow();
-  const { data: accounts, dataUpdatedAt, isRefetchError, refetch } = useSuspenseQuery(accountsQuery);
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   // Without them each account still shows what is known of it.
   const { data: requests = noRequests, error: requestsError, refetch: askForRequests } = useQuery(requestsQuery);
-  const asking = useMutation(askAgainMutation);
+  const asking = useOnce(useMutation(askAgainMutation));
   const asked = useRef<HTMLParagraphElement>(null);
-  const underWay = useRef(false);
   const [view, changeView] = useListView();
-  const asOf = useAsOf(dataUpdatedAt, now);
 
   const { inquiry, previous } = accounts;
   const summary = inquiry && summarise(inquiry);
@@ -111,18 +108,9 @@ export function Component() {
   );
 
   function askAgain(appId: string) {
-    if (inquiry === null || underWay.current) return;
-    underWay.current = true;
+    if (inquiry === null) return;
     // The row leaves its group, and the focus goes to the sentence that says so.
-    asking.mutate(
-      { inquiryId: inquiry.id, appId },
-      {
-        onSuccess: () => asked.current?.focus(),
-        onSettled: () => {
-          underWay.current = false;
-        },
-      },
-    );
+    asking.mutate({ inquiryId: inquiry.id, appId }, { onSuccess: () => asked.current?.focus() });
   }
 
   return (
@@ -136,14 +124,6 @@ export function Component() {
       </p>
       <div className={styles.stack}>
         <NumberPlate compact number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} />
-        {isRefetchError && (
-          <p role="status">
-            {m.common_refresh_failed({ time: formatTime(asOf) })}{' '}
-            <Button variant="link" onClick={() => void refetch()}>
-              {m.common_try_again()}
-            </Button>
-          </p>
-        )}
         {requests === noRequests && <ProblemNotice error={requestsError} onRetry={() => void askForRequests()} />}
         {inquiry === null || summary === null ? (
           <NeverLookedUp line={line} phase={phase} service={service} />

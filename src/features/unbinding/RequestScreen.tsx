@@ -13,7 +13,6 @@ import {
   withdrawMutation,
 } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
-import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { exemptionWords, requestHelp } from '#copy/requestWords.ts';
 import { phaseAt } from '#domain/line.ts';
@@ -45,7 +44,6 @@ import { RequestTimeline } from './RequestTimeline.tsx';
 import { viewOf, wordOf } from './requestView.ts';
 import styles from './Unbinding.module.css';
 import { useAct } from './useAct.ts';
-import { useAsOf } from '#shell/useAsOf.ts';
 import { useChanged } from './useChanged.ts';
 import { WithdrawPart } from './WithdrawPart.tsx';
 
@@ -53,18 +51,12 @@ export function Component() {
   useLocale();
   const now = useNow();
   const { back } = useWayBack({ to: paths.requests, label: m.requests_back() });
-  const {
-    data: request,
-    isRefetchError,
-    dataUpdatedAt,
-    refetch,
-  } = useSuspenseQuery(requestQuery(useParams()['id'] ?? ''));
+  const { data: request, refetch } = useSuspenseQuery(requestQuery(useParams()['id'] ?? ''));
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const asOf = useAsOf(dataUpdatedAt, now);
   const changed = useChanged([request], now);
   const [faulty, setFaulty] = useState(false);
   // The form or dialog is gone after an act, and each act leaves an entry in the history.
@@ -105,14 +97,6 @@ export function Component() {
         {changeWords(changed, new Map(apps.map((one) => [one.id, one])), now)}
       </p>
       <div className={styles.stack}>
-        {isRefetchError && (
-          <p className={styles.stale} role="status">
-            {m.common_refresh_failed({ time: formatDateTime(asOf) })}{' '}
-            <Button variant="link" onClick={() => void refetch()}>
-              {m.common_try_again()}
-            </Button>
-          </p>
-        )}
         <div ref={standing} tabIndex={-1} className={styles.standing}>
           <Line>
             <Row

@@ -1,19 +1,16 @@
 /** All requests in three tabs; the tab stands in the URL. Refreshing never blanks a row. */
 import { appsQuery } from '#api/apps.ts';
 import { requestsQuery } from '#api/requests.ts';
-import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Concern, concernOf, type UnbindingRequest } from '#domain/request.ts';
 import { searched } from '#domain/search.ts';
 import { paths } from '#paths.ts';
 import { LongLine } from '#shell/LongLine.tsx';
 import { Screen } from '#shell/Screen.tsx';
-import { useAsOf } from '#shell/useAsOf.ts';
 import { useFollow } from '#shell/useFollow.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { type ListView, useSettledView } from '#shell/useSettledView.ts';
-import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Tabs } from '#ui/Tabs.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
@@ -39,11 +36,10 @@ export function Component() {
   const locale = useLocale();
   const follow = useFollow();
   const now = useNow();
-  const { data: requests, isRefetchError, dataUpdatedAt, refetch } = useSuspenseQuery(requestsQuery);
+  const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const [params, setParams] = useSearchParams();
   const [text, setText] = useState('');
-  const asOf = useAsOf(dataUpdatedAt, now);
   const changed = useChanged(requests, now);
 
   const byId = useMemo(() => new Map(apps.map((app) => [app.id, app])), [apps]);
@@ -92,14 +88,6 @@ export function Component() {
       <p className="visually-hidden" role="status">
         {changeWords(changed, byId, now)}
       </p>
-      {isRefetchError && (
-        <p className={styles.stale} role="status">
-          {m.common_refresh_failed({ time: formatDateTime(asOf) })}{' '}
-          <Button variant="link" onClick={() => void refetch()}>
-            {m.common_try_again()}
-          </Button>
-        </p>
-      )}
       <Tabs
         label={m.requests_tab_label()}
         items={tabs.map((tab) => ({ id: tab, text: tabWords[tab].name(), count: byTab[tab].length }))}
