@@ -9,7 +9,7 @@ const people: [person: string, scene: string | undefined, verdict: RegExp, act: 
   ['p04', undefined, /还有\s*7\s*天/, /先处理/],
   ['p05', undefined, /还有 \d+ 分钟/, /先处理/],
   ['p06', undefined, /取回期已过/, /先保住这 1 个账号/],
-  ['p11', 'suspended', /号码停机中/, null],
+  ['p11', 'suspended', /号码停机中/, /拨打 \d+/],
   ['p12', 'fresh', /号码已取回/, /查询一次确认/],
   ['p13', undefined, /现在查还太早/, null],
 ];

@@ -5,7 +5,7 @@ import { formatDay, formatMonth } from '#copy/format.ts';
 import type { App, AppCategory, Bilingual } from '#domain/app.ts';
 import type { Binding, BoundAt, Declaration, OwnAccountState } from '#domain/binding.ts';
 import type { Basis } from '#domain/eligibility.ts';
-import type { Answer } from '#domain/inquiry.ts';
+import type { Answer, Inquiry } from '#domain/inquiry.ts';
 import type { Carrier, Phase } from '#domain/line.ts';
 import type { Certainty, RuleUnit } from '#domain/sources.ts';
 
@@ -100,4 +100,18 @@ export function isolated(handle: string): string {
 /** The masked handle, or the bare count where the app told no more. */
 export function whichAccount({ handle, count }: Pick<Binding, 'handle' | 'count'>): string {
   return handle === null ? m.common_count_only({ count }) : isolated(handle);
+}
+
+const NAMED = 6;
+
+/** The apps that have not replied yet: all by name while they are few, otherwise the first of them and their number. */
+export function outstandingWords({ replies }: Inquiry, apps: ReadonlyMap<string, App>): string {
+  const waiting = replies.filter(({ answer }) => answer === 'waiting');
+  const names = waiting
+    .slice(0, NAMED)
+    .map(({ appId }) => appName(apps.get(appId)))
+    .join(m.accounts_comma());
+  return waiting.length > NAMED
+    ? m.accounts_outstanding_some({ names, count: waiting.length })
+    : m.accounts_outstanding({ names });
 }

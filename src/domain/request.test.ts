@@ -1,10 +1,12 @@
 /** The unbinding request: what may follow what, and whose turn it is. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { aRequest } from '#domain/aRequest.ts';
 import { isFinal } from '#domain/machine.ts';
 import {
   afterEvent,
   concernOf,
+  hasLastWord,
   isOpen,
   isOverdue,
   isOver,
@@ -19,28 +21,7 @@ import { instantOf } from '#domain/time.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');
 const at = instantOf(now);
-const base: UnbindingRequest = {
-  id: 'r',
-  submissionId: 's',
-  reference: '261123004217',
-  bindingId: 'b',
-  appId: 'a',
-  handle: null,
-  count: 1,
-  basis: 'formerHolder',
-  state: 'submitted',
-  attempt: 1,
-  submittedAt: at,
-  dueAt: instantOf(now + 1_000),
-  dueExpected: false,
-  dueRuleId: 'formerHolderDue',
-  refusal: null,
-  exemption: null,
-  ask: null,
-  closedFor: null,
-  escalations: [],
-  history: [],
-};
+const base = aRequest({ submittedAt: at, dueAt: instantOf(now + 1_000) });
 const finals: KnownRequestState[] = ['unbound', 'nothingFound', 'exempt', 'withdrawn', 'closed'];
 
 test('the final states are those five, and nothing leads out of them', () => {
@@ -124,4 +105,14 @@ test('what was asked can be supplied until its time is over', () => {
   const asked: UnbindingRequest = { ...base, state: 'needsAction', ask: { what: 'lastTopUp', until: at } };
   expect([now - 1, now].map((t) => requestCan.supply(asked, t))).toEqual([true, false]);
   expect(concernOf(asked, now)).toBe('needsYou');
+});
+
+test('an app has its last word where nothing is left to do and the account is still linked', () => {
+  const noWay = { reason: 'notHolder', mayResend: false, appealUntil: null } as const;
+  const states = requestStates.filter((state) => hasLastWord({ ...base, state, refusal: noWay }, now));
+  expect(states).toEqual(['nothingFound', 'refused', 'exempt']);
+  const refused: UnbindingRequest = { ...base, state: 'refused', refusal: noWay };
+  expect(hasLastWord({ ...refused, refusal: { ...noWay, mayResend: true } }, now)).toBe(false);
+  expect(hasLastWord({ ...refused, refusal: { ...noWay, appealUntil: instantOf(now + 1) } }, now)).toBe(false);
+  expect(hasLastWord({ ...base, state: 'unknown' }, now)).toBe(false);
 });

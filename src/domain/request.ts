@@ -201,6 +201,13 @@ export function answerDueAt(request: UnbindingRequest, now: number): Instant | n
   return isEscalated(request, now) ? (latestRung(request)?.answerDueAt ?? null) : request.dueAt;
 }
 
+/** The app has given its last word and the account is still linked: asking once more is possible, but nothing waits. */
+export function hasLastWord(request: UnbindingRequest, now: number): boolean {
+  return (
+    isOver(request, now) && !['unbound', 'withdrawn', 'closed'].includes(request.state) && !isEscalated(request, now)
+  );
+}
+
 /** The list's three tabs: a refused request that still has a way is the person's to decide. */
 export type Concern = 'needsYou' | 'underWay' | 'done';
 

@@ -16,7 +16,7 @@ import { Ruler } from '#ui/Ruler.tsx';
 
 type Props = {
   window: Window;
-  worst: Binding | null;
+  left: readonly Binding[];
   visitOn: Day | null;
   apps: ReadonlyMap<string, App>;
   service: Service;
@@ -24,11 +24,12 @@ type Props = {
 };
 
 /** What is left of the holding period: a fact of the service, said in the unit that the span itself decides. */
-export function Countdown({ window, worst, visitOn, apps, service, now }: Props) {
-  const app = worst === null ? undefined : apps.get(worst.appId);
+export function Countdown({ window, left, visitOn, apps, service, now }: Props) {
+  const [worst] = left;
+  const app = worst && apps.get(worst.appId);
   const retrieve = { to: paths.retrieve, label: m.home_how_back() };
   const deal =
-    worst !== null && app !== undefined
+    worst !== undefined && app !== undefined
       ? { to: paths.account(worst.id), label: m.home_deal_first({ app: inLocale(app.name) }) }
       : undefined;
   // A booked visit comes first, then money that a stranger could reach; otherwise getting the number back does.

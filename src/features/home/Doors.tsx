@@ -23,11 +23,14 @@ export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known;
   if (known.line.secondHand || verdict.kind === 'newHolder') {
     doors.push({ to: `${paths.secondHand}#stranger`, label: m.home_door_stranger() });
     doors.push({ to: `${paths.secondHand}#tags`, label: m.home_door_tags() });
+  } else if (verdict.kind === 'neverLookedUp') {
+    doors.push({ to: paths.secondHand, label: m.home_door_new() });
   } else if (known.inquiry !== null) {
     doors.push({ to: paths.accounts, label: m.home_door_last({ date: formatShortDate(known.inquiry.submittedAt) }) });
   }
-  if (phase === 'active' || phase === 'suspended') {
-    const pending = known.line.cancellationExpectedAt !== null;
+  const pending = known.line.cancellationExpectedAt !== null;
+  // A suspended number is restored first; only what is already on its way is said.
+  if (phase === 'active' || (phase === 'suspended' && pending)) {
     doors.push({ to: paths.cancel, label: pending ? m.home_door_cancel_pending() : m.home_door_cancel() });
   }
   doors.push({ to: paths.number, label: m.home_door_number() });

@@ -6,9 +6,10 @@ import { Link } from 'react-router';
 import styles from './VerdictFrame.module.css';
 
 type Act = { to: string; label: string };
+type Call = { number: string };
 type Props = {
   heading: ReactNode;
-  act?: Act | undefined;
+  act?: Act | Call | undefined;
   second?: Act | undefined;
   quiet?: Act | undefined;
   children?: ReactNode;
@@ -23,10 +24,15 @@ export function VerdictFrame({ heading, act, second, quiet, children }: Props) {
         {heading}
       </h1>
       {children}
-      {act && (
+      {act && 'to' in act && (
         <Link to={act.to} className={buttonClass('primary')}>
           {act.label}
         </Link>
+      )}
+      {act && 'number' in act && (
+        <a href={`tel:${act.number}`} className={buttonClass('primary')}>
+          {m.common_call(act)}
+        </a>
       )}
       {second && (
         <Link to={second.to} className={buttonClass('secondary')}>

@@ -1,7 +1,8 @@
 import type { Service } from '#api/service.ts';
 import { formatDate, formatDateTime, formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { inLocale } from '#copy/words.ts';
+import { outstandingWords } from '#copy/words.ts';
+import { freshnessAt } from '#domain/inquiry.ts';
 import type { Instant } from '#domain/time.ts';
 import { Countdown } from '#features/home/Countdown.tsx';
 import type { Known, Verdict } from '#features/home/verdict.ts';
@@ -9,24 +10,30 @@ import { lookAgainEntry } from '#features/home/lookAgain.ts';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
 import { paths } from '#paths.ts';
 import { AddToCalendar } from '#shell/AddToCalendar.tsx';
-import { Hotlines } from '#shell/Hotlines.tsx';
-import { findRule } from '#shell/rules.ts';
+import { findRule, ruleWords } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
 
 type Props = { verdict: Verdict; known: Known; nextInquiryAt: Instant | null; service: Service; now: number };
 
 /** The verdict in words, with its one act. */
 export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Props) {
-  const { line, apps } = known;
+  const { line, inquiry, apps } = known;
   const silent = (count: number) => (count > 0 ? <p>{m.home_silent_left({ count })}</p> : null);
   const next = nextInquiryAt !== null && <p>{m.home_next_inquiry({ time: formatDateTime(nextInquiryAt) })}</p>;
-  const lookUp = { to: paths.lookUp, label: m.home_look_up() };
+  const promise = findRule(service, 'inquiryPromise');
+  const takes = (
+    <p>
+      {promise ? m.home_never_next({ figure: ruleWords(promise) }) : m.home_never_next_plain()} <Why rule={promise} />
+    </p>
+  );
+  const past = inquiry !== null && freshnessAt(inquiry, now) !== 'fresh' ? inquiry : null;
+  const old = past && <p>{m.home_stale({ date: formatDate(past.submittedAt) })}</p>;
+  const again = past && nextInquiryAt === null ? { to: paths.lookUp, label: m.home_look_up_again() } : undefined;
   switch (verdict.kind) {
     case 'suspended':
       return (
-        <VerdictFrame heading={m.home_suspended()}>
+        <VerdictFrame heading={m.home_suspended()} act={service.hotlines.find((own) => own.carrier === line.carrier)}>
           <p>{m.home_suspended_next()}</p>
-          <Hotlines service={service} carrier={line.carrier} />
         </VerdictFrame>
       );
     case 'coolingOff':
@@ -54,7 +61,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
       return (
         <VerdictFrame
           heading={m.home_too_early({ date: formatShortDate(verdict.lookAgainAt) })}
-          quiet={known.inquiry === null ? { to: paths.lookUp, label: m.home_look_anyway() } : undefined}
+          quiet={inquiry === null ? { to: paths.lookUp, label: m.home_look_anyway() } : undefined}
         >
           <p>
             {m.home_too_early_next()} <Why rule={findRule(service, 'dataSettles')} />
@@ -72,23 +79,17 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
       );
     case 'neverLookedUp':
       return (
-        <VerdictFrame heading={m.home_never()} act={lookUp}>
-          <p>
-            {m.home_never_next()} <Why rule={findRule(service, 'inquiryPromise')} />
-          </p>
+        <VerdictFrame heading={m.home_never()} act={{ to: paths.lookUp, label: m.home_look_up() }}>
+          {takes}
         </VerdictFrame>
       );
     case 'outdated':
       return (
         <VerdictFrame heading={m.home_outdated()} act={{ to: paths.lookUp, label: m.home_look_up_again() }}>
-          <p>{m.home_never_next()}</p>
+          {takes}
         </VerdictFrame>
       );
-    case 'collecting': {
-      const names = (known.inquiry?.replies ?? [])
-        .filter((reply) => reply.answer === 'waiting')
-        .flatMap((reply) => apps.get(reply.appId) ?? [])
-        .map((app) => inLocale(app.name));
+    case 'collecting':
       return (
         <VerdictFrame
           heading={m.home_collecting({
@@ -99,16 +100,17 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
           act={{ to: paths.accounts, label: m.home_see_found() }}
         >
           <p>{m.home_collecting_next()}</p>
-          {names.length > 0 && <p>{m.home_outstanding({ apps: names.slice(0, 8).join(m.home_list_comma()) })}</p>}
+          {inquiry !== null && verdict.summary.waiting > 0 && <p>{outstandingWords(inquiry, apps)}</p>}
         </VerdictFrame>
       );
-    }
     case 'newHolder':
       return (
         <VerdictFrame
           heading={m.home_new_holder({ count: verdict.fromBefore.length })}
           act={{ to: paths.unbind, label: m.home_choose() }}
+          quiet={again}
         >
+          {old}
           <p>{m.home_new_holder_next()}</p>
         </VerdictFrame>
       );
@@ -118,7 +120,10 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
         <VerdictFrame
           heading={m.home_foreign({ count })}
           act={{ to: `${paths.accounts}?show=care`, label: m.home_see_foreign({ count }) }}
-        />
+          quiet={again}
+        >
+          {old}
+        </VerdictFrame>
       );
     }
     case 'nothingFound':
@@ -130,8 +135,10 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
               : m.home_no_accounts({ replied: verdict.summary.replied })
           }
           act={line.secondHand ? { to: paths.holderSince, label: m.home_print_holder_since() } : undefined}
+          second={again}
           quiet={{ to: paths.accounts, label: m.home_see_record() }}
         >
+          {old}
           {silent(verdict.summary.silent)}
           {next}
         </VerdictFrame>
@@ -140,8 +147,10 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
       return (
         <VerdictFrame
           heading={m.home_fine()}
+          second={again}
           quiet={{ to: paths.accounts, label: m.home_see_all({ count: verdict.summary.accounts }) }}
         >
+          {old}
           {silent(verdict.summary.silent)}
           {next}
         </VerdictFrame>

@@ -4,6 +4,7 @@ import type { Inquiry, Reply } from '#domain/inquiry.ts';
 import { type Known, verdictOf } from '#features/home/verdict.ts';
 import { expect, test } from 'vitest';
 import { aLine } from '#domain/aLine.ts';
+import { aRequest } from '#domain/aRequest.ts';
 
 const now = Date.parse('2026-11-23T08:00:00.000Z');
 
@@ -65,6 +66,7 @@ const known: Known = {
   line,
   inquiry,
   bindings: [binding('own')],
+  requests: [],
   apps: new Map([
     ['pay', app('pay', true)],
     ['chat', app('chat', false)],
@@ -129,12 +131,12 @@ test('what was linked before the number was got back is no stranger until the pe
   expect(verdictOf(unsure, now).kind).toBe('foreign');
 });
 
-test('the countdown names the worst binding that has no open request', () => {
+test('the countdown names what is still bound and not asked about yet, worst first', () => {
   const cancelled = { ...line, cancelledAt: '2026-11-01T00:00:00.000Z', coolingOffEndsAt: '2027-01-30T16:00:00.000Z' };
   const bindings = [binding('chat', { appId: 'chat' }), binding('sent', { openRequestId: 'r' }), binding('money')];
   expect(verdictOf({ ...known, line: cancelled, bindings }, now)).toMatchObject({
     kind: 'coolingOff',
-    worst: { id: 'money' },
+    left: [{ id: 'money' }, { id: 'chat' }],
   });
 });
 
@@ -143,4 +145,18 @@ test('silence keeps its own count beside a clean answer', () => {
   expect(verdictOf({ ...known, bindings: [], inquiry: clean }, now)).toMatchObject({
     summary: { none: 1, silent: 1, accounts: 0 },
   });
+});
+
+test('what the app has refused for good is no longer put before the person, what can be sent again is', () => {
+  const bindings = [binding('odd', { declaration: 'notMine', declarationLocked: true, lastRequestId: 'r' })];
+  const refused = (mayResend: boolean) =>
+    aRequest({
+      id: 'r',
+      bindingId: 'odd',
+      state: 'refused',
+      refusal: { reason: 'notHolder', mayResend, appealUntil: null },
+    });
+  expect(verdictOf({ ...known, bindings, requests: [refused(false)] }, now).kind).toBe('fine');
+  expect(verdictOf({ ...known, bindings, requests: [refused(true)] }, now).kind).toBe('foreign');
+  expect(verdictOf({ ...known, bindings }, now).kind).toBe('foreign');
 });

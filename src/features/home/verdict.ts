@@ -5,6 +5,7 @@ import { type Window, windowOf } from '#domain/coolingOff.ts';
 import { type Capabilities, eligibilityOf } from '#domain/eligibility.ts';
 import { answerOf, freshnessAt, type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
+import { hasLastWord, type UnbindingRequest } from '#domain/request.ts';
 import { stillBound } from '#domain/stillBound.ts';
 import { type Day, type Instant, msOf } from '#domain/time.ts';
 
@@ -12,6 +13,8 @@ export type Known = {
   line: Line;
   inquiry: Inquiry | null;
   bindings: Binding[];
+  /** None where they can't be had. */
+  requests: readonly UnbindingRequest[];
   apps: ReadonlyMap<string, App>;
   capabilities: Capabilities;
 };
@@ -19,7 +22,8 @@ export type Known = {
 export type Verdict =
   | { kind: 'suspended' }
   | { kind: 'released'; leftBehind: Binding[] }
-  | { kind: 'coolingOff'; window: Window; worst: Binding | null; visitOn: Day | null }
+  /** `left`: still bound and nothing asked about it yet, worst first. */
+  | { kind: 'coolingOff'; window: Window; left: Binding[]; visitOn: Day | null }
   | { kind: 'retrieved' }
   | { kind: 'tooEarly'; lookAgainAt: Instant }
   | { kind: 'neverLookedUp' }
@@ -49,8 +53,8 @@ export function verdictOf(known: Known, now: number): Verdict {
   if (phase === 'suspended') return { kind: 'suspended' };
   const window = windowOf(line);
   if (phase === 'coolingOff' && window !== null) {
-    const worst = left.find((b) => b.openRequestId === null) ?? null;
-    return { kind: 'coolingOff', window, worst, visitOn: line.visitOn };
+    const unasked = left.filter((b) => b.openRequestId === null);
+    return { kind: 'coolingOff', window, left: unasked, visitOn: line.visitOn };
   }
   if (wasRetrieved(line) && (inquiry === null || inquiry.submittedAt < line.activatedAt)) return { kind: 'retrieved' };
   if (now < msOf(line.dataSettlesAt)) return { kind: 'tooEarly', lookAgainAt: line.dataSettlesAt };
@@ -60,7 +64,11 @@ export function verdictOf(known: Known, now: number): Verdict {
   const foreign = left.filter((binding) => mayBeForeign(binding, known, now));
   const fromBefore = foreign.filter((binding) => whoseIs(binding.boundAt, line) === 'beforeMe');
   if (line.secondHand && fromBefore.length > 0) return { kind: 'newHolder', fromBefore };
-  if (foreign.length > 0) return { kind: 'foreign', accounts: foreign };
+  const waiting = foreign.filter(({ lastRequestId }) => {
+    const last = known.requests.find(({ id }) => id === lastRequestId);
+    return last === undefined || !hasLastWord(last, now);
+  });
+  if (waiting.length > 0) return { kind: 'foreign', accounts: waiting };
   if (freshnessAt(inquiry, now) === 'expired') return { kind: 'outdated' };
   return summary.accounts === 0 ? { kind: 'nothingFound', summary } : { kind: 'fine', summary };
 }

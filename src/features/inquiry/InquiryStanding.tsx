@@ -1,4 +1,4 @@
-import { appName } from '#copy/words.ts';
+import { outstandingWords } from '#copy/words.ts';
 import type { Service } from '#api/service.ts';
 import { formatDateTime, formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -9,9 +9,6 @@ import { findRule, ruleWords } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
 import { Progress } from '#ui/Progress.tsx';
 import styles from './Inquiry.module.css';
-import { standIn } from './standIn.ts';
-
-const NAMED = 6;
 
 type Props = { inquiry: Inquiry; apps: ReadonlyMap<string, App>; service: Service; now: number };
 
@@ -28,22 +25,13 @@ export function InquiryStanding({ inquiry, apps, service, now }: Props) {
   if (!isCollecting(inquiry)) return <p className={styles.meta}>{label}</p>;
 
   const promise = findRule(service, 'inquiryPromise');
-  const names = inquiry.replies
-    .filter(({ answer }) => answer === 'waiting')
-    .slice(0, NAMED)
-    .map(({ appId }) => appName(apps.get(appId) ?? standIn(appId)))
-    .join(m.accounts_comma());
   return (
     <div className={styles.standing}>
       <Progress label={label} value={replied} max={asked} />
       <p className={styles.meta}>
         {promise && m.accounts_promise({ figure: ruleWords(promise) })} <Why rule={promise} />
       </p>
-      {waiting > 0 && (
-        <p className={styles.meta}>
-          {waiting > NAMED ? m.accounts_outstanding_some({ names, count: waiting }) : m.accounts_outstanding({ names })}
-        </p>
-      )}
+      {waiting > 0 && <p className={styles.meta}>{outstandingWords(inquiry, apps)}</p>}
     </div>
   );
 }

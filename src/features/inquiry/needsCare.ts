@@ -1,6 +1,6 @@
 /** Which accounts are to be dealt with first, and which are under way. Pure; asked by group, filter, count and summary. */
 import { careRank } from '#domain/app.ts';
-import { concernOf } from '#domain/request.ts';
+import { concernOf, hasLastWord } from '#domain/request.ts';
 import type { FoundAccount } from './foundAccounts.ts';
 
 /**
@@ -13,9 +13,7 @@ export function needsCare({ binding, app, eligibility, phase, request, state }: 
   if (request !== null && request.state !== 'unbound') {
     const concern = concernOf(request, now);
     if (concern === 'needsYou') return true;
-    if (concern === 'underWay') return false;
-    // The app has answered for good; asking it once more is possible, but is not the first thing to do.
-    if (request.state !== 'withdrawn' && request.state !== 'closed') return false;
+    if (concern === 'underWay' || hasLastWord(request, now)) return false;
   }
   switch (eligibility.kind) {
     case 'request':

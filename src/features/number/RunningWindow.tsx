@@ -9,11 +9,11 @@ import { Hotlines } from '#shell/Hotlines.tsx';
 import { PrintedAt } from '#shell/PrintedAt.tsx';
 import { findRule } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
+import { windowEntries, windowLines } from '#shell/windowEntries.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Ruler } from '#ui/Ruler.tsx';
 import { Link } from 'react-router';
 import type { BoundRow } from './boundRows.ts';
-import { calendarEntries, calendarLines } from './calendarEntries.ts';
 import styles from './countdown.module.css';
 import { Part } from './Part.tsx';
 import { Stations } from './Stations.tsx';
@@ -69,10 +69,10 @@ export function RunningWindow({ line, window, rows, service, now }: Props) {
       <Part heading={m.countdown_calendar()} className="no-print">
         <p className={styles['lead']}>{m.countdown_calendar_lead()}</p>
         <AddToCalendar
-          entries={calendarEntries(window, line.id, now)}
+          entries={windowEntries(window, line.id, now)}
           revision={line.coolingOffRevision ?? 0}
           fileName="clearline-cooling-off"
-          text={calendarLines(window, now)}
+          text={windowLines(window, now)}
         />
       </Part>
     </div>

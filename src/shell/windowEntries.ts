@@ -15,7 +15,7 @@ const titles: Readonly<Record<Milestone['lead'], () => string>> = {
 };
 
 /** The ids stay the same when the window's end is moved, so that a calendar moves its entries too. */
-export function calendarEntries(window: Window, lineId: string, now: number): CalendarEntry[] {
+export function windowEntries(window: Window, lineId: string, now: number): CalendarEntry[] {
   const ahead = milestonesOf(window)
     .map(({ lead, on }) => ({
       uid: `${lineId}-${lead}@clearline`,
@@ -42,7 +42,7 @@ export function calendarEntries(window: Window, lineId: string, now: number): Ca
 }
 
 /** The same dates as lines of plain text. */
-export function calendarLines(window: Window, now: number): string {
+export function windowLines(window: Window, now: number): string {
   const ahead = milestonesOf(window)
     .filter(({ on }) => startOf(on) + MORNING > now)
     .map(({ lead, on }) => m.countdown_calendar_line({ date: formatDay(on), title: titles[lead]() }));

@@ -7,14 +7,14 @@ import { savesFiles } from '#shell/saveFile.ts';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { calendarEntries, calendarLines } from './calendarEntries.ts';
+import { windowEntries, windowLines } from '#shell/windowEntries.ts';
 
 const window: Window = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
 const cancelled = msOf(window.from);
 const lineId = 'lin_k3v9x2m7q1w5z8';
 
 const write = (of: Window, revision: number, now: number, locale = 'zh-CN') =>
-  calendarFile(calendarEntries(of, lineId, now), revision, locale, now);
+  calendarFile(windowEntries(of, lineId, now), revision, locale, now);
 
 function read(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));
@@ -73,7 +73,7 @@ test('what is past is left out, and the last hours still get the end', async () 
     `${lineId}-1@clearline`,
     `${lineId}-end@clearline`,
   ]);
-  expect(calendarLines(window, onDay83)).toBe('2026年12月29日：手机号取回期明天截止\n2026年12月30日：手机号取回期截止');
+  expect(windowLines(window, onDay83)).toBe('2026年12月29日：手机号取回期明天截止\n2026年12月30日：手机号取回期截止');
   expect(read(await write(window, 0, msOf(window.endsAt) - 1))).toHaveLength(1);
 });
 
@@ -96,7 +96,7 @@ describe('for every window', () => {
         expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
         for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         expect(text).not.toContain('\uFFFD');
-        const entries = calendarEntries(of, lineId, now);
+        const entries = windowEntries(of, lineId, now);
         expect(read(text)).toMatchObject(
           entries.map(({ uid, title, note, startsAt, endsAt }) => ({
             uid,

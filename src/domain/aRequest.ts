@@ -1,0 +1,28 @@
+/** For tests: a request that was just sent, and whatever the test is about. */
+import type { UnbindingRequest } from '#domain/request.ts';
+
+export function aRequest(facts: Partial<UnbindingRequest> = {}): UnbindingRequest {
+  return {
+    id: 'r',
+    submissionId: 's',
+    reference: '261123004217',
+    bindingId: 'b',
+    appId: 'a',
+    handle: null,
+    count: 1,
+    basis: 'formerHolder',
+    state: 'submitted',
+    attempt: 1,
+    submittedAt: '2026-11-23T08:57:00.000Z',
+    dueAt: '2026-11-30T16:00:00.000Z',
+    dueExpected: false,
+    dueRuleId: 'formerHolderDue',
+    refusal: null,
+    exemption: null,
+    ask: null,
+    closedFor: null,
+    escalations: [],
+    history: [],
+    ...facts,
+  };
+}
