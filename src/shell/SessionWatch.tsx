@@ -4,10 +4,11 @@ import { m } from '#copy/generated/messages.js';
 import { sessionEndsAt } from '#domain/session.ts';
 import { MINUTE } from '#domain/time.ts';
 import { paths } from '#paths.ts';
-import { keep } from '#shell/keepsake.ts';
+import { keep, keepOnlyFor } from '#shell/keepsake.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { useSignOut } from '#shell/useSignOut.ts';
+import { useUnseenWhenBack } from '#shell/useUnseenWhenBack.ts';
 import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useMutation, useQuery } from '@tanstack/react-query';
@@ -24,6 +25,10 @@ export function SessionWatch() {
   const navigate = useNavigate();
   const { pathname, search } = useLocation();
   const endsAt = session?.state === 'signedIn' ? sessionEndsAt(session) : null;
+  const lineId = session?.state === 'signedIn' ? session.lineId : null;
+  useEffect(() => {
+    if (lineId !== null) keepOnlyFor(lineId);
+  }, [lineId]);
   const now = useNow(
     useCallback(
       (at: number) => {
@@ -33,6 +38,12 @@ export function SessionWatch() {
       },
       [endsAt],
     ),
+  );
+  useUnseenWhenBack(
+    useCallback(async () => {
+      const { data, isError } = await refetch();
+      return isError || data?.state === 'signedIn';
+    }, [refetch]),
   );
   const near = endsAt !== null && now >= endsAt - WARN_BEFORE_MS;
   const over = endsAt !== null && now >= endsAt;

@@ -56,6 +56,16 @@ export function forgetAll(): void {
   for (const listener of listeners) listener();
 }
 
+const LINE = 'line';
+
+/** What is kept belongs to this line (by its opaque id): when another person signs in here, it is forgotten first. */
+export function keepOnlyFor(lineId: string): void {
+  const known = recall<string>(LINE);
+  if (known === lineId) return;
+  if (known !== null) forgetAll();
+  keep(LINE, lineId);
+}
+
 export function onKeepsakeChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

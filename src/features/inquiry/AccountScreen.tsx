@@ -13,6 +13,7 @@ import { paths } from '#paths.ts';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
+import { useOnce } from '#shell/useOnce.ts';
 import { useWayBack } from '#shell/useWayBack.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Line } from '#ui/Line.tsx';
@@ -40,11 +41,11 @@ export function Component() {
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: preferences } = useSuspenseQuery(preferencesQuery);
-  const declare = useMutation(declareMutation);
-  const sayDone = useMutation(sayDoneMutation);
-  const recheck = useMutation(recheckMutation);
-  const askAgain = useMutation(askAgainMutation);
-  const watch = useMutation(watchAppMutation);
+  const declare = useOnce(useMutation(declareMutation));
+  const sayDone = useOnce(useMutation(sayDoneMutation));
+  const recheck = useOnce(useMutation(recheckMutation));
+  const askAgain = useOnce(useMutation(askAgainMutation));
+  const watch = useOnce(useMutation(watchAppMutation));
 
   const { back, from } = useWayBack({ to: paths.accounts, label: m.accounts_back() });
   const account = foundAccounts({ accounts, apps, line, capabilities: service.capabilities, requests }, now).find(

@@ -2,6 +2,7 @@ import type { Preferences } from '#api/preferences.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { Button } from '#ui/Button.tsx';
+import { useRef } from 'react';
 import styles from './settings.module.css';
 
 type Consent = Preferences['consents'][number];
@@ -12,13 +13,21 @@ const words: Readonly<Record<Consent['kind'], () => string>> = {
   appJoins: () => m.settings_consent_app_joins(),
 };
 
-type Props = { consents: Consent[]; onWithdraw: (kind: string) => void };
+type Props = {
+  consents: Consent[];
+  /** Calls `done` once the service has taken it back. */
+  onWithdraw: (kind: string, done: () => void) => void;
+  withdrawing: string | null;
+};
 
-/** What the person agreed to, each with its way back. */
-export function Consents({ consents, onWithdraw }: Props) {
+/** What the person agreed to, each with its way back. The row goes with the consent; the focus stays with the list. */
+export function Consents({ consents, onWithdraw, withdrawing }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section>
-      <h2>{m.settings_consents()}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {m.settings_consents()}
+      </h2>
       {consents.length === 0 && <p className={styles.meta}>{m.settings_consents_none()}</p>}
       <ul className={styles.list}>
         {consents.map(({ kind, givenAt }) => (
@@ -29,8 +38,9 @@ export function Consents({ consents, onWithdraw }: Props) {
             </span>
             <Button
               variant="link"
+              busy={withdrawing === kind}
               aria-label={m.settings_withdraw_of({ what: words[kind]() })}
-              onClick={() => onWithdraw(kind)}
+              onClick={() => onWithdraw(kind, () => heading.current?.focus())}
             >
               {m.settings_withdraw()}
             </Button>

@@ -18,6 +18,7 @@ import { clearDevice } from '#shell/display.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
+import { useOnce } from '#shell/useOnce.ts';
 import { useSignOut } from '#shell/useSignOut.ts';
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import styles from './settings.module.css';
@@ -29,8 +30,8 @@ export function Component() {
   const preferences = useQuery({ ...preferencesQuery, enabled: signedIn });
   const { data: apps } = useQuery({ ...appsQuery, enabled: signedIn });
   const choose = useMutation(chooseMessagesMutation);
-  const withdraw = useMutation(withdrawConsentMutation);
-  const watch = useMutation(watchAppMutation);
+  const withdraw = useOnce(useMutation(withdrawConsentMutation));
+  const watch = useOnce(useMutation(watchAppMutation));
   const signOut = useSignOut();
   return (
     <Screen title={m.settings_title()} lead={<p>{m.settings_applies()}</p>}>
@@ -43,11 +44,16 @@ export function Component() {
               chosen={choose.isPending ? choose.variables : preferences.data.messages}
               onChoose={choose.mutate}
             />
-            <Consents consents={preferences.data.consents} onWithdraw={withdraw.mutate} />
+            <Consents
+              consents={preferences.data.consents}
+              onWithdraw={(kind, done) => withdraw.mutate(kind, { onSuccess: done })}
+              withdrawing={withdraw.isPending ? withdraw.variables : null}
+            />
             <Watched
               watched={preferences.data.watchedAppIds}
               apps={apps ?? []}
-              onStop={(appId) => watch.mutate({ appId, watched: false })}
+              onStop={(appId, done) => watch.mutate({ appId, watched: false }, { onSuccess: done })}
+              stopping={watch.isPending ? watch.variables.appId : null}
             />
           </>
         )}

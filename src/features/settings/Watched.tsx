@@ -2,16 +2,26 @@ import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { Button } from '#ui/Button.tsx';
+import { useRef } from 'react';
 import styles from './settings.module.css';
 
-type Props = { watched: string[]; apps: App[]; onStop: (appId: string) => void };
+type Props = {
+  watched: string[];
+  apps: App[];
+  /** Calls `done` once the service has forgotten it. */
+  onStop: (appId: string, done: () => void) => void;
+  stopping: string | null;
+};
 
 /** Apps whose joining the person wants to hear of. */
-export function Watched({ watched, apps, onStop }: Props) {
+export function Watched({ watched, apps, onStop, stopping }: Props) {
+  const heading = useRef<HTMLHeadingElement>(null);
   const shown = apps.filter((app) => watched.includes(app.id));
   return (
     <section>
-      <h2>{m.settings_watched()}</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        {m.settings_watched()}
+      </h2>
       {shown.length === 0 && <p className={styles.meta}>{m.settings_watched_none()}</p>}
       <ul className={styles.list}>
         {shown.map((app) => (
@@ -19,8 +29,9 @@ export function Watched({ watched, apps, onStop }: Props) {
             <span>{inLocale(app.name)}</span>
             <Button
               variant="link"
+              busy={stopping === app.id}
               aria-label={m.settings_stop_of({ app: inLocale(app.name) })}
-              onClick={() => onStop(app.id)}
+              onClick={() => onStop(app.id, () => heading.current?.focus())}
             >
               {m.settings_stop()}
             </Button>

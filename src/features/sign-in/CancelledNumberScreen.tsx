@@ -9,6 +9,7 @@ import { Hotlines } from '#shell/Hotlines.tsx';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
+import { useOnce } from '#shell/useOnce.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -19,7 +20,7 @@ export function Component() {
   useLocale();
   const navigate = useNavigate();
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const send = useMutation(sendCodeMutation);
+  const send = useOnce(useMutation(sendCodeMutation));
   const [hasErrors, setHasErrors] = useState(false);
   const refused = refusedNumber(send.error);
   return (

@@ -8,14 +8,16 @@ import { findCode } from '#domain/session.ts';
 import { CancelledLine } from '#features/sign-in/CancelledLine.tsx';
 import { clearDraft, readDraft, writeDraft } from '#features/sign-in/draft.ts';
 import { LastLook } from '#features/sign-in/LastLook.tsx';
+import { Proved } from '#features/sign-in/Proved.tsx';
 import { paths } from '#paths.ts';
 import { CodeField, nextCodeChange } from '#shell/CodeField.tsx';
 import { newIdempotencyKey } from '#shell/idempotency.ts';
-import { forget, recall } from '#shell/keepsake.ts';
+import { forget, keepOnlyFor, recall } from '#shell/keepsake.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
+import { useOnce } from '#shell/useOnce.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { ErrorSummary } from '#ui/ErrorSummary.tsx';
@@ -33,7 +35,7 @@ export function Component() {
     useCallback((at: number) => (challenge === null ? null : nextCodeChange(challenge, at)), [challenge]),
   );
   const answer = useMutation(answerCodeMutation);
-  const resend = useMutation(resendCodeMutation);
+  const resend = useOnce(useMutation(resendCodeMutation));
   const inquire = useMutation(startInquiryMutation);
   const [value, setValue] = useState('');
   const [missing, setMissing] = useState(false);
@@ -41,22 +43,29 @@ export function Component() {
   const [idempotencyKey] = useState(newIdempotencyKey);
   const under = useRef(false);
 
-  const way = challenge?.purpose;
+  const way = session.state === 'signedIn' ? session.way : challenge?.purpose;
   const tail = parseIdTail(readDraft().idTail);
   const looksUp = way === 'lookUp' && tail.ok;
   const busy = answer.isPending || inquire.isPending || under.current;
 
   async function go(event: FormEvent) {
     event.preventDefault();
-    if (under.current) return;
     const code = findCode(value);
     setMissing(code === null);
     setAttempt(attempt + 1);
     if (code === null) return;
+    await once(async () => {
+      const answered = await answer.mutateAsync(code);
+      if (answered.state === 'signedIn') keepOnlyFor(answered.lineId);
+      await goOn();
+    });
+  }
+
+  async function once(act: () => Promise<void>) {
+    if (under.current) return;
     under.current = true;
     try {
-      await answer.mutateAsync(code);
-      await goOn();
+      await act();
     } catch {
       // What went wrong stands in the mutation, and on the page.
     } finally {
@@ -74,11 +83,12 @@ export function Component() {
         return navigate(paths.lookUp, { replace: true });
       }
       clearDraft();
+      forget('returnTo');
       return navigate(paths.accounts, { replace: true });
     }
     if (way === 'lookUp') return navigate(paths.lookUp, { replace: true });
     clearDraft();
-    const returnTo = way === 'signIn' ? recall<string>('returnTo') : null;
+    const returnTo = recall<string>('returnTo');
     forget('returnTo');
     return navigate(returnTo ?? paths.home, { replace: true });
   }
@@ -92,7 +102,10 @@ export function Component() {
       </Screen>
     );
   }
-  if (session.state === 'signedIn' && inquire.error === null && !busy) return <Navigate to={paths.home} replace />;
+  if (session.state === 'signedIn') {
+    if (inquire.error === null && !busy) return <Navigate to={paths.home} replace />;
+    return <Proved error={inquire.error} busy={inquire.isPending} onRetry={() => void once(goOn)} />;
+  }
 
   const problem = answer.error instanceof ApiProblem ? answer.error : null;
   const wrong = problem?.code === 'codeWrong' || problem?.code === 'codeExpired' || problem?.code === 'codeLocked';
@@ -110,7 +123,7 @@ export function Component() {
         to: way === 'signIn' ? paths.signIn : way === 'cancelledNumber' ? paths.cancelledNumber : paths.lookUp,
         label: m.signin_code_change(),
       }}
-      hasError={fieldError !== null || answer.isError || inquire.isError}
+      hasError={fieldError !== null || answer.isError}
     >
       <form noValidate onSubmit={go} className={styles.form}>
         {fieldError !== null && !busy && (
@@ -136,16 +149,10 @@ export function Component() {
             now={now}
           />
         )}
-        <ProblemNotice error={inquire.error ?? resend.error ?? (wrong ? null : answer.error)} />
-        {inquire.error !== null ? (
-          <Link to={paths.accounts} className={buttonClass('primary')}>
-            {m.signin_to_results()}
-          </Link>
-        ) : (
-          <Button type="submit" busy={busy} busyText={m.signin_verifying()}>
-            {looksUp ? m.signin_verify_look_up() : m.signin_verify()}
-          </Button>
-        )}
+        <ProblemNotice error={resend.error ?? (wrong ? null : answer.error)} />
+        <Button type="submit" busy={busy} busyText={m.signin_verifying()}>
+          {looksUp ? m.signin_verify_look_up() : m.signin_verify()}
+        </Button>
       </form>
       <div className={styles.after}>
         <CancelledLine />

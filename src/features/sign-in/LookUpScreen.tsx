@@ -15,6 +15,7 @@ import { newIdempotencyKey } from '#shell/idempotency.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
+import { useOnce } from '#shell/useOnce.ts';
 import { useNow } from '#shell/useNow.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -30,8 +31,8 @@ export function Component() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const signedIn = session.state === 'signedIn';
   const { data: accounts } = useQuery({ ...accountsQuery, enabled: signedIn });
-  const send = useMutation(sendCodeMutation);
-  const inquire = useMutation(startInquiryMutation);
+  const send = useOnce(useMutation(sendCodeMutation));
+  const inquire = useOnce(useMutation(startInquiryMutation));
   const [hasErrors, setHasErrors] = useState(false);
   // One intention, one key: a second try after a lost answer starts no second inquiry.
   const [idempotencyKey] = useState(newIdempotencyKey);

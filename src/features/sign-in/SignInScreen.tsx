@@ -9,6 +9,7 @@ import { recall } from '#shell/keepsake.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
+import { useOnce } from '#shell/useOnce.ts';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
@@ -18,7 +19,7 @@ export function Component() {
   useLocale();
   const navigate = useNavigate();
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const send = useMutation(sendCodeMutation);
+  const send = useOnce(useMutation(sendCodeMutation));
   const [hasErrors, setHasErrors] = useState(false);
   const refused = refusedNumber(send.error);
   if (session.state === 'signedIn') return <Navigate to={recall<string>('returnTo') ?? paths.home} replace />;

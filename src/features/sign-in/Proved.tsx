@@ -1,0 +1,30 @@
+import { problemFrom } from '#api/problems.ts';
+import { m } from '#copy/generated/messages.js';
+import { paths } from '#paths.ts';
+import { ProblemNotice } from '#shell/ProblemNotice.tsx';
+import { Screen } from '#shell/Screen.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { Link } from 'react-router';
+
+type Props = { error: Error | null; busy: boolean; onRetry: () => void };
+
+/** The code was right; the inquiry is being sent, or was not taken. Nobody has to type anything again for another try. */
+export function Proved({ error, busy, onRetry }: Props) {
+  const problem = error === null || busy ? null : problemFrom(error);
+  // Looked up already, or not for this number: the same try would be refused again.
+  const refused = problem?.code === 'inquiryTooSoon' || problem?.code === 'notPossibleNow';
+  return (
+    <Screen title={m.signin_look_up_title()} hasError={problem !== null}>
+      {problem === null ? (
+        <p role="status">{m.signin_looking_up()}</p>
+      ) : (
+        <div className="stack">
+          <ProblemNotice error={problem} {...(!refused && { onRetry })} />
+          <Link to={refused ? paths.accounts : paths.home} className={buttonClass(refused ? 'primary' : 'link')}>
+            {refused ? m.signin_to_results() : m.common_to_home()}
+          </Link>
+        </div>
+      )}
+    </Screen>
+  );
+}
