@@ -1,84 +1,63 @@
-/** One accessibility pass per screen (WCAG 2.2 AA), switching language, text size and colour in place. */
+/**
+ * One accessibility pass per screen (WCAG 2.2 AA), switching language, text size and colour in place; and at each of them
+ * nothing is wider than 320 px. The screens stand in screens.ts.
+ */
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-
-/** What leads on to the screen from `path`: names of links and buttons, one after the other; last, a heading to wait for. */
-type Steps = readonly string[];
-
-const screens: [name: string, person: string | null, scene: string | undefined, path: string, steps?: Steps][] = [
-  ['start', null, undefined, '/'],
-  ['look up', null, undefined, '/look-up'],
-  ['cancelled number', null, undefined, '/cancelled-number'],
-  ['help', null, undefined, '/help'],
-  ['rules', null, undefined, '/rules'],
-  ['privacy', null, undefined, '/privacy'],
-  ['home of a new holder', 'p03', 'answered', '/'],
-  ['home of a cancelled number', 'p04', 'day83', '/'],
-  ['the holding period', 'p04', 'day83', '/number/cooling-off'],
-  ['the holding period, over', 'p06', 'over', '/number/cooling-off'],
-  ['accounts while answers come in', 'p01', 'collecting', '/accounts'],
-  ['accounts', 'p03', 'answered', '/accounts'],
-  ['choosing', 'p03', 'answered', '/unbind'],
-  ['an account to ask about', 'p01', 'answered', '/accounts', ['微信', '微信']],
-  ["one's own account", 'p01', 'answered', '/accounts', ['微信', '是我的', '在微信里换绑手机号']],
-  ['the guide', 'p01', 'requests', '/guide'],
-  ['a step of the guide', 'p01', 'requests', '/guide/social'],
-  ['a step to ask about', 'p01', 'answered', '/guide/money'],
-  ['the check', 'p01', 'answered', '/accounts', ['申请解绑：抖音', '提交前再看一遍']],
-  ['the receipt', 'p01', 'answered', '/accounts', ['申请解绑：抖音', '提交 1 项解绑申请', '申请已提交']],
-  ['requests', 'p08', 'hardCases', '/requests'],
-  ['an overdue request', 'p08', 'hardCases', '/requests', ['示例应用乙', '示例应用乙的解绑申请']],
-  ['a refused request', 'p08', 'hardCases', '/requests', ['示例应用甲', '示例应用甲的解绑申请']],
-  ['a request that waits for the person', 'p08', 'hardCases', '/requests', ['示例应用丙', '示例应用丙的解绑申请']],
-  ['the number', 'p04', 'booked', '/number'],
-  ['before cancelling', 'p11', 'beforeCancelling', '/number/cancel'],
-  ['a pending cancellation', 'p11', 'submitted', '/number/cancel'],
-  ['booking a visit', 'p04', 'day83', '/number/retrieve'],
-  ['a second-hand number', 'p03', 'answered', '/number/second-hand'],
-  ['the record of a released number', 'p06', 'over', '/number'],
-  ['a booked visit', 'p04', 'booked', '/number/retrieve'],
-  ['what is covered', null, undefined, '/apps'],
-  ['an app that is covered', null, undefined, '/apps/wechat'],
-  ['an app that is not covered', 'p01', 'answered', '/apps/unionpay'],
-  ['settings', 'p01', 'answered', '/settings'],
-  ['timed out', null, undefined, '/timed-out'],
-  ['not found', null, undefined, '/nowhere'],
-];
+import { type ScreenToSee, screens } from './screens.ts';
 
 const looks = [
-  { lang: '中文', text: 'normal', theme: 'light' },
-  { lang: 'English', text: 'large', theme: 'dark' },
+  { lang: '中文', text: 'normal', theme: 'light', width: 390 },
+  { lang: 'English', text: 'large', theme: 'dark', width: 320 },
 ] as const;
 
-for (const [name, person, scene, path, steps = []] of screens) {
-  test(`${name} passes axe in both languages, sizes and colours`, async ({ page, portal }) => {
+async function take(page: Page, steps: readonly string[]): Promise<void> {
+  for (const step of steps.slice(0, -1)) {
+    const act = page.getByRole('main').getByRole('link', { name: step, exact: true });
+    await act
+      .or(page.getByRole('main').getByRole('button', { name: step, exact: true }))
+      .first()
+      .click();
+  }
+  const last = steps.at(-1);
+  if (last !== undefined) await expect(page.getByRole('heading', { name: last, exact: true }).first()).toBeVisible();
+}
+
+/** `accounts/:id` as the address that it stands for. */
+const addressOf = ({ route, path }: ScreenToSee) =>
+  route === '*' ? path : `/${route.replace(/^\//, '').replace(/:\w+/g, '[^/]+')}`;
+
+for (const screen of screens) {
+  test(`${screen.name} passes axe in both languages, sizes and colours, and fits 320 px`, async ({ page, portal }) => {
+    const { person, scene, signedOut, path, steps = [], reach, modal } = screen;
     // A colour caught half-way through its transition has a contrast that nobody ever sees.
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    if (person === null) await page.goto(path);
-    else await portal.open(person, path, scene === undefined ? {} : { sceneId: scene });
+    if (person === undefined) await page.goto(path);
+    else await portal.open(person, path, { ...(scene && { sceneId: scene }), ...(signedOut && { signIn: false }) });
     await expect(page.locator('#main h1').first()).toBeVisible();
-    for (const step of steps.slice(0, -1)) {
-      const act = page.getByRole('main').getByRole('link', { name: step, exact: true });
-      await act
-        .or(page.getByRole('main').getByRole('button', { name: step, exact: true }))
-        .first()
-        .click();
-    }
-    const last = steps.at(-1);
-    if (last !== undefined) await expect(page.getByRole('heading', { name: last, exact: true }).first()).toBeVisible();
-    for (const look of looks) {
-      if (look.lang === 'English') await page.getByRole('button', { name: 'English' }).click();
-      await page.evaluate(({ text, theme }) => {
-        document.documentElement.dataset['text'] = text;
-        document.documentElement.dataset['theme'] = theme;
-      }, look);
+    await take(page, steps);
+    await reach?.(page, portal);
+    await expect(page).toHaveURL(({ pathname }) => new RegExp(`^${addressOf(screen)}$`).test(pathname));
+    for (const { lang, text, theme, width } of looks) {
+      await page.setViewportSize({ width, height: 844 });
+      if (lang === 'English' && !modal) await page.getByRole('button', { name: 'English' }).click();
+      await page.evaluate(
+        (look) => {
+          document.documentElement.dataset['text'] = look.text;
+          document.documentElement.dataset['theme'] = look.theme;
+        },
+        { text, theme },
+      );
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
         .analyze();
       const told = violations.map(
         ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
       );
-      expect(told, `${look.lang} ${look.text} ${look.theme}`).toEqual([]);
+      expect(told, `${lang} ${text} ${theme}`).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 844 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), `${lang} ${text}`).toBe(320);
     }
   });
 }

@@ -6,9 +6,7 @@ test.use({ faultsAllowed: true });
 for (const [kind, said] of [
   ['html', '看不明白'],
   ['halfJson', '看不明白'],
-  ['emptyBody', '看不明白'],
   ['status500', '服务出了点问题'],
-  ['status503', '服务暂时打不开'],
   ['networkError', '连不上服务'],
 ] as const) {
   test(`${kind} in place of the accounts is said, retried and left`, async ({ page, portal }) => {

@@ -1,6 +1,5 @@
 /** What can be taken along: the record as page, table and data; the statement for others; the letters to higher rungs. */
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
@@ -189,44 +188,3 @@ test('the receipt, the list of requests and the settings lead to the record', as
   await page.getByRole('link', { name: '入网时间说明：给贷款或催收方看' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '入网时间说明' })).toBeVisible();
 });
-
-const looks = [
-  { lang: '中文', text: 'normal', theme: 'light' },
-  { lang: 'English', text: 'large', theme: 'dark' },
-] as const;
-
-for (const [person, scene, path] of [
-  ['p08', 'hardCases', '/report'],
-  ['p09', 'oneMore', '/report'],
-  ['p03', 'answered', '/holder-since'],
-  ['p12', 'answered', '/holder-since'],
-  ['p08', 'hardCases', 'letter'],
-] as const) {
-  test(`${path} of ${person} passes axe and fits 320 pixels in both languages, sizes and colours`, async ({
-    page,
-    portal,
-  }) => {
-    await page.setViewportSize({ width: 320, height: 700 });
-    await portal.open(person, path === 'letter' ? '/requests?show=needsYou' : path, { sceneId: scene });
-    if (path === 'letter') {
-      await page.getByRole('link', { name: '示例应用乙' }).click();
-      await page.getByRole('link', { name: '写信给应用客服' }).click();
-      await expect(page.getByRole('article')).toBeVisible();
-    }
-    for (const look of looks) {
-      if (look.lang === 'English') await page.getByRole('button', { name: 'English' }).click();
-      await page.evaluate(({ text, theme }) => {
-        document.documentElement.dataset['text'] = text;
-        document.documentElement.dataset['theme'] = theme;
-      }, look);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-        .analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`),
-        look.lang,
-      ).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), look.lang).toBe(0);
-    }
-  });
-}

@@ -78,30 +78,3 @@ test.describe('without scripts', () => {
     await expect(page.getByText('10086').first()).toBeVisible();
   });
 });
-
-for (const path of ['/', '/look-up', '/help', '/settings', '/rules']) {
-  test(`${path} fits 320 px in large English text`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.addInitScript(() => {
-      localStorage.setItem('clearline.locale', 'en');
-      localStorage.setItem('clearline.text', 'large');
-    });
-    await page.goto(path);
-    await expect(page.locator('#main h1')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  });
-}
-
-for (const [person, path] of [
-  ['p03', '/accounts'],
-  ['p03', '/unbind'],
-  ['p08', '/requests'],
-  ['p04', '/'],
-] as const) {
-  test(`${path} of ${person} fits 320 px`, async ({ page, portal }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await portal.open(person, path);
-    await page.getByRole('button', { name: '大字版' }).click();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  });
-}

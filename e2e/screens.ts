@@ -1,0 +1,224 @@
+/** Every screen of the site map, and how to get there: for the accessibility pass. src/routes.test.ts holds it complete. */
+import type { Page } from '@playwright/test';
+import type { Portal } from './fixtures.ts';
+
+export type ScreenToSee = {
+  name: string;
+  /** As in src/routes.tsx. */
+  route: string;
+  /** Nobody: the portal as it comes. */
+  person?: string;
+  scene?: string;
+  signedOut?: true;
+  path: string;
+  /** What leads on from `path`: names of links and buttons, one after the other; last, a heading to wait for. */
+  steps?: readonly string[];
+  /** Where a click does not lead. */
+  reach?: (page: Page, portal: Portal) => Promise<unknown>;
+  /** A dialog is open: the header can't be reached. */
+  modal?: true;
+};
+
+const fresh = { person: 'p01', scene: 'fresh', signedOut: true } as const;
+
+async function askForCode(page: Page): Promise<void> {
+  await page.getByLabel('手机号码').fill('15400000001');
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await page.getByRole('heading', { name: '输入验证码' }).waitFor();
+}
+
+async function getTold(page: Page, button: string): Promise<void> {
+  await page.getByRole('main').getByRole('button', { name: button, exact: true }).click();
+  await page.getByRole('heading', { name: '有问题' }).waitFor();
+}
+
+export const screens: readonly ScreenToSee[] = [
+  { name: 'start', route: '/', path: '/' },
+  { name: 'look up', route: 'look-up', path: '/look-up' },
+  { name: 'look up, with errors', route: 'look-up', path: '/look-up', reach: (page) => getTold(page, '获取验证码') },
+  { name: 'looked up already', route: 'look-up', person: 'p09', path: '/look-up' },
+  { name: 'sign in', route: 'sign-in', path: '/sign-in' },
+  { name: 'cancelled number', route: 'cancelled-number', path: '/cancelled-number' },
+  { name: 'the code', route: 'code', ...fresh, path: '/sign-in', reach: askForCode },
+  {
+    name: 'a wrong code',
+    route: 'code',
+    ...fresh,
+    path: '/sign-in',
+    reach: async (page) => {
+      await askForCode(page);
+      await page.getByLabel('短信验证码').fill('000000');
+      await getTold(page, '验证');
+    },
+  },
+  { name: 'no code awaited', route: 'code', path: '/code' },
+  { name: 'home, never looked up', route: '/', person: 'p01', scene: 'fresh', path: '/' },
+  { name: 'home of a new holder', route: '/', person: 'p03', scene: 'answered', path: '/' },
+  { name: 'home of a cancelled number', route: '/', person: 'p04', scene: 'day83', path: '/' },
+  { name: 'home of a suspended number', route: '/', person: 'p11', scene: 'suspended', path: '/' },
+  {
+    name: 'the holding period',
+    route: 'number/cooling-off',
+    person: 'p04',
+    scene: 'day83',
+    path: '/number/cooling-off',
+  },
+  {
+    name: 'the holding period, over',
+    route: 'number/cooling-off',
+    person: 'p06',
+    scene: 'over',
+    path: '/number/cooling-off',
+  },
+  { name: 'accounts while answers come in', route: 'accounts', person: 'p01', scene: 'collecting', path: '/accounts' },
+  { name: 'accounts', route: 'accounts', person: 'p03', scene: 'answered', path: '/accounts' },
+  {
+    name: 'accounts that could not be read',
+    route: 'accounts',
+    person: 'p03',
+    scene: 'answered',
+    path: '/',
+    reach: async (page, portal) => {
+      await portal.weather([{ operation: 'listApps', kind: 'html', times: null }]);
+      await page.goto('/accounts');
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'a session about to end',
+    route: 'accounts',
+    person: 'p01',
+    scene: 'answered',
+    path: '/accounts',
+    modal: true,
+    reach: async (page, portal) => {
+      await portal.endSession(120_000);
+      await page.getByRole('alertdialog').waitFor();
+    },
+  },
+  { name: 'choosing', route: 'unbind', person: 'p03', scene: 'answered', path: '/unbind' },
+  {
+    name: 'an account to ask about',
+    route: 'accounts/:id',
+    person: 'p01',
+    scene: 'answered',
+    path: '/accounts',
+    steps: ['微信', '微信'],
+  },
+  {
+    name: "one's own account",
+    route: 'accounts/:id',
+    person: 'p01',
+    scene: 'answered',
+    path: '/accounts',
+    steps: ['微信', '是我的', '在微信里换绑手机号'],
+  },
+  { name: 'the guide', route: 'guide', person: 'p01', scene: 'requests', path: '/guide' },
+  { name: 'a step of the guide', route: 'guide/:id', person: 'p01', scene: 'requests', path: '/guide/social' },
+  { name: 'a step to ask about', route: 'guide/:id', person: 'p01', scene: 'answered', path: '/guide/money' },
+  {
+    name: 'the check',
+    route: 'unbind/check',
+    person: 'p01',
+    scene: 'answered',
+    path: '/accounts',
+    steps: ['申请解绑：抖音', '提交前再看一遍'],
+  },
+  {
+    name: 'the receipt',
+    route: 'submissions/:id',
+    person: 'p01',
+    scene: 'answered',
+    path: '/accounts',
+    steps: ['申请解绑：抖音', '提交 1 项解绑申请', '申请已提交'],
+  },
+  { name: 'requests', route: 'requests', person: 'p08', scene: 'hardCases', path: '/requests' },
+  {
+    name: 'an overdue request',
+    route: 'requests/:id',
+    person: 'p08',
+    scene: 'hardCases',
+    path: '/requests',
+    steps: ['示例应用乙', '示例应用乙的解绑申请'],
+  },
+  {
+    name: 'a refused request',
+    route: 'requests/:id',
+    person: 'p08',
+    scene: 'hardCases',
+    path: '/requests',
+    steps: ['示例应用甲', '示例应用甲的解绑申请'],
+  },
+  {
+    name: 'a request that waits for the person',
+    route: 'requests/:id',
+    person: 'p08',
+    scene: 'hardCases',
+    path: '/requests',
+    steps: ['示例应用丙', '示例应用丙的解绑申请'],
+  },
+  { name: 'the number', route: 'number', person: 'p04', scene: 'booked', path: '/number' },
+  {
+    name: 'before cancelling',
+    route: 'number/cancel',
+    person: 'p11',
+    scene: 'beforeCancelling',
+    path: '/number/cancel',
+  },
+  { name: 'a pending cancellation', route: 'number/cancel', person: 'p11', scene: 'submitted', path: '/number/cancel' },
+  { name: 'booking a visit', route: 'number/retrieve', person: 'p04', scene: 'day83', path: '/number/retrieve' },
+  {
+    name: 'a second-hand number',
+    route: 'number/second-hand',
+    person: 'p03',
+    scene: 'answered',
+    path: '/number/second-hand',
+  },
+  { name: 'the record of a released number', route: 'number', person: 'p06', scene: 'over', path: '/number' },
+  { name: 'a booked visit', route: 'number/retrieve', person: 'p04', scene: 'booked', path: '/number/retrieve' },
+  { name: 'the record', route: 'report', person: 'p08', scene: 'hardCases', path: '/report' },
+  { name: 'the record of two inquiries', route: 'report', person: 'p09', scene: 'oneMore', path: '/report' },
+  { name: 'the statement', route: 'holder-since', person: 'p03', scene: 'answered', path: '/holder-since' },
+  {
+    name: 'the statement for a number that was got back',
+    route: 'holder-since',
+    person: 'p12',
+    scene: 'answered',
+    path: '/holder-since',
+  },
+  {
+    name: 'a letter',
+    route: 'requests/:id/letter',
+    person: 'p08',
+    scene: 'hardCases',
+    path: '/requests',
+    reach: async (page) => {
+      await page.getByRole('link', { name: '示例应用乙' }).click();
+      await page.getByRole('link', { name: '写信给应用客服' }).click();
+      await page.getByRole('article').waitFor();
+    },
+  },
+  { name: 'what is covered', route: 'apps', path: '/apps' },
+  { name: 'an app that is covered', route: 'apps/:id', path: '/apps/wechat' },
+  { name: 'an app that is not covered', route: 'apps/:id', person: 'p01', scene: 'answered', path: '/apps/unionpay' },
+  { name: 'settings', route: 'settings', person: 'p01', scene: 'answered', path: '/settings' },
+  { name: 'help', route: 'help', path: '/help' },
+  { name: 'rules', route: 'rules', path: '/rules' },
+  { name: 'privacy', route: 'privacy', path: '/privacy' },
+  { name: 'accessibility', route: 'accessibility', path: '/accessibility' },
+  { name: 'signed out', route: 'signed-out', path: '/signed-out' },
+  {
+    name: 'signed out without the service',
+    route: 'signed-out',
+    person: 'p01',
+    scene: 'answered',
+    path: '/settings',
+    reach: async (page, portal) => {
+      await portal.weather([{ operation: 'signOut', kind: 'networkError', times: null }]);
+      await page.getByRole('banner').getByRole('button', { name: '退出' }).click();
+      await page.getByRole('heading', { level: 1, name: '还没有得到服务的确认' }).waitFor();
+    },
+  },
+  { name: 'timed out', route: 'timed-out', path: '/timed-out' },
+  { name: 'not found', route: '*', path: '/nowhere' },
+];
