@@ -38,6 +38,29 @@ test('an appeal that comes after its last day is not sent, and the page says wha
   await expect(page.getByRole('button', { name: '重新提交' })).toBeVisible();
 });
 
+test('an appeal that was turned down is the last word of the app, and the carrier is the next to write to', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p08', '/requests?show=done', { sceneId: 'turnedDown' });
+  await expect(main(page).getByText('还可以往上找')).toBeVisible();
+  await page.getByRole('link', { name: '示例应用甲' }).click();
+  await expect(main(page).getByText('申诉没有通过')).toBeVisible();
+  await expect(main(page).getByText('这个账号有没处理完的纠纷')).toBeVisible();
+  await expect(page.getByRole('button', { name: '重新提交' })).toHaveCount(0);
+  await expect(main(page).getByText('向应用申诉')).toHaveCount(0);
+  await page.getByRole('link', { name: '写信给运营商' }).click();
+  await expect(page.getByRole('article')).toContainText('应用里已经没有别的办法');
+  await page.getByRole('button', { name: '我已发出' }).click();
+  await expect(main(page).getByText('已升级到运营商')).toBeVisible();
+  await portal.advance(16 * DAY);
+  await page.getByRole('link', { name: '写申诉信' }).click();
+  await page.getByRole('button', { name: '我已发出' }).click();
+  await expect(main(page).getByText('已升级到申诉受理机构')).toBeVisible();
+  await portal.advance(20 * DAY);
+  await expect(main(page).getByText('升级后，应用已解绑')).toBeVisible();
+});
+
 test('sixty apps are one submission: ticked, checked, sent once, and the receipt has a row for each', async ({
   page,
   portal,

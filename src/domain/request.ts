@@ -61,7 +61,7 @@ export type ExemptionReason = (typeof exemptionReasons)[number];
 export const asks = ['confirmActivationDate', 'lastTopUp', 'anotherWayToSignIn', 'confirmAfterRetrieval'] as const;
 /** What an app may ask the person for. */
 export type Ask = (typeof asks)[number];
-export const closeReasons = ['numberReleased', 'numberCancelled'] as const;
+export const closeReasons = ['numberReleased', 'numberCancelled', 'notConfirmed'] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
 export type HistoryEntry = {

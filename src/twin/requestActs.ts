@@ -5,7 +5,15 @@ import { mayAct, type RequestAct } from '#domain/requestActs.ts';
 import { MINUTE, msOf } from '#domain/time.ts';
 import { strike } from '#twin/agenda.ts';
 import { Refusal } from '#twin/refusal.ts';
-import { bindingOf, dueOf, record, scheduleAnswer, scheduleAttempt, scheduleStep, setDue } from '#twin/requests.ts';
+import {
+  bindingOf,
+  dueOf,
+  record,
+  scheduleAnswer,
+  scheduleAppealAnswer,
+  scheduleAttempt,
+  setDue,
+} from '#twin/requests.ts';
 import { rowWith } from '#twin/rows.ts';
 import { answerAt } from '#twin/temperament.ts';
 import { daysLeftUntil, dueAfterDays, dueAfterWorkingDays, workingDaysLeft } from '#twin/workingDays.ts';
@@ -51,11 +59,10 @@ export function appeal(world: World, tenure: Tenure, requestId: string, now: num
   const request = readActable(tenure, requestId, 'appeal', now);
   record(world, tenure, request, 'appealed', 'person', now);
   setDue(request, dueOf(request.basis, now));
-  scheduleStep(
+  scheduleAppealAnswer(
     world,
     tenure,
     request,
-    'appealGranted',
     Math.max(now + MINUTE, answerAt(request.appId, world.seed, now, request.attempt)),
   );
   return request;

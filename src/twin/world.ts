@@ -58,6 +58,8 @@ export type PlannedOutcome =
       reason: NonNullable<UnbindingRequest['refusal']>['reason'];
       mayResend: boolean;
       appealDays: number | null;
+      /** What the app says once it was asked to look again; left out: it grants the appeal. */
+      onAppeal?: 'denied';
     }
   | { event: 'exempted'; reason: NonNullable<UnbindingRequest['exemption']> }
   | { event: 'actionAsked'; what: NonNullable<UnbindingRequest['ask']>['what'] }

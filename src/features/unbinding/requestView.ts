@@ -8,6 +8,7 @@ import {
   type Concern,
   isEscalated,
   isOverdue,
+  nextRung,
   requestCan,
   type RequestState,
   type UnbindingRequest,
@@ -92,6 +93,7 @@ export function whenOf(request: UnbindingRequest, now: number): string {
   if (act === 'appeal' && request.refusal?.appealUntil) {
     return m.requests_appeal_by({ date: formatShortLastDay(request.refusal.appealUntil) });
   }
+  if (key === 'refused' && nextRung(request, now) !== null) return m.requests_may_go_higher();
   if (act === 'wait')
     return request.dueExpected ? m.requests_due_expected({ date: due }) : m.requests_due_by({ date: due });
   return formatShortDate(lastChangeOf(request));
