@@ -77,6 +77,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   aliases: 'Other names under which people look for it.',
   answer: 'One of the six, never merged.',
   answerDueAt: 'By when an answer is due, exclusive; null where nobody has named a day.',
+  answerDueExpected: "The year's working calendar is not published yet, so that day is an expectation.",
   answerDueRuleId: 'The rule that names that day.',
   answeredAt: 'When the answer came; null while it is awaited.',
   answersDueAt: 'The promise: whoever has not answered by then is `silent`.',

@@ -201,6 +201,11 @@ export function answerDueAt(request: UnbindingRequest, now: number): Instant | n
   return isEscalated(request, now) ? (latestRung(request)?.answerDueAt ?? null) : request.dueAt;
 }
 
+/** That day hangs on a working calendar that is not published yet. */
+export function isAnswerExpected(request: UnbindingRequest, now: number): boolean {
+  return isEscalated(request, now) ? latestRung(request)?.answerDueExpected === true : request.dueExpected;
+}
+
 /** The list's three tabs: a refused request that still has a way is the person's to decide. */
 export type Concern = 'needsYou' | 'underWay' | 'done';
 

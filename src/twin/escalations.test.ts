@@ -45,3 +45,20 @@ test('is refused before the due date', () => {
   for (const { id } of tenure.requests)
     expect(codeOf(() => escalate(world, tenure, id, 'app', now))).toBe('notPossibleNow');
 });
+
+test('a day counted on a calendar that nobody has published yet is an expected one', () => {
+  const { world, tenure } = at('p08');
+  const [stuck] = tenure.requests;
+  if (stuck === undefined) throw new Error('No request');
+  const yearsEnd = msOf('2026-12-30T02:00:00.000Z');
+  settle(world, yearsEnd);
+  escalate(world, tenure, stuck.id, 'app', yearsEnd);
+  expect(stuck.escalations.at(-1)).toMatchObject({
+    answerDueAt: '2027-01-06T16:00:00.000Z',
+    answerDueExpected: true,
+  });
+  const later = msOf(stuck.escalations.at(-1)?.answerDueAt ?? '');
+  // Fifteen calendar days need no calendar of holidays.
+  escalate(world, tenure, stuck.id, 'carrier', later);
+  expect(stuck.escalations.at(-1)).toMatchObject({ rung: 'carrier', answerDueExpected: false });
+});

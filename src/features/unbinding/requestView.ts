@@ -6,6 +6,7 @@ import { latestRung, type Rung } from '#domain/escalation.ts';
 import {
   answerDueAt,
   type Concern,
+  isAnswerExpected,
   isEscalated,
   isOverdue,
   nextRung,
@@ -81,7 +82,9 @@ export function whenOf(request: UnbindingRequest, now: number): string {
   if (key === 'unknown') return m.requests_call_us();
   if (isEscalated(request, now)) {
     const answerDue = answerDueAt(request, now);
-    return answerDue === null ? m.requests_letter_no_day() : m.requests_due_by({ date: formatShortLastDay(answerDue) });
+    if (answerDue === null) return m.requests_letter_no_day();
+    const date = formatShortLastDay(answerDue);
+    return isAnswerExpected(request, now) ? m.requests_due_expected({ date }) : m.requests_due_by({ date });
   }
   if (key === 'overdue') return m.requests_due_was({ date: due });
   if (key === 'needsAction') {
