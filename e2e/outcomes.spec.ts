@@ -153,10 +153,12 @@ test('an account that came back is asked for anew, and the new request leads to 
   await behind(page, 'PUT', '/twin/apps/sample-e', { conduct: 'returns' });
   await behind(page, 'POST', '/twin/act', { act: 'submit', appIds: ['sample-e'] });
   await portal.advance(20 * DAY);
-  await behind(page, 'POST', '/twin/act', { act: 'lookUp', appIds: [] });
-  await portal.advance(3 * DAY);
-  await page.goto('/accounts');
-  await page.getByRole('link', { name: '示例应用戊', exact: true }).click();
+  await page.goto('/requests?show=done');
+  await page.getByRole('link', { name: '示例应用戊' }).click();
+  await page.getByRole('button', { name: '请应用复查' }).click();
+  await expect(main(page).getByText(/^已请应用复查/)).toBeVisible();
+  await portal.advance(300_000);
+  await page.getByRole('link', { name: '去看这个账号' }).click();
   await expect(page.getByRole('heading', { name: '复查时又发现绑定' })).toBeVisible();
   await page.getByRole('link', { name: '申请解绑' }).click();
   await page.getByRole('button', { name: '提交 1 项解绑申请' }).click();
@@ -164,6 +166,9 @@ test('an account that came back is asked for anew, and the new request leads to 
   await expect(page.getByRole('heading', { name: '这个账号解绑过，后来又绑定了' })).toBeVisible();
   await page.getByRole('link', { name: '看上一次的申请' }).click();
   await expect(page.getByRole('heading', { name: '已解绑', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '这个账号又绑定了' })).toBeVisible();
+  await page.getByRole('link', { name: '看新的申请' }).click();
+  await expect(page.getByRole('heading', { name: '已提交', exact: true })).toBeVisible();
 });
 
 test('where the carrier has switched a kind of request off, each account shows the way that remains', async ({

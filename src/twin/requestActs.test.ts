@@ -1,9 +1,21 @@
 /** What apps do with a request beyond granting it, and what the person can do about it. */
 import { describe, expect, test } from 'vitest';
+import { isProvedGone } from '#domain/binding.ts';
 import { isOverdue, nextRung } from '#domain/request.ts';
-import { DAY, MINUTE, msOf } from '#domain/time.ts';
+import { DAY, instantOf, MINUTE, msOf } from '#domain/time.ts';
+import { setConduct } from '#twin/conduct.ts';
 import { bindingIn, codeOf, insideScene } from '#twin/insideScene.ts';
-import { appeal, declareWhose, recheck, sayDone, sendAgain, supply } from '#twin/portal.ts';
+import {
+  accountsOf,
+  appeal,
+  declareWhose,
+  recheck,
+  sayDone,
+  sendAgain,
+  submit,
+  supply,
+  withdraw,
+} from '#twin/portal.ts';
 import { settle } from '#twin/settle.ts';
 
 const now = msOf('2026-11-23T02:00:00.000Z');
@@ -77,15 +89,67 @@ test('an own account is proved gone by a re-check; one app needs to be asked twi
     declareWhose(tenure, id, 'mine', now);
     sayDone(tenure, id, now);
     recheck(world, tenure, id, now);
-    recheck(world, tenure, id, now);
+    expect(codeOf(() => recheck(world, tenure, id, now))).toBe('notPossibleNow');
   }
   settle(world, now + 5 * MINUTE);
   expect(bindingIn(tenure, 'wechat').ownAccount).toBe('proved');
-  expect(codeOf(() => recheck(world, tenure, bindingIn(tenure, 'wechat').id, now))).toBe('notPossibleNow');
   const stubborn = bindingIn(tenure, 'sample-e');
   expect(stubborn.ownAccount).toBe('stillThere');
   sayDone(tenure, stubborn.id, now + 5 * MINUTE);
   recheck(world, tenure, stubborn.id, now + 5 * MINUTE);
   settle(world, now + 10 * MINUTE);
   expect(stubborn.ownAccount).toBe('proved');
+});
+
+describe('an account that was unbound', () => {
+  const linkedAnew = () => {
+    const { world, tenure } = at('p08', 'hardCases');
+    setConduct(world, 'sample-d', 'returns');
+    const { id } = bindingIn(tenure, 'sample-d');
+    submit(world, tenure, [id], now);
+    const later = now + 30 * DAY;
+    settle(world, later);
+    return { world, tenure, later };
+  };
+
+  test('is proved gone by a re-check, which uses no inquiry', () => {
+    const { world, tenure } = at('p08', 'everyEnd');
+    const binding = bindingIn(tenure, 'taobao');
+    expect(binding.goneAt).not.toBeNull();
+    expect(isProvedGone(binding)).toBe(false);
+    const { nextInquiryAt } = accountsOf(tenure, now);
+    recheck(world, tenure, binding.id, now);
+    expect(binding.recheckAskedAt).toBe(instantOf(now));
+    settle(world, now + 5 * MINUTE);
+    expect(binding.recheckAskedAt).toBeNull();
+    expect(isProvedGone(binding)).toBe(true);
+    expect(accountsOf(tenure, now).nextInquiryAt).toBe(nextInquiryAt);
+  });
+
+  test('and came back is found by a re-check; what was said of it can be said anew, and it can be requested', () => {
+    const { world, tenure, later } = linkedAnew();
+    const binding = bindingIn(tenure, 'sample-d');
+    expect(tenure.requests.at(-1)?.state).toBe('unbound');
+    expect(codeOf(() => declareWhose(tenure, binding.id, 'mine', later))).toBe('notPossibleNow');
+    recheck(world, tenure, binding.id, later);
+    settle(world, later + 5 * MINUTE);
+    expect(binding).toMatchObject({ goneAt: null, openRequestId: null, declarationLocked: false });
+    const { rows } = submit(world, tenure, [binding.id], later + 5 * MINUTE);
+    expect(rows[0]?.outcome).toBe('accepted');
+    expect(binding.lastRequestId).toBe(tenure.requests.at(-1)?.id);
+  });
+});
+
+test('what was taken back before any app had it leaves the person free to say whose it is', () => {
+  const { world, tenure } = at('p01', 'answered');
+  const { id } = bindingIn(tenure, 'jd');
+  submit(world, tenure, [id], now);
+  expect(codeOf(() => declareWhose(tenure, id, 'mine', now))).toBe('notPossibleNow');
+  withdraw(world, tenure, tenure.requests[0]?.id ?? '', now + MINUTE);
+  expect(codeOf(() => declareWhose(tenure, id, 'mine', now + MINUTE))).toBe('accepted');
+  // A later one that the app has received stands again.
+  declareWhose(tenure, id, 'unsure', now + MINUTE);
+  submit(world, tenure, [id], now + 2 * MINUTE);
+  settle(world, now + DAY);
+  expect(codeOf(() => declareWhose(tenure, id, 'mine', now + DAY))).toBe('notPossibleNow');
 });

@@ -41,6 +41,9 @@ export function readActable(tenure: Tenure, requestId: string, act: RequestAct, 
 export function withdraw(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
   const request = readActable(tenure, requestId, 'withdraw', now);
   record(world, tenure, request, 'withdrawn', 'person', now);
+  // No app has received anything on this account, so what was said of it may be said anew.
+  const own = tenure.requests.filter(({ bindingId }) => bindingId === request.bindingId);
+  if (own.every(({ state }) => state === 'withdrawn')) bindingOf(tenure, request).declarationLocked = false;
   return request;
 }
 
