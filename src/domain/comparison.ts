@@ -15,7 +15,7 @@ export type Change = {
   kind: 'new' | 'gone';
   /** Accounts, counting bare counts by their number. */
   count: number;
-  /** Empty where only a bare count has moved. */
+  /** Empty where only a bare count has moved; none of one app, kind and reason stands twice. */
   bindingIds: string[];
   /** Null: nobody has an explanation. */
   because: Explanation | null;
@@ -69,10 +69,12 @@ function changesOf(
     ...changesFor(appId, 'gone', gone, reasons.gone, sumOf),
   ];
   const moved = after.count - before.count - sumOf(added) + sumOf(gone);
-  if (moved !== 0) {
-    changes.push({ appId, kind: moved > 0 ? 'new' : 'gone', count: Math.abs(moved), bindingIds: [], because: null });
-  }
-  return changes;
+  if (moved === 0) return changes;
+  const kind = moved > 0 ? 'new' : 'gone';
+  const same = changes.find((change) => change.kind === kind && change.because === null);
+  return same === undefined
+    ? [...changes, { appId, kind, count: Math.abs(moved), bindingIds: [], because: null }]
+    : changes.map((change) => (change === same ? { ...change, count: change.count + Math.abs(moved) } : change));
 }
 
 /** In the order of the newer replies. An app that still waits for its answer is left out until it has come. */

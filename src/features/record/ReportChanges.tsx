@@ -25,8 +25,8 @@ export function ReportChanges({ changes }: Pick<Report, 'changes'>) {
         <p>{m.record_changes_none()}</p>
       ) : (
         <ul className={styles.changes}>
-          {items.map((change, index) => (
-            <li key={`${change.appId} ${index}`}>
+          {items.map((change) => (
+            <li key={`${change.appId} ${change.kind} ${change.because}`}>
               <StateTag shape={jointOf(change)} word={changeWord(change, change.appName)} />
               {isAlarming(change) && <p>{m.record_change_alarm_text()}</p>}
             </li>
