@@ -38,6 +38,29 @@ test('an appeal that comes after its last day is not sent, and the page says wha
   await expect(page.getByRole('button', { name: '重新提交' })).toBeVisible();
 });
 
+test('an appeal that was turned down is the last word of the app, and the carrier is the next to write to', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p08', '/requests?show=done', { sceneId: 'turnedDown' });
+  await expect(main(page).getByText('还可以往上找')).toBeVisible();
+  await page.getByRole('link', { name: '示例应用甲' }).click();
+  await expect(main(page).getByText('申诉没有通过')).toBeVisible();
+  await expect(main(page).getByText('这个账号有没处理完的纠纷')).toBeVisible();
+  await expect(page.getByRole('button', { name: '重新提交' })).toHaveCount(0);
+  await expect(main(page).getByText('向应用申诉')).toHaveCount(0);
+  await page.getByRole('link', { name: '写信给运营商' }).click();
+  await expect(page.getByRole('article')).toContainText('应用里已经没有别的办法');
+  await page.getByRole('button', { name: '我已发出' }).click();
+  await expect(main(page).getByText('已升级到运营商')).toBeVisible();
+  await portal.advance(16 * DAY);
+  await page.getByRole('link', { name: '写申诉信' }).click();
+  await page.getByRole('button', { name: '我已发出' }).click();
+  await expect(main(page).getByText('已升级到申诉受理机构')).toBeVisible();
+  await portal.advance(20 * DAY);
+  await expect(main(page).getByText('升级后，应用已解绑')).toBeVisible();
+});
+
 test('sixty apps are one submission: ticked, checked, sent once, and the receipt has a row for each', async ({
   page,
   portal,
@@ -98,13 +121,13 @@ test('across the turn of a year without a calendar the date is an expected one',
   await portal.open('p03', '/unbind', { sceneId: 'answered', at: '2026-12-30T08:57:00.000Z' });
   await tick(page, '支付宝');
   await page.getByRole('button', { name: '提交 1 项解绑申请' }).click();
-  await expect(main(page).getByText(/明年的放假安排还没公布/)).toBeVisible();
+  await expect(main(page).getByText(/2027 年的放假安排还没公布/)).toBeVisible();
   await page.getByRole('link', { name: '查看进度' }).click();
   await expect(main(page).getByText(/预计 .*答复/)).toBeVisible();
   await page.getByRole('link', { name: '支付宝' }).click();
   await expect(
     main(page)
-      .getByText(/预计 .*（明年的放假安排还没公布）/)
+      .getByText(/预计 .*（2027 年的放假安排还没公布）/)
       .first(),
   ).toBeVisible();
 });
@@ -130,10 +153,12 @@ test('an account that came back is asked for anew, and the new request leads to 
   await behind(page, 'PUT', '/twin/apps/sample-e', { conduct: 'returns' });
   await behind(page, 'POST', '/twin/act', { act: 'submit', appIds: ['sample-e'] });
   await portal.advance(20 * DAY);
-  await behind(page, 'POST', '/twin/act', { act: 'lookUp', appIds: [] });
-  await portal.advance(3 * DAY);
-  await page.goto('/accounts');
-  await page.getByRole('link', { name: '示例应用戊', exact: true }).click();
+  await page.goto('/requests?show=done');
+  await page.getByRole('link', { name: '示例应用戊' }).click();
+  await page.getByRole('button', { name: '请应用复查' }).click();
+  await expect(main(page).getByText(/^已请应用复查/)).toBeVisible();
+  await portal.advance(300_000);
+  await page.getByRole('link', { name: '去看这个账号' }).click();
   await expect(page.getByRole('heading', { name: '复查时又发现绑定' })).toBeVisible();
   await page.getByRole('link', { name: '申请解绑' }).click();
   await page.getByRole('button', { name: '提交 1 项解绑申请' }).click();
@@ -141,6 +166,9 @@ test('an account that came back is asked for anew, and the new request leads to 
   await expect(page.getByRole('heading', { name: '这个账号解绑过，后来又绑定了' })).toBeVisible();
   await page.getByRole('link', { name: '看上一次的申请' }).click();
   await expect(page.getByRole('heading', { name: '已解绑', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '这个账号又绑定了' })).toBeVisible();
+  await page.getByRole('link', { name: '看新的申请' }).click();
+  await expect(page.getByRole('heading', { name: '已提交', exact: true })).toBeVisible();
 });
 
 test('where the carrier has switched a kind of request off, each account shows the way that remains', async ({

@@ -20,6 +20,11 @@ test('one app: its row, the check, the receipt, and unbound after some working d
   await portal.advance(10 * DAY);
   await page.getByRole('button', { name: /已完成/ }).click();
   await expect(page.getByText('已解绑', { exact: true })).toBeVisible();
+  await page.getByRole('link', { name: '支付宝' }).click();
+  await page.getByRole('button', { name: '请应用复查' }).click();
+  await expect(page.getByText(/^已请应用复查/)).toBeVisible();
+  await portal.advance(5 * 60_000);
+  await expect(page.getByText('复查确认已不绑定')).toBeVisible();
 });
 
 test('several at once: chosen, checked, one receipt with a row each', async ({ page, portal }) => {

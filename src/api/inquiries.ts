@@ -14,7 +14,7 @@ const WHILE_MOVING_MS = 10_000;
 function isMoving({ inquiry, bindings }: Accounts): boolean {
   if (inquiry !== null && (isCollecting(inquiry) || inquiry.replies.some((reply) => reply.answer === 'waiting')))
     return true;
-  return bindings.some((binding) => binding.ownAccount === 'saidDone');
+  return bindings.some((binding) => binding.ownAccount === 'saidDone' || binding.recheckAskedAt !== null);
 }
 
 export const accountsQuery = queryOptions({

@@ -43,6 +43,7 @@ export const binding = v.object({
   openRequestId: v.nullable(id),
   lastRequestId: v.nullable(id),
   lastRecheckAt: v.nullable(instant),
+  recheckAskedAt: v.nullable(instant),
 }) satisfies v.GenericSchema<unknown, Binding>;
 
 /** The newest inquiry with all that is tied to the number. */

@@ -17,6 +17,7 @@ const binding = {
   openRequestId: null,
   lastRequestId: null,
   lastRecheckAt: null,
+  recheckAskedAt: null,
 } as const;
 
 const challenge = {

@@ -23,6 +23,7 @@ const escalation = v.object({
   attempt: count,
   sentAt: instant,
   answerDueAt: v.nullable(instant),
+  answerDueExpected: v.boolean(),
   answerDueRuleId: v.nullable(v.string()),
   outcome: v.nullable(v.picklist(escalationOutcomes)),
   answeredAt: v.nullable(instant),

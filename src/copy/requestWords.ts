@@ -79,6 +79,7 @@ export const askWords: Words<Ask> = {
 export const closeWords: Words<CloseReason> = {
   numberReleased: () => m.states_closed_number_released(),
   numberCancelled: () => m.states_closed_number_cancelled(),
+  notConfirmed: () => m.states_closed_not_confirmed(),
 };
 
 export const byWords: Words<Step['by']> = {

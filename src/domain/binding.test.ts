@@ -1,7 +1,7 @@
 /** Whose a binding is, at and around the activation date. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Binding, bindingCan, declarations, ownAccountStates, whoseIs } from '#domain/binding.ts';
+import { type Binding, bindingCan, isProvedGone, declarations, ownAccountStates, whoseIs } from '#domain/binding.ts';
 import { addDays, dayAt, instantOf, monthOf, startOf } from '#domain/time.ts';
 
 /** 00:30 Shanghai on 15 March: in UTC it is still the 14th. */
@@ -49,11 +49,20 @@ const binding: Binding = {
   openRequestId: null,
   lastRequestId: null,
   lastRecheckAt: null,
+  recheckAskedAt: null,
 };
 
-test('a gone binding can be dealt with no more', () => {
+test('a gone binding can be dealt with no more, only re-checked', () => {
   const gone = { ...binding, declaration: 'mine' as const, goneAt: line.activatedAt };
-  expect(Object.values(bindingCan).map((can) => can(gone))).toEqual([false, false, false]);
+  expect(Object.values(bindingCan).map((can) => can(gone))).toEqual([false, false, true]);
+  expect(bindingCan.recheck({ ...gone, recheckAskedAt: gone.goneAt })).toBe(false);
+});
+
+test('a re-check proves what is gone only when it came after that', () => {
+  const [before, at, after] = ['2026-11-22T00:00:00.000Z', '2026-11-23T00:00:00.000Z', '2026-11-24T00:00:00.000Z'];
+  const proofs = [null, before, at, after].map((lastRecheckAt) => isProvedGone({ goneAt: at, lastRecheckAt }));
+  expect(proofs).toEqual([false, false, true, true]);
+  expect(isProvedGone({ goneAt: null, lastRecheckAt: after })).toBe(false);
 });
 
 test('only an account that is said to be mine and not yet proved can be said done', () => {

@@ -26,7 +26,7 @@ export type Binding = {
   /** Set once the binding is gone, by an answered request or a re-check. */
   goneAt: Instant | null;
   declaration: Declaration | null;
-  /** Once something was sent on it, the declaration stands. */
+  /** Once something was sent on it, the declaration stands, unless that was taken back before the app had it. */
   declarationLocked: boolean;
   ownAccount: OwnAccountState | null;
   /** The open request for it, if any; at most one. */
@@ -34,6 +34,8 @@ export type Binding = {
   /** The newest request for it, open or ended. */
   lastRequestId: string | null;
   lastRecheckAt: Instant | null;
+  /** A re-check that the app has not answered yet; null: none is awaited. */
+  recheckAskedAt: Instant | null;
 };
 
 export type Whose = 'beforeMe' | 'fromMyTime' | 'cantTell';
@@ -54,5 +56,11 @@ export const bindingCan = {
   declare: (binding: Binding) => !binding.declarationLocked && binding.goneAt === null,
   sayDone: (binding: Binding) =>
     binding.declaration === 'mine' && binding.goneAt === null && binding.ownAccount !== 'proved',
-  recheck: (binding: Binding) => binding.goneAt === null,
+  /** One that is gone too: that is what proves it. One at a time. */
+  recheck: (binding: Binding) => binding.recheckAskedAt === null,
 } as const;
+
+/** The app itself was asked after the account had gone, and did not find it any more. */
+export function isProvedGone({ goneAt, lastRecheckAt }: Pick<Binding, 'goneAt' | 'lastRecheckAt'>): boolean {
+  return goneAt !== null && lastRecheckAt !== null && lastRecheckAt >= goneAt;
+}

@@ -56,6 +56,20 @@ test('an account more alarms, unless the person says that it is theirs', () => {
   expect(kinds(found('x'), found('x', 'y'), [], [binding('y', { declaration: 'unsure' })])).toEqual([['new', null, 1]]);
 });
 
+test('of two accounts more only the one that nobody explains alarms, and it alone is counted', () => {
+  const mine = [binding('x', { declaration: 'mine' }), binding('y')];
+  expect(kinds(told('none'), found('x', 'y'), [], mine)).toEqual([
+    ['new', 'saidMine', 1],
+    ['new', null, 1],
+  ]);
+  const proved = [binding('x', { ownAccount: 'proved' }), binding('y'), binding('z')];
+  expect(kinds(found('x', 'y', 'z'), told('none'), [unbound('y')], proved)).toEqual([
+    ['gone', 'switched', 1],
+    ['gone', 'requested', 1],
+    ['gone', null, 1],
+  ]);
+});
+
 test('an account that came back after its unbinding alarms', () => {
   expect(kinds(told('none'), found('x'), [unbound('x')])).toEqual([['new', null, 1]]);
 });

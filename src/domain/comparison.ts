@@ -15,7 +15,7 @@ export type Change = {
   kind: 'new' | 'gone';
   /** Accounts, counting bare counts by their number. */
   count: number;
-  /** Empty where only a bare count has moved. */
+  /** Empty where only a bare count has moved; none of one app, kind and reason stands twice. */
   bindingIds: string[];
   /** Null: nobody has an explanation. */
   because: Explanation | null;
@@ -26,36 +26,55 @@ const hasTold = (answer: Answer | undefined) => answer === 'found' || answer ===
 
 const without = (all: readonly string[], some: readonly string[]) => all.filter((id) => !some.includes(id));
 
-function explained(change: Change, bindings: readonly Binding[], requests: readonly UnbindingRequest[]): Change {
-  const of = bindings.filter(({ id }) => change.bindingIds.includes(id));
-  if (of.length === 0) return change;
-  if (change.kind === 'new')
-    return of.every(({ declaration }) => declaration === 'mine') ? { ...change, because: 'saidMine' } : change;
-  const isGranted = (id: string) => requests.some((one) => one.bindingId === id && one.state === 'unbound');
-  if (of.every(({ id }) => isGranted(id))) return { ...change, because: 'requested' };
-  return of.every(({ id, ownAccount }) => ownAccount === 'proved' || isGranted(id))
-    ? { ...change, because: 'switched' }
-    : change;
+type Why = (bindingId: string) => Explanation | null;
+
+/** Why each account is new or gone, as far as the person or an answered request can tell. */
+function reasonsOf(bindings: readonly Binding[], requests: readonly UnbindingRequest[]): Record<Change['kind'], Why> {
+  const known = new Map(bindings.map((binding) => [binding.id, binding]));
+  const granted = new Set(requests.filter(({ state }) => state === 'unbound').map(({ bindingId }) => bindingId));
+  return {
+    new: (id) => (known.get(id)?.declaration === 'mine' ? 'saidMine' : null),
+    gone: (id) => (granted.has(id) ? 'requested' : known.get(id)?.ownAccount === 'proved' ? 'switched' : null),
+  };
 }
 
-function changesOf(before: Reply | undefined, after: Reply, counts: ReadonlyMap<string, number>): Change[] {
+/** One change for each reason: an account that is explained must not hide behind one that is not, nor the other way round. */
+function changesFor(appId: string, kind: Change['kind'], ids: readonly string[], why: Why, sumOf: SumOf): Change[] {
+  const reasons = new Set(ids.map(why));
+  return [...reasons].map((because) => {
+    const bindingIds = ids.filter((id) => why(id) === because);
+    return { appId, kind, count: sumOf(bindingIds), bindingIds, because };
+  });
+}
+
+type SumOf = (ids: readonly string[]) => number;
+
+function changesOf(
+  before: Reply | undefined,
+  after: Reply,
+  reasons: Record<Change['kind'], Why>,
+  counts: ReadonlyMap<string, number>,
+): Change[] {
   const { appId } = after;
   if (!hasTold(after.answer)) return [];
   if (before === undefined || !hasTold(before.answer)) {
     if (after.count === 0) return [];
     return [{ appId, kind: 'new', count: after.count, bindingIds: after.bindingIds, because: 'firstAnswer' }];
   }
-  const sumOf = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (counts.get(id) ?? 1), 0);
+  const sumOf: SumOf = (ids) => ids.reduce((sum, id) => sum + (counts.get(id) ?? 1), 0);
   const added = without(after.bindingIds, before.bindingIds);
   const gone = without(before.bindingIds, after.bindingIds);
-  const changes: Change[] = [];
-  if (added.length > 0) changes.push({ appId, kind: 'new', count: sumOf(added), bindingIds: added, because: null });
-  if (gone.length > 0) changes.push({ appId, kind: 'gone', count: sumOf(gone), bindingIds: gone, because: null });
+  const changes = [
+    ...changesFor(appId, 'new', added, reasons.new, sumOf),
+    ...changesFor(appId, 'gone', gone, reasons.gone, sumOf),
+  ];
   const moved = after.count - before.count - sumOf(added) + sumOf(gone);
-  if (moved !== 0) {
-    changes.push({ appId, kind: moved > 0 ? 'new' : 'gone', count: Math.abs(moved), bindingIds: [], because: null });
-  }
-  return changes;
+  if (moved === 0) return changes;
+  const kind = moved > 0 ? 'new' : 'gone';
+  const same = changes.find((change) => change.kind === kind && change.because === null);
+  return same === undefined
+    ? [...changes, { appId, kind, count: Math.abs(moved), bindingIds: [], because: null }]
+    : changes.map((change) => (change === same ? { ...change, count: change.count + Math.abs(moved) } : change));
 }
 
 /** In the order of the newer replies. An app that still waits for its answer is left out until it has come. */
@@ -67,9 +86,8 @@ export function compareInquiries(
 ): Change[] {
   const before = new Map(older.replies.map((reply) => [reply.appId, reply]));
   const counts = new Map(bindings.map(({ id, count }) => [id, count]));
-  return newer.replies
-    .flatMap((after) => changesOf(before.get(after.appId), after, counts))
-    .map((change) => (change.because === null ? explained(change, bindings, requests) : change));
+  const reasons = reasonsOf(bindings, requests);
+  return newer.replies.flatMap((after) => changesOf(before.get(after.appId), after, reasons, counts));
 }
 
 /** Only what is new and unexplained is a reason to look closer. */

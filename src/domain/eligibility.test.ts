@@ -136,6 +136,7 @@ test('the facts of a binding put the question; the data settle at their own inst
     openRequestId: null,
     lastRequestId: null,
     lastRecheckAt: null,
+    recheckAskedAt: null,
   };
   const app = { unbinding: { state: 'covered', evidence: 'sample', sourceId: null, since: null } } as const;
   const facts = {

@@ -42,6 +42,7 @@ const wrote = (rung: Rung, facts: Partial<Escalation> = {}): Escalation => ({
   attempt: 1,
   sentAt: instantOf(now),
   answerDueAt: rung === 'regulator' ? null : instantOf(now + 5 * DAY),
+  answerDueExpected: false,
   answerDueRuleId: null,
   outcome: null,
   answeredAt: null,

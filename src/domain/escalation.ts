@@ -18,6 +18,8 @@ export type Escalation = {
   sentAt: Instant;
   /** Exclusive; null where nobody has named a day. */
   answerDueAt: Instant | null;
+  /** The year's working calendar is not published yet, so the day is an expectation. */
+  answerDueExpected: boolean;
   answerDueRuleId: string | null;
   outcome: EscalationOutcome | null;
   answeredAt: Instant | null;

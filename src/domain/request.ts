@@ -61,7 +61,7 @@ export type ExemptionReason = (typeof exemptionReasons)[number];
 export const asks = ['confirmActivationDate', 'lastTopUp', 'anotherWayToSignIn', 'confirmAfterRetrieval'] as const;
 /** What an app may ask the person for. */
 export type Ask = (typeof asks)[number];
-export const closeReasons = ['numberReleased', 'numberCancelled'] as const;
+export const closeReasons = ['numberReleased', 'numberCancelled', 'notConfirmed'] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
 export type HistoryEntry = {
@@ -206,6 +206,11 @@ export function hasLastWord(request: UnbindingRequest, now: number): boolean {
   return (
     isOver(request, now) && !['unbound', 'withdrawn', 'closed'].includes(request.state) && !isEscalated(request, now)
   );
+}
+
+/** That day hangs on a working calendar that is not published yet. */
+export function isAnswerExpected(request: UnbindingRequest, now: number): boolean {
+  return isEscalated(request, now) ? latestRung(request)?.answerDueExpected === true : request.dueExpected;
 }
 
 /** The list's three tabs: a refused request that still has a way is the person's to decide. */

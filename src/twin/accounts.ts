@@ -43,27 +43,38 @@ export function sayDone(tenure: Tenure, bindingId: string, now: number): Binding
   return binding;
 }
 
-/** The answer comes by agenda after about two minutes; asking twice meanwhile is asking once. */
+/** Unbound before, and linked anew since: what the person said of it may be said anew. */
+export function linkAnew(binding: Binding, at: number): void {
+  binding.goneAt = null;
+  binding.foundAt = instantOf(at);
+  binding.declarationLocked = false;
+  if (binding.ownAccount === 'proved') binding.ownAccount = 'toDo';
+}
+
+/** The answer comes by agenda after about two minutes. */
 export function recheck(world: World, tenure: Tenure, bindingId: string, now: number): Binding {
   const binding = readBinding(tenure, bindingId);
   if (!bindingCan.recheck(binding) || !lineCan.inquire(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
-  const isUnderWay = world.agenda.some((item) => item.kind === 'recheck' && item.bindingId === bindingId);
-  if (!isUnderWay) {
-    schedule(world, {
-      kind: 'recheck',
-      at: now + recheckDelay(binding.appId, world.seed),
-      lineId: tenure.line.id,
-      bindingId,
-    });
-  }
+  binding.recheckAskedAt = instantOf(now);
+  schedule(world, {
+    kind: 'recheck',
+    at: now + recheckDelay(binding.appId, world.seed),
+    lineId: tenure.line.id,
+    bindingId,
+  });
   return binding;
 }
 
 export function applyRecheck(tenure: Tenure, item: AgendaItem & { kind: 'recheck' }): void {
   const binding = rowWith(tenure.bindings, 'id', item.bindingId);
-  if (binding === undefined || binding.goneAt !== null || phaseAt(tenure.line, item.at) === 'released') return;
+  if (binding === undefined) return;
   const recheckedBefore = binding.lastRecheckAt !== null;
   binding.lastRecheckAt = instantOf(item.at);
+  binding.recheckAskedAt = null;
+  if (binding.goneAt !== null) {
+    if (tenure.hidden.some(({ id }) => id === binding.id)) linkAnew(binding, item.at);
+    return;
+  }
   if (binding.ownAccount !== 'saidDone') return;
   if (stillHoldsOn(binding.appId, recheckedBefore)) {
     binding.ownAccount = 'stillThere';

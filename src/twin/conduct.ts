@@ -5,7 +5,7 @@ import { isOpen } from '#domain/request.ts';
 import { strike } from '#twin/agenda.ts';
 import { findApp } from '#twin/apps.ts';
 import { Refusal } from '#twin/refusal.ts';
-import { scheduleAnswer } from '#twin/requests.ts';
+import { scheduleAnswer, scheduleAppealAnswer, scheduleAttempt } from '#twin/requests.ts';
 import { paceOf } from '#twin/temperament.ts';
 import type { PlannedOutcome, Tenure, World } from '#twin/world.ts';
 
@@ -14,7 +14,7 @@ const MOST_ATTEMPTS = 20;
 
 const outcomes: Record<Exclude<Conduct, 'usual'>, PlannedOutcome> = {
   silent: { event: 'stuck' },
-  refuses: { event: 'refused', reason: 'openBalance', mayResend: true, appealDays: 15 },
+  refuses: { event: 'refused', reason: 'openBalance', mayResend: true, appealDays: 15, onAppeal: 'denied' },
   returns: { event: 'unbound' },
 };
 
@@ -58,15 +58,17 @@ export function setConduct(world: World, appId: string, conduct: Conduct): void 
 }
 
 function planAnew(world: World, tenure: Tenure, request: Tenure['requests'][number]): void {
+  const isNext = (item: World['agenda'][number]) => item.kind === 'requestStep' && item.requestId === request.id;
   const isAnswer = (item: World['agenda'][number]) =>
-    item.kind === 'requestStep' &&
-    item.requestId === request.id &&
-    item.event !== 'acknowledged' &&
-    item.event !== 'takenUp';
+    item.kind === 'requestStep' && isNext(item) && item.event !== 'acknowledged' && item.event !== 'takenUp';
   // A request that waits for the person has been answered; the answer that follows is planned when they have supplied.
-  if (request.state === 'needsAction' || request.state === 'appealed') return;
+  if (request.state === 'needsAction') return;
   const meant = world.agenda.find(isAnswer)?.at;
-  strike(world, isAnswer);
+  const isUnderWay = world.agenda.some(isNext);
+  strike(world, world.conducts[request.appId] === 'silent' ? isNext : isAnswer);
   const from = Math.max(Date.parse(request.submittedAt), world.settledAt);
-  scheduleAnswer(world, tenure, request, meant ?? paceOf(request.appId, world.seed, from, request.attempt).answerAt);
+  const at = meant ?? paceOf(request.appId, world.seed, from, request.attempt).answerAt;
+  if (request.state === 'appealed') scheduleAppealAnswer(world, tenure, request, at);
+  else if (isUnderWay || request.state === 'inProgress') scheduleAnswer(world, tenure, request, at);
+  else scheduleAttempt(world, tenure, request, from);
 }

@@ -177,8 +177,9 @@ describe('retrieval', () => {
     expect(tenureA.requests.find((r) => r.id === id)?.state).toMatch(/unbound|nothingFound/);
     settle(left, visited + 30 * DAY);
     expect(tenureB.requests.find((r) => r.id === id)).toMatchObject({
-      state: 'refused',
-      refusal: { reason: 'noReply' },
+      state: 'closed',
+      closedFor: 'notConfirmed',
+      refusal: null,
     });
     expect(tenureB.bindings.find((b) => b.id === bindingId)?.goneAt).toBeNull();
   });

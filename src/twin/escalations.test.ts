@@ -1,30 +1,13 @@
 /** The rungs above an overdue request: in order, each in its own time, and refused before. */
 import { expect, test } from 'vitest';
 import { DAY, msOf } from '#domain/time.ts';
-import { freshWorld, openScene } from '#twin/people.ts';
+import { codeOf, insideScene } from '#twin/insideScene.ts';
 import { escalate } from '#twin/portal.ts';
-import { Refusal } from '#twin/refusal.ts';
 import { settle } from '#twin/settle.ts';
-import type { Tenure, World } from '#twin/world.ts';
 
 const now = msOf('2026-11-23T02:00:00.000Z');
 
-function at(personId: string, sceneId?: string): { world: World; tenure: Tenure } {
-  const world = openScene(freshWorld(now), { personId, sceneId }, now);
-  const [tenure] = world.tenures;
-  if (tenure === undefined) throw new Error('No line');
-  return { world, tenure };
-}
-
-function codeOf(act: () => unknown): string {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-  return 'accepted';
-}
+const at = (personId: string, sceneId?: string) => insideScene(now, personId, sceneId);
 
 test('climbs from the app to the carrier to the regulator, each in its time, and ends unbound', () => {
   const { world, tenure } = at('p08');
@@ -61,4 +44,21 @@ test('is refused before the due date', () => {
   const { world, tenure } = at('p01', 'requests');
   for (const { id } of tenure.requests)
     expect(codeOf(() => escalate(world, tenure, id, 'app', now))).toBe('notPossibleNow');
+});
+
+test('a day counted on a calendar that nobody has published yet is an expected one', () => {
+  const { world, tenure } = at('p08');
+  const [stuck] = tenure.requests;
+  if (stuck === undefined) throw new Error('No request');
+  const yearsEnd = msOf('2026-12-30T02:00:00.000Z');
+  settle(world, yearsEnd);
+  escalate(world, tenure, stuck.id, 'app', yearsEnd);
+  expect(stuck.escalations.at(-1)).toMatchObject({
+    answerDueAt: '2027-01-06T16:00:00.000Z',
+    answerDueExpected: true,
+  });
+  const later = msOf(stuck.escalations.at(-1)?.answerDueAt ?? '');
+  // Fifteen calendar days need no calendar of holidays.
+  escalate(world, tenure, stuck.id, 'carrier', later);
+  expect(stuck.escalations.at(-1)).toMatchObject({ rung: 'carrier', answerDueExpected: false });
 });

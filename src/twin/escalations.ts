@@ -34,11 +34,13 @@ export function escalate(world: World, tenure: Tenure, requestId: string, rung: 
   const request = readActable(tenure, requestId, 'escalate', now);
   if (nextRung(request, now) !== rung) throw new Refusal('notPossibleNow');
   const clock = clocks[rung];
+  const due = clock?.due(now);
   const escalation: Escalation = {
     rung,
     attempt: request.attempt,
     sentAt: instantOf(now),
-    answerDueAt: clock?.due(now).dueAt ?? null,
+    answerDueAt: due?.dueAt ?? null,
+    answerDueExpected: due?.expected ?? false,
     answerDueRuleId: clock?.ruleId ?? null,
     outcome: null,
     answeredAt: null,

@@ -4,6 +4,7 @@ import { lineCan, phaseAt } from '#domain/line.ts';
 import { next } from '#domain/machine.ts';
 import { DAY, HOUR, instantOf, msOf } from '#domain/time.ts';
 import type { Accounts } from '#contract/inquiries.ts';
+import { linkAnew } from '#twin/accounts.ts';
 import { schedule, strike } from '#twin/agenda.ts';
 import { appsFor } from '#twin/apps.ts';
 import { tell } from '#twin/messages.ts';
@@ -92,11 +93,7 @@ export function askAgain(world: World, tenure: Tenure, inquiryId: string, appId:
 
 function find(tenure: Tenure, account: HiddenAccount, at: number): string {
   const known = rowWith(tenure.bindings, 'id', account.id);
-  if (known !== undefined && known.goneAt !== null) {
-    // Unbound before, and linked anew since.
-    known.goneAt = null;
-    known.foundAt = instantOf(at);
-  }
+  if (known !== undefined && known.goneAt !== null) linkAnew(known, at);
   if (known === undefined) {
     tenure.bindings.push({
       id: account.id,
@@ -112,6 +109,7 @@ function find(tenure: Tenure, account: HiddenAccount, at: number): string {
       openRequestId: null,
       lastRequestId: null,
       lastRecheckAt: null,
+      recheckAskedAt: null,
     });
   }
   return account.id;

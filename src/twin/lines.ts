@@ -144,6 +144,7 @@ export function release(world: World, tenure: Tenure, item: AgendaItem & { kind:
   tenure.visits = tenure.visits.map((visit) =>
     visit.state === 'booked' ? { ...visit, state: 'lapsed', endedAt: instantOf(item.at) } : visit,
   );
+  for (const binding of tenure.bindings) binding.recheckAskedAt = null;
   endSessions(world, tenure, item.at);
   strike(world, (other) => other.lineId === line.id);
 }

@@ -2,54 +2,16 @@
 import { describe, expect, test } from 'vitest';
 import { canBeRequested } from '#domain/eligibility.ts';
 import { summarise } from '#domain/inquiry.ts';
-import { isOverdue } from '#domain/request.ts';
 import { checkDigit } from '#domain/submission.ts';
 import { DAY, HOUR, MINUTE, msOf } from '#domain/time.ts';
+import { bindingIn, codeOf, insideScene } from '#twin/insideScene.ts';
 import { cancel } from '#twin/lines.ts';
-import { freshWorld, openScene } from '#twin/people.ts';
-import {
-  accountsOf,
-  appeal,
-  askAgain,
-  declareWhose,
-  readSubmission,
-  recheck,
-  sayDone,
-  sendAgain,
-  startInquiry,
-  submit,
-  supply,
-  withdraw,
-} from '#twin/portal.ts';
-import { Refusal } from '#twin/refusal.ts';
+import { accountsOf, askAgain, declareWhose, readSubmission, startInquiry, submit, withdraw } from '#twin/portal.ts';
 import { settle } from '#twin/settle.ts';
 import { judgeBinding } from '#twin/submissions.ts';
-import type { Tenure, World } from '#twin/world.ts';
 
 const now = msOf('2026-11-23T02:00:00.000Z');
-
-function at(personId: string, sceneId?: string): { world: World; tenure: Tenure } {
-  const world = openScene(freshWorld(now), { personId, sceneId }, now);
-  const [tenure] = world.tenures;
-  if (tenure === undefined) throw new Error('No line');
-  return { world, tenure };
-}
-
-function bindingIn(tenure: Tenure, appId: string) {
-  const binding = tenure.bindings.find((b) => b.appId === appId);
-  if (binding === undefined) throw new Error(`No account in ${appId}`);
-  return binding;
-}
-
-function codeOf(act: () => unknown): string {
-  try {
-    act();
-  } catch (error) {
-    if (error instanceof Refusal) return error.code;
-    throw error;
-  }
-  return 'accepted';
-}
+const at = (personId: string, sceneId?: string) => insideScene(now, personId, sceneId);
 
 describe('inquiry', () => {
   test('a wrong ID tail does not use the day; one a day, rolling from the submission', () => {
@@ -168,76 +130,18 @@ describe('submission', () => {
   });
 });
 
-describe('hard cases', () => {
-  test('stand as their scene says', () => {
-    const { tenure } = at('p08');
-    const [stuck, refused, asked] = tenure.requests;
-    if (stuck === undefined || refused === undefined || asked === undefined) throw new Error('Three requests');
-    expect(stuck).toMatchObject({ appId: 'sample-b', attempt: 3, state: 'inProgress' });
-    expect(isOverdue(stuck, now)).toBe(true);
-    expect(refused).toMatchObject({ state: 'refused', refusal: { reason: 'openBalance', mayResend: true } });
-    expect(msOf(refused.refusal?.appealUntil ?? '')).toBeGreaterThan(now);
-    expect(asked).toMatchObject({ state: 'needsAction', ask: { what: 'confirmActivationDate' } });
-  });
-
-  test('what the person does leads on: sent again, appealed, supplied, or left to lapse', () => {
-    const again = at('p08');
-    const refusedId = again.tenure.requests[1]?.id ?? '';
-    const askedId = again.tenure.requests[2]?.id ?? '';
-    expect(sendAgain(again.world, again.tenure, refusedId, now)).toMatchObject({
-      state: 'submitted',
-      attempt: 2,
-      refusal: null,
-    });
-    const supplied = supply(again.world, again.tenure, askedId, now);
-    expect(supplied).toMatchObject({ state: 'inProgress', ask: null });
-    expect(msOf(supplied.dueAt)).toBeGreaterThan(now);
-    settle(again.world, now + 20 * DAY);
-    expect(again.tenure.requests.slice(1).map((request) => request.state)).toEqual(['unbound', 'unbound']);
-
-    const appealed = at('p08');
-    expect(appeal(appealed.world, appealed.tenure, refusedId, now).state).toBe('appealed');
-    settle(appealed.world, now + 20 * DAY);
-    expect(appealed.tenure.requests[1]?.state).toBe('unbound');
-    expect(appealed.tenure.requests[2]).toMatchObject({
-      state: 'refused',
-      refusal: { reason: 'noReply', mayResend: true },
-    });
-  });
-
-  test("the number's cancellation ends objections, its release ends everything", () => {
-    const { world, tenure } = at('p01', 'answered');
-    declareWhose(tenure, bindingIn(tenure, 'kuaishou').id, 'notMine', now);
-    submit(world, tenure, [bindingIn(tenure, 'kuaishou').id, bindingIn(tenure, 'jd').id], now);
-    cancel(world, tenure, '15400000051', now + HOUR);
-    expect(tenure.requests.map((request) => [request.basis, request.state === 'closed', request.closedFor])).toEqual([
-      ['notMine', true, 'numberCancelled'],
-      ['formerHolder', false, null],
-    ]);
-    const stuck = at('p08');
-    cancel(stuck.world, stuck.tenure, null, now);
-    settle(stuck.world, now + 91 * DAY);
-    expect(stuck.tenure.requests[0]).toMatchObject({ state: 'closed', closedFor: 'numberReleased' });
-    expect(codeOf(() => submit(stuck.world, stuck.tenure, ['x'], now + 91 * DAY))).toBe('notPossibleNow');
-  });
-});
-
-test('an own account is proved gone by a re-check; one app needs to be asked twice', () => {
-  const { world, tenure } = at('p08');
-  for (const appId of ['wechat', 'sample-e']) {
-    const { id } = bindingIn(tenure, appId);
-    declareWhose(tenure, id, 'mine', now);
-    sayDone(tenure, id, now);
-    recheck(world, tenure, id, now);
-    recheck(world, tenure, id, now);
-  }
-  settle(world, now + 5 * MINUTE);
-  expect(bindingIn(tenure, 'wechat').ownAccount).toBe('proved');
-  expect(codeOf(() => recheck(world, tenure, bindingIn(tenure, 'wechat').id, now))).toBe('notPossibleNow');
-  const stubborn = bindingIn(tenure, 'sample-e');
-  expect(stubborn.ownAccount).toBe('stillThere');
-  sayDone(tenure, stubborn.id, now + 5 * MINUTE);
-  recheck(world, tenure, stubborn.id, now + 5 * MINUTE);
-  settle(world, now + 10 * MINUTE);
-  expect(stubborn.ownAccount).toBe('proved');
+test("the number's cancellation ends objections, its release ends everything", () => {
+  const { world, tenure } = at('p01', 'answered');
+  declareWhose(tenure, bindingIn(tenure, 'kuaishou').id, 'notMine', now);
+  submit(world, tenure, [bindingIn(tenure, 'kuaishou').id, bindingIn(tenure, 'jd').id], now);
+  cancel(world, tenure, '15400000051', now + HOUR);
+  expect(tenure.requests.map((request) => [request.basis, request.state === 'closed', request.closedFor])).toEqual([
+    ['notMine', true, 'numberCancelled'],
+    ['formerHolder', false, null],
+  ]);
+  const stuck = at('p08');
+  cancel(stuck.world, stuck.tenure, null, now);
+  settle(stuck.world, now + 91 * DAY);
+  expect(stuck.tenure.requests[0]).toMatchObject({ state: 'closed', closedFor: 'numberReleased' });
+  expect(codeOf(() => submit(stuck.world, stuck.tenure, ['x'], now + 91 * DAY))).toBe('notPossibleNow');
 });

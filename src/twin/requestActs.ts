@@ -5,7 +5,15 @@ import { mayAct, type RequestAct } from '#domain/requestActs.ts';
 import { MINUTE, msOf } from '#domain/time.ts';
 import { strike } from '#twin/agenda.ts';
 import { Refusal } from '#twin/refusal.ts';
-import { bindingOf, dueOf, record, scheduleAnswer, scheduleAttempt, scheduleStep, setDue } from '#twin/requests.ts';
+import {
+  bindingOf,
+  dueOf,
+  record,
+  scheduleAnswer,
+  scheduleAppealAnswer,
+  scheduleAttempt,
+  setDue,
+} from '#twin/requests.ts';
 import { rowWith } from '#twin/rows.ts';
 import { answerAt } from '#twin/temperament.ts';
 import { daysLeftUntil, dueAfterDays, dueAfterWorkingDays, workingDaysLeft } from '#twin/workingDays.ts';
@@ -33,6 +41,9 @@ export function readActable(tenure: Tenure, requestId: string, act: RequestAct, 
 export function withdraw(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
   const request = readActable(tenure, requestId, 'withdraw', now);
   record(world, tenure, request, 'withdrawn', 'person', now);
+  // No app has received anything on this account, so what was said of it may be said anew.
+  const own = tenure.requests.filter(({ bindingId }) => bindingId === request.bindingId);
+  if (own.every(({ state }) => state === 'withdrawn')) bindingOf(tenure, request).declarationLocked = false;
   return request;
 }
 
@@ -51,11 +62,10 @@ export function appeal(world: World, tenure: Tenure, requestId: string, now: num
   const request = readActable(tenure, requestId, 'appeal', now);
   record(world, tenure, request, 'appealed', 'person', now);
   setDue(request, dueOf(request.basis, now));
-  scheduleStep(
+  scheduleAppealAnswer(
     world,
     tenure,
     request,
-    'appealGranted',
     Math.max(now + MINUTE, answerAt(request.appId, world.seed, now, request.attempt)),
   );
   return request;

@@ -100,9 +100,18 @@ export function scheduleAnswer(world: World, tenure: Tenure, request: UnbindingR
   if (outcome.event !== 'stuck') scheduleStep(world, tenure, request, outcome.event, at);
 }
 
+export function scheduleAppealAnswer(world: World, tenure: Tenure, request: UnbindingRequest, at: number): void {
+  const outcome = planned(tenure, request);
+  if (outcome.event === 'stuck') return;
+  const isDenied = outcome.event === 'refused' && outcome.onAppeal === 'denied';
+  scheduleStep(world, tenure, request, isDenied ? 'appealDenied' : 'appealGranted', at);
+}
+
+/** Nothing at all comes of an app that the console has silenced, not even that it has received anything. */
 export function scheduleAttempt(world: World, tenure: Tenure, request: UnbindingRequest, from: number): void {
+  if (world.conducts[request.appId] === 'silent') return;
   const pace = paceOf(request.appId, world.seed, from, request.attempt);
-  scheduleStep(world, tenure, request, 'acknowledged', pace.acknowledgedAt);
+  if (request.state === 'submitted') scheduleStep(world, tenure, request, 'acknowledged', pace.acknowledgedAt);
   scheduleStep(world, tenure, request, 'takenUp', pace.takenUpAt);
   scheduleAnswer(world, tenure, request, pace.answerAt);
 }
@@ -182,15 +191,24 @@ export function applyStep(world: World, tenure: Tenure, item: AgendaItem & { kin
     }
   }
   if (item.event === 'appealGranted') request.refusal = null;
+  // Its last word: the reason stands, and neither way is left.
+  if (item.event === 'appealDenied' && request.refusal !== null)
+    request.refusal = { ...request.refusal, mayResend: false, appealUntil: null };
   if (!['acknowledged', 'takenUp'].includes(item.event)) tell(world, tenure, 'requestChanges', item.at);
 }
 
 export function applyActionLapses(world: World, tenure: Tenure, item: AgendaItem & { kind: 'actionLapses' }): void {
   const request = rowWith(tenure.requests, 'id', item.requestId);
   if (request === undefined || request.attempt !== item.attempt) return;
-  if (!record(world, tenure, request, 'actionLapsed', 'service', item.at)) return;
+  // Whoever has the number back and confirms nothing keeps the account: no app has refused anything.
+  if (request.ask?.what === 'confirmAfterRetrieval') {
+    if (!record(world, tenure, request, 'closed', 'service', item.at)) return;
+    request.closedFor = 'notConfirmed';
+  } else {
+    if (!record(world, tenure, request, 'actionLapsed', 'service', item.at)) return;
+    request.refusal = { reason: 'noReply', mayResend: true, appealUntil: null };
+  }
   request.ask = null;
-  request.refusal = { reason: 'noReply', mayResend: true, appealUntil: null };
   tell(world, tenure, 'requestChanges', item.at);
 }
 

@@ -3,7 +3,8 @@
  * silence and stubbornness fall on invented apps (示例应用甲 ...) only.
  */
 import { type Day, dayAt, HOUR, MINUTE, startOf } from '#domain/time.ts';
-import type { UnbindingRequest } from '#domain/request.ts';
+import type { Basis } from '#domain/eligibility.ts';
+import type { Ask, UnbindingRequest } from '#domain/request.ts';
 import { between, chance } from '#twin/random.ts';
 import { workingDayAfter } from '#twin/workingDays.ts';
 import type { PlannedOutcome } from '#twin/world.ts';
@@ -64,6 +65,12 @@ export function paceOf(appId: string, seed: number, from: number, attempt: numbe
   return { acknowledgedAt, takenUpAt, answerAt: Math.max(takenUpAt + MINUTE, answerAt(appId, seed, from, attempt)) };
 }
 
+const asksFor = {
+  formerHolder: 'confirmActivationDate',
+  notMine: 'lastTopUp',
+  leaving: 'anotherWayToSignIn',
+} as const satisfies Record<Basis, Ask>;
+
 /** What the app does with an attempt where the scene has not fixed it. */
 export function outcomeOf(request: Pick<UnbindingRequest, 'appId' | 'attempt' | 'basis'>): PlannedOutcome {
   switch (request.appId) {
@@ -76,7 +83,7 @@ export function outcomeOf(request: Pick<UnbindingRequest, 'appId' | 'attempt' | 
     case 'sample-c':
       return {
         event: 'actionAsked',
-        what: request.basis === 'leaving' ? 'anotherWayToSignIn' : 'confirmActivationDate',
+        what: asksFor[request.basis],
       };
     case 'sample-d':
       return { event: 'nothingFound' };

@@ -16,7 +16,7 @@ import type { Bilingual } from '#domain/app.ts';
 import type { InferOutput } from 'valibot';
 
 /** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
-export const WORLD_VERSION = 5;
+export const WORLD_VERSION = 6;
 
 /** What an app would answer for this number: the truth that no screen sees before the app tells it. */
 export type HiddenAccount = Pick<Binding, 'handle' | 'count' | 'boundAt'> & { appId: string; id: string };
@@ -58,6 +58,8 @@ export type PlannedOutcome =
       reason: NonNullable<UnbindingRequest['refusal']>['reason'];
       mayResend: boolean;
       appealDays: number | null;
+      /** What the app says once it was asked to look again; left out: it grants the appeal. */
+      onAppeal?: 'denied';
     }
   | { event: 'exempted'; reason: NonNullable<UnbindingRequest['exemption']> }
   | { event: 'actionAsked'; what: NonNullable<UnbindingRequest['ask']>['what'] }

@@ -60,6 +60,7 @@ const binding = (id: string, patch: Partial<Binding> = {}): Binding => ({
   openRequestId: null,
   lastRequestId: null,
   lastRecheckAt: null,
+  recheckAskedAt: null,
   ...patch,
 });
 const known: Known = {

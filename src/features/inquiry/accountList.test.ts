@@ -51,6 +51,7 @@ const binding = (id: string, appId: string, facts: Partial<Binding> = {}): Bindi
   openRequestId: null,
   lastRequestId: null,
   lastRecheckAt: null,
+  recheckAskedAt: null,
   ...facts,
 });
 

@@ -26,7 +26,7 @@ export function ReportChanges({ changes }: Pick<Report, 'changes'>) {
       ) : (
         <ul className={styles.changes}>
           {items.map((change) => (
-            <li key={`${change.appId} ${change.kind} ${change.because} ${change.count}`}>
+            <li key={`${change.appId} ${change.kind} ${change.because}`}>
               <StateTag shape={jointOf(change)} word={changeWord(change, change.appName)} />
               {isAlarming(change) && <p>{m.record_change_alarm_text()}</p>}
             </li>

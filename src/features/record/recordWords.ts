@@ -11,7 +11,7 @@ import {
   requestStateWords,
 } from '#copy/requestWords.ts';
 import { ownAccountWords } from '#copy/words.ts';
-import type { Binding, Whose } from '#domain/binding.ts';
+import { type Binding, isProvedGone, type Whose } from '#domain/binding.ts';
 import type { ReportAccount, ReportRequest } from '#domain/report.ts';
 import type { Step } from '#domain/story.ts';
 import type { Instant } from '#domain/time.ts';
@@ -48,7 +48,12 @@ export function requestAsk({ ask }: ReportRequest): string | null {
 
 /** How the account stands: its end, its newest request while that matters, else that it is linked. */
 export function accountWord(account: ReportAccount, requests: readonly ReportRequest[]): string {
-  if (account.goneAt !== null) return m.record_gone_on({ date: formatDate(account.goneAt) });
+  if (account.goneAt !== null) {
+    const date = formatDate(account.goneAt);
+    return isProvedGone(account) && account.lastRecheckAt !== null
+      ? m.record_gone_proved({ date, proved: formatDate(account.lastRecheckAt) })
+      : m.record_gone_on({ date });
+  }
   if (account.ownAccount === 'saidDone' || account.ownAccount === 'stillThere') {
     return ownAccountWords[account.ownAccount]();
   }

@@ -1,4 +1,4 @@
-import { formatLastDay } from '#copy/format.ts';
+import { formatLastDay, yearOfLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
@@ -14,7 +14,11 @@ export function ReceiptNext({ due }: { due: UnbindingRequest | undefined }) {
       <ol className={styles.list}>
         <li>{m.unbinding_next_received()}</li>
         {due !== undefined && (
-          <li>{due.dueExpected ? m.unbinding_next_due_expected({ date }) : m.unbinding_next_due({ date })}</li>
+          <li>
+            {due.dueExpected
+              ? m.unbinding_next_due_expected({ date, year: yearOfLastDay(due.dueAt) })
+              : m.unbinding_next_due({ date })}
+          </li>
         )}
         <li>
           {m.unbinding_next_tell()} <Link to={paths.settings}>{m.unbinding_next_settings()}</Link>

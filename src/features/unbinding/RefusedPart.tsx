@@ -32,11 +32,10 @@ type Props = {
 export function RefusedPart(props: Props) {
   const { request, app, line, service, now, maySend, mayAppeal, mayEscalate, sendAgain, appeal, onFault } = props;
   const { refusal } = request;
+  const appealBy = refusal?.appealUntil ? formatLastDay(refusal.appealUntil) : null;
   const form = (
     <>
-      {refusal?.appealUntil && (
-        <p className={styles.lead}>{m.requests_appeal_text({ date: formatLastDay(refusal.appealUntil) })}</p>
-      )}
+      {appealBy !== null && <p className={styles.lead}>{m.requests_appeal_text({ date: appealBy })}</p>}
       <AnswerForm
         several
         label={m.requests_appeal_label()}
@@ -70,7 +69,9 @@ export function RefusedPart(props: Props) {
       )}
       {mayAppeal &&
         (maySend ? (
-          <Disclosure summary={m.requests_appeal()}>{form}</Disclosure>
+          <Disclosure summary={appealBy === null ? m.requests_appeal() : m.requests_appeal_until({ date: appealBy })}>
+            {form}
+          </Disclosure>
         ) : (
           <section className={styles.section}>
             <h2>{m.requests_appeal()}</h2>

@@ -1,5 +1,5 @@
 import type { Service } from '#api/service.ts';
-import { formatDate, formatLastDay } from '#copy/format.ts';
+import { formatDate, formatLastDay, yearOfLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { basisWords, whichAccount } from '#copy/words.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
@@ -21,7 +21,9 @@ export function RequestFacts({ request, service }: { request: UnbindingRequest; 
     term: m.requests_fact_due(),
     value: (
       <>
-        {request.dueExpected ? m.requests_fact_due_expected({ date }) : m.requests_fact_due_value({ date })}{' '}
+        {request.dueExpected
+          ? m.requests_fact_due_expected({ date, year: yearOfLastDay(request.dueAt) })
+          : m.requests_fact_due_value({ date })}{' '}
         <Why rule={service.rules.find((rule) => rule.id === request.dueRuleId)} />
       </>
     ),

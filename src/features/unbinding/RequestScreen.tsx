@@ -2,7 +2,7 @@
 import { appName, whichAccount } from '#copy/words.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { appsQuery } from '#api/apps.ts';
-import { accountsQuery } from '#api/inquiries.ts';
+import { accountsQuery, recheckMutation } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
 import {
   appealMutation,
@@ -15,7 +15,7 @@ import {
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { exemptionWords, requestHelp } from '#copy/requestWords.ts';
-import { phaseAt } from '#domain/line.ts';
+import { lineCan, phaseAt } from '#domain/line.ts';
 import { mayAct, type RequestAct } from '#domain/requestActs.ts';
 import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
@@ -38,6 +38,7 @@ import { AskedPart } from './AskedPart.tsx';
 import { changeWords } from './changeWords.ts';
 import { EarlierRequest } from './EarlierRequest.tsx';
 import { OverduePart } from './OverduePart.tsx';
+import { ProofPart } from './ProofPart.tsx';
 import { RefusedPart } from './RefusedPart.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
 import { RequestTimeline } from './RequestTimeline.tsx';
@@ -79,11 +80,21 @@ export function Component() {
   const appeal = useAct(useMutation(appealMutation), (text: string) => ({ requestId: request.id, text }), moments);
 
   const app = apps.find(({ id }) => id === request.appId);
+  const binding = accounts.bindings.find(({ id }) => id === request.bindingId);
+  // Whatever a re-check brings is seen where it was asked for.
+  const proof = useFocusAfter<HTMLElement>(`${binding?.recheckAskedAt} ${binding?.goneAt}`);
+  const recheck = useAct(useMutation(recheckMutation), () => request.bindingId, {
+    onStart: () => {
+      proof.acted.current = true;
+    },
+    onDone: () => undefined,
+    onFailed: () => {
+      proof.acted.current = false;
+    },
+  });
   const view = viewOf(request, now);
-  const around = {
-    phase: phaseAt(line, now),
-    binding: accounts.bindings.find(({ id }) => id === request.bindingId),
-  };
+  const phase = phaseAt(line, now);
+  const around = { phase, binding };
   const may = (act: RequestAct) => mayAct(act, request, around, now);
 
   return (
@@ -150,6 +161,15 @@ export function Component() {
             sendAgain={sendAgain}
             appeal={appeal}
             onFault={setFaulty}
+          />
+        )}
+        {request.state === 'unbound' && binding !== undefined && (
+          <ProofPart
+            binding={binding}
+            requestId={request.id}
+            mayInquire={lineCan.inquire(phase)}
+            recheck={recheck}
+            place={proof.place}
           />
         )}
         <section className={styles.section}>

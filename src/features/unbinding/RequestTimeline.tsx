@@ -1,7 +1,14 @@
 import { formatDateTime, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { byWords, eventWords } from '#copy/requestWords.ts';
-import { answerDueAt, isEscalated, isOpen, isOverdue, type UnbindingRequest } from '#domain/request.ts';
+import {
+  answerDueAt,
+  isAnswerExpected,
+  isEscalated,
+  isOpen,
+  isOverdue,
+  type UnbindingRequest,
+} from '#domain/request.ts';
 import { type StepEvent, storyOf } from '#domain/story.ts';
 import type { JointShape } from '#ui/joints.ts';
 import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx';
@@ -67,15 +74,22 @@ export function RequestTimeline({ request, now }: { request: UnbindingRequest; n
       current: index === last,
     };
   });
+  if (isOverdue(request, now)) {
+    const place = story.findIndex(({ at }) => at >= request.dueAt);
+    entries.splice(place < 0 ? entries.length : place, 0, {
+      key: 'overdue',
+      joint: 'overdue',
+      heading: m.requests_timeline_overdue({ date: formatLastDay(request.dueAt) }),
+    });
+  }
   if (waiting && due !== null) {
     const date = formatLastDay(due);
     entries.push({
       key: 'due',
       joint: 'notCovered',
-      heading:
-        request.dueExpected && due === request.dueAt
-          ? m.requests_timeline_next_expected({ date })
-          : m.requests_timeline_next({ date }),
+      heading: isAnswerExpected(request, now)
+        ? m.requests_timeline_next_expected({ date })
+        : m.requests_timeline_next({ date }),
     });
   }
   return <Timeline entries={entries} label={m.requests_timeline()} />;

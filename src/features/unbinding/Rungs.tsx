@@ -1,5 +1,5 @@
 import type { Service } from '#api/service.ts';
-import { formatDate, formatLastDay } from '#copy/format.ts';
+import { formatDate, formatLastDay, yearOfLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, inLocale } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
@@ -36,7 +36,8 @@ const clockWords: Readonly<Record<Rung, (figure: string) => string>> = {
   regulator: () => m.requests_letter_no_day(),
 };
 
-function standingOf({ sentAt, answerDueAt, outcome, answeredAt, ...rest }: Escalation, now: number): string {
+function standingOf(escalation: Escalation, now: number): string {
+  const { sentAt, answerDueAt, answerDueExpected, outcome, answeredAt } = escalation;
   const date = formatDate(sentAt);
   if (outcome !== null && answeredAt !== null) {
     const answered = formatDate(answeredAt);
@@ -46,9 +47,10 @@ function standingOf({ sentAt, answerDueAt, outcome, answeredAt, ...rest }: Escal
   }
   if (answerDueAt === null) return m.requests_letter_sent_no_day({ date });
   const due = formatLastDay(answerDueAt);
-  return isAwaited({ sentAt, answerDueAt, outcome, answeredAt, ...rest }, now)
-    ? m.requests_letter_sent({ date, due })
-    : m.requests_letter_sent_late({ date, due });
+  if (!isAwaited(escalation, now)) return m.requests_letter_sent_late({ date, due });
+  return answerDueExpected
+    ? m.requests_letter_sent_expected({ date, due, year: yearOfLastDay(answerDueAt) })
+    : m.requests_letter_sent({ date, due });
 }
 
 type Props = {

@@ -1,4 +1,5 @@
 import { requestStates, type UnbindingRequest } from '#domain/request.ts';
+import { formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { expect, test } from 'vitest';
 import { changeWords } from './changeWords.ts';
@@ -98,4 +99,27 @@ test('a request to an app that vanished from the catalogue is still told, in row
   };
   const lines = receiptLines({ submission, requests: [request], bindings: [], apps: [] });
   expect(receiptText(submission, lines, NOW)).toContain(m.common_unknown_app());
+});
+
+test('an escalated request tells the day of whoever has to answer now, expected where no calendar is out', () => {
+  const toApp = (answerDueExpected: boolean): UnbindingRequest => ({
+    ...request,
+    state: 'inProgress',
+    dueAt: earlier,
+    escalations: [
+      {
+        rung: 'app',
+        attempt: 1,
+        sentAt: earlier,
+        answerDueAt: later,
+        answerDueExpected,
+        answerDueRuleId: 'appAnswer',
+        outcome: null,
+        answeredAt: null,
+      },
+    ],
+  });
+  const date = formatShortLastDay(later);
+  expect(whenOf(toApp(false), NOW)).toBe(m.requests_due_by({ date }));
+  expect(whenOf(toApp(true), NOW)).toBe(m.requests_due_expected({ date }));
 });

@@ -6,8 +6,10 @@ import { latestRung, type Rung } from '#domain/escalation.ts';
 import {
   answerDueAt,
   type Concern,
+  isAnswerExpected,
   isEscalated,
   isOverdue,
+  nextRung,
   requestCan,
   type RequestState,
   type UnbindingRequest,
@@ -80,7 +82,9 @@ export function whenOf(request: UnbindingRequest, now: number): string {
   if (key === 'unknown') return m.requests_call_us();
   if (isEscalated(request, now)) {
     const answerDue = answerDueAt(request, now);
-    return answerDue === null ? m.requests_letter_no_day() : m.requests_due_by({ date: formatShortLastDay(answerDue) });
+    if (answerDue === null) return m.requests_letter_no_day();
+    const date = formatShortLastDay(answerDue);
+    return isAnswerExpected(request, now) ? m.requests_due_expected({ date }) : m.requests_due_by({ date });
   }
   if (key === 'overdue') return m.requests_due_was({ date: due });
   if (key === 'needsAction') {
@@ -92,6 +96,7 @@ export function whenOf(request: UnbindingRequest, now: number): string {
   if (act === 'appeal' && request.refusal?.appealUntil) {
     return m.requests_appeal_by({ date: formatShortLastDay(request.refusal.appealUntil) });
   }
+  if (key === 'refused' && nextRung(request, now) !== null) return m.requests_may_go_higher();
   if (act === 'wait')
     return request.dueExpected ? m.requests_due_expected({ date: due }) : m.requests_due_by({ date: due });
   return formatShortDate(lastChangeOf(request));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { control, type TwinState } from '#contract/control.ts';
 import { faultKinds } from '#contract/controlState.ts';
 import { operations } from '#contract/operations.ts';
-import { DAY, MINUTE } from '#domain/time.ts';
+import { DAY, HOUR, MINUTE } from '#domain/time.ts';
 import { at, newBrowser } from '#twin/handlers/newBrowser.ts';
 import { deviceNow, worldNow } from '#twin/clock.ts';
 import { freshWorld, openScene } from '#twin/people.ts';
@@ -100,7 +100,32 @@ describe('an invented app', () => {
   test('answers as usual, refuses, never answers', async () => {
     expect((await finalState('usual')).state).toBe('nothingFound');
     expect((await finalState('refuses')).state).toBe('refused');
-    expect((await finalState('silent')).state).toBe('inProgress');
+    expect((await finalState('silent')).state).toBe('submitted');
+  });
+
+  test('that is silenced half-way says no more, not even to an appeal, and goes on when it answers again', async () => {
+    const { open, call } = newBrowser();
+    const be = (conduct: 'usual' | 'silent' | 'refuses') =>
+      call(control.setConduct, { params: { appId: 'sample-d' }, body: { conduct } });
+    const stateAfter = async (ms: number) => {
+      await call(control.advance, { body: { by: 'span', ms } });
+      return (await call(operations.listRequests))[0]?.state;
+    };
+    await open('p08', { sceneId: 'turnedDown' });
+    await call(control.actFor, { body: { act: 'submit', appIds: ['sample-d'] } });
+    expect(await stateAfter(4 * HOUR + 1)).toBe('acknowledged');
+    await be('silent');
+    expect(await stateAfter(20 * DAY)).toBe('acknowledged');
+    await be('refuses');
+    expect(await stateAfter(20 * DAY)).toBe('refused');
+    await call(control.actFor, { body: { act: 'sendAgain', appIds: ['sample-d'] } });
+    expect(await stateAfter(10 * DAY)).toBe('refused');
+    await call(control.actFor, { body: { act: 'appeal', appIds: ['sample-d'] } });
+    await be('silent');
+    expect(await stateAfter(20 * DAY)).toBe('appealed');
+    await be('refuses');
+    expect(await stateAfter(20 * DAY)).toBe('refused');
+    expect((await call(operations.listRequests))[0]?.history.at(-1)?.event).toBe('appealDenied');
   });
 
   test('links the number anew after unbinding, and the next inquiry finds it', async () => {

@@ -1,4 +1,4 @@
-/** For tests: a browser with cookies in front of a twin of its own, which holds every answer to the contract. */
+/** For tests: browsers with cookies, each in front of a world of its own, which hold every answer to the contract. */
 import { getResponse } from 'msw';
 import * as v from 'valibot';
 import { control } from '#contract/control.ts';
@@ -16,17 +16,29 @@ function demand(holds: boolean, what: string): void {
   if (!holds) throw new Error(what);
 }
 
+/** In front of handlers in this process, without a wire. */
 export function newBrowser() {
   const twin = openTwin(openWorlds(), '', (name, error) => {
     throw new Error(name, { cause: error });
   });
   const handlers = mswHandlers(twin);
+  return browserBefore(origin, (request) => getResponse(handlers, request, { baseUrl: origin }));
+}
+
+/** In front of a twin that listens at `url`, in a world of its own; `ask` is the test's own fetch. */
+export function browserAt(url: string, ask: typeof fetch) {
+  const browser = browserBefore(url, (request) => ask(request));
+  browser.cookies.set('twin_world', crypto.randomUUID());
+  return browser;
+}
+export type Browser = ReturnType<typeof browserBefore>;
+
+function browserBefore(url: string, answer: (request: Request) => Promise<Response | undefined>) {
   const cookies = new Map<string, string>();
   async function raw(method: string, path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
     if (cookies.size > 0) headers.set('cookie', [...cookies].map(([name, value]) => `${name}=${value}`).join('; '));
-    const request = new Request(origin + path, { ...init, method, headers });
-    const response = await getResponse(handlers, request, { baseUrl: origin });
+    const response = await answer(new Request(url + path, { ...init, method, headers }));
     if (response === undefined) throw new Error(`${method} ${path} was not answered`);
     for (const cookie of response.headers.getSetCookie()) {
       const [, name, value] = /^(\w+)=([^;]*)/.exec(cookie) ?? [];

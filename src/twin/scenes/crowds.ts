@@ -2,7 +2,7 @@
 import { DAY, HOUR, MINUTE } from '#domain/time.ts';
 import { appsOf } from '#twin/apps.ts';
 import { chance } from '#twin/random.ts';
-import { sendAgain, supply, withdraw } from '#twin/requestActs.ts';
+import { appeal, sendAgain, supply, withdraw } from '#twin/requestActs.ts';
 import {
   counted,
   daysAgo,
@@ -19,7 +19,7 @@ import {
   workingDaysAgo,
 } from '#twin/scenes/stage.ts';
 import { submit } from '#twin/submissions.ts';
-import type { HiddenAccount, Tenure } from '#twin/world.ts';
+import type { HiddenAccount, PlannedOutcome, Tenure } from '#twin/world.ts';
 
 const USUAL_VOLUME = 214;
 const LARGEST_VOLUME = 10_000;
@@ -80,7 +80,7 @@ const p07: Person = {
   ],
 };
 
-function wang(stage: Stage): Tenure {
+function wang(stage: Stage, outcomes: Tenure['outcomes'] = {}): Tenure {
   const tenure = holdsSince(stage, 400, {
     carrier: 'unicom',
     secondHand: true,
@@ -100,6 +100,7 @@ function wang(stage: Stage): Tenure {
         { event: 'refused', reason: 'dataNotSynced', mayResend: true, appealDays: null },
         { event: 'stuck' },
       ],
+      ...outcomes,
     },
   });
   looksUp(stage, tenure, daysAgo(stage, 60));
@@ -123,6 +124,15 @@ function odd(stage: Stage): Tenure {
     hidden: [...oddHandles.map((handle, i) => onDay(stage, appIds[i] ?? '', handle, 900)), counted('baidu', 1)],
   });
 }
+
+/** Can't be sent again, only appealed, and that in vain. */
+const lastWord: PlannedOutcome = {
+  event: 'refused',
+  reason: 'accountInDispute',
+  mayResend: false,
+  appealDays: 15,
+  onAppeal: 'denied',
+};
 
 /** Refused twice and sent a third time, so long ago that the last answer is overdue. */
 function overdueAtThirdAttempt(stage: Stage, tenure: Tenure): void {
@@ -165,6 +175,18 @@ const p08: Person = {
         requests(stage, tenure, ['sample-a', 'sample-c', 'sample-d', 'sample-e', 'taobao', 'baidu'], at);
         const withdrawn = tenure.requests.find((r) => r.appId === 'baidu');
         atMoment(stage, at + 10 * MINUTE, (now) => withdraw(stage.world, tenure, withdrawn?.id ?? '', now));
+        looksUp(stage, tenure, stage.now - 42 * HOUR);
+      },
+    },
+    {
+      id: 'turnedDown',
+      name: { 'zh-CN': '申诉没有通过', en: 'The appeal was turned down' },
+      build: (stage) => {
+        const tenure = wang(stage, { 'sample-a': [lastWord] });
+        requests(stage, tenure, ['sample-a'], workingDaysAgo(stage.now, 10));
+        atMoment(stage, workingDaysAgo(stage.now, 5), (now) =>
+          appeal(stage.world, tenure, tenure.requests[0]?.id ?? '', now),
+        );
         looksUp(stage, tenure, stage.now - 42 * HOUR);
       },
     },

@@ -14,6 +14,7 @@ import {
   says,
   type Stage,
   atMoment,
+  workingDaysAgo,
 } from '#twin/scenes/stage.ts';
 import type { Tenure } from '#twin/world.ts';
 
@@ -80,6 +81,17 @@ const p04: Person = {
         looksUp(stage, tenure, daysAgo(stage, 3));
         says(stage, tenure, 'notMine', ['weibo'], daysAgo(stage, 1));
         requests(stage, tenure, ['taobao', 'weibo', 'baidu'], stage.now - 20 * HOUR);
+      },
+    },
+    {
+      id: 'asksFirst',
+      name: { 'zh-CN': '应用要先换登录方式', en: 'An app asks for another way to sign in' },
+      build: (stage) => {
+        const difficult = [onDay(stage, 'sample-a', '陈**7', 900), onDay(stage, 'sample-c', 'c***3', 800)];
+        const tenure = chen(stage, 40, { hidden: [...ownAccounts(stage), ...difficult] });
+        looksUp(stage, tenure, daysAgo(stage, 20));
+        requests(stage, tenure, ['sample-a', 'sample-c', 'taobao'], workingDaysAgo(stage.now, 4));
+        looksUp(stage, tenure, daysAgo(stage, 2));
       },
     },
     {
