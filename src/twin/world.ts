@@ -16,7 +16,7 @@ import type { Bilingual } from '#domain/app.ts';
 import type { InferOutput } from 'valibot';
 
 /** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
-export const WORLD_VERSION = 5;
+export const WORLD_VERSION = 6;
 
 /** What an app would answer for this number: the truth that no screen sees before the app tells it. */
 export type HiddenAccount = Pick<Binding, 'handle' | 'count' | 'boundAt'> & { appId: string; id: string };
@@ -38,6 +38,8 @@ export type Tenure = {
   visits: Visit[];
   /** What the shop will say on the day; null: it gives the number back. */
   visitRefusal: VisitRefusal | null;
+  /** The person will not go on the day of the next visit. */
+  missesVisit: boolean;
   owedFen: number;
   hidden: HiddenAccount[];
   /** Apps whose answer to inquiries is fixed by the scene instead of by temperament. */
@@ -73,6 +75,7 @@ export type AgendaItem = { at: number; order: number; lineId: string } & (
   | { kind: 'recheck'; bindingId: string }
   | { kind: 'cancellationDue' }
   | { kind: 'visitDay'; visitId: string }
+  | { kind: 'coolingOffDate' }
   | { kind: 'coolingOffEnds' }
   /** Only where the console has made an invented app link anew what it had unbound. */
   | { kind: 'comesBack'; bindingId: string }

@@ -6,7 +6,7 @@ import { type Capabilities, eligibilityOf } from '#domain/eligibility.ts';
 import { answerOf, freshnessAt, type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
 import { stillBound } from '#domain/stillBound.ts';
-import { type Day, type Instant, msOf } from '#domain/time.ts';
+import { type Day, dayAt, type Instant, msOf } from '#domain/time.ts';
 
 export type Known = {
   line: Line;
@@ -50,7 +50,9 @@ export function verdictOf(known: Known, now: number): Verdict {
   const window = windowOf(line);
   if (phase === 'coolingOff' && window !== null) {
     const worst = left.find((b) => b.openRequestId === null) ?? null;
-    return { kind: 'coolingOff', window, worst, visitOn: line.visitOn };
+    // A day that has passed without an outcome is no visit to come.
+    const visitOn = line.visitOn !== null && line.visitOn >= dayAt(now) ? line.visitOn : null;
+    return { kind: 'coolingOff', window, worst, visitOn };
   }
   if (wasRetrieved(line) && (inquiry === null || inquiry.submittedAt < line.activatedAt)) return { kind: 'retrieved' };
   if (now < msOf(line.dataSettlesAt)) return { kind: 'tooEarly', lookAgainAt: line.dataSettlesAt };

@@ -96,7 +96,7 @@ async function attemptOf({ act, pick }: Step, seen: Seen, browser: Browser): Pro
       if (shop === undefined || line.cancelledAt === null || line.coolingOffEndsAt === null) return null;
       const day = addDays(dayAt(now), (pick % 20) - 2);
       const window = { from: line.cancelledAt, endsAt: line.coolingOffEndsAt };
-      const offered = visitCan.book(phase, visits) && visitDays(window, now).includes(day);
+      const offered = visitCan.book(phase, visits) && visitDays(window, [shop], now).includes(day);
       return { operation: operations.bookVisit, sent: { body: { shopId: shop.id, day }, key: newKey() }, offered };
     }
     case 'cancelVisit': {
