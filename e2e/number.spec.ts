@@ -11,7 +11,27 @@ test('before cancelling: what is bound, worst first, and advice with its reasons
   const names = await page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents();
   expect(names.slice(0, 2).sort()).toEqual(['微信', '支付宝']);
   await page.getByRole('link', { name: '去办理：支付宝' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '支付宝' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: '支付宝' })).toBeFocused();
+
+  // The app's own recipe, "I have done it", and a re-check that proves it; then back to the list.
+  await page.getByRole('button', { name: '是我的', exact: true }).click();
+  await expect(page.getByRole('heading', { name: '在支付宝里换绑手机号' })).toBeVisible();
+  await page.getByRole('button', { name: '我已办好' }).click();
+  await expect(page.getByRole('heading', { name: '您说已办好，待复查' }).first()).toBeVisible();
+  await portal.advance(DAY);
+  await expect(page.getByText('复查确认已不绑定').first()).toBeVisible();
+  await page.getByRole('link', { name: '回到销号前的清单' }).click();
+  await expect(page.getByText('已办好 1 个')).toBeVisible();
+  await expect(page.getByRole('link', { name: '去办理：支付宝' })).toHaveCount(0);
+});
+
+test('a number that nobody looked up has no list: it is not said that nothing is left to do', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p01', '/number/cancel', { sceneId: 'fresh' });
+  await expect(page.getByText('还没查过，不知道绑着哪些账号。')).toBeVisible();
+  await expect(page.getByText(/没有要办|办好了/)).toHaveCount(0);
 });
 
 test('submitted is not effective: it is taken back, or takes effect by itself and signs out', async ({

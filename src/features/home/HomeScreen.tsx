@@ -9,6 +9,8 @@ import { m } from '#copy/generated/messages.js';
 import { carrierWords, phaseWords } from '#copy/words.ts';
 import { windowOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
+import { leftBound } from '#domain/stillBound.ts';
+import { BeforeItEnds } from '#features/home/BeforeItEnds.tsx';
 import { Doors } from '#features/home/Doors.tsx';
 import { Running } from '#features/home/Running.tsx';
 import { VerdictView } from '#features/home/VerdictView.tsx';
@@ -54,6 +56,14 @@ export function HomeScreen() {
         <ThresholdVoice window={window} now={now} />
       )}
       <VerdictView verdict={verdict} known={known} nextInquiryAt={accounts.nextInquiryAt} service={service} now={now} />
+      {verdict.kind === 'coolingOff' && (
+        <BeforeItEnds
+          line={line}
+          window={verdict.window}
+          left={leftBound({ ...accounts, apps, requests: requests.data ?? [] }, now)}
+          now={now}
+        />
+      )}
       {requests.data !== undefined && <Running requests={requests.data} apps={apps} now={now} />}
       {requests.data === undefined && <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />}
       <Doors verdict={verdict} known={known} now={now} />

@@ -126,6 +126,12 @@ describe('what needs care', () => {
     expect(needsCare(one({ declaration: 'mine', ownAccount: 'toDo' }), NOW)).toBe(false);
   });
 
+  it('is, on a number that is gone or going, what a stranger could do most harm with', () => {
+    for (const facts of [leaving, { ...leaving, coolingOffEndsAt: '2026-11-20T16:00:00.000Z' }])
+      for (const [appId, isCare] of Object.entries({ offline: true, shop: false }))
+        expect(found([binding('b', appId)], [], facts).map((account) => needsCare(account, NOW))).toEqual([isCare]);
+  });
+
   it('is what waits for the person, never what waits for others', () => {
     const open = { openRequestId: 'request-b' };
     expect(needsCare(one(open, 'inProgress'), NOW)).toBe(false);

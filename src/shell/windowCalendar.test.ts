@@ -7,7 +7,7 @@ import { savesFiles } from '#shell/saveFile.ts';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { calendarEntries, calendarLines } from './calendarEntries.ts';
+import { calendarEntries, calendarLines } from '#shell/windowCalendar.ts';
 
 const window: Window = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
 const cancelled = msOf(window.from);
