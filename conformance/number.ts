@@ -57,7 +57,7 @@ async function checkVisiting({ findings }: Check, visitor: Visitor): Promise<voi
   const mayBook = visitCan.book(phaseAt(line, now), retrieval.visits);
   if (!mayBook || shop === undefined || line.cancelledAt === null || line.coolingOffEndsAt === null)
     return findings.skip(group, name, 'the number can not be got back by a visit now');
-  const day = visitDays({ from: line.cancelledAt, endsAt: line.coolingOffEndsAt }, now).at(-1);
+  const day = visitDays({ from: line.cancelledAt, endsAt: line.coolingOffEndsAt }, [shop], now).at(-1);
   if (day === undefined) return findings.skip(group, name, 'no day is left');
   const key = crypto.randomUUID();
   const book = () => visitor.ask(operations.bookVisit, { body: { shopId: shop.id, day }, key });

@@ -22,6 +22,8 @@ test('day 83: seven days, the deadline, the days by name, and what is still link
   portal,
 }) => {
   await portal.open('p04', '/', { sceneId: 'day83' });
+  await expect(page.getByRole('link', { name: '去处理：支付宝' })).toBeVisible();
+  await expect(page.getByRole('button', { name: '加到日历提醒' })).toBeVisible();
   await page.getByRole('link', { name: '看日期和要办的事' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/还有\s*7\s*天\s*可以去营业厅申请取回号码/);
@@ -44,6 +46,14 @@ test('day 83: seven days, the deadline, the days by name, and what is still link
   await expect(page.getByRole('link', { name: '怎么取回号码' })).toHaveAttribute('href', '/number/retrieve');
   await acts.first().click();
   await expect(page.getByRole('heading', { level: 1, name: '支付宝' })).toBeVisible();
+});
+
+test('while answers come in nothing is called done, and how many told nothing is said', async ({ page, portal }) => {
+  await portal.open('p04', path, { sceneId: 'day1' });
+  await expect(page.getByText(/^\d+ 个应用还没回复，或者不提供查询：有没有账号，现在不知道。$/)).toBeVisible();
+  const tasks = page.getByRole('region', { name: '在截止前完成' }).getByRole('listitem');
+  await expect(tasks.filter({ hasText: '支付和理财应用' })).toContainText(/没查到，\d+ 个应用还不知道/);
+  await expect(page.getByText('查到的都已办完')).toHaveCount(0);
 });
 
 test('what was asked for is under way, and the tasks say so', async ({ page, portal }) => {
@@ -114,8 +124,15 @@ test('the last seconds run out, and the voice changes: no number of days, no dat
 test('after the end it says what can still be saved', async ({ page, portal }) => {
   await portal.open('p06', path, { sceneId: 'over' });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^取回期已过。/);
-  await expect(page.getByRole('link', { name: '去处理：支付宝' })).toBeVisible();
+  const apps = page.getByRole('region', { name: '还认这个号码的应用' });
+  await expect(apps).toContainText(/旧号码：能收短信最省事[\s\S]*按 2026年11月13日的查询列出/);
+  await expect(page.getByRole('region', { name: '没有这个号码，怎么进应用' })).toContainText('刷脸或核验身份证');
   await expect(page.getByRole('button', { name: '加到日历提醒' })).toHaveCount(0);
+  await apps.getByRole('link', { name: '去处理：支付宝' }).click();
+  await expect(page.getByRole('link', { name: '拨打支付宝 95188' })).toHaveAttribute('href', 'tel:95188');
+  await page.getByRole('link', { name: '回到号码保留期' }).click();
+  await page.getByRole('link', { name: '看这个号码的经过' }).click();
+  await expect(page.getByRole('button', { name: '打印这一页' })).toBeVisible();
 });
 
 test('in hours, the text changes at most once a minute', async ({ page, portal }) => {

@@ -15,8 +15,6 @@ export type ScreenToSee = {
   steps?: readonly string[];
   /** Where a click does not lead. */
   reach?: (page: Page, portal: Portal) => Promise<unknown>;
-  /** A dialog is open: the header can't be reached. */
-  modal?: true;
 };
 
 const fresh = { person: 'p01', scene: 'fresh', signedOut: true } as const;
@@ -54,22 +52,6 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'no code awaited', route: 'code', path: '/code' },
   { name: 'home, never looked up', route: '/', person: 'p01', scene: 'fresh', path: '/' },
   { name: 'home of a new holder', route: '/', person: 'p03', scene: 'answered', path: '/' },
-  { name: 'home of a cancelled number', route: '/', person: 'p04', scene: 'day83', path: '/' },
-  { name: 'home of a suspended number', route: '/', person: 'p11', scene: 'suspended', path: '/' },
-  {
-    name: 'the holding period',
-    route: 'number/cooling-off',
-    person: 'p04',
-    scene: 'day83',
-    path: '/number/cooling-off',
-  },
-  {
-    name: 'the holding period, over',
-    route: 'number/cooling-off',
-    person: 'p06',
-    scene: 'over',
-    path: '/number/cooling-off',
-  },
   { name: 'accounts while answers come in', route: 'accounts', person: 'p01', scene: 'collecting', path: '/accounts' },
   { name: 'accounts', route: 'accounts', person: 'p03', scene: 'answered', path: '/accounts' },
   {
@@ -90,7 +72,6 @@ export const screens: readonly ScreenToSee[] = [
     person: 'p01',
     scene: 'answered',
     path: '/accounts',
-    modal: true,
     reach: async (page, portal) => {
       await portal.endSession(120_000);
       await page.getByRole('alertdialog').waitFor();
@@ -157,25 +138,6 @@ export const screens: readonly ScreenToSee[] = [
     path: '/requests',
     steps: ['示例应用丙', '示例应用丙的解绑申请'],
   },
-  { name: 'the number', route: 'number', person: 'p04', scene: 'booked', path: '/number' },
-  {
-    name: 'before cancelling',
-    route: 'number/cancel',
-    person: 'p11',
-    scene: 'beforeCancelling',
-    path: '/number/cancel',
-  },
-  { name: 'a pending cancellation', route: 'number/cancel', person: 'p11', scene: 'submitted', path: '/number/cancel' },
-  { name: 'booking a visit', route: 'number/retrieve', person: 'p04', scene: 'day83', path: '/number/retrieve' },
-  {
-    name: 'a second-hand number',
-    route: 'number/second-hand',
-    person: 'p03',
-    scene: 'answered',
-    path: '/number/second-hand',
-  },
-  { name: 'the record of a released number', route: 'number', person: 'p06', scene: 'over', path: '/number' },
-  { name: 'a booked visit', route: 'number/retrieve', person: 'p04', scene: 'booked', path: '/number/retrieve' },
   { name: 'the record', route: 'report', person: 'p08', scene: 'hardCases', path: '/report' },
   { name: 'the record of two inquiries', route: 'report', person: 'p09', scene: 'oneMore', path: '/report' },
   { name: 'the statement', route: 'holder-since', person: 'p03', scene: 'answered', path: '/holder-since' },
@@ -221,4 +183,17 @@ export const screens: readonly ScreenToSee[] = [
   },
   { name: 'timed out', route: 'timed-out', path: '/timed-out' },
   { name: 'not found', route: '*', path: '/nowhere' },
+];
+
+/** The moments of a number's life, each with all the screens that tell it; on paper too. */
+export const moments: readonly { person: string; scene: string; paths: readonly string[] }[] = [
+  { person: 'p11', scene: 'beforeCancelling', paths: ['/number/cancel'] },
+  { person: 'p11', scene: 'submitted', paths: ['/number/cancel', '/number'] },
+  { person: 'p11', scene: 'suspended', paths: ['/', '/number/cancel'] },
+  { person: 'p04', scene: 'booked', paths: ['/', '/number/cooling-off', '/number/retrieve'] },
+  { person: 'p04', scene: 'day83', paths: ['/', '/number', '/number/retrieve'] },
+  { person: 'p06', scene: 'over', paths: ['/', '/number', '/number/cooling-off', '/number/retrieve'] },
+  { person: 'p12', scene: 'fresh', paths: ['/', '/number/cooling-off', '/number/retrieve'] },
+  { person: 'p13', scene: 'tooEarly', paths: ['/', '/number/second-hand'] },
+  { person: 'p03', scene: 'answered', paths: ['/number/second-hand'] },
 ];

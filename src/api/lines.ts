@@ -3,7 +3,12 @@ import { call } from '#api/client.ts';
 import { readLine } from '#contract/line.ts';
 import { queryOptions } from '@tanstack/react-query';
 
+/** While the carrier or a shop has something in hand that changes the line. */
+const WHILE_AWAITED_MS = 60_000;
+
 export const lineQuery = queryOptions({
   queryKey: ['readLine'],
   queryFn: ({ signal }) => call(readLine, {}, signal),
+  refetchInterval: ({ state: { data } }) =>
+    data !== undefined && (data.visitOn !== null || data.cancellationExpectedAt !== null) ? WHILE_AWAITED_MS : false,
 });

@@ -1,6 +1,6 @@
 /** The one cache: which problems are tried again, and what a write makes stale. Shows nothing, redirects nowhere. */
 import { ApiProblem, endsSession } from '#api/problems.ts';
-import { onClockChange } from '#api/serviceClock.ts';
+import { isClockInDoubt, onClockChange } from '#api/serviceClock.ts';
 import type { OperationName } from '#contract/operations.ts';
 import { mayPass } from '#domain/problem.ts';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
@@ -43,3 +43,8 @@ const LEAP_MS = 2_000;
 onClockChange((jumpMs) => {
   if (Math.abs(jumpMs) > LEAP_MS) void queryClient.invalidateQueries();
 });
+
+/** Asks the service for what is on screen where the device may have slept, so that its time is known anew. */
+export function confirmClock(): void {
+  if (isClockInDoubt() && queryClient.isFetching() === 0) void queryClient.invalidateQueries();
+}

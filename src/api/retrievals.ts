@@ -1,5 +1,6 @@
 /** Getting a cancelled number back: shops, what is owed, and the booked visit. */
 import { call } from '#api/client.ts';
+import { queryClient } from '#api/queryClient.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { bookVisit, cancelVisit, readRetrieval } from '#contract/retrieval.ts';
 import { bookedVisit } from '#domain/retrieval.ts';
@@ -10,9 +11,18 @@ const WHILE_BOOKED_MS = 60_000;
 export type Retrieval = OutputOf<typeof readRetrieval>;
 export type Shop = Retrieval['shops'][number];
 
+const queryKey = ['readRetrieval'] as const;
+
 export const retrievalQuery = queryOptions({
-  queryKey: ['readRetrieval'],
-  queryFn: ({ signal }) => call(readRetrieval, {}, signal),
+  queryKey,
+  queryFn: async ({ signal }) => {
+    const before = queryClient.getQueryData<Retrieval>(queryKey);
+    const retrieval = await call(readRetrieval, {}, signal);
+    // The number is back, so the line is another: nobody is shown the one without the other.
+    const isNews = bookedVisit(before?.visits ?? []) !== null && retrieval.visits.at(-1)?.state === 'confirmed';
+    if (isNews) await queryClient.invalidateQueries({ queryKey: ['readLine'] });
+    return retrieval;
+  },
   refetchInterval: ({ state }) => (bookedVisit(state.data?.visits ?? []) !== null ? WHILE_BOOKED_MS : false),
 });
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 let clock: typeof import('#api/serviceClock.ts');
 const heard = vi.fn();
@@ -47,4 +47,48 @@ test('a header that is missing or no date is passed over', () => {
   clock.learn('soon', 0, 10);
   expect(clock.serviceNow()).toBe(before);
   expect(heard).not.toHaveBeenCalled();
+});
+
+describe('between two answers', () => {
+  const HOUR = 3_600_000;
+  /** The monotonic clock stands still; the wall clock goes on, or is moved by hand. */
+  const moveWallClock = (ms: number) => vi.setSystemTime(Date.now() + ms);
+  const monotonic = () => performance.now();
+
+  test('a device that slept is right at once when it wakes, and the service is to be asked', () => {
+    clock.learn(at(0), monotonic(), monotonic());
+    expect(clock.isClockInDoubt()).toBe(false);
+    const stood = monotonic();
+    vi.setSystemTime(Date.now() + 8 * HOUR);
+    expect(monotonic()).toBe(stood);
+    expect(new Date(clock.serviceNow()).toISOString()).toBe(at(8 * HOUR));
+    expect(clock.isClockInDoubt()).toBe(true);
+    clock.learn(at(8 * HOUR), monotonic(), monotonic());
+    expect(heard).toHaveBeenLastCalledWith(8 * HOUR);
+    expect(new Date(clock.serviceNow()).toISOString()).toBe(at(8 * HOUR));
+    expect(clock.isClockInDoubt()).toBe(false);
+  });
+
+  test('a wall clock that was set ahead by hand is believed only until the service speaks again', () => {
+    clock.learn(at(0), monotonic(), monotonic());
+    moveWallClock(26 * HOUR);
+    clock.learn(at(0), monotonic(), monotonic());
+    expect(new Date(clock.serviceNow()).toISOString()).toBe(at(0));
+    expect(heard).toHaveBeenLastCalledWith(-26 * HOUR);
+  });
+
+  test('a wall clock that was set back is never believed, but the service is asked', () => {
+    clock.learn(at(0), monotonic(), monotonic());
+    moveWallClock(-26 * HOUR);
+    expect(new Date(clock.serviceNow()).toISOString()).toBe(at(0));
+    expect(clock.isClockInDoubt()).toBe(true);
+  });
+});
+
+test('until an answer tells the time, the device is all there is, and that is known', () => {
+  expect(clock.knowsServiceTime()).toBe(false);
+  clock.learn(null, 0, 10);
+  expect(clock.knowsServiceTime()).toBe(false);
+  clock.learn(at(0), 0, 10);
+  expect(clock.knowsServiceTime()).toBe(true);
 });

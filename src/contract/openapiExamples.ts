@@ -47,6 +47,7 @@ const shop = {
   name: { 'zh-CN': '东区营业厅', en: 'East shop' },
   address: { 'zh-CN': '示例市东街 1 号', en: '1 East Street, Sample City' },
   hours: { 'zh-CN': '9:00 到 18:00', en: '9:00 to 18:00' },
+  closingTime: '18:00',
 } as const;
 
 const cancellation = {

@@ -62,6 +62,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   'Session.challenge': 'The code that is awaited; null where none is.',
   'Session.state': 'Which of the three kinds it is.',
   'Shop.hours': "As on the door, in the shop's own time (Beijing).",
+  'Shop.closingTime': 'From then on, Beijing time, no visit on that day can be booked.',
   'Shop.name': 'What the shop is called.',
   'Submission.rows': 'One for each account that was asked for, in that order.',
   'Submission.reference': 'Twelve digits for print and hotline, the last a check digit. Never in a URL.',
@@ -108,7 +109,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   coolingOffEndsAt:
     'End of the time in which the number can be got back, exclusive. The portal counts down to it and adds nothing.',
   coolingOffRevision:
-    '0 when the number is cancelled, one more each time that end is moved; calendars replace what they hold by it.',
+    '0 when the number is first cancelled, one more each time that end is moved or set anew; calendars replace what they hold by it.',
   count: 'How many.',
   dataAsOf: 'Up to when the answers in it are.',
   dataSettlesAt: "From then on the carrier's data are complete; an inquiry before it looks clean too early.",

@@ -2,7 +2,7 @@
 import { type Visit, visitRefusals, visitStates } from '#domain/retrieval.ts';
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { bilingual, count, day, id, instant } from '#contract/words.ts';
+import { bilingual, count, day, id, instant, timeOfDay } from '#contract/words.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
 
@@ -23,6 +23,8 @@ export const shop = v.object({
   address: bilingual,
   /** As on the door; in the shop's own time, Beijing. */
   hours: bilingual,
+  /** From then on, Beijing time, no visit on that day can be booked. */
+  closingTime: timeOfDay,
 });
 export type Shop = v.InferOutput<typeof shop>;
 

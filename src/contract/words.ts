@@ -4,6 +4,7 @@ import * as v from 'valibot';
 export const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/));
 export const day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/));
 export const month = v.pipe(v.string(), v.regex(/^\d{4}-\d\d$/));
+export const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 export const maskedNumber = v.pipe(v.string(), v.regex(/^\d{3}\*{4}\d{4}$/));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));

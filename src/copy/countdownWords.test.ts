@@ -25,6 +25,12 @@ test('the deadline names the last day, and below 48 hours its end', () => {
   expect(deadlineWords(window, end - HOUR)).toBe('截止：2026年12月30日 24:00 前（北京时间）');
 });
 
+test('an end that is not the end of a day is named to the minute, at any distance', () => {
+  const early = { ...window, endsAt: '2026-12-30T07:30:00.000Z' };
+  for (const left of [37 * DAY, 3 * HOUR])
+    expect(deadlineWords(early, msOf(early.endsAt) - left)).toBe('截止：2026年12月30日 星期三 15:30 前（北京时间）');
+});
+
 test.each([
   ['Asia/Shanghai', null],
   ['Asia/Singapore', null],

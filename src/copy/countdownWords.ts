@@ -1,7 +1,22 @@
 /** What is left of a holding period, in words: one sentence each, in the unit that the span itself decides. */
-import { formatDay, formatDayWithWeekday, formatOnOwnClock, formatShortDate, formatShortDay } from '#copy/format.ts';
+import {
+  formatDay,
+  formatDayWithWeekday,
+  formatFullDateTime,
+  formatOnOwnClock,
+  formatShortDate,
+  formatShortDay,
+} from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { dayIndex, daysLeft, lastDay, type Remaining, remainingAt, type Window } from '#domain/coolingOff.ts';
+import {
+  dayIndex,
+  daysLeft,
+  endsWithDay,
+  lastDay,
+  type Remaining,
+  remainingAt,
+  type Window,
+} from '#domain/coolingOff.ts';
 
 function spanWords(left: Exclude<Remaining, { unit: 'days' | 'over' }>): string {
   if (left.unit === 'hours') return m.common_hours_minutes({ hours: left.hours, minutes: left.minutes });
@@ -20,7 +35,9 @@ export function remainingWords(window: Window, now: number): string {
   return days === 1 ? m.countdown_tomorrow_span({ span }) : m.countdown_span({ span });
 }
 
+/** The end by its day, or to the minute where it is not the end of a day. */
 export function deadlineWords(window: Window, now: number): string {
+  if (!endsWithDay(window)) return m.countdown_until_time({ time: formatFullDateTime(window.endsAt) });
   return remainingAt(window, now).unit === 'days'
     ? m.countdown_last_day({ date: formatDayWithWeekday(lastDay(window)) })
     : m.countdown_until({ date: formatDay(lastDay(window)) });

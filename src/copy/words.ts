@@ -2,7 +2,7 @@
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
 import { formatDay, formatMonth } from '#copy/format.ts';
-import type { App, AppCategory, Bilingual } from '#domain/app.ts';
+import type { App, AppCategory, Bilingual, OldNumberNeed } from '#domain/app.ts';
 import type { Binding, BoundAt, Declaration, OwnAccountState } from '#domain/binding.ts';
 import type { Basis } from '#domain/eligibility.ts';
 import type { Answer, Inquiry } from '#domain/inquiry.ts';
@@ -62,6 +62,14 @@ export const basisWords: Words<Basis> = {
   formerHolder: () => m.states_basis_former_holder(),
   notMine: () => m.states_basis_not_mine(),
   leaving: () => m.states_basis_leaving(),
+};
+
+/** Whether switching an account takes the number that is given up. */
+export const oldNumberWords: Words<OldNumberNeed> = {
+  needed: () => m.coverage_old_needed(),
+  helps: () => m.coverage_old_helps(),
+  notNeeded: () => m.coverage_old_not_needed(),
+  unknown: () => m.coverage_old_unknown(),
 };
 
 /** `2019年6月登记`, by the precision that the app gave; null where it gave none. */

@@ -46,6 +46,11 @@ export function lastDay(window: Window): Day {
   return lastDayBefore(window.endsAt);
 }
 
+/** True where the window ends with a Shanghai day, as the rule has it; an operator's end may be any instant. */
+export function endsWithDay(window: Window): boolean {
+  return startOf(addDays(lastDay(window), 1)) === msOf(window.endsAt);
+}
+
 /** Calendar days in the window as sent: 90 where the service sends the usual one. */
 export function windowDays(window: Window): number {
   return daysBetween(dayAt(msOf(window.from)), lastDay(window));

@@ -33,6 +33,18 @@ test('a retrieved line is active, until it is cancelled once more', () => {
   );
 });
 
+test('what the number was suspended for ends with its retrieval, also where it was cancelled over a bill', () => {
+  const terminated = { ...cancelled, suspendedAt: instantOf(t - 50), terminatedForArrearsAt: instantOf(t) };
+  expect(phaseAt({ ...terminated, retrievedAt: instantOf(t + 10) }, t + 10)).toBe('active');
+  const again = { ...terminated, retrievedAt: instantOf(t + 10), suspendedAt: instantOf(t + 20) };
+  expect(phaseAt(again, t + 20)).toBe('suspended');
+});
+
+test('instants are compared as instants, however exact each is', () => {
+  const written = { cancelledAt: '2026-11-23T00:00:00Z', retrievedAt: '2026-11-23T00:00:00.500Z' };
+  expect(phaseAt({ ...cancelled, ...written }, t + 1_000)).toBe('active');
+});
+
 test('nothing is possible on a released line', () => {
   expect(Object.values(lineCan).map((can) => can('released'))).toEqual([false, false, false, false]);
 });

@@ -32,7 +32,7 @@ export type Line = {
   coolingOffEndsAt: Instant | null;
   /** The day on which a visit to get the number back is booked. A booking does not stop the clock. */
   visitOn: Day | null;
-  /** 0 when the number is cancelled, one more each time that end is moved: calendars replace what they hold by it. */
+  /** 0 when the number is first cancelled, one more each time that end is moved or set anew: calendars replace what they hold by it. */
   coolingOffRevision: number | null;
   retrievedAt: Instant | null;
   releasedAt: Instant | null;
@@ -41,15 +41,21 @@ export type Line = {
 
 export type Phase = 'active' | 'suspended' | 'coolingOff' | 'released';
 
+/** Whether `ended` came after `began` and so undid it. */
+function isUndone(began: Instant | null, ended: Instant | null): boolean {
+  return ended !== null && (began === null || msOf(began) <= msOf(ended));
+}
+
 /** The phase at `now` (ms since the epoch). Total: every combination of facts has one. */
 export function phaseAt(line: Line, now: number): Phase {
-  const retrieved = line.retrievedAt !== null && (line.cancelledAt === null || line.retrievedAt > line.cancelledAt);
-  const cancelled = line.cancelledAt !== null && msOf(line.cancelledAt) <= now && !retrieved;
+  const { suspendedAt, resumedAt, cancelledAt, retrievedAt, releasedAt, coolingOffEndsAt } = line;
+  const cancelled = cancelledAt !== null && msOf(cancelledAt) <= now && !isUndone(cancelledAt, retrievedAt);
   if (cancelled) {
-    if (line.releasedAt !== null && msOf(line.releasedAt) <= now) return 'released';
-    return line.coolingOffEndsAt !== null && msOf(line.coolingOffEndsAt) <= now ? 'released' : 'coolingOff';
+    if (releasedAt !== null && msOf(releasedAt) <= now) return 'released';
+    return coolingOffEndsAt !== null && msOf(coolingOffEndsAt) <= now ? 'released' : 'coolingOff';
   }
-  const suspended = line.suspendedAt !== null && (line.resumedAt === null || line.resumedAt < line.suspendedAt);
+  // What the number was suspended for is settled at the shop before it is given back.
+  const suspended = suspendedAt !== null && !isUndone(suspendedAt, resumedAt) && !isUndone(suspendedAt, retrievedAt);
   return suspended ? 'suspended' : 'active';
 }
 

@@ -1,8 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lastDay, type Window } from '#domain/coolingOff.ts';
-import { afterVisitEvent, type Visit, visitCan, visitDays, visitEvents, visitStates } from '#domain/retrieval.ts';
-import { addDays, DAY, dayAt, instantOf, msOf, startOf } from '#domain/time.ts';
+import {
+  afterVisitEvent,
+  isPastDay,
+  type Visit,
+  visitCan,
+  visitDays,
+  visitEvents,
+  visitStates,
+} from '#domain/retrieval.ts';
+import { addDays, DAY, dayAt, instantOf, msOf, startOf, timeOn } from '#domain/time.ts';
 
 const visit = (state: Visit['state']): Visit => ({
   id: 'vis_1',
@@ -26,26 +34,43 @@ test('one visit at a time, and only in the window', () => {
       expect(visitCan.book(phase, [visit(state)])).toBe(phase === 'coolingOff' && state !== 'booked');
 });
 
-test('the days offered are never past the last one, begin today, and run without a gap', () => {
+const shops = (...times: string[]) => times.map((closingTime) => ({ closingTime }));
+
+test('the days offered are never past the last one, begin today or tomorrow, and run without a gap', () => {
   const start = msOf('2026-01-01T00:00:00.000Z');
   fc.assert(
     fc.property(
       fc.integer({ min: 0, max: 700 * DAY }),
       fc.integer({ min: 1, max: 220 }),
       fc.double({ min: 0, max: 1, noNaN: true }),
-      (at, days, part) => {
+      fc.array(fc.constantFrom('12:00', '17:30', '20:00'), { minLength: 1, maxLength: 3 }),
+      (at, days, part, times) => {
         const from = start + at;
         const end = startOf(addDays(dayAt(from), days + 1));
         const window: Window = { from: instantOf(from), endsAt: instantOf(end) };
         const now = Math.floor(from + (end - 1 - from) * part);
-        const offered = visitDays(window, now);
-        expect(offered[0]).toBe(dayAt(now));
-        expect(offered.every((day, i) => day === addDays(dayAt(now), i) && day <= lastDay(window))).toBe(true);
+        const offered = visitDays(window, shops(...times), now);
+        const isOpen = times.some((time) => now < timeOn(dayAt(now), time));
+        const first = addDays(dayAt(now), isOpen ? 0 : 1);
+        expect(offered[0]).toBe(first <= lastDay(window) ? first : undefined);
+        expect(offered.every((day, i) => day === addDays(first, i) && day <= lastDay(window))).toBe(true);
         expect(offered.length).toBeLessThanOrEqual(14);
       },
     ),
   );
+});
+
+test('today is offered while one of the shops is open, and a last day on which all have closed is no day any more', () => {
   const window: Window = { from: '2026-09-01T02:00:00.000Z', endsAt: '2026-11-30T16:00:00.000Z' };
-  expect(visitDays(window, msOf('2026-11-30T15:59:59.000Z'))).toEqual(['2026-11-30']);
-  expect(visitDays(window, msOf('2026-11-30T16:00:00.000Z'))).toEqual([]);
+  const on = (time: string) => timeOn('2026-11-30', time);
+  expect(visitDays(window, shops('18:00'), on('18:00') - 1)).toEqual(['2026-11-30']);
+  expect(visitDays(window, shops('18:00'), on('18:00'))).toEqual([]);
+  expect(visitDays(window, shops('18:00', '20:00'), on('18:00'))).toEqual(['2026-11-30']);
+  expect(visitDays(window, [], on('09:00'))).toEqual([]);
+});
+
+test('a visit is of the past once its day is over', () => {
+  const visitOn = { day: '2026-11-25' };
+  expect(isPastDay(visitOn, timeOn('2026-11-25', '23:59'))).toBe(false);
+  expect(isPastDay(visitOn, startOf('2026-11-26'))).toBe(true);
 });

@@ -6,7 +6,7 @@
 import { lastDay, type Window } from '#domain/coolingOff.ts';
 import type { Phase } from '#domain/line.ts';
 import { next, type Table } from '#domain/machine.ts';
-import { addDays, type Day, dayAt, type Instant } from '#domain/time.ts';
+import { addDays, type Day, dayAt, type Instant, type TimeOfDay, timeOn } from '#domain/time.ts';
 
 export const visitStates = ['booked', 'confirmed', 'refused', 'cancelled', 'lapsed'] as const;
 export type VisitState = (typeof visitStates)[number];
@@ -52,10 +52,21 @@ export const visitCan = {
   cancel: (visit: Visit) => afterVisitEvent(visit.state, 'cancelled') !== null,
 } as const;
 
-/** The days that can be chosen at `now`: today while the window runs, two weeks on, never past its last day. */
-export function visitDays(window: Window, now: number): Day[] {
+/** Two weeks are enough to choose from. */
+const OFFERED_DAYS = 14;
+
+/** The days on which one of these shops can be visited: from today, unless all have closed, never past the window's last day. */
+export function visitDays(window: Window, shops: readonly { closingTime: TimeOfDay }[], now: number): Day[] {
+  const today = dayAt(now);
   const last = lastDay(window);
+  const isOpen = shops.some(({ closingTime }) => now < timeOn(today, closingTime));
   const days: Day[] = [];
-  for (let day = dayAt(now); day <= last && days.length < 14; day = addDays(day, 1)) days.push(day);
-  return days;
+  for (let day = isOpen ? today : addDays(today, 1); day <= last && days.length < OFFERED_DAYS; day = addDays(day, 1))
+    days.push(day);
+  return shops.length === 0 ? [] : days;
+}
+
+/** Its day is over, and nobody has told what came of it: the person may not have gone. */
+export function isPastDay(visit: Pick<Visit, 'day'>, now: number): boolean {
+  return visit.day < dayAt(now);
 }

@@ -9,6 +9,8 @@ export type Instant = string;
 export type Day = string;
 /** A calendar month in Asia/Shanghai: `2026-11`. */
 export type Month = string;
+/** A time of day in Asia/Shanghai: `18:00`. */
+export type TimeOfDay = string;
 
 export const SECOND = 1_000;
 export const MINUTE = 60 * SECOND;
@@ -43,6 +45,12 @@ export function monthOf(day: Day): Month {
 /** 00:00 Shanghai of that day, in milliseconds since the epoch. */
 export function startOf(day: Day): number {
   return Date.parse(`${day}T00:00:00.000Z`) - SHANGHAI_OFFSET;
+}
+
+/** That time of that day in Shanghai, in milliseconds since the epoch. */
+export function timeOn(day: Day, time: TimeOfDay): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return startOf(day) + hours * HOUR + minutes * MINUTE;
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */

@@ -1,15 +1,8 @@
 import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { inLocale } from '#copy/words.ts';
-import type { App, OldNumberNeed } from '#domain/app.ts';
+import { inLocale, oldNumberWords } from '#copy/words.ts';
+import type { App } from '#domain/app.ts';
 import styles from './SwitchingSteps.module.css';
-
-const needs: Readonly<Record<OldNumberNeed, () => string>> = {
-  needed: () => m.coverage_old_needed(),
-  helps: () => m.coverage_old_helps(),
-  notNeeded: () => m.coverage_old_not_needed(),
-  unknown: () => m.coverage_old_unknown(),
-};
 
 /** How the owner switches the account to another number. Labels drift, so each recipe says how sure it is and of when. */
 export function SwitchingSteps({ app }: { app: App }) {
@@ -22,7 +15,7 @@ export function SwitchingSteps({ app }: { app: App }) {
     );
   }
   const { path, steps, proof, oldNumber, lastLookedAt, sure } = app.steps;
-  const need = needs[oldNumber.need]();
+  const need = oldNumberWords[oldNumber.need]();
   const date = formatDay(lastLookedAt);
   return (
     <div className={styles.steps}>

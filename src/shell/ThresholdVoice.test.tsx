@@ -88,6 +88,30 @@ test.each([
   vi.restoreAllMocks();
 });
 
+test('a device that slept shows no more than is left, before the service could be asked', () => {
+  serviceSays(30 * MINUTE);
+  render();
+  expect(timer()).toBe('今天是最后一天，还有 30 分钟');
+  const stood = performance.now();
+  vi.setSystemTime(Date.now() + 29 * MINUTE);
+  expect(performance.now()).toBe(stood);
+  act(() => void document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+  expect(timer()).toBe('今天是最后一天，还有 1 分钟');
+  act(() => serviceSays(MINUTE));
+  expect(timer()).toBe('今天是最后一天，还有 1 分钟');
+});
+
+test('where the service never told its time, that is said beside the deadline', async () => {
+  vi.resetModules();
+  const [fresh, clock] = [await import('#shell/Deadline.tsx'), await import('#api/serviceClock.ts')];
+  const said = () => document.querySelector('div > div')?.textContent;
+  act(() => root.render(<fresh.Deadline window={holding} now={end - 9 * DAY} />));
+  expect(said()).toMatch(/最后一天：2026年12月30日.*按您手机的时钟算的，可能不准/);
+  clock.learn(instantOf(end - 9 * DAY), 0, 0);
+  act(() => root.render(<fresh.Deadline window={holding} now={end - 9 * DAY + 1} />));
+  expect(said()).not.toContain('手机的时钟');
+});
+
 test('above an hour no text changes more often than once a minute', () => {
   serviceSays(30 * HOUR);
   render();

@@ -1,4 +1,5 @@
 /** The service's time on screen: ticks at the boundary that the caller names, and at once when the page comes back. */
+import { confirmClock } from '#api/queryClient.ts';
 import { onClockChange, serviceNow } from '#api/serviceClock.ts';
 import { MINUTE } from '#domain/time.ts';
 import { useEffect, useState } from 'react';
@@ -12,7 +13,10 @@ const wakeUps = ['visibilitychange', 'pageshow', 'online', 'focus'] as const;
 export function useNow(nextChangeAt?: (now: number) => number | null): number {
   const [now, setNow] = useState(serviceNow);
   useEffect(() => {
-    const update = () => setNow(serviceNow());
+    const update = () => {
+      setNow(serviceNow());
+      confirmClock();
+    };
     const change = nextChangeAt === undefined ? now + MINUTE : nextChangeAt(now);
     // Timers are kept short of a day, since browsers overflow beyond 24.8 of them.
     const wait = change === null ? null : Math.min(Math.max(change - serviceNow(), 250), 12 * 60 * MINUTE);

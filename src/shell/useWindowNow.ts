@@ -5,7 +5,7 @@ import { MINUTE } from '#domain/time.ts';
 import { useNow } from '#shell/useNow.ts';
 import { useCallback } from 'react';
 
-/** A line without a window moves once a minute. */
+/** In between it moves once a minute, for all that is not the countdown: an opening hour, a date of another thing. */
 export function useWindowNow({
   cancelledAt,
   coolingOffEndsAt,
@@ -14,7 +14,8 @@ export function useWindowNow({
     useCallback(
       (now: number) => {
         const window = windowOf({ cancelledAt, coolingOffEndsAt });
-        return window === null ? now + MINUTE : nextChangeAt(window, now);
+        const change = window === null ? null : nextChangeAt(window, now);
+        return Math.min(now + MINUTE, change ?? Number.POSITIVE_INFINITY);
       },
       [cancelledAt, coolingOffEndsAt],
     ),

@@ -74,6 +74,12 @@ export function withdrawCancellation(world: World, tenure: Tenure, now: number):
   return cancellationOf(tenure);
 }
 
+/** A bill came up: until it is paid the carrier takes no cancellation, and stops one that is pending. */
+export function owe(tenure: Tenure, fen: number): void {
+  tenure.owedFen += fen;
+  if (!tenure.obstacles.includes('arrears')) tenure.obstacles = [...tenure.obstacles, 'arrears'];
+}
+
 /** What came up meanwhile stops it, with its reason; otherwise the number is gone from this moment on. */
 export function applyCancellationDue(
   world: World,

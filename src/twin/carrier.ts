@@ -210,9 +210,11 @@ export function requireFreshProof(world: World, sid: string | null, now: number)
 
 /** The console's short way in: the session that number and code would have brought. */
 export function signInDirectly(world: World, personId: string, now: number): string {
-  const { number } = personWith(personId);
+  const { number, scenes } = personWith(personId);
   ensureTenure(world, number, now);
-  const tenure = world.tenures.findLast((t) => t.number === number);
+  const tenures = world.tenures.filter((t) => t.number === number);
+  const scene = scenes.find(({ id }) => world.scene?.personId === personId && id === world.scene.sceneId);
+  const tenure = scene?.side === 'former' ? tenures[0] : tenures.at(-1);
   if (tenure === undefined) throw new Refusal('notFound');
   const sid = nextId(world, 'ses');
   world.sessions[sid] = {

@@ -1,7 +1,8 @@
 /** A number's life as acts with guards: issued, suspended, resumed, cancelled, retrieved, released, issued again. */
+import { milestonesOf, windowOf } from '#domain/coolingOff.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import { maskNumber } from '#domain/phoneNumber.ts';
-import { addDays, DAY, dayAt, instantOf, msOf, startOf } from '#domain/time.ts';
+import { addDays, DAY, dayAt, HOUR, instantOf, msOf, startOf } from '#domain/time.ts';
 import { findApp } from '#twin/apps.ts';
 import { schedule, strike } from '#twin/agenda.ts';
 import { noPreferences } from '#twin/preferences.ts';
@@ -12,16 +13,24 @@ import type { AgendaItem, HiddenAccount, Tenure, World } from '#twin/world.ts';
 
 /** Day 0 is the day of cancellation, day 90 the last one; the window ends with it. */
 const WINDOW_DAYS = 90;
+/** Messages about the holding period go out when shops open. */
+const MORNING = 9 * HOUR;
 /** The carrier's data reaches the inquiry within a week of activation. */
 const DATA_SETTLES = 7 * DAY;
 
 export type Issue = Pick<Line, 'carrier' | 'secondHand'> &
   Partial<Pick<Line, 'kind' | 'kindSupported'>> &
-  Partial<Pick<Tenure, 'answers' | 'outcomes' | 'obstacles' | 'visitRefusal' | 'owedFen'>> & {
+  Partial<Pick<Tenure, 'answers' | 'outcomes' | 'obstacles' | 'visitRefusal' | 'missesVisit' | 'owedFen'>> & {
     number: string;
     idTail: string | null;
     hidden: readonly Omit<HiddenAccount, 'id'>[];
   };
+
+/** Only the newest tenure of a number can be followed by another: nobody gets a number that somebody holds. */
+function guardNewest(world: World, tenure: Tenure): void {
+  const newest = world.tenures.findLast(({ number }) => number === tenure.number);
+  if (newest !== tenure) throw new Refusal('notPossibleNow');
+}
 
 function guard(tenure: Tenure, now: number, ...phases: Phase[]): void {
   if (!phases.includes(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
@@ -65,6 +74,7 @@ export function issue(world: World, facts: Issue, now: number): Tenure {
     obstacles: facts.obstacles ?? [],
     visits: [],
     visitRefusal: facts.visitRefusal ?? null,
+    missesVisit: facts.missesVisit ?? false,
     owedFen: facts.owedFen ?? 0,
     hidden: facts.hidden.map((account) => ({ ...account, id: nextId(world, 'acc') })),
     answers: facts.answers ?? {},
@@ -89,6 +99,17 @@ export function resume(tenure: Tenure, now: number): void {
   tenure.line.resumedAt = instantOf(now);
 }
 
+/** Puts the days and the end of the holding period on the agenda in place of what stood there; none where there is none. */
+function plan(world: World, { line }: Tenure, now: number): void {
+  const isOfWindow = ({ kind }: AgendaItem) => kind === 'coolingOffDate' || kind === 'coolingOffEnds';
+  strike(world, (item) => item.lineId === line.id && isOfWindow(item));
+  const window = windowOf(line);
+  if (window === null || phaseAt(line, now) !== 'coolingOff') return;
+  for (const at of milestonesOf(window).map(({ on }) => startOf(on) + MORNING))
+    if (at > now) schedule(world, { kind: 'coolingOffDate', at, lineId: line.id });
+  schedule(world, { kind: 'coolingOffEnds', at: msOf(window.endsAt), lineId: line.id });
+}
+
 /** Takes effect at `now`. Former holders' bindings go on being dealt with; objections end with the line. */
 export function cancel(world: World, tenure: Tenure, contactNumber: string | null, now: number): void {
   guard(tenure, now, 'active', 'suspended');
@@ -96,12 +117,13 @@ export function cancel(world: World, tenure: Tenure, contactNumber: string | nul
   tenure.line.cancelledAt = instantOf(now);
   tenure.line.cancellationExpectedAt = null;
   tenure.line.coolingOffEndsAt = instantOf(endsAt);
-  tenure.line.coolingOffRevision = 0;
+  // A number that was got back and is cancelled again keeps its calendar entries: the newer end has to replace them.
+  tenure.line.coolingOffRevision = (tenure.line.coolingOffRevision ?? -1) + 1;
   tenure.contactNumber = contactNumber;
   tenure.pendingContact = null;
   closeOpenRequests(world, tenure, 'numberCancelled', (request) => request.basis === 'notMine', now);
   endSessions(world, tenure, now);
-  schedule(world, { kind: 'coolingOffEnds', at: endsAt, lineId: tenure.line.id });
+  plan(world, tenure, now);
 }
 
 /** Nobody paid: the carrier ends the line. No contact number was ever left. */
@@ -119,8 +141,7 @@ export function prolong(world: World, tenure: Tenure, days: number, now: number)
   if (endsAt <= msOf(line.coolingOffEndsAt ?? '')) throw new Refusal('notPossibleNow');
   line.coolingOffEndsAt = instantOf(endsAt);
   line.coolingOffRevision = (line.coolingOffRevision ?? 0) + 1;
-  strike(world, (item) => item.kind === 'coolingOffEnds' && item.lineId === line.id);
-  schedule(world, { kind: 'coolingOffEnds', at: endsAt, lineId: line.id });
+  plan(world, tenure, now);
 }
 
 /** At a shop, within the window: the activation date moves to this day. */
@@ -130,14 +151,15 @@ export function retrieve(world: World, tenure: Tenure, now: number): void {
   line.retrievedAt = instantOf(now);
   line.activatedAt = instantOf(now);
   line.dataSettlesAt = instantOf(now + DATA_SETTLES);
-  strike(world, (item) => item.kind === 'coolingOffEnds' && item.lineId === line.id);
+  plan(world, tenure, now);
   pauseUntilConfirmed(world, tenure, (request) => request.basis === 'leaving', now);
 }
 
 /** The end of the line, at the exclusive end of its window and never before. */
 export function release(world: World, tenure: Tenure, item: AgendaItem & { kind: 'coolingOffEnds' }): void {
   const { line } = tenure;
-  if (line.releasedAt !== null || line.coolingOffEndsAt === null || msOf(line.coolingOffEndsAt) !== item.at) return;
+  const isEnd = line.coolingOffEndsAt !== null && msOf(line.coolingOffEndsAt) === item.at;
+  if (!isEnd || line.releasedAt !== null || phaseAt(line, item.at) !== 'released') return;
   line.releasedAt = instantOf(item.at);
   closeOpenRequests(world, tenure, 'numberReleased', () => true, item.at);
   line.visitOn = null;
@@ -152,6 +174,7 @@ export function release(world: World, tenure: Tenure, item: AgendaItem & { kind:
 /** What the carrier does by itself before it sells a number again: the widely known apps take the old binding off. */
 export function refreshBeforeIssue(world: World, former: Tenure, now: number): void {
   guard(former, now, 'released');
+  guardNewest(world, former);
   former.hidden = former.hidden.filter((account) => findApp(world, account.appId)?.unbinding.evidence !== 'source');
 }
 
@@ -166,6 +189,7 @@ export function reissue(
   now: number,
 ): Tenure {
   guard(former, now, 'released');
+  guardNewest(world, former);
   endSessions(world, former, now);
   const hidden = facts.hidden ?? former.hidden;
   return issue(world, { ...facts, hidden, number: former.number, secondHand: true }, now);

@@ -27,7 +27,7 @@ export function sendCodeMessage(world: World, to: string, code: string, by: 'tex
   );
 }
 
-const news: Record<Extract<MessageKind, 'inquiryAnswers' | 'requestChanges'>, Bilingual> = {
+const news: Record<Exclude<MessageKind, 'dueDates'>, Bilingual> = {
   inquiryAnswers: {
     'zh-CN': '【净号】您的查询结果已可查看。（演示）',
     en: '[Clearline] The answers to your inquiry are ready. (Demo)',
@@ -35,6 +35,10 @@ const news: Record<Extract<MessageKind, 'inquiryAnswers' | 'requestChanges'>, Bi
   requestChanges: {
     'zh-CN': '【净号】您的解绑申请有新进展。（演示）',
     en: '[Clearline] There is news on your unbinding request. (Demo)',
+  },
+  coolingOffDates: {
+    'zh-CN': '【净号】您销号的号码，取回期快到了，请登录查看还剩几天。（演示）',
+    en: '[Clearline] The time to get your cancelled number back is running out; sign in to see what is left. (Demo)',
   },
 };
 

@@ -1,8 +1,8 @@
 /** Visits to get a cancelled number back. The shop decides on the day; the window's end lapses what is still booked. */
-import { lastDay } from '#domain/coolingOff.ts';
+import { windowOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import { afterVisitEvent, type Visit, visitCan, visitDays, type VisitEvent } from '#domain/retrieval.ts';
-import { HOUR, instantOf, MINUTE, startOf } from '#domain/time.ts';
+import { HOUR, instantOf, MINUTE, startOf, timeOn } from '#domain/time.ts';
 import type { Retrieval } from '#contract/retrieval.ts';
 import { schedule, strike } from '#twin/agenda.ts';
 import { retrieve } from '#twin/lines.ts';
@@ -14,12 +14,6 @@ import type { AgendaItem, Tenure, World } from '#twin/world.ts';
 /** Booked for today, the shop still needs a moment; otherwise people come in the late morning. */
 const AT_THE_COUNTER = 11 * HOUR;
 const SOON = 30 * MINUTE;
-
-function windowOf({ line }: Tenure) {
-  return line.cancelledAt === null || line.coolingOffEndsAt === null
-    ? null
-    : { from: line.cancelledAt, endsAt: line.coolingOffEndsAt };
-}
 
 export function retrievalOf(tenure: Tenure): Retrieval {
   return { shops: shopsOf(tenure.line.carrier), owedFen: tenure.owedFen, visits: tenure.visits };
@@ -40,10 +34,11 @@ export function bookVisit(
   { shopId, day }: { shopId: string; day: string },
   now: number,
 ): Visit {
-  const window = windowOf(tenure);
+  const window = windowOf(tenure.line);
   if (window === null || !visitCan.book(phaseAt(tenure.line, now), tenure.visits)) throw new Refusal('notPossibleNow');
-  if (!shopsOf(tenure.line.carrier).some((shop) => shop.id === shopId)) throw new Refusal('notFound');
-  if (!visitDays(window, now).includes(day) || day > lastDay(window)) throw new Refusal('badInput', { field: 'day' });
+  const shop = shopsOf(tenure.line.carrier).find(({ id }) => id === shopId);
+  if (shop === undefined) throw new Refusal('notFound');
+  if (!visitDays(window, [shop], now).includes(day)) throw new Refusal('badInput', { field: 'day' });
   const visit: Visit = {
     id: nextId(world, 'vis'),
     reference: nextReference(world, now),
@@ -56,7 +51,7 @@ export function bookVisit(
   };
   tenure.visits = [...tenure.visits, visit];
   tenure.line.visitOn = day;
-  const at = Math.max(startOf(day) + AT_THE_COUNTER, now + SOON);
+  const at = Math.min(Math.max(startOf(day) + AT_THE_COUNTER, now + SOON), timeOn(day, shop.closingTime));
   schedule(world, { kind: 'visitDay', at, lineId: tenure.line.id, visitId: visit.id });
   return visit;
 }
@@ -70,10 +65,14 @@ export function cancelVisit(world: World, tenure: Tenure, visitId: string, now: 
   return ended;
 }
 
-/** At the counter: debts are settled there; what the scene has in store for the person decides. */
+/** At the counter: debts are settled there; what the scene has in store for the person decides. Whoever stays away is still booked. */
 export function applyVisitDay(world: World, tenure: Tenure, item: AgendaItem & { kind: 'visitDay' }): void {
   const visit = tenure.visits.find((v) => v.id === item.visitId);
   if (visit === undefined || phaseAt(tenure.line, item.at) !== 'coolingOff') return;
+  if (tenure.missesVisit) {
+    tenure.missesVisit = false;
+    return;
+  }
   if (tenure.visitRefusal !== null) {
     const refused = end(tenure, visit, 'refused', item.at);
     if (refused !== null) refused.refusedFor = tenure.visitRefusal;

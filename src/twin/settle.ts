@@ -9,6 +9,7 @@ import { applyEscalationAnswer } from '#twin/escalations.ts';
 import { applyCancellationDue } from '#twin/cancellation.ts';
 import { applyInquiryDue, applyReply } from '#twin/inquiries.ts';
 import { release } from '#twin/lines.ts';
+import { tell } from '#twin/messages.ts';
 import { applyVisitDay } from '#twin/retrieval.ts';
 import { applyActionLapses, applyStep } from '#twin/requests.ts';
 import { rowWith } from '#twin/rows.ts';
@@ -24,6 +25,7 @@ function apply(world: World, tenure: Tenure, item: AgendaItem): void {
   else if (item.kind === 'comesBack') comeBack(tenure, item);
   else if (item.kind === 'cancellationDue') applyCancellationDue(world, tenure, item);
   else if (item.kind === 'visitDay') applyVisitDay(world, tenure, item);
+  else if (item.kind === 'coolingOffDate') tell(world, tenure, 'coolingOffDates', item.at);
   else release(world, tenure, item);
 }
 
@@ -66,6 +68,7 @@ const words: Record<AgendaItem['kind'], (name: Bilingual) => Bilingual> = {
   comesBack: (app) => ({ 'zh-CN': `${app['zh-CN']}又绑定了这个号码`, en: `${app.en} links the number anew` }),
   cancellationDue: () => ({ 'zh-CN': '销号生效', en: 'The cancellation takes effect' }),
   visitDay: () => ({ 'zh-CN': '到营业厅取回号码的日子', en: 'The visit to the shop' }),
+  coolingOffDate: () => ({ 'zh-CN': '提醒取回期的日子', en: 'A day to be reminded of the holding period' }),
   coolingOffEnds: () => ({ 'zh-CN': '取回期结束', en: 'The time to get the number back ends' }),
 };
 

@@ -3,20 +3,20 @@ import type { Carrier } from '#domain/line.ts';
 import type { Shop } from '#contract/retrieval.ts';
 import { text } from '#twin/sources.ts';
 
-const hours = text('每天 9:00–18:00', '9:00 to 18:00, every day');
+const hours = { hours: text('每天 9:00–18:00', '9:00 to 18:00, every day'), closingTime: '18:00' };
 
 const shops: readonly Shop[] = [
   {
     id: 'shop-east',
     name: text('示例营业厅（东街）', 'Sample shop, East Street'),
     address: text('示例市东街 1 号', '1 East Street, Sample City'),
-    hours,
+    ...hours,
   },
   {
     id: 'shop-station',
     name: text('示例营业厅（火车站）', 'Sample shop, railway station'),
     address: text('示例市站前路 20 号', '20 Station Road, Sample City'),
-    hours,
+    ...hours,
   },
 ];
 

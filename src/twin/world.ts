@@ -38,6 +38,8 @@ export type Tenure = {
   visits: Visit[];
   /** What the shop will say on the day; null: it gives the number back. */
   visitRefusal: VisitRefusal | null;
+  /** The person will not go on the day of the next visit. */
+  missesVisit: boolean;
   owedFen: number;
   hidden: HiddenAccount[];
   /** Apps whose answer to inquiries is fixed by the scene instead of by temperament. */
@@ -75,6 +77,7 @@ export type AgendaItem = { at: number; order: number; lineId: string } & (
   | { kind: 'recheck'; bindingId: string }
   | { kind: 'cancellationDue' }
   | { kind: 'visitDay'; visitId: string }
+  | { kind: 'coolingOffDate' }
   | { kind: 'coolingOffEnds' }
   /** Only where the console has made an invented app link anew what it had unbound. */
   | { kind: 'comesBack'; bindingId: string }

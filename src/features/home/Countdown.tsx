@@ -1,5 +1,5 @@
 import type { Service } from '#api/service.ts';
-import { deadlineWords, ownDeadlineWords, rulerWords } from '#copy/countdownWords.ts';
+import { rulerWords } from '#copy/countdownWords.ts';
 import { formatShortDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
@@ -9,6 +9,7 @@ import { dayIndex, isLastWeek, type Window, windowDays } from '#domain/coolingOf
 import type { Day } from '#domain/time.ts';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
 import { paths } from '#paths.ts';
+import { Deadline } from '#shell/Deadline.tsx';
 import { Remaining } from '#shell/Remaining.tsx';
 import { findRule } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
@@ -40,7 +41,6 @@ export function Countdown({ window, left, visitOn, apps, service, now }: Props) 
         ? [deal, retrieve]
         : [retrieve, deal];
   const remaining = <Remaining window={window} now={now} />;
-  const ownDeadline = ownDeadlineWords(window);
   return (
     <VerdictFrame
       heading={visitOn === null ? remaining : m.home_booked({ date: formatShortDay(visitOn) })}
@@ -54,8 +54,7 @@ export function Countdown({ window, left, visitOn, apps, service, now }: Props) 
           {remaining}
         </>
       )}
-      <p>{deadlineWords(window, now)}</p>
-      {ownDeadline !== null && <p>{ownDeadline}</p>}
+      <Deadline window={window} now={now} />
       <Ruler
         days={windowDays(window)}
         spent={dayIndex(window, now)}

@@ -14,7 +14,8 @@ export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known;
     .reduce((sum, binding) => sum + binding.count, 0);
   const doors: { to: string; label: string }[] = [];
   const phase = phaseAt(known.line, now);
-  if (count > 0 && verdict.kind !== 'fine') {
+  // In the holding period they stand on this very page.
+  if (count > 0 && verdict.kind !== 'fine' && verdict.kind !== 'coolingOff') {
     doors.push({ to: paths.accounts, label: m.home_door_accounts({ count }) });
   }
   if (phase === 'active' && (verdict.kind === 'foreign' || verdict.kind === 'newHolder')) {

@@ -10,18 +10,17 @@ import { carrierWords, phaseWords } from '#copy/words.ts';
 import { windowOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
+import { leftBound } from '#domain/stillBound.ts';
+import { BeforeItEnds } from '#features/home/BeforeItEnds.tsx';
 import { Doors } from '#features/home/Doors.tsx';
 import { Running } from '#features/home/Running.tsx';
-import { StillLinked } from '#features/home/StillLinked.tsx';
 import { VerdictView } from '#features/home/VerdictView.tsx';
 import { verdictOf } from '#features/home/verdict.ts';
-import { AddToCalendar } from '#shell/AddToCalendar.tsx';
 import { Hotlines } from '#shell/Hotlines.tsx';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { ThresholdVoice } from '#shell/ThresholdVoice.tsx';
 import { useWindowNow } from '#shell/useWindowNow.ts';
-import { windowEntries, windowLines } from '#shell/windowEntries.ts';
 import { cx } from '#ui/cx.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
@@ -61,17 +60,16 @@ export function HomeScreen() {
         <ThresholdVoice window={window} now={now} />
       )}
       <VerdictView verdict={verdict} known={known} nextInquiryAt={accounts.nextInquiryAt} service={service} now={now} />
-      {verdict.kind === 'coolingOff' && <StillLinked bindings={verdict.left} apps={apps} />}
-      {requests.data !== undefined && <Running requests={requests.data} apps={apps} now={now} />}
-      {requests.data === undefined && <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />}
       {verdict.kind === 'coolingOff' && (
-        <AddToCalendar
-          entries={windowEntries(verdict.window, line.id, now)}
-          revision={line.coolingOffRevision ?? 0}
-          fileName="clearline-cooling-off"
-          text={windowLines(verdict.window, now)}
+        <BeforeItEnds
+          line={line}
+          window={verdict.window}
+          left={leftBound({ ...accounts, apps, requests: known.requests }, now)}
+          now={now}
         />
       )}
+      {requests.data !== undefined && <Running requests={requests.data} apps={apps} now={now} />}
+      {requests.data === undefined && <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />}
       <Doors verdict={verdict} known={known} now={now} />
       <section className={styles['call']}>
         <h2>{m.home_hotlines()}</h2>

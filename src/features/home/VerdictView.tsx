@@ -44,7 +44,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
           heading={m.home_released()}
           act={
             verdict.leftBehind.length > 0
-              ? { to: paths.accounts, label: m.home_secure({ count: verdict.leftBehind.length }) }
+              ? { to: paths.coolingOff, label: m.home_secure({ count: verdict.leftBehind.length }) }
               : { to: paths.accounts, label: m.home_see_record() }
           }
         >

@@ -7,7 +7,7 @@ import { answerOf, freshnessAt, type Inquiry, isCollecting, type Summary, summar
 import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
 import { hasLastWord, type UnbindingRequest } from '#domain/request.ts';
 import { stillBound } from '#domain/stillBound.ts';
-import { type Day, type Instant, msOf } from '#domain/time.ts';
+import { type Day, dayAt, type Instant, msOf } from '#domain/time.ts';
 
 export type Known = {
   line: Line;
@@ -54,7 +54,9 @@ export function verdictOf(known: Known, now: number): Verdict {
   const window = windowOf(line);
   if (phase === 'coolingOff' && window !== null) {
     const unasked = left.filter((b) => b.openRequestId === null);
-    return { kind: 'coolingOff', window, left: unasked, visitOn: line.visitOn };
+    // A day that has passed without an outcome is no visit to come.
+    const visitOn = line.visitOn !== null && line.visitOn >= dayAt(now) ? line.visitOn : null;
+    return { kind: 'coolingOff', window, left: unasked, visitOn };
   }
   if (wasRetrieved(line) && (inquiry === null || inquiry.submittedAt < line.activatedAt)) return { kind: 'retrieved' };
   if (now < msOf(line.dataSettlesAt)) return { kind: 'tooEarly', lookAgainAt: line.dataSettlesAt };

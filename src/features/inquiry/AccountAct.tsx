@@ -7,7 +7,7 @@ import type { Basis } from '#domain/eligibility.ts';
 import { paths } from '#paths.ts';
 import { choose } from '#shell/choice.ts';
 import { findRule, ruleWords } from '#shell/rules.ts';
-import type { FromGuide } from '#shell/useWayBack.ts';
+import type { CameFrom } from '#shell/useWayBack.ts';
 import { Why } from '#shell/Why.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -16,7 +16,7 @@ import styles from './Account.module.css';
 import { consequenceWords, dueRules } from './accountWords.ts';
 import type { FoundAccount } from './foundAccounts.ts';
 
-type Props = { account: FoundAccount; service: Service; from: FromGuide | undefined };
+type Props = { account: FoundAccount; service: Service; from: CameFrom | undefined };
 
 /** The act that eligibility gives, with its consequence before the button. What eligibility does not give is not shown here. */
 export function AccountAct({ account, service, from }: Props) {

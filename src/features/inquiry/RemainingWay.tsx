@@ -35,12 +35,20 @@ const explanations: Readonly<Record<Obstacle, (app: string) => string>> = {
   switchedOff: () => m.accounts_way_switched_off(),
 };
 
+/** Only the app itself can do something then. */
+const reasonsForTheApp: ReadonlySet<Obstacle> = new Set([
+  'notConnected',
+  'declined',
+  'numberKind',
+  'switchedOff',
+  'released',
+]);
+
 /** Why it can't be requested here, and what can be done instead: no "no" stands alone. */
 export function RemainingWay({ account, reason, line, service, askAgain, watch }: Props) {
   const { app, binding, phase } = account;
   const name = appName(app);
-  const byApp =
-    reason === 'notConnected' || reason === 'declined' || reason === 'numberKind' || reason === 'switchedOff';
+  const byApp = reasonsForTheApp.has(reason);
   const letter = m.accounts_letter({ last: line.maskedNumber.slice(-4), date: formatDate(line.activatedAt) });
   return (
     <section className={styles.part}>

@@ -127,6 +127,12 @@ describe('what needs care', () => {
     expect(needsCare(one({ declaration: 'mine', ownAccount: 'toDo' }), NOW)).toBe(false);
   });
 
+  it('is, on a number that is gone or going, what a stranger could do most harm with', () => {
+    for (const facts of [leaving, { ...leaving, coolingOffEndsAt: '2026-11-20T16:00:00.000Z' }])
+      for (const [appId, isCare] of Object.entries({ offline: true, shop: false }))
+        expect(found([binding('b', appId)], [], facts).map((account) => needsCare(account, NOW))).toEqual([isCare]);
+  });
+
   it('is what waits for the person, never what waits for others', () => {
     const open = { openRequestId: 'request-b' };
     expect(needsCare(one(open, 'inProgress'), NOW)).toBe(false);
@@ -239,7 +245,6 @@ describe('the list', () => {
 
 test('an app that vanished from the catalogue keeps its account, as one that nothing can be sent to', () => {
   const [known, vanished] = found([binding('b', 'vanished'), binding('a', 'shop')]);
-  expect([known?.app.id, vanished?.app.id]).toEqual(['shop', 'vanished']);
+  expect([known?.app.id, vanished?.app.id, vanished?.app.name.en !== '']).toEqual(['shop', 'vanished', true]);
   expect(vanished).toMatchObject({ state: 'bound', eligibility: { kind: 'none', reason: 'notConnected' } });
-  expect(vanished?.app.name.en).not.toBe('');
 });

@@ -21,7 +21,7 @@ export function needsCare({ binding, app, eligibility, phase, request, state }: 
       return eligibility.basis === 'leaving' ? state !== 'saidDone' && careRank(app) <= 1 : true;
     case 'none':
       // An app that is not connected can't be asked here, yet a bank on a cancelled number is still the first to see to.
-      return phase === 'coolingOff' && careRank(app) <= 1;
+      return (phase === 'coolingOff' || phase === 'released') && careRank(app) <= 1;
     case 'askWhose':
     case 'selfCutGuard':
       return binding.declaration === 'unsure';

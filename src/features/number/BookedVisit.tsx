@@ -10,14 +10,23 @@ import { CopyText } from '#ui/CopyText.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
 import styles from './Number.module.css';
 
-type Props = { visit: Visit; shop: Shop | undefined; busy: boolean; error: Error | null; onCancel: () => void };
+type Props = {
+  visit: Visit;
+  /** Its day is over without an outcome. */
+  isPast: boolean;
+  shop: Shop | undefined;
+  busy: boolean;
+  error: Error | null;
+  onCancel: () => void;
+};
 
 /** The booked visit, to show at the counter. */
-export function BookedVisit({ visit, shop, busy, error, onCancel }: Props) {
+export function BookedVisit({ visit, isPast, shop, busy, error, onCancel }: Props) {
   const reference = groupReference(visit.reference);
   return (
     <section className={styles.part}>
       <h2>{m.number_booked_heading({ date: formatShortDay(visit.day) })}</h2>
+      {isPast && <p>{m.number_booked_past()}</p>}
       <p>{m.number_clock_runs()}</p>
       <div>
         <p>{m.number_booked_reference()}</p>
@@ -41,7 +50,7 @@ export function BookedVisit({ visit, shop, busy, error, onCancel }: Props) {
           ]}
         />
       )}
-      <p className={styles.quiet}>{m.number_booked_next()}</p>
+      {!isPast && <p className={styles.quiet}>{m.number_booked_next()}</p>}
       <ProblemNotice error={error} />
       <Button variant="secondary" busy={busy} busyText={m.number_cancelling_visit()} onClick={onCancel}>
         {m.number_cancel_visit()}

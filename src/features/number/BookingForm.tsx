@@ -2,7 +2,9 @@ import type { Shop } from '#api/retrievals.ts';
 import { formatDayWithWeekday } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
-import type { Day } from '#domain/time.ts';
+import type { Window } from '#domain/coolingOff.ts';
+import { visitDays } from '#domain/retrieval.ts';
+import { type Day, dayAt } from '#domain/time.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Button } from '#ui/Button.tsx';
 import { RadioGroup } from '#ui/RadioGroup.tsx';
@@ -11,17 +13,23 @@ import styles from './Number.module.css';
 
 type Props = {
   shops: readonly Shop[];
-  days: readonly Day[];
-  today: Day;
+  window: Window;
+  now: number;
   busy: boolean;
   error: Error | null;
   onBook: (shopId: string, day: Day) => void;
 };
 
-/** Which shop, which day. */
-export function BookingForm({ shops, days, today, busy, error, onBook }: Props) {
+/** Which shop, which day. Only for a window in which one of the shops can still be visited. */
+export function BookingForm({ shops, window, now, busy, error, onBook }: Props) {
   const [shopId, setShopId] = useState<string | null>(shops.length === 1 ? (shops[0]?.id ?? null) : null);
-  const [day, setDay] = useState<Day | null>(days.length === 1 ? (days[0] ?? null) : null);
+  const [picked, setPicked] = useState<Day | null>(null);
+  const today = dayAt(now);
+  const asked = shops.filter(({ id }) => shopId === null || id === shopId);
+  const days = visitDays(window, asked, now);
+  // Where only one day is left there is nothing to choose; a day that has gone meanwhile is not chosen any more.
+  const day =
+    (picked !== null && days.includes(picked) ? picked : null) ?? (days.length === 1 ? (days[0] ?? null) : null);
   const [tried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
 
@@ -54,6 +62,7 @@ export function BookingForm({ shops, days, today, busy, error, onBook }: Props) 
             onChange={setShopId}
             error={tried && shopId === null ? m.number_choose_shop() : undefined}
           />
+          {!days.includes(today) && <p className={styles.quiet}>{m.number_closed_today()}</p>}
           <RadioGroup
             id="day"
             legend={m.number_day()}
@@ -62,7 +71,7 @@ export function BookingForm({ shops, days, today, busy, error, onBook }: Props) 
               text: one === today ? m.number_day_today({ date: formatDayWithWeekday(one) }) : formatDayWithWeekday(one),
             }))}
             value={day}
-            onChange={setDay}
+            onChange={setPicked}
             error={tried && day === null ? m.number_choose_day() : undefined}
           />
           <ProblemNotice error={error} />

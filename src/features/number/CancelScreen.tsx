@@ -3,6 +3,7 @@ import { appsQuery } from '#api/apps.ts';
 import { cancellationQuery, submitCancellationMutation, withdrawCancellationMutation } from '#api/cancellations.ts';
 import { accountsQuery } from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
+import { problemFrom } from '#api/problems.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
@@ -37,13 +38,13 @@ const stoppedWords: Readonly<Record<CancellationObstacle, () => string>> = {
 export function Component() {
   useLocale();
   const now = useNow();
-  const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: accounts, refetch: readAccounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const { data: standing } = useSuspenseQuery(cancellationQuery);
+  const { data: standing, refetch: readStanding } = useSuspenseQuery(cancellationQuery);
   const submit = useMutation(submitCancellationMutation);
   const withdraw = useMutation(withdrawCancellationMutation);
   const proof = useFreshProof(session, now);
@@ -67,9 +68,16 @@ export function Component() {
       const idempotencyKey = keyFor(cancellation?.id ?? null, contactNumber);
       await submit.mutateAsync({ contactNumber, lookedOnceMore: highRisk.length > 0, idempotencyKey });
     } catch (error) {
-      acted.current = false;
+      refused(error);
       setFailure(error instanceof Error ? error : new Error(String(error)));
     }
+  }
+
+  /** Another tab was quicker, or something is bound that was not shown: things are shown as they stand. */
+  function refused(error: unknown) {
+    acted.current = problemFrom(error).code === 'notPossibleNow';
+    void readStanding();
+    void readAccounts();
   }
 
   if (may.kind === 'no' && may.reason === 'notInUse') {
@@ -98,11 +106,7 @@ export function Component() {
               error={withdraw.error}
               onWithdraw={() => {
                 acted.current = true;
-                withdraw.mutate(undefined, {
-                  onError: () => {
-                    acted.current = false;
-                  },
-                });
+                withdraw.mutate(undefined, { onError: refused });
               }}
             />
           )}
@@ -116,7 +120,7 @@ export function Component() {
           )}
         </div>
         <AdviceSection advice={adviceOf({ inquiry: accounts.inquiry, plan, requests, obstacles }, now)} />
-        <PlanSection plan={plan} />
+        <PlanSection plan={plan} inquiry={accounts.inquiry} />
         {may.kind === 'no' && may.reason === 'obstacles' && (
           <section className={styles.part}>
             <h2>{m.number_obstacle_heading()}</h2>

@@ -8,6 +8,7 @@ import { speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { windowOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
+import { leftBound } from '#domain/stillBound.ts';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/Screen.tsx';
 import { ThresholdVoice } from '#shell/ThresholdVoice.tsx';
@@ -15,7 +16,6 @@ import { useLocale } from '#shell/useLocale.ts';
 import { useWindowNow } from '#shell/useWindowNow.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { boundRows } from './boundRows.ts';
 import { NoWindow } from './NoWindow.tsx';
 import { RunningWindow } from './RunningWindow.tsx';
 import { WindowHeading } from './WindowHeading.tsx';
@@ -34,7 +34,7 @@ export function Component() {
   if (window === null || phase === 'active' || phase === 'suspended') return <NoWindow line={line} />;
 
   const byId = new Map(apps.map((app) => [app.id, app]));
-  const rows = accounts.inquiry === null ? null : boundRows(accounts.bindings, byId, requests, now);
+  const left = leftBound({ ...accounts, apps: byId, requests }, now);
   const over = phase === 'released';
   return (
     <Screen
@@ -48,9 +48,9 @@ export function Component() {
       </div>
       <ThresholdVoice window={window} now={now} />
       {over ? (
-        <WindowOver window={window} rows={rows} now={now} />
+        <WindowOver window={window} left={left} now={now} />
       ) : (
-        <RunningWindow line={line} window={window} rows={rows} service={service} now={now} />
+        <RunningWindow line={line} window={window} left={left} service={service} now={now} />
       )}
     </Screen>
   );

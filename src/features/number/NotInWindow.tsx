@@ -18,7 +18,7 @@ export function NotInWindow({ line, visits, now, back }: Props) {
         <div className={styles.part}>
           <p>{m.number_too_late_text()}</p>
           {visits.some((visit) => visit.state === 'lapsed') && <p>{m.number_visits_lapsed()}</p>}
-          <Link to={paths.accounts} className={buttonClass('primary')}>
+          <Link to={paths.coolingOff} className={buttonClass('primary')}>
             {m.number_secure_first()}
           </Link>
         </div>

@@ -30,7 +30,7 @@ function doorsOf(line: Line, phase: Phase): Door[] {
         report,
       ];
     case 'released':
-      return [accounts, report];
+      return [{ to: paths.coolingOff, label: m.number_secure_first() }, accounts, report];
   }
 }
 

@@ -9,7 +9,7 @@ import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
-import { useNow } from '#shell/useNow.ts';
+import { useWindowNow } from '#shell/useWindowNow.ts';
 import { Button } from '#ui/Button.tsx';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 import { Timeline } from '#ui/Timeline.tsx';
@@ -20,8 +20,8 @@ import styles from './Number.module.css';
 
 export function Component() {
   useLocale();
-  const now = useNow();
   const { data: line } = useSuspenseQuery(lineQuery);
+  const now = useWindowNow(line);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const phase = phaseAt(line, now);
   return (

@@ -1,8 +1,10 @@
 import { m } from '#copy/generated/messages.js';
 import { appName, boundAtWords, ownAccountWords, whichAccount } from '#copy/words.ts';
+import { isCollecting, type Inquiry } from '#domain/inquiry.ts';
 import type { Plan, PlanStep } from '#domain/leavingPlan.ts';
 import { paths } from '#paths.ts';
 import { AppTile } from '#shell/AppTile.tsx';
+import type { CameFrom } from '#shell/useWayBack.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Line } from '#ui/Line.tsx';
@@ -10,12 +12,22 @@ import { Row } from '#ui/Row.tsx';
 import { Link } from 'react-router';
 import styles from './Number.module.css';
 
+/** Each step leads back here. */
+const fromPlan: CameFrom = { list: 'plan' };
+
+/** Why there are no steps: nothing asked yet, nothing told yet, nothing found, or all done. */
+function noSteps(plan: Plan, inquiry: Inquiry | null): string {
+  if (inquiry === null) return m.number_plan_unknown();
+  if (isCollecting(inquiry)) return m.number_plan_waiting();
+  return plan.done.length > 0 ? m.number_plan_none() : m.number_plan_nothing_found();
+}
+
 /** Everything still bound, in the order of what a stranger could do with it. */
-export function PlanSection({ plan }: { plan: Plan }) {
+export function PlanSection({ plan, inquiry }: { plan: Plan; inquiry: Inquiry | null }) {
   return (
     <section className={styles.part}>
       <h2>{m.number_plan()}</h2>
-      <p className={styles.quiet}>{plan.toDo.length === 0 ? m.number_plan_none() : m.number_plan_text()}</p>
+      <p className={styles.quiet}>{plan.toDo.length === 0 ? noSteps(plan, inquiry) : m.number_plan_text()}</p>
       {plan.toDo.length > 0 && (
         <Line>
           {plan.toDo.map((step) => (
@@ -46,13 +58,18 @@ function PlanRow({ step: { binding, app } }: { step: PlanStep }) {
     <Row
       joint={open || binding.ownAccount === 'saidDone' ? 'inProgress' : 'bound'}
       tile={<AppTile app={app ?? undefined} />}
-      heading={<Link to={paths.account(binding.id)}>{name}</Link>}
+      heading={
+        <Link to={paths.account(binding.id)} state={fromPlan}>
+          {name}
+        </Link>
+      }
       meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join(' · ')}
       state={open ? m.states_in_progress() : (own ?? m.states_bound())}
       reason={risk}
       action={
         <Link
           to={open ? paths.request(binding.openRequestId ?? '') : paths.account(binding.id)}
+          state={fromPlan}
           className={buttonClass('secondary')}
           aria-label={m.number_act_deal_of({ app: name })}
         >

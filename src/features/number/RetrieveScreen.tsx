@@ -1,19 +1,20 @@
 /** Getting the number back: what the shop wants, and the visit that can be booked. The shop decides. */
 import { lineQuery } from '#api/lines.ts';
+import { problemFrom } from '#api/problems.ts';
 import { bookVisitMutation, cancelVisitMutation, retrievalQuery } from '#api/retrievals.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { windowOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
-import { bookedVisit, type VisitRefusal, visitDays } from '#domain/retrieval.ts';
-import { dayAt } from '#domain/time.ts';
+import { bookedVisit, isPastDay, type VisitRefusal, visitDays } from '#domain/retrieval.ts';
 import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
 import { useIdempotencyKey } from '#shell/idempotency.ts';
 import { Screen } from '#shell/Screen.tsx';
 import { useFocusAfter } from '#shell/useFocusAfter.ts';
 import { useLocale } from '#shell/useLocale.ts';
-import { useNow } from '#shell/useNow.ts';
+import { useWindowNow } from '#shell/useWindowNow.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
@@ -32,10 +33,10 @@ const refusalWords: Readonly<Record<VisitRefusal, () => string>> = {
 
 export function Component() {
   useLocale();
-  const now = useNow();
   const { data: line } = useSuspenseQuery(lineQuery);
+  const now = useWindowNow(line);
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const { data: retrieval } = useSuspenseQuery(retrievalQuery);
+  const { data: retrieval, refetch } = useSuspenseQuery(retrievalQuery);
   const book = useMutation(bookVisitMutation);
   const cancel = useMutation(cancelVisitMutation);
   const keyFor = useIdempotencyKey();
@@ -43,15 +44,16 @@ export function Component() {
   const { shops, visits, owedFen } = retrieval;
   const last = visits.at(-1);
   const { place: standing, acted } = useFocusAfter<HTMLDivElement>(`${last?.id} ${last?.state}`);
-  const notYet = () => {
-    acted.current = false;
+  /** "Not possible now": another tab was quicker, or the shop. What it did is shown, and takes the focus. */
+  const notYet = (error: Error) => {
+    acted.current = problemFrom(error).code === 'notPossibleNow';
+    void refetch();
   };
   const back = { to: paths.number, label: m.number_back() };
-  const { cancelledAt, coolingOffEndsAt } = line;
-  if (phaseAt(line, now) !== 'coolingOff' || cancelledAt === null || coolingOffEndsAt === null) {
+  const window = windowOf(line);
+  if (phaseAt(line, now) !== 'coolingOff' || window === null) {
     return <NotInWindow line={line} visits={visits} now={now} back={back} />;
   }
-  const window = { from: cancelledAt, endsAt: coolingOffEndsAt };
   const booked = bookedVisit(visits);
 
   return (
@@ -61,7 +63,7 @@ export function Component() {
         <>
           <p>{m.number_retrieve_lead()}</p>
           <p>
-            <strong>{m.number_retrieve_until({ date: formatLastDay(coolingOffEndsAt) })}</strong>
+            <strong>{m.number_retrieve_until({ date: formatLastDay(window.endsAt) })}</strong>
           </p>
         </>
       }
@@ -79,6 +81,7 @@ export function Component() {
           {booked !== null && (
             <BookedVisit
               visit={booked}
+              isPast={isPastDay(booked, now)}
               shop={shops.find((shop) => shop.id === booked.shopId)}
               busy={cancel.isPending}
               error={cancel.error}
@@ -93,11 +96,15 @@ export function Component() {
         {booked === null &&
           (shops.length === 0 ? (
             <p>{m.number_no_shops()}</p>
+          ) : visitDays(window, shops, now).length === 0 ? (
+            <Notice tone="zhe" heading={m.number_closed_today()}>
+              <p>{m.number_no_days()}</p>
+            </Notice>
           ) : (
             <BookingForm
               shops={shops}
-              days={visitDays(window, now)}
-              today={dayAt(now)}
+              window={window}
+              now={now}
               busy={book.isPending}
               error={book.error}
               onBook={(shopId, day) => {

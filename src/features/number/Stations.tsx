@@ -1,16 +1,19 @@
-import { formatDayWithWeekday } from '#copy/format.ts';
+import { formatDayWithWeekday, formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import type { Window } from '#domain/coolingOff.ts';
+import { endsWithDay, type Window } from '#domain/coolingOff.ts';
 import type { JointShape } from '#ui/joints.ts';
 import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx';
 import { type Station, type StationName, stationsOf } from './stations.ts';
 
-const words: Readonly<Record<Exclude<StationName, 'ordinary'>, () => string>> = {
+const words: Readonly<Record<Exclude<StationName, 'ordinary'>, (window: Window) => string>> = {
   cancelled: () => m.countdown_station_cancelled(),
   lead30: () => m.countdown_station_lead_30(),
   lead7: () => m.countdown_station_lead_7(),
   lead1: () => m.countdown_station_lead_1(),
-  last: () => m.countdown_station_last(),
+  last: (window) =>
+    endsWithDay(window)
+      ? m.countdown_station_last()
+      : m.countdown_station_last_until({ time: formatTime(window.endsAt) }),
   ended: () => m.countdown_station_over(),
   after: () => m.countdown_station_after(),
 };
@@ -28,9 +31,9 @@ function dayOf({ on, index, current }: Station) {
   return <time dateTime={on}>{current ? date : m.countdown_station_day({ date, day: index })}</time>;
 }
 
-function entryOf(station: Station): TimelineEntry {
+function entryOf(station: Station, window: Window): TimelineEntry {
   const { name, index, current, after } = station;
-  const word = name === 'ordinary' ? undefined : words[name]();
+  const word = name === 'ordinary' ? undefined : words[name](window);
   const isToday = current && index !== null;
   return {
     key: name,
@@ -45,5 +48,10 @@ function entryOf(station: Station): TimelineEntry {
 
 /** The window's days by name, on the line. Lengths are equal and not in scale: the ruler holds the scale. */
 export function Stations({ window, now }: { window: Window; now: number }) {
-  return <Timeline entries={stationsOf(window, now).map(entryOf)} label={m.countdown_stations()} />;
+  return (
+    <Timeline
+      entries={stationsOf(window, now).map((station) => entryOf(station, window))}
+      label={m.countdown_stations()}
+    />
+  );
 }

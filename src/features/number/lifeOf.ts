@@ -3,7 +3,7 @@ import { formatDate, formatDateTime, formatDay, formatLastDay } from '#copy/form
 import { m } from '#copy/generated/messages.js';
 import { phaseWords } from '#copy/words.ts';
 import { type Line, phaseAt } from '#domain/line.ts';
-import { type Instant, msOf } from '#domain/time.ts';
+import { dayAt, type Instant, msOf } from '#domain/time.ts';
 import type { TimelineEntry } from '#ui/Timeline.tsx';
 
 type Station = { at: Instant; key: string; joint: TimelineEntry['joint']; heading: string };
@@ -15,7 +15,13 @@ function pastOf(line: Line): Station[] {
     [line.suspendedAt, 'suspended', 'held', m.number_suspended],
     [line.resumedAt, 'resumed', 'bound', m.number_resumed],
     [line.terminatedForArrearsAt, 'terminated', 'refused', m.number_terminated],
-    [line.terminatedForArrearsAt === null ? line.cancelledAt : null, 'cancelled', 'bound', m.number_cancelled],
+    // A termination is the cancellation by another name; a later cancellation, after a retrieval, is one of its own.
+    [
+      line.terminatedForArrearsAt === line.cancelledAt ? null : line.cancelledAt,
+      'cancelled',
+      'bound',
+      m.number_cancelled,
+    ],
     [line.retrievedAt, 'retrieved', 'unbound', m.number_retrieved],
     [line.releasedAt, 'released', 'withdrawn', m.number_released],
   ];
@@ -46,7 +52,7 @@ export function lifeOf(line: Line, now: number): TimelineEntry[] {
     });
   }
   if (phase === 'coolingOff' && line.coolingOffEndsAt !== null) {
-    if (line.visitOn !== null)
+    if (line.visitOn !== null && line.visitOn >= dayAt(now))
       entries.push({ key: 'visit', joint: 'requested', heading: m.number_visit(), time: formatDay(line.visitOn) });
     entries.push({
       key: 'lastDay',

@@ -206,7 +206,7 @@ function visiting(act: 'bookVisit' | 'cancelVisit', pick: number, seen: Seen): A
     line.cancelledAt === null || line.coolingOffEndsAt === null
       ? null
       : { from: line.cancelledAt, endsAt: line.coolingOffEndsAt };
-  const isOpenDay = window !== null && msOf(window.endsAt) > now && visitDays(window, now).includes(day);
+  const isOpenDay = window !== null && msOf(window.endsAt) > now && visitDays(window, [shop], now).includes(day);
   return {
     operation: operations.bookVisit,
     sent: { body: { shopId: shop.id, day }, key: newKey() },

@@ -46,10 +46,10 @@ function chen(stage: Stage, day = 83, facts: Partial<Issue> = {}): Tenure {
   return tenure;
 }
 
-/** For the day after tomorrow. */
-function books(stage: Stage, tenure: Tenure, at: number): void {
+/** For the day after tomorrow, or so many days from now. */
+function books(stage: Stage, tenure: Tenure, at: number, days = 2): void {
   atMoment(stage, at, (now) =>
-    bookVisit(stage.world, tenure, { shopId: 'shop-east', day: dayAt(stage.now + 2 * DAY) }, now),
+    bookVisit(stage.world, tenure, { shopId: 'shop-east', day: dayAt(stage.now + days * DAY) }, now),
   );
 }
 
@@ -124,6 +124,15 @@ const p04: Person = {
       },
     },
     {
+      id: 'missedVisit',
+      name: { 'zh-CN': '预约了没去成', en: 'Booked, but did not go' },
+      build: (stage) => {
+        const tenure = chen(stage, 83, { missesVisit: true });
+        looksUp(stage, tenure, daysAgo(stage, 4));
+        books(stage, tenure, daysAgo(stage, 3), -1);
+      },
+    },
+    {
       id: 'prolonged',
       name: { 'zh-CN': '保留期延长到 210 天', en: 'Kept for 210 days' },
       build: (stage) => {
@@ -185,6 +194,14 @@ function qian(stage: Stage): Tenure {
   return tenure;
 }
 
+function passesOn(stage: Stage): void {
+  const former = qian(stage);
+  atMoment(stage, daysAgo(stage, 1), (now) => {
+    refreshBeforeIssue(stage.world, former, now);
+    reissue(stage.world, former, { carrier: 'telecom', idTail: '161616' }, now);
+  });
+}
+
 const p06: Person = {
   id: 'p06',
   number: '15400000006',
@@ -198,14 +215,14 @@ const p06: Person = {
     { id: 'over', name: { 'zh-CN': '取回期已过', en: 'The window is over' }, build: (stage) => void qian(stage) },
     {
       id: 'reissued',
-      name: { 'zh-CN': '号码已给了别人', en: 'The number has a new holder' },
-      build: (stage) => {
-        const former = qian(stage);
-        atMoment(stage, daysAgo(stage, 1), (now) => {
-          refreshBeforeIssue(stage.world, former, now);
-          reissue(stage.world, former, { carrier: 'telecom', idTail: '161616' }, now);
-        });
-      },
+      name: { 'zh-CN': '号码已给了别人：新机主看', en: 'The number has a new holder: what they see' },
+      build: passesOn,
+    },
+    {
+      id: 'reissuedFormer',
+      name: { 'zh-CN': '号码已给了别人：原机主看', en: 'The number has a new holder: what the former one sees' },
+      build: passesOn,
+      side: 'former',
     },
   ],
 };

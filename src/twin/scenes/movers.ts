@@ -1,6 +1,6 @@
 /** People who are about to give their number up, lost it over a bill, or got it back. */
 import { HOUR, MINUTE } from '#domain/time.ts';
-import { submitCancellation } from '#twin/cancellation.ts';
+import { owe, submitCancellation } from '#twin/cancellation.ts';
 import { type Issue, resume, retrieve, suspend, terminate } from '#twin/lines.ts';
 import { cancelsAt, contact } from '#twin/scenes/leavers.ts';
 import {
@@ -17,7 +17,7 @@ import {
 } from '#twin/scenes/stage.ts';
 import type { Tenure } from '#twin/world.ts';
 
-function feng(stage: Stage, facts: Partial<Issue> = {}): Tenure {
+function feng(stage: Stage, facts: Partial<Issue> = {}, lookedUp = 3): Tenure {
   const tenure = holdsSince(stage, 1_500, {
     ...facts,
     carrier: 'mobile',
@@ -31,7 +31,7 @@ function feng(stage: Stage, facts: Partial<Issue> = {}): Tenure {
       counted('taobao', 1),
     ],
   });
-  looksUp(stage, tenure, daysAgo(stage, 3));
+  looksUp(stage, tenure, daysAgo(stage, lookedUp));
   return tenure;
 }
 
@@ -66,6 +66,21 @@ const p11: Person = {
       build: (stage) => void feng(stage, { obstacles: ['arrears'], owedFen: 4_200 }),
     },
     {
+      id: 'contract',
+      name: { 'zh-CN': '合约没到期，不能销号', en: 'A contract stands in the way' },
+      build: (stage) => void feng(stage, { obstacles: ['contract'] }),
+    },
+    {
+      id: 'stopped',
+      name: { 'zh-CN': '销号被欠费停下', en: 'The cancellation was stopped' },
+      build: (stage) => {
+        const tenure = feng(stage);
+        const order = { contactNumber: contact(stage.person), lookedOnceMore: true };
+        atMoment(stage, stage.now - 47 * HOUR, (now) => submitCancellation(stage.world, tenure, order, now));
+        atMoment(stage, stage.now - 46 * HOUR, () => owe(tenure, 3_600));
+      },
+    },
+    {
       id: 'noContact',
       name: { 'zh-CN': '销号了，没留联系号码', en: 'Cancelled, no contact number left' },
       build: (stage) => cancelsAt(stage, feng(stage), daysAgo(stage, 2), null),
@@ -77,18 +92,25 @@ const p11: Person = {
     },
     {
       id: 'suspended',
-      name: { 'zh-CN': '已停机', en: 'The line is suspended' },
+      name: { 'zh-CN': '欠费停机', en: 'Suspended over an unpaid bill' },
       build: (stage) => {
         const tenure = feng(stage);
-        atMoment(stage, daysAgo(stage, 1), (now) => suspend(tenure, now));
+        atMoment(stage, daysAgo(stage, 1), (now) => {
+          owe(tenure, 6_800);
+          suspend(tenure, now);
+        });
       },
     },
     {
       id: 'terminated',
       name: { 'zh-CN': '欠费被销号', en: 'Ended over an unpaid bill' },
       build: (stage) => {
-        const tenure = feng(stage, { owedFen: 12_600 });
-        atMoment(stage, stage.now - 2 * HOUR, (now) => suspend(tenure, now));
+        const tenure = feng(stage, {}, 75);
+        // Sixty days after the suspension the carrier may end the line.
+        atMoment(stage, daysAgo(stage, 60) - HOUR, (now) => {
+          owe(tenure, 12_600);
+          suspend(tenure, now);
+        });
         atMoment(stage, stage.now - HOUR, (now) => terminate(stage.world, tenure, now));
       },
     },

@@ -28,6 +28,8 @@ export type Scene = {
   build: (stage: Stage) => void;
   /** Where the moment itself needs an hour of the day: the first such moment from `base` on. */
   startsAt?: (base: number) => number;
+  /** Who is signed in where the number has had two holders; otherwise the present one. */
+  side?: 'former';
 };
 
 export type Person = {

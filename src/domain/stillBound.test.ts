@@ -1,0 +1,106 @@
+/** What is left bound, told apart from what nobody knows: silence is never "done". */
+import type { App } from '#domain/app.ts';
+import type { Binding } from '#domain/binding.ts';
+import type { Answer, Inquiry } from '#domain/inquiry.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
+import { leftBound, partOf, stillBound, taskStanding } from '#domain/stillBound.ts';
+import { msOf } from '#domain/time.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+const now = msOf('2026-11-23T02:00:00.000Z');
+const apps = new Map(
+  (['bank', 'mail', 'chat', 'shop'] as const).map((id) => [
+    id as string,
+    { id, money: id === 'bank', recovery: id === 'mail', category: id === 'chat' ? 'social' : 'life' } as App,
+  ]),
+);
+const bound = (appId: string, facts: Partial<Binding> = {}) =>
+  ({ id: `acc_${appId}`, appId, goneAt: null, openRequestId: null, ownAccount: null, ...facts }) as Binding;
+const inquiry = (answers: Record<string, Answer> = {}) =>
+  ({
+    submittedAt: '2026-11-20T02:00:00.000Z',
+    replies: Object.entries(answers).map(([appId, answer]) => ({ appId, answer })),
+  }) as Inquiry;
+const gone = { goneAt: '2026-11-21T02:00:00.000Z' };
+
+type Known = { bindings?: Binding[]; answers?: Record<string, Answer>; requests?: UnbindingRequest[] };
+function left({ bindings = [], answers = {}, requests = [] }: Known = {}) {
+  const told = leftBound({ inquiry: inquiry(answers), bindings, apps, requests }, now);
+  if (told === null) throw new Error('It was looked up');
+  return told;
+}
+
+test('money first, then what recovers other accounts, social, the rest; an unknown app last; what is gone not at all', () => {
+  const bindings = ['vanished', 'shop', 'chat', 'mail', 'bank'].map((id) => bound(id));
+  expect(stillBound([...bindings, bound('bank', gone)], apps).map(({ appId }) => appId)).toEqual([
+    'bank',
+    'mail',
+    'chat',
+    'shop',
+    'vanished',
+  ]);
+});
+
+test('each row says how it stands, and which of two accounts in one app it is', () => {
+  const request = { id: 'req_1', state: 'inProgress', dueAt: '2026-12-01T16:00:00.000Z' } as UnbindingRequest;
+  const late = { ...request, id: 'req_2', dueAt: '2026-11-20T16:00:00.000Z' } as UnbindingRequest;
+  const { rows } = left({
+    bindings: [
+      bound('bank', { openRequestId: 'req_1' }),
+      bound('mail', { openRequestId: 'req_2' }),
+      bound('chat', { ownAccount: 'saidDone' }),
+      bound('shop', { id: 'acc_a', ownAccount: 'stillThere' }),
+      bound('shop', { id: 'acc_b', openRequestId: 'req_unread' }),
+    ],
+    requests: [request, late],
+  });
+  expect(rows.map(({ app, state, underWay, hasTwin }) => [app?.id, state, underWay, hasTwin])).toEqual([
+    ['bank', 'inProgress', true, false],
+    ['mail', 'overdue', true, false],
+    ['chat', 'saidDone', true, false],
+    ['shop', 'stillThere', false, true],
+    // The requests could not be had; that one runs is known all the same.
+    ['shop', 'submitted', true, true],
+  ]);
+});
+
+test.each<[string, Known, ReturnType<typeof taskStanding>]>([
+  ['something waits for the person', { bindings: [bound('bank')] }, { kind: 'toDo', count: 1 }],
+  ['all of it runs', { bindings: [bound('bank', { openRequestId: 'r' })] }, { kind: 'underWay', count: 1 }],
+  ['one app is still asked', { answers: { bank: 'waiting', chat: 'none' } }, { kind: 'untold', count: 1 }],
+  [
+    'two kept silent or answer nobody, though one account is gone',
+    { bindings: [bound('bank', gone)], answers: { mail: 'silent', shop: 'declined' } },
+    { kind: 'untold', count: 2 },
+  ],
+  ['all that was found is gone', { bindings: [bound('bank', gone)], answers: { bank: 'found' } }, { kind: 'done' }],
+  ['all replied and none has an account', { answers: { bank: 'none' } }, { kind: 'nothingFound' }],
+])('a task where %s', (_, known, standing) => expect(taskStanding(left(known))).toEqual(standing));
+
+test('a number that was never looked up is not done', () => {
+  expect(leftBound({ inquiry: null, bindings: [], apps, requests: [] }, now)).toBeNull();
+  expect(taskStanding(null)).toEqual({ kind: 'neverLookedUp' });
+});
+
+test('for any answers: done is only what is neither open nor unknown, and two tasks share it all between them', () => {
+  const ids = [...apps.keys()];
+  const answer = fc.constantFrom<Answer>('waiting', 'silent', 'declined', 'none', 'found');
+  const facts = fc.constantFrom<Partial<Binding>>({}, gone, { openRequestId: 'r' }, { ownAccount: 'saidDone' });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...ids), answer, facts), { maxLength: 8 }), (told) => {
+      const whole = left({
+        bindings: told.filter(([, given]) => given === 'found').map(([id, , how]) => bound(id, how)),
+        answers: Object.fromEntries(told.map(([id, given]) => [id, given])),
+      });
+      const isMoney = (app: App | null) => app?.money === true;
+      const parts = [partOf(whole, isMoney), partOf(whole, (app) => !isMoney(app))];
+      for (const part of [whole, ...parts]) {
+        const { kind } = taskStanding(part);
+        if (kind === 'done') expect([part.rows.length, part.untold.length]).toEqual([0, 0]);
+      }
+      for (const list of ['rows', 'gone', 'untold'] as const)
+        expect(parts.reduce((sum, part) => sum + part[list].length, 0)).toBe(whole[list].length);
+    }),
+  );
+});

@@ -1,0 +1,44 @@
+import { m } from '#copy/generated/messages.js';
+import type { Window } from '#domain/coolingOff.ts';
+import type { Line } from '#domain/line.ts';
+import type { LeftBound } from '#domain/stillBound.ts';
+import { paths } from '#paths.ts';
+import { StillBound } from '#shell/StillBound.tsx';
+import { WindowCalendar } from '#shell/WindowCalendar.tsx';
+import { buttonClass } from '#ui/buttonClass.ts';
+import { Link } from 'react-router';
+import styles from './BeforeItEnds.module.css';
+
+/** The rest stands on the page of the holding period. */
+const SHOWN = 3;
+
+type Props = { line: Line; window: Window; left: LeftBound | null; now: number };
+
+/** Beside the countdown: what is still bound and waits for the person, worst first, and the days for their calendar. */
+export function BeforeItEnds({ line, window, left, now }: Props) {
+  const yours = left && { ...left, rows: left.rows.filter(({ underWay }) => !underWay) };
+  return (
+    <>
+      {yours === null ? (
+        <section className={styles['part']}>
+          <h2>{m.countdown_bound()}</h2>
+          <p>{m.countdown_bound_unknown()}</p>
+          <Link to={paths.lookUp} className={buttonClass('secondary')}>
+            {m.countdown_look_up()}
+          </Link>
+        </section>
+      ) : (
+        (yours.rows.length > 0 || left?.rows.length === 0) && (
+          <section className={styles['part']}>
+            <h2>{m.countdown_bound()}</h2>
+            <StillBound left={yours} shown={SHOWN} from={{ list: 'home' }} />
+          </section>
+        )
+      )}
+      <section className={styles['part']}>
+        <h2>{m.countdown_calendar()}</h2>
+        <WindowCalendar line={line} window={window} now={now} />
+      </section>
+    </>
+  );
+}
