@@ -8,6 +8,7 @@ import { schemaWords } from '#contract/openapiResourceWords.ts';
 import { propertyWords } from '#contract/openapiWords.ts';
 import { operations } from '#contract/operations.ts';
 import type { Operation } from '#contract/operation.ts';
+import { serviceProblems } from '#domain/problem.ts';
 import { problemBody } from '#contract/problemBody.ts';
 import { problemStatus } from '#contract/problemStatus.ts';
 
@@ -60,6 +61,11 @@ describe('public/openapi.json', () => {
     expect(schemas.Submission.properties.rows.items.discriminator.propertyName).toBe('outcome');
     const { requestBody } = spec.paths['/api/session/challenge'].post;
     expect(requestBody.content['application/json'].schema.discriminator.propertyName).toBe('way');
+  });
+
+  it('has no problem that no operation answers with', () => {
+    const named = new Set(table.flatMap(({ problems }) => problems));
+    expect(serviceProblems.filter((code) => !named.has(code))).toEqual([]);
   });
 
   it('gives every problem a status of its own kind', () => {
