@@ -1,11 +1,10 @@
-import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { Drawer } from '#demo/Drawer.tsx';
 import { keep, recall } from '#demo/kept.ts';
 import type { Signs } from '#demo/light.ts';
-import { NoteLine } from '#demo/NoteLine.tsx';
 import { QuickControls } from '#demo/QuickControls.tsx';
 import { ScriptLine } from '#demo/ScriptLine.tsx';
+import { StripRow } from '#demo/StripRow.tsx';
 import { StripHeight } from '#demo/StripHeight.tsx';
 import { useConsoleKeys } from '#demo/useConsoleKeys.ts';
 import type { Script } from '#demo/useScript.ts';
@@ -46,24 +45,11 @@ export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
   return (
     <aside className="demo-strip" aria-label={m.demo_landmark()} ref={strip}>
       <StripHeight of={strip} />
-      <div className="demo-row">
-        <p className="demo-mark">{m.demo_watermark()}</p>
-        {state !== null && (
-          <p className="demo-clock">
-            <span className="visually-hidden">{m.demo_clock_label()}</span>{' '}
-            <time dateTime={state.now}>{formatDateTime(state.now)}</time>
-          </p>
-        )}
-        {!isGreen && (
-          <button type="button" className="demo-red" onClick={onRecover}>
-            {m.demo_recover()}
-          </button>
-        )}
+      <StripRow twin={twin} isGreen={isGreen} onRecover={onRecover}>
         <button type="button" className="demo-toggle" aria-expanded={open} onClick={toggle}>
           {open ? m.demo_close() : m.demo_open()}
         </button>
-      </div>
-      <NoteLine twin={twin} />
+      </StripRow>
       <ScriptLine script={script} />
       {open && state !== null && (
         <QuickControls
