@@ -38,6 +38,11 @@ test('the last lines of the main script stand on the screen', async ({ page }) =
     if (heading !== '申请已提交') await line.getByRole('button', { name: '下一步' }).click();
   }
   await expect(page.getByText(/最晚.*应有答复/)).toBeVisible();
+  // One tap takes the step back, however many acts it was.
+  await consoleOf(page).getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '选择要解绑的应用' })).toBeVisible();
+  await line.getByRole('button', { name: '替我做' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
   await line.getByRole('button', { name: '下一步' }).click();
   await line.getByRole('button', { name: '替我做' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '进度' })).toBeVisible();

@@ -81,9 +81,12 @@ test('by keyboard alone: in, through, out, hidden and back', async ({ page, port
   await expect(strip.getByRole('combobox')).toHaveCount(0);
   await page.keyboard.press('Control+.');
   await expect(strip.getByRole('combobox', { name: '人物' })).toBeVisible();
-  await strip.getByRole('button', { name: '隐藏', exact: true }).click();
-  await strip.getByRole('button', { name: '显示控制台' }).click();
+  await strip.getByRole('button', { name: '隐藏', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(strip.getByRole('button', { name: '显示控制台' })).toBeFocused();
+  await page.keyboard.press('Enter');
   await expect(strip.getByRole('combobox', { name: '人物' })).toBeVisible();
+  await expect(strip.getByRole('button', { name: '收起' })).toBeFocused();
 });
 
 test('on paper only the watermark is left', async ({ page, portal }) => {
