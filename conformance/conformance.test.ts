@@ -1,5 +1,6 @@
 /** The check holds for the twin, and finds each of many deliberate faults: a check that finds nothing proves nothing. */
-import { afterEach, describe, expect, test } from 'vitest';
+import { spawn } from 'node:child_process';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
 import { startTwin } from '#twin/server.ts';
@@ -9,15 +10,17 @@ import type { Finding } from './findings.ts';
 import { asTable } from './findings.ts';
 import { checkService, knownOperations, type Options } from './run.ts';
 import { cookieFault } from './signIn.ts';
+import { inventedLines, inventedUnservedNumber, readTestLines, type TestLine } from './testLines.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
-const wu = { number, idTail: '030303', isCancelled: false, mayCancel: false };
+const wu: TestLine = { number, idTail: '030303', code: '123456', isCancelled: false, mayCancel: false };
 
-async function run(fault: Fault | null, who: Partial<Options> = {}, table?: readonly Operation[]): Promise<Finding[]> {
+/** Where the twin is reached, through a proxy that gets one thing wrong where there is a fault. */
+async function serve(fault: Fault | null): Promise<string> {
   const twin = await startTwin({ port: 0 });
   closing.push(() => twin.close());
   const target = `http://127.0.0.1:${twin.port}`;
@@ -26,18 +29,28 @@ async function run(fault: Fault | null, who: Partial<Options> = {}, table?: read
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ latencyMs: 0, faults: [] }),
   });
-  const proxy = fault === null ? null : await startFaultyProxy(target, fault);
-  if (proxy !== null) closing.push(() => proxy.close());
-  const options = {
-    ...wu,
-    baseUrl: proxy?.url ?? target,
+  if (fault === null) return target;
+  const proxy = await startFaultyProxy(target, fault);
+  closing.push(() => proxy.close());
+  return proxy.url;
+}
+
+async function run(
+  fault: Fault | null,
+  lines: readonly TestLine[] = [wu],
+  more: Partial<Options> = {},
+  table?: readonly Operation[],
+): Promise<Finding[]> {
+  const options: Options = {
+    baseUrl: more.baseUrl ?? (await serve(fault)),
     readCode: async () => '123456',
-    unservedNumber: '13900000000',
+    unservedNumber: inventedUnservedNumber,
     acts: true,
     patient: false,
-    ...who,
+    pause: async () => undefined,
+    ...more,
   };
-  return checkService(options, table);
+  return checkService(options, lines, table);
 }
 
 const broken = (findings: readonly Finding[]) =>
@@ -57,7 +70,7 @@ describe('operations', () => {
 
   test('one that the check does not know is told, not passed over', { timeout: 30_000 }, async () => {
     const later = { ...operations.readService, name: 'readLater', path: '/api/later' };
-    const findings = await run(null, { acts: false }, [...Object.values(operations), later]);
+    const findings = await run(null, [wu], { acts: false }, [...Object.values(operations), later]);
     expect(findings.find(({ name }) => name.startsWith('readLater'))).toMatchObject({
       result: 'notChecked',
       reason: 'this suite does not know the operation',
@@ -66,26 +79,67 @@ describe('operations', () => {
 });
 
 describe('the twin', () => {
-  test('keeps to the contract, and every operation but two is seen to answer', { timeout: 60_000 }, async () => {
-    const all = [
-      await run(null),
-      await run(null, { number: '15400000008', idTail: '080808' }),
-      await run(null, { number: '15400000001', idTail: '01151X', mayCancel: true }),
-      await run(null, { number: '15400000002', idTail: '020202' }),
-      await run(null, { number: '15400000004', idTail: '040404', isCancelled: true }),
-      await run(null, { acts: false }),
-    ];
-    for (const findings of all) expect(broken(findings)).toEqual([]);
-    const seen = new Set(all.flatMap(answered));
+  test('keeps to the contract in the name of all test lines, and every operation but two is seen to answer', {
+    timeout: 60_000,
+  }, async () => {
+    const findings = await run(null, inventedLines);
+    expect(broken(findings)).toEqual([]);
+    const seen = new Set(answered(findings));
     const unseen = [...knownOperations].filter((name) => !seen.has(name));
     // A second code opens after a minute, for which only --patient waits; the one refused request there is is appealed.
     expect(unseen).toEqual(['resendCode', 'sendAgain']);
+    const unprovoked = findings.filter(({ group, result }) => group === 'Problems' && result === 'notChecked');
+    expect(unprovoked.map(({ name }) => name.split(' ')[0])).toEqual([
+      ...['sessionEnded', 'codeExpired', 'newCodeNeeded'],
+      ...['tooManyRequests', 'serviceFault', 'serviceUnavailable'],
+    ]);
+    const told = new Set(findings.map(({ group, name }) => `${group} ${name}`));
+    expect(told.size).toBe(findings.length);
+  });
+
+  test('keeps to it a second time on the same day, when codes are asked for, and where nothing may be changed', {
+    timeout: 60_000,
+  }, async () => {
+    const asked: string[] = [];
+    const baseUrl = await serve(null);
+    const readCode = async (sentTo: string) => {
+      asked.push(sentTo);
+      return '123456';
+    };
+    for (const acts of [true, true, false])
+      expect(broken(await run(null, [{ ...wu, code: null }], { baseUrl, readCode, acts }))).toEqual([]);
+    expect(new Set(asked)).toEqual(new Set(['154****0003']));
+  });
+
+  test('keeps to it in the course of time', { timeout: 60_000 }, async () => {
+    vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true });
+    const pause = async (ms: number) => void vi.setSystemTime(Date.now() + ms);
+    try {
+      // One after the other, as each pause moves the time of all.
+      const findings = await run(null, [{ ...wu, code: null }], { patient: true, pause, acts: false });
+      expect(broken(findings)).toEqual([]);
+      expect(answered(findings)).toContain('resendCode');
+      const held = findings.filter(({ group, result }) => group === 'Problems' && result === 'holds');
+      const codes = held.map(({ name }) => name.split(' ')[0]);
+      expect(codes).toEqual(expect.arrayContaining(['sessionEnded', 'codeExpired', 'newCodeNeeded']));
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  test('shows a stranger what it may, and nobody is sent a code', { timeout: 30_000 }, async () => {
+    const baseUrl = await serve(null);
+    const findings = await run(null, [], { baseUrl });
+    expect(broken(findings)).toEqual([]);
+    expect(answered(findings)).toEqual(['readService', 'listApps', 'readSession', 'signOut']);
+    const messages = await fetch(`${baseUrl}/twin/state`).then((answer) => answer.json());
+    expect(messages).toMatchObject({ messages: [] });
   });
 });
 
 describe('a service', () => {
-  test.each(faults)('that %s is found out', { timeout: 30_000 }, async (_, found, fault, who) => {
-    const findings = await run(fault, { acts: false, ...who });
+  test.each(faults)('that %s is found out', { timeout: 30_000 }, async (_, found, fault, line, more) => {
+    const findings = await run(fault, [{ ...wu, ...line }], { acts: false, ...more });
     expect(broken(findings).join('\n')).toMatch(new RegExp(found.source, 'm'));
     expect(asTable(findings)).toMatch(/✗/);
   });
@@ -97,4 +151,54 @@ describe('a service', () => {
     expect(cookieFault(right.replace('__Host-', ''), true)).toMatch(/__Host-/);
     expect(cookieFault(`${right}; Domain=example.cn`, true)).toMatch(/Domain/);
   });
+});
+
+describe('npm run conformance', () => {
+  /** What it prints, and what it ends with. */
+  const command = (...flags: string[]) =>
+    new Promise<{ printed: string; status: number | null }>((done) => {
+      const child = spawn(process.execPath, ['scripts/conformance.mjs', ...flags], {
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
+      let printed = '';
+      for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (printed += String(data)));
+      child.once('close', (status) => done({ printed, status }));
+    });
+
+  test('takes the address alone for a service of invented people, and ends with 0', { timeout: 60_000 }, async () => {
+    const { printed, status } = await command('--base-url', await serve(null));
+    expect(printed).toMatch(/✓ the right code signs in[\s\S]*\d{2,} hold, 0 do not, \d+ not checked/);
+    expect(status).toBe(0);
+  });
+
+  test('ends with 1 where something does not hold, and prints it', { timeout: 60_000 }, async () => {
+    const base = await serve({ answer: (passing) => passing.headers.push(['access-control-allow-origin', '*']) });
+    const { printed, status } = await command(
+      '--base-url',
+      base,
+      '--number',
+      number,
+      '--code',
+      '123456',
+      '--reads-only',
+    );
+    expect(printed).toMatch(/✗ no other site may read answers/);
+    expect(status).toBe(1);
+  });
+
+  test('ends with 1 where there is no service, or no address', { timeout: 60_000 }, async () => {
+    const gone = await command('--base-url', 'http://127.0.0.1:9');
+    expect([gone.status, gone.printed]).toEqual([1, expect.stringContaining('✗ http://127.0.0.1:9 can be reached')]);
+    expect((await command()).status).toBe(1);
+  });
+});
+
+test('a file of test lines is read, and a wrong one refused with its place', () => {
+  expect(readTestLines('[{"number":"13800138000","idTail":"12345X","cancelled":true}]')).toEqual([
+    { number: '13800138000', idTail: '12345X', code: null, isCancelled: true, mayCancel: false },
+  ]);
+  expect(() => readTestLines('[{"number":"138"}]')).toThrow('0.number: eleven digits');
+  expect(() => readTestLines('[{"number":"13800138000","cancelled":true}]')).toThrow('wants its idTail');
+  expect(() => readTestLines('[]')).toThrow('at least one line');
+  expect(() => readTestLines('{')).toThrow();
 });

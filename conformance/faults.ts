@@ -2,6 +2,7 @@
 import { operations } from '#contract/operations.ts';
 import type { Fault, Passing } from './faultyProxy.ts';
 import type { Options } from './run.ts';
+import type { TestLine } from './testLines.ts';
 
 /** The line of the check in which the faults happen. */
 export const number = '15400000003';
@@ -18,164 +19,166 @@ const withHeader = (passing: Passing, name: string, change: (value: string) => s
 };
 let count = 0;
 
-/** Where acts are needed to find it, or a line that has requests, the last entry says so. */
-export const faults: [name: string, found: RegExp, fault: Fault, who?: Partial<Options>][] = [
-  ['drops Service-Time', /^Service-Time is on each/, { answer: (p) => withHeader(p, 'service-time', () => null) }],
+/** Where a line that has requests is needed to find it, or acts, the last entries say so. */
+export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<TestLine>, more?: Partial<Options>][] =
   [
-    'tells the time without milliseconds',
-    /^Service-Time is on each/,
-    { answer: (p) => withHeader(p, 'service-time', (time) => time.replace(/\.\d+/, '')) },
-  ],
-  [
-    'lets the time go back now and then',
-    /^Service-Time never goes back/,
-    {
-      answer: (p) =>
-        withHeader(p, 'service-time', (time) =>
-          count++ % 7 === 6 ? new Date(Date.parse(time) - 60_000).toISOString() : time,
-        ),
-    },
-  ],
-  [
-    'sends JSON as text',
-    /^answers are application\/json/,
-    { answer: (p) => p.status === 200 && withHeader(p, 'content-type', () => 'text/plain') },
-  ],
-  [
-    'sends problems as plain JSON',
-    /^refusals are application\/problem/,
-    { answer: (p) => p.status >= 400 && withHeader(p, 'content-type', () => 'application/json') },
-  ],
-  [
-    'sets a cookie that scripts can read',
-    /^cookies are HttpOnly/,
-    { answer: (p) => withHeader(p, 'set-cookie', (cookie) => cookie.replace('; HttpOnly', '')) },
-  ],
-  [
-    'sets a cookie for other sites',
-    /^cookies are HttpOnly/,
-    { answer: (p) => withHeader(p, 'set-cookie', (cookie) => cookie.replace('Lax', 'None')) },
-  ],
-  [
-    'ignores the idempotency key',
-    /^the same key gives the same/,
-    {
-      request: ({ headers }) => {
-        if (headers['idempotency-key'] !== undefined) headers['idempotency-key'] = crypto.randomUUID();
-        return null;
+    ['drops Service-Time', /^Service-Time is on each/, { answer: (p) => withHeader(p, 'service-time', () => null) }],
+    [
+      'tells the time without milliseconds',
+      /^Service-Time is on each/,
+      { answer: (p) => withHeader(p, 'service-time', (time) => time.replace(/\.\d+/, '')) },
+    ],
+    [
+      'lets the time go back now and then',
+      /^Service-Time never goes back/,
+      {
+        answer: (p) =>
+          withHeader(p, 'service-time', (time) =>
+            count++ % 7 === 6 ? new Date(Date.parse(time) - 60_000).toISOString() : time,
+          ),
       },
-    },
-    { acts: true },
-  ],
-  [
-    'sends a state that nobody knows',
-    /^listRequests/,
-    {
-      answer: (p) =>
-        isApi(p.path, operations.listRequests) &&
-        p.status === 200 &&
-        changed(p, (all: { state: string }[]) => all.map((r) => ({ ...r, state: 'orbiting' }))),
-    },
-    { number: '15400000008', idTail: '080808' },
-  ],
-  [
-    'lets personal answers be stored',
-    /^personal answers are not stored/,
-    { answer: (p) => withHeader(p, 'cache-control', () => 'max-age=60') },
-  ],
-  [
-    'answers a refusal with 200',
-    /^a wrong code is refused|^refusals/,
-    {
-      answer: (p) => {
-        if (p.status === 422) p.status = 200;
+    ],
+    [
+      'sends JSON as text',
+      /^answers are application\/json/,
+      { answer: (p) => p.status === 200 && withHeader(p, 'content-type', () => 'text/plain') },
+    ],
+    [
+      'sends problems as plain JSON',
+      /^refusals are application\/problem/,
+      { answer: (p) => p.status >= 400 && withHeader(p, 'content-type', () => 'application/json') },
+    ],
+    [
+      'sets a cookie that scripts can read',
+      /^cookies are HttpOnly/,
+      { answer: (p) => withHeader(p, 'set-cookie', (cookie) => cookie.replace('; HttpOnly', '')) },
+    ],
+    [
+      'sets a cookie for other sites',
+      /^cookies are HttpOnly/,
+      { answer: (p) => withHeader(p, 'set-cookie', (cookie) => cookie.replace('Lax', 'None')) },
+    ],
+    [
+      'ignores the idempotency key',
+      /^the same key gives the same/,
+      {
+        request: ({ headers }) => {
+          if (headers['idempotency-key'] !== undefined) headers['idempotency-key'] = crypto.randomUUID();
+          return null;
+        },
       },
-    },
-  ],
-  [
-    'leaves a field out',
-    /^readLine/,
-    {
-      answer: (p) =>
-        isApi(p.path, operations.readLine) &&
-        p.status === 200 &&
-        changed(p, ({ kindSupported: _, ...rest }: Record<string, unknown>) => rest),
-    },
-  ],
-  [
-    'shows an HTML page in place of an error',
-    /^refusals are/,
-    {
-      answer: (p) => {
-        if (p.status !== 404) return;
-        withHeader(p, 'content-type', () => 'text/html');
-        p.body = '<!doctype html><title>Not found</title>';
+      {},
+      { acts: true },
+    ],
+    [
+      'sends a state that nobody knows',
+      /^listRequests/,
+      {
+        answer: (p) =>
+          isApi(p.path, operations.listRequests) &&
+          p.status === 200 &&
+          changed(p, (all: { state: string }[]) => all.map((r) => ({ ...r, state: 'orbiting' }))),
       },
-    },
-  ],
-  [
-    'breaks on malformed JSON',
-    /^malformed JSON is refused/,
-    {
-      answer: (p) => {
-        if (p.status === 400) p.status = 500;
+      { number: '15400000008', idTail: '080808' },
+    ],
+    [
+      'lets personal answers be stored',
+      /^personal answers are not stored/,
+      { answer: (p) => withHeader(p, 'cache-control', () => 'max-age=60') },
+    ],
+    [
+      'answers a refusal with 200',
+      /^a wrong code is refused|^refusals/,
+      {
+        answer: (p) => {
+          if (p.status === 422) p.status = 200;
+        },
       },
-    },
-  ],
-  [
-    'keeps the session after the sign-out',
-    /^a cookie kept from before the sign-out/,
-    {
-      request: ({ method, path }) =>
-        method === 'DELETE' && isApi(path, operations.signOut)
-          ? {
-              method,
-              path,
-              status: 204,
-              headers: [['set-cookie', 'sid=; HttpOnly; SameSite=Lax; Path=/; Max-Age=0']],
-              body: '',
-            }
-          : null,
-    },
-  ],
-  [
-    'lets another site write',
-    /^a write from another site is refused/,
-    {
-      request: ({ headers }) => {
-        delete headers['origin'];
-        return null;
+    ],
+    [
+      'leaves a field out',
+      /^readLine/,
+      {
+        answer: (p) =>
+          isApi(p.path, operations.readLine) &&
+          p.status === 200 &&
+          changed(p, ({ kindSupported: _, ...rest }: Record<string, unknown>) => rest),
       },
-    },
-  ],
-  [
-    'shows the whole number',
-    /^no answer repeats the whole number/,
-    {
-      answer: (p) =>
-        isApi(p.path, operations.readLine) &&
-        p.status === 200 &&
-        changed(p, (line: object) => ({ ...line, number: number })),
-    },
-  ],
-  [
-    'prolongs the session by reading it',
-    /^reading the session does not prolong it/,
-    {
-      answer: (p) =>
-        p.method === 'GET' &&
-        isApi(p.path, operations.readSession) &&
-        changed(p, (session: object) => ({ ...session, idleEndsAt: new Date().toISOString() })),
-    },
-  ],
-  [
-    'says nothing of the tries that are left',
-    /^refusals carry the facts/,
-    { answer: (p) => p.status === 422 && changed(p, ({ triesLeft: _, ...rest }: Record<string, unknown>) => rest) },
-  ],
-  [
-    'lets any site read',
-    /^no other site may read answers/,
-    { answer: (p) => p.headers.push(['access-control-allow-origin', '*']) },
-  ],
-];
+    ],
+    [
+      'shows an HTML page in place of an error',
+      /^refusals are/,
+      {
+        answer: (p) => {
+          if (p.status !== 404) return;
+          withHeader(p, 'content-type', () => 'text/html');
+          p.body = '<!doctype html><title>Not found</title>';
+        },
+      },
+    ],
+    [
+      'breaks on malformed JSON',
+      /^malformed JSON is refused/,
+      {
+        answer: (p) => {
+          if (p.status === 400) p.status = 500;
+        },
+      },
+    ],
+    [
+      'keeps the session after the sign-out',
+      /^a cookie kept from before the sign-out/,
+      {
+        request: ({ method, path }) =>
+          method === 'DELETE' && isApi(path, operations.signOut)
+            ? {
+                method,
+                path,
+                status: 204,
+                headers: [['set-cookie', 'sid=; HttpOnly; SameSite=Lax; Path=/; Max-Age=0']],
+                body: '',
+              }
+            : null,
+      },
+    ],
+    [
+      'lets another site write',
+      /^a write from another site is refused/,
+      {
+        request: ({ headers }) => {
+          delete headers['origin'];
+          return null;
+        },
+      },
+    ],
+    [
+      'shows the whole number',
+      /^no answer repeats the whole number/,
+      {
+        answer: (p) =>
+          isApi(p.path, operations.readLine) &&
+          p.status === 200 &&
+          changed(p, (line: object) => ({ ...line, number: number })),
+      },
+    ],
+    [
+      'prolongs the session by reading it',
+      /^reading the session does not prolong it/,
+      {
+        answer: (p) =>
+          p.method === 'GET' &&
+          isApi(p.path, operations.readSession) &&
+          changed(p, (session: object) => ({ ...session, idleEndsAt: new Date().toISOString() })),
+      },
+    ],
+    [
+      'says nothing of the tries that are left',
+      /^refusals carry the facts/,
+      { answer: (p) => p.status === 422 && changed(p, ({ triesLeft: _, ...rest }: Record<string, unknown>) => rest) },
+    ],
+    [
+      'lets any site read',
+      /^no other site may read answers/,
+      { answer: (p) => p.headers.push(['access-control-allow-origin', '*']) },
+    ],
+  ];

@@ -29,10 +29,21 @@ export class Findings {
   skip(group: Group, name: string, reason: string): void {
     this.all.push({ group, name, result: 'notChecked', reason });
   }
+}
 
-  broken(): Finding[] {
-    return this.all.filter(({ result }) => result === 'broken');
+/** One line for each check, whoever it was made for: broken where any found it so, and checked where any could. */
+export function merged(all: readonly (readonly Finding[])[]): Finding[] {
+  const byName = new Map<string, Finding>();
+  for (const finding of all.flat()) {
+    const key = `${finding.group} ${finding.name}`;
+    const before = byName.get(key);
+    if (before === undefined) byName.set(key, { ...finding });
+    else if (finding.result === 'broken') {
+      const reasons = before.result === 'broken' ? [before.reason, finding.reason] : [finding.reason];
+      byName.set(key, { ...finding, reason: [...new Set(reasons)].join('; ') });
+    } else if (finding.result === 'holds' && before.result === 'notChecked') byName.set(key, { ...finding });
   }
+  return [...byName.values()];
 }
 
 const marks = { holds: '✓', broken: '✗', notChecked: '–' } as const;

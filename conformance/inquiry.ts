@@ -2,11 +2,12 @@
 import type { Binding } from '#domain/binding.ts';
 import { bindingCan } from '#domain/binding.ts';
 import { operations } from '#contract/operations.ts';
-import type { Check } from './run.ts';
+import type { Check, LineCheck } from './run.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';
 
 const group = 'Acts';
+const startName = 'an inquiry is taken, or refused for today';
 /** Of the right form, and another's. */
 const otherTail = (idTail: string) => (idTail === '000000' ? '111111' : '000000');
 
@@ -35,15 +36,10 @@ async function checkStart(check: Check, visitor: Visitor, idTail: string): Promi
     );
   const key = crypto.randomUUID();
   const first = await ask(idTail, key);
-  if (first.output === null) {
-    const isRefused = first.code === 'inquiryTooSoon' || first.code === 'notPossibleNow';
-    findings.check(
-      group,
-      'an inquiry is taken, or refused for today',
-      isRefused ? null : `${first.exchange.status} ${first.code}`,
-    );
-    return;
-  }
+  const isRefused = first.code === 'inquiryTooSoon' || first.code === 'notPossibleNow';
+  const isRight = first.output !== null || isRefused;
+  findings.check(group, startName, isRight ? null : `${first.exchange.status} ${first.code}`);
+  if (first.output === null) return;
   findings.check(group, 'an inquiry with wrong input did not use up the day', null);
   const second = await ask(idTail, key);
   const isSame = second.exchange.text === first.exchange.text;
@@ -101,12 +97,12 @@ async function checkAskingAgain({ findings }: Check, visitor: Visitor): Promise<
   findings.check(group, name, asked.output === null && asked.code !== 'notPossibleNow' ? `${asked.code}` : null);
 }
 
-export async function checkInquiry(check: Check, visitor: Visitor): Promise<void> {
-  const { findings, options } = check;
-  const { idTail } = options;
+export async function checkInquiry(check: LineCheck, visitor: Visitor): Promise<void> {
+  const { findings, options, line } = check;
+  const { idTail } = line;
   // Before an inquiry of today takes the place of the one that has silent apps.
   if (options.acts) await checkAskingAgain(check, visitor);
-  if (idTail === null) findings.skip(group, 'an inquiry', 'no --id-tail was given');
+  if (idTail === null) findings.skip(group, startName, "the holder's ID characters were not given");
   else {
     await checkRefusals(check, visitor, idTail);
     if (options.acts) await checkStart(check, visitor, idTail);

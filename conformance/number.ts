@@ -1,16 +1,23 @@
 /** Giving a number up and getting it back: read always, done only where the operator allows it. */
-import { isPending } from '#domain/cancellation.ts';
+import { isPending, needsLastLook } from '#domain/cancellation.ts';
 import { phaseAt } from '#domain/line.ts';
 import { visitCan, visitDays } from '#domain/retrieval.ts';
 import { msOf } from '#domain/time.ts';
 import { operations } from '#contract/operations.ts';
-import type { Check } from './run.ts';
+import type { Check, LineCheck } from './run.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';
 
 const group = 'Acts';
 
-async function checkCancelling({ findings, options }: Check, visitor: Visitor): Promise<void> {
+/** Whether the portal would make the person look once more, by the same rule. */
+async function isRiskyToCancel(visitor: Visitor): Promise<boolean> {
+  const { output: accounts } = await visitor.ask(operations.readAccounts);
+  const { output: apps } = await visitor.ask(operations.listApps);
+  return needsLastLook(accounts?.bindings ?? [], (appId) => apps?.find(({ id }) => id === appId));
+}
+
+async function checkCancelling({ findings, line }: LineCheck, visitor: Visitor): Promise<void> {
   const { output: standing } = await visitor.ask(operations.readCancellation);
   const { method, path } = operations.submitCancellation;
   const body = { contactNumber: null, lookedOnceMore: 'yes' };
@@ -28,12 +35,17 @@ async function checkCancelling({ findings, options }: Check, visitor: Visitor): 
     );
   }
   const name = 'a cancellation is submitted once and taken back';
-  if (!options.mayCancel || isUnderWay || standing.obstacles.length > 0)
-    return findings.skip(
-      group,
-      name,
-      options.mayCancel ? 'the line can not be cancelled' : '--may-cancel was not given',
-    );
+  const lookName = 'a cancellation waits until the person has looked at the high-risk apps that are still bound';
+  if (!line.mayCancel || isUnderWay || standing.obstacles.length > 0) {
+    const why = line.mayCancel ? 'the line can not be cancelled' : 'the line may not be cancelled (--may-cancel)';
+    for (const each of [name, lookName]) findings.skip(group, each, why);
+    return;
+  }
+  if (await isRiskyToCancel(visitor)) {
+    const unseen = { contactNumber: null, lookedOnceMore: false };
+    const { exchange } = await visitor.ask(operations.submitCancellation, { body: unseen, key: crypto.randomUUID() });
+    findings.check(group, lookName, refusalFault(exchange, [409], 'lastLookNeeded'));
+  } else findings.skip(group, lookName, 'no high-risk app is bound');
   const key = crypto.randomUUID();
   const submit = () =>
     visitor.ask(operations.submitCancellation, { body: { contactNumber: null, lookedOnceMore: true }, key });
@@ -69,7 +81,7 @@ async function checkVisiting({ findings }: Check, visitor: Visitor): Promise<voi
   findings.check(group, name, isRight ? null : `${first.code ?? second.code ?? gone.code ?? 'the states differ'}`);
 }
 
-export async function checkNumber(check: Check, visitor: Visitor): Promise<void> {
+export async function checkNumber(check: LineCheck, visitor: Visitor): Promise<void> {
   const { findings, options } = check;
   const nowhere = await visitor.ask(operations.cancelVisit, { params: { visitId: 'none' } });
   findings.check(

@@ -160,17 +160,14 @@ async function checkNextSteps({ findings }: Check, visitor: Visitor): Promise<vo
     findings.check(group, name, isKept || code === 'notPossibleNow' ? null : `${code ?? 'under another reference'}`);
   }
   const overdue = find(requestCan.escalate);
-  if (overdue === undefined) findings.skip(group, 'an overdue request goes up one rung', 'no request is overdue');
+  const overdueName = 'an overdue request goes up one rung at a time';
+  if (overdue === undefined) findings.skip(group, overdueName, 'no request is overdue');
   else {
     const codes: (string | null)[] = [];
     for (const rung of rungs)
       codes.push((await visitor.ask(operations.escalate, { params: { requestId: overdue.id }, body: { rung } })).code);
     const taken = codes.filter((code) => code === null).length;
-    findings.check(
-      group,
-      'an overdue request goes up one rung at a time',
-      taken <= 1 ? null : `${taken} rungs at once`,
-    );
+    findings.check(group, overdueName, taken <= 1 ? null : `${taken} rungs at once`);
   }
 }
 
@@ -180,7 +177,8 @@ export async function checkRequests(check: Check, visitor: Visitor): Promise<voi
   await visitor.ask(operations.listRequests);
   if (!options.acts) return;
   const bindingId = await findRequestable(visitor);
-  if (bindingId === null) findings.skip(group, 'submitting', 'the line has no account that may be requested');
+  if (bindingId === null)
+    findings.skip(group, 'an account is requested', 'the line has no account that may be requested');
   else {
     const requestId = await checkSubmitting(check, visitor, bindingId);
     if (requestId !== null) await checkWithdrawing(check, visitor, requestId);

@@ -3,35 +3,32 @@ import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
 import { checkInquiry } from './inquiry.ts';
 import { checkNumber } from './number.ts';
+import { checkPatience } from './patience.ts';
 import { checkPreferences } from './preferences.ts';
 import { checkRequests } from './requests.ts';
 import { checkCookies, checkSignIn, checkSignOut } from './signIn.ts';
 import { checkStrangers } from './strangers.ts';
-import { type Finding, Findings } from './findings.ts';
+import { type Finding, Findings, merged } from './findings.ts';
+import type { TestLine } from './testLines.ts';
 import { type Log, Visitor } from './visitor.ts';
 import { checkOperations, checkProblems, checkWire } from './wire.ts';
 
 export type Options = {
   baseUrl: string;
-  /** Eleven digits of a line that is kept for tests: requests are really made for it. */
-  number: string;
-  /** Last six characters of its holder's ID; without them no inquiry is made and no cancelled number opened. */
-  idTail: string | null;
-  /** The number has been cancelled: it is opened by number, ID characters and the code to its contact number. */
-  isCancelled: boolean;
-  /** Asked each time a code was sent. */
+  /** Asked each time a code was sent to a line that has no code of its own. */
   readCode(sentTo: string): Promise<string>;
   /** A number outside the service; asking for it must not reach anybody. */
   unservedNumber: string | null;
   /** False: only reading and refusing, and nothing changes at any app. */
   acts: boolean;
-  /** True: the number's cancellation is submitted and taken back. */
-  mayCancel: boolean;
-  /** True: waits for what opens with time, such as a second code. */
+  /** True: waits for what only time brings about, such as a second code, and for the first line the end of a session. */
   patient: boolean;
+  pause(ms: number): Promise<void>;
 };
 
 export type Check = { options: Options; findings: Findings; log: Log; newVisitor(): Visitor; secrets: string[] };
+/** In the name of a line's holder. */
+export type LineCheck = Check & { line: TestLine };
 
 /** What this suite has steps for; anything else in the table is told as not checked. */
 export const knownOperations: ReadonlySet<string> = new Set([
@@ -52,10 +49,10 @@ export const knownOperations: ReadonlySet<string> = new Set([
   ...['escalate', 'readPreferences', 'chooseMessages', 'withdrawConsent', 'watchApp'],
 ]);
 
-export async function checkService(
-  options: Options,
-  table: readonly Operation[] = Object.values(operations),
-): Promise<Finding[]> {
+type Table = readonly Operation[];
+
+/** What one check has found, with the record of its exchanges judged. */
+async function found(options: Options, table: Table, work: (check: Check) => Promise<void>): Promise<Finding[]> {
   const log: Log = [];
   const findings = new Findings();
   const check: Check = {
@@ -63,26 +60,60 @@ export async function checkService(
     findings,
     log,
     newVisitor: () => new Visitor(options.baseUrl, log),
-    secrets: [options.number, ...(options.idTail === null ? [] : [options.idTail])],
+    secrets: [],
   };
-  const reached = await check.newVisitor().ask(operations.readService);
-  if (reached.exchange.status === 0) {
-    findings.check('Wire', `${options.baseUrl} can be reached`, reached.exchange.text);
-    return findings.all;
-  }
-  await checkStrangers(check, table);
-  const visitor = await checkSignIn(check);
-  if (visitor === null) findings.skip('Acts', 'everything behind the sign-in', 'nobody could be signed in');
-  else {
-    await checkPreferences(check, visitor);
-    await checkInquiry(check, visitor);
-    await checkRequests(check, visitor);
-    await checkNumber(check, visitor);
-    await checkSignOut(check, visitor);
-  }
-  checkCookies(check);
+  await work(check);
   checkWire(findings, log, check.secrets);
   checkOperations(findings, log, table, knownOperations);
   checkProblems(findings, log);
   return findings.all;
+}
+
+async function checkLine(check: LineCheck): Promise<void> {
+  const { line, findings } = check;
+  check.secrets.push(line.number, ...(line.idTail === null ? [] : [line.idTail]));
+  const visitor = await checkSignIn(check);
+  if (visitor === null) return findings.skip('Acts', 'everything behind the sign-in', 'nobody could be signed in');
+  await checkPreferences(check, visitor);
+  await checkInquiry(check, visitor);
+  await checkRequests(check, visitor);
+  await checkNumber(check, visitor);
+  await checkSignOut(check, visitor);
+  checkCookies(check);
+}
+
+/**
+ * As a stranger, then in the name of each line's holder: at once where every line has its code, one after the other where
+ * somebody is asked for them. What one line could not show another may.
+ */
+export async function checkService(
+  options: Options,
+  lines: readonly TestLine[],
+  table: Table = Object.values(operations),
+): Promise<Finding[]> {
+  const reached = await new Visitor(options.baseUrl, []).ask(operations.readService);
+  if (reached.exchange.status === 0) {
+    const findings = new Findings();
+    findings.check('Wire', `${options.baseUrl} can be reached`, reached.exchange.text);
+    return findings.all;
+  }
+  const works: ((check: Check) => Promise<void>)[] = [
+    async (check) => {
+      check.secrets.push(...lines.map(({ number }) => number));
+      await checkStrangers(check, table, lines[0]?.number ?? null);
+      if (lines.length === 0) check.findings.skip('Signing in', 'everything behind the sign-in', 'no line was given');
+    },
+    ...lines.map((line) => (check: Check) => checkLine({ ...check, line })),
+    ...lines.slice(0, 1).map((line) => (check: Check) => checkPatience({ ...check, line })),
+  ];
+  const all: Finding[][] = [];
+  if (lines.every(({ code }) => code !== null))
+    all.push(...(await Promise.all(works.map((work) => found(options, table, work)))));
+  else for (const work of works) all.push(await found(options, table, work));
+  return merged(all);
+}
+
+/** Whether the service says that all of its data is invented. */
+export async function isDemonstration(baseUrl: string): Promise<boolean> {
+  return (await new Visitor(baseUrl, []).ask(operations.readService)).output?.demonstration === true;
 }

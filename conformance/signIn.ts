@@ -1,15 +1,16 @@
 /** Codes, the session they open, its cookie, and its end. */
 import { msOf } from '#domain/time.ts';
 import { operations } from '#contract/operations.ts';
-import type { Check } from './run.ts';
+import type { Check, LineCheck } from './run.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';
 
 const group = 'Signing in';
 const MOST_WRONG = 6;
 
-function orderOf({ options }: Check) {
-  const { number, idTail, isCancelled } = options;
+/** What the line's holder asks a code with. */
+export function orderOf({ line }: LineCheck) {
+  const { number, idTail, isCancelled } = line;
   return isCancelled && idTail !== null
     ? ({ way: 'cancelledNumber', number, idTail } as const)
     : ({ way: 'signIn', number } as const);
@@ -18,9 +19,15 @@ function orderOf({ options }: Check) {
 /** Right in form, and certainly not the code. */
 const wrong = (code: string) => code.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10));
 
-async function answer(check: Check, visitor: Visitor, sentTo: string): Promise<string> {
-  const code = await check.options.readCode(sentTo);
-  check.secrets.push(code);
+/** The line's own code, or the one that somebody reads from the message; it must not come back in any answer. */
+export async function codeSent({ line, options, secrets }: LineCheck, sentTo: string): Promise<string> {
+  const code = line.code ?? (await options.readCode(sentTo));
+  secrets.push(code);
+  return code;
+}
+
+async function answer(check: LineCheck, visitor: Visitor, sentTo: string): Promise<string> {
+  const code = await codeSent(check, sentTo);
   const falls = await visitor.ask(operations.answerCode, { body: { code: wrong(code) } });
   check.findings.check(group, 'a wrong code is refused', refusalFault(falls.exchange, [422], 'codeWrong'));
   const again = await visitor.ask(operations.answerCode, { body: { code: wrong(code) } });
@@ -34,20 +41,19 @@ async function checkResend({ findings, options }: Check, visitor: Visitor, resen
   const soon = await visitor.ask(operations.resendCode, { body: { by: 'text' } });
   findings.check(group, 'a second code at once is refused', refusalFault(soon.exchange, [429], 'codeTooSoon'));
   if (!options.patient) return;
-  await new Promise((done) => setTimeout(done, Math.max(0, msOf(resendAt) - msOf(told ?? resendAt)) + 1_000));
+  await options.pause(Math.max(0, msOf(resendAt) - msOf(told ?? resendAt)) + 1_000);
   const later = await visitor.ask(operations.resendCode, { body: { by: 'text' } });
   findings.check(group, 'a second code can be had in time', later.output === null ? `${later.code}` : null);
 }
 
 /** In a browser of its own: it is the challenge that is locked, never the number. */
-async function checkLock(check: Check, signedIn: Visitor): Promise<void> {
-  const { findings, options } = check;
+async function checkLock(check: LineCheck, signedIn: Visitor): Promise<void> {
+  const { findings } = check;
   const name = 'wrong codes lock the challenge, and the right one does not open it';
   const other = check.newVisitor();
   const { output, code: refused } = await other.ask(operations.sendCode, { body: orderOf(check) });
   if (output?.state !== 'codeSent') return findings.skip(group, name, `no second code could be had (${refused})`);
-  const code = await options.readCode(output.challenge.sentTo);
-  check.secrets.push(code);
+  const code = await codeSent(check, output.challenge.sentTo);
   let last = '';
   for (let count = 0; count < MOST_WRONG && last !== 'codeLocked'; count += 1)
     last = (await other.ask(operations.answerCode, { body: { code: wrong(code) } })).code ?? '';
@@ -88,8 +94,8 @@ async function checkDeadlines({ findings }: Check, visitor: Visitor): Promise<vo
 }
 
 /** The proof is renewed by a code of its own, on the session that there is. */
-async function checkRenewal(check: Check, visitor: Visitor): Promise<void> {
-  const { findings, options } = check;
+async function checkRenewal(check: LineCheck, visitor: Visitor): Promise<void> {
+  const { findings } = check;
   const name = 'the proof can be renewed by a new code';
   const before = await visitor.ask(operations.readSession);
   const sent = await visitor.ask(operations.renewProof);
@@ -97,8 +103,7 @@ async function checkRenewal(check: Check, visitor: Visitor): Promise<void> {
     return sent.code === 'codeTooSoon'
       ? findings.skip(group, name, 'the service limits how soon a second code is sent')
       : findings.check(group, name, `renewProof: ${sent.code ?? 'no challenge'}`);
-  const code = await options.readCode(sent.output.challenge.sentTo);
-  check.secrets.push(code);
+  const code = await codeSent(check, sent.output.challenge.sentTo);
   const { output } = await visitor.ask(operations.answerCode, { body: { code } });
   const [was, is] = [before.output, output];
   const isRenewed =
@@ -107,8 +112,8 @@ async function checkRenewal(check: Check, visitor: Visitor): Promise<void> {
 }
 
 /** The signed-in visitor; null where the sign-in failed. */
-export async function checkSignIn(check: Check): Promise<Visitor | null> {
-  const { findings, options } = check;
+export async function checkSignIn(check: LineCheck): Promise<Visitor | null> {
+  const { findings } = check;
   const visitor = check.newVisitor();
   // With one member too many: a newer portal must not be refused by an older service.
   const body = { ...orderOf(check), aMemberOfALaterVersion: true };
@@ -142,7 +147,7 @@ export async function checkSignIn(check: Check): Promise<Visitor | null> {
   const twice = await visitor.ask(operations.answerCode, { body: { code } });
   findings.check(group, 'a code opens once', refusalFault(twice.exchange, [409], 'noChallenge'));
   const { output: line } = await visitor.ask(operations.readLine);
-  const { number } = options;
+  const { number } = check.line;
   const masked = `${number.slice(0, 3)}****${number.slice(-4)}`;
   findings.check(
     group,

@@ -46,16 +46,20 @@ async function checkClosedDoors({ findings }: Check, visitor: Visitor, table: re
   findings.check(group, 'every operation that needs a session refuses strangers', open.join('; ') || null);
 }
 
-async function checkUnreadable({ findings, options }: Check, visitor: Visitor): Promise<void> {
-  const order = { way: 'signIn', number: options.number };
+/** `number` null: none may be asked for, so that a service which lets a well-formed order through sends nobody a code. */
+async function checkUnreadable({ findings }: Check, visitor: Visitor, number: string | null): Promise<void> {
+  const order = { way: 'signIn', number: number ?? '10000000000' };
   const { method, path } = operations.sendCode;
-  const cases: [name: string, sent: Parameters<Visitor['send']>[2], statuses: number[]][] = [
+  type Case = [name: string, sent: Parameters<Visitor['send']>[2], statuses: number[]];
+  const malformed: Case[] = [
     ['malformed JSON is refused', { text: '{"way":' }, [400]],
     ['a body of another shape is refused', { text: '[]' }, [400]],
     ['an empty body is refused', { text: '' }, [400]],
     ['a missing field is refused', { body: { way: 'signIn' } }, [400]],
     ['a value of the wrong kind is refused', { body: { ...order, number: 1 } }, [400]],
     ['a word that the contract does not know is refused', { body: { ...order, way: 'byMagic' } }, [400]],
+  ];
+  const wellFormed: Case[] = [
     [
       'a body that a plain form can send is refused',
       { body: order, headers: { 'content-type': 'text/plain' } },
@@ -64,9 +68,9 @@ async function checkUnreadable({ findings, options }: Check, visitor: Visitor): 
     ['a body of 100 kB is refused', { body: { ...order, more: 'x'.repeat(LONG_BODY) } }, [400, 413]],
     ['a write from another site is refused', { body: order, headers: { origin: 'https://elsewhere.example' } }, [403]],
   ];
-  for (const [name, sent, statuses] of cases) {
+  for (const [name, sent, statuses] of number === null ? malformed : [...malformed, ...wellFormed])
     findings.check(group, name, refusalFault(await visitor.send(method, path, sent), statuses, null));
-  }
+  if (number === null) for (const [name] of wellFormed) findings.skip(group, name, 'no line was given');
   findings.check(
     group,
     'none of these had a code sent',
@@ -84,7 +88,8 @@ async function checkPaths({ findings }: Check, visitor: Visitor): Promise<void> 
     findings.check(group, name, refusalFault(await visitor.send(method, path), statuses, null));
 }
 
-export async function checkStrangers(check: Check, table: readonly Operation[]): Promise<void> {
+/** `number` is one that may be asked for; null: none. */
+export async function checkStrangers(check: Check, table: readonly Operation[], number: string | null): Promise<void> {
   const { findings, options } = check;
   const visitor = check.newVisitor();
   const { output: session } = await visitor.ask(operations.readSession);
@@ -93,6 +98,7 @@ export async function checkStrangers(check: Check, table: readonly Operation[]):
     'a new visitor is nobody',
     session?.state === 'anonymous' ? null : `the session is ${session?.state ?? 'unreadable'}`,
   );
+  await visitor.ask(operations.readService);
   await visitor.ask(operations.listApps);
   await checkClosedDoors(check, visitor, table);
   for (const [operation, body] of [
@@ -107,7 +113,7 @@ export async function checkStrangers(check: Check, table: readonly Operation[]):
     'signing out when nobody is signed in is no fault',
     refusalFault((await visitor.ask(operations.signOut)).exchange, [204], null),
   );
-  await checkUnreadable(check, visitor);
+  await checkUnreadable(check, visitor, number);
   await checkPaths(check, visitor);
   if (options.unservedNumber === null) {
     findings.skip(group, 'a number outside the service is refused', 'no --unserved-number was given');

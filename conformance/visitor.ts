@@ -103,11 +103,11 @@ export class Visitor {
       });
       const text = await response.text();
       const { status, headers } = response;
-      exchange = { operation, name, status, headers, text, json: parsed(text), receivedAt: performance.now() };
+      exchange = { operation, name, status, headers, text, json: parsed(text), receivedAt: Date.now() };
       for (const line of headers.getSetCookie()) this.#keep(line);
     } catch (error) {
       const cause = error instanceof Error ? String(error.cause ?? error.message) : String(error);
-      const nothing = { status: 0, headers: new Headers(), json: undefined, receivedAt: performance.now() };
+      const nothing = { status: 0, headers: new Headers(), json: undefined, receivedAt: Date.now() };
       exchange = { operation, name, text: cause, ...nothing };
     }
     this.#log.push(exchange);

@@ -193,12 +193,22 @@ export function checkOperations(
   }
 }
 
+/** Why a code may not have been seen. */
+const whyUnseen: Partial<Record<ServiceProblem, string>> = {
+  sessionEnded: 'only time brings it about (--patient)',
+  codeExpired: 'only time brings it about (--patient)',
+  newCodeNeeded: 'only time brings it about (--patient)',
+  tooManyRequests: 'this check floods no service',
+  serviceFault: 'nobody brings it about from outside',
+  serviceUnavailable: 'nobody brings it about from outside',
+};
+
 /** One line per problem code: provoked, or not. Whether each was right is told under Wire. */
 export function checkProblems(findings: Findings, log: readonly Exchange[]): void {
   for (const code of serviceProblems) {
     const seen = log.filter((exchange) => codeIn(exchange) === code);
     const name = `${code} (${problemStatus[code]})`;
-    if (seen.length === 0) findings.skip('Problems', name, 'it was not provoked');
+    if (seen.length === 0) findings.skip('Problems', name, whyUnseen[code] ?? 'it was not provoked');
     else findings.check('Problems', name, told(seen.flatMap((exchange) => problemFault(exchange) ?? [])));
   }
 }

@@ -25,6 +25,8 @@ test('a message is late, arrives, and is dropped', async ({ page, portal }) => {
   await expect(tray.getByRole('button', { name: '验证码 123456' })).toBeVisible();
   await tray.getByRole('button', { name: '丢掉这条短信' }).click();
   await expect(tray.getByText('还没有短信')).toBeVisible();
+  await consoleOf(page).getByRole('button', { name: '撤销' }).click();
+  await expect(tray.getByRole('button', { name: '验证码 123456' })).toBeVisible();
 });
 
 test('the network is slow, then gone, then back', async ({ page, portal }) => {
@@ -47,7 +49,7 @@ test('a fault strikes one call once, is told in words, and stands in the log', a
   const network = await openPart(page, '网络和故障');
   await network.getByLabel('哪个请求').selectOption({ label: 'GET /api/requests/:requestId' });
   await network.getByLabel('什么故障').selectOption({ label: '409，现在不能做' });
-  await network.getByLabel('多少次').selectOption({ label: '下一次' });
+  await network.getByLabel('多少次').selectOption({ label: '接下来 1 次' });
   await network.getByRole('button', { name: '加上这个故障' }).click();
   await expect(network.getByRole('listitem')).toContainText('还剩 1 次');
   await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '进度' }).click();
@@ -94,6 +96,9 @@ test('a session ends soon, ends now, ends elsewhere; a code is locked', async ({
   await portal.open('p01', '/accounts', { sceneId: 'answered' });
   await (await openPart(page, '登录和设备')).getByRole('button', { name: '立即到期' }).click();
   await expect(page.locator('#main')).not.toContainText('0001');
+  await consoleOf(page).getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '账号' })).toBeVisible();
+  await expect(page.locator('#main')).toContainText('0001');
 
   await portal.open('p01', '/sign-in', { signIn: false });
   await page.getByLabel('手机号码').fill('154 0000 0001');

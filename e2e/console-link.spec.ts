@@ -27,9 +27,13 @@ async function decode(page: Page, code: Locator): Promise<string | undefined> {
 async function readLink(page: Page, holds = 'd=1'): Promise<string> {
   const share = await openPart(page, '分享');
   await expect(share.getByText(/^http/)).toContainText(holds);
-  const link = ((await share.getByText(/^http/).textContent()) ?? '').trim();
+  let link = '';
+  // The time in it goes on: both are read until they are of one moment.
+  await expect(async () => {
+    link = ((await share.getByText(/^http/).textContent()) ?? '').trim();
+    expect(await decode(page, share.getByRole('img', { name: '这一刻的二维码' }))).toBe(link);
+  }).toPass();
   expect(link.length).toBeLessThanOrEqual(300);
-  expect(await decode(page, share.getByRole('img', { name: '这一刻的二维码' }))).toBe(link);
   return link;
 }
 
@@ -72,7 +76,11 @@ test('one request by its own id, with its network and faults, elsewhere', async 
   baseURL,
 }) => {
   await portal.open('p08', '/requests', { sceneId: 'hardCases' });
+  const share = await openPart(page, '分享');
   await page.getByRole('link', { name: '示例应用甲' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '示例应用甲' })).toBeVisible();
+  // The link is that of the screen that is seen, and not of the one before.
+  expect(await share.getByText(/^http/).textContent()).toContain(new URL(page.url()).pathname);
   await portal.weather([{ operation: 'submit', kind: 'status503', times: 2 }], 600);
   const link = await readLink(page, 'net=4g');
   expect(link).toContain('f=submit.status503x2');

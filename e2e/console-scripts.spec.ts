@@ -30,8 +30,20 @@ test('the last lines of the main script stand on the screen', async ({ page }) =
   const part = await openPart(page, '讲解脚本');
   await part.getByRole('button', { name: /从查询到解绑/ }).click();
   const line = consoleOf(page).getByRole('region', { name: '正在讲解' });
-  // Straight to the last step: the scene that it needs is brought about on the way.
-  for (let i = 0; i < 6; i++) await line.getByRole('button', { name: '下一步' }).click();
+  // Straight to the list with all answers; what it has asked for must not be taken for how things stand two steps later.
+  for (let i = 0; i < 3; i++) await line.getByRole('button', { name: '下一步' }).click();
+  for (const heading of ['账号', '选择要解绑的应用', '申请已提交']) {
+    await line.getByRole('button', { name: '替我做' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    if (heading !== '申请已提交') await line.getByRole('button', { name: '下一步' }).click();
+  }
+  await expect(page.getByText(/最晚.*应有答复/)).toBeVisible();
+  // One tap takes the step back, however many acts it was.
+  await consoleOf(page).getByRole('button', { name: '撤销' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '选择要解绑的应用' })).toBeVisible();
+  await line.getByRole('button', { name: '替我做' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
+  await line.getByRole('button', { name: '下一步' }).click();
   await line.getByRole('button', { name: '替我做' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '进度' })).toBeVisible();
   await expect(page.getByRole('button', { name: /^已完成/ })).toContainText('2');
@@ -56,6 +68,8 @@ test('pages turn by key, progress outlasts a reload, and fields keep their keys'
   await expect(strip.getByText('第 2 步，共 4 步').first()).toBeVisible();
   await strip.getByRole('button', { name: '结束讲解' }).click();
   await expect(strip.getByText(/上次讲到第 3 步/)).toBeVisible();
+  await strip.getByRole('button', { name: '接着讲：被拒绝，再申诉，第 3 步' }).click();
+  await expect(strip.getByText('第 3 步，共 4 步').first()).toBeVisible();
 });
 
 test('in English too', async ({ page }) => {

@@ -3,7 +3,21 @@ import { control } from '#contract/control.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** The strip, or the console's own page. */
+/** The parts of the drawer, as they are called. */
+export const PARTS = [
+  '时间',
+  '人物和场景',
+  '讲解脚本',
+  '网络和故障',
+  '短信',
+  '登录和设备',
+  '分享',
+  '存档和重来',
+  '请求记录',
+  '演示状态',
+];
+
+/** The strip. */
 export const consoleOf = (page: Page): Locator => page.getByRole('complementary', { name: '演示控制台' });
 
 export async function openConsole(page: Page): Promise<Locator> {

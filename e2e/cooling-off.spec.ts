@@ -160,7 +160,7 @@ test('the dates go to the calendar, without the number', async ({ page, portal }
   expect(download.suggestedFilename()).toBe('clearline-cooling-off.ics');
   const text = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '');
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(4);
-  expect(text).toContain('SUMMARY:手机号取回期截止');
+  expect(text).toContain('SUMMARY:手机号取回期截止（演示数据）');
   expect(text).toContain('DTEND:20270330T160000Z');
   expect(text.match(/SEQUENCE:1\r/g)).toHaveLength(4);
   expect(text).not.toMatch(/154|\*\*/);

@@ -92,5 +92,11 @@ test('the page brings its own policy, and every file from below its path', { tag
     }
   });
   expect(refused).toBe(true);
+  // The console's own page, with the phone in a frame, for which the policy has room.
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto(`${url}demo`);
+  const desk = page.getByRole('main', { name: '演示控制台' });
+  await desk.getByRole('button', { name: '陈先生：第 83 天', exact: true }).click();
+  await expect(page.frameLocator('iframe').locator('#main')).toContainText('0004');
   expect(elsewhere).toEqual([]);
 });

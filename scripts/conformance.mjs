@@ -1,22 +1,27 @@
 /**
- * `npm run conformance -- --base-url URL --number 15400000003 …`: checks a real service against the contract and prints what
- * holds. Requests are really made for the number: it must be a line that is kept for tests. Ends with 1 when something does not hold.
+ * `npm run conformance -- --base-url URL …`: checks a real service against the contract and prints what holds. Requests are
+ * really made for the lines that are named: they must be kept for tests. Ends with 1 when something does not hold.
  */
+import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { createServer } from 'vite';
-import { demandNode, flagFrom, root, stop } from './terminal.mjs';
+import { demandNode, flagFrom, root, say, stop } from './terminal.mjs';
 
-const usage = `npm run conformance -- --base-url URL --number NUMBER [more]
+const usage = `npm run conformance -- --base-url URL [more]
 
   --base-url URL        where the service is; /api stands below it
   --number NUMBER       eleven digits of a line that is kept for tests: requests are really made for it
   --id-tail CHARACTERS  last six characters of its holder's ID; without them no inquiry is made
   --code CODE           the code that every text message to it holds; without it you are asked each time
   --cancelled           the number has been cancelled; wants --id-tail
+  --may-cancel          also submits the number's cancellation and takes it back
+  --lines FILE          several lines: a JSON list of { number, idTail, code, cancelled, mayCancel }
   --unserved-number N   a number outside the service that belongs to nobody
   --reads-only          changes nothing: reads and refusals only
-  --may-cancel          also submits the number's cancellation and takes it back
-  --patient             waits a minute for what opens with time`;
+  --patient             waits for what only time brings about: sixteen minutes as a rule
+
+Without a number a service that says that all its data is invented is asked for its invented people, and any other one only
+for what a stranger may see.`;
 
 demandNode();
 const has = (flag) => process.argv.includes(flag);
@@ -26,9 +31,10 @@ if (has('--help')) {
 }
 const baseUrl = flagFrom('--base-url');
 const number = flagFrom('--number')?.replace(/\D/g, '');
-const fixedCode = flagFrom('--code');
+const file = flagFrom('--lines');
 if (baseUrl === undefined || !URL.canParse(baseUrl)) stop('--base-url wants the address of the service.', '', usage);
-if (!/^1[3-9]\d{9}$/.test(number ?? '')) stop('--number wants a mobile number of eleven digits.', '', usage);
+if (number !== undefined && !/^1[3-9]\d{9}$/.test(number))
+  stop('--number wants a mobile number of eleven digits.', '', usage);
 if (has('--cancelled') && flagFrom('--id-tail') === undefined) stop('--cancelled wants --id-tail.', '', usage);
 
 async function askForCode(sentTo) {
@@ -37,6 +43,14 @@ async function askForCode(sentTo) {
     return (await terminal.question(`The code that was sent to ${sentTo}: `)).replace(/\D/g, '');
   } finally {
     terminal.close();
+  }
+}
+
+function linesFrom(path, readTestLines) {
+  try {
+    return readTestLines(readFileSync(path, 'utf8'));
+  } catch (error) {
+    return stop(`--lines ${path} can't be used: ${error.message}`);
   }
 }
 
@@ -49,19 +63,33 @@ const server = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 try {
-  const { checkService } = await server.ssrLoadModule('/conformance/run.ts');
+  const { checkService, isDemonstration } = await server.ssrLoadModule('/conformance/run.ts');
   const { asTable } = await server.ssrLoadModule('/conformance/findings.ts');
-  const findings = await checkService({
-    baseUrl,
+  const lists = await server.ssrLoadModule('/conformance/testLines.ts');
+  const own = {
     number,
     idTail: flagFrom('--id-tail')?.toUpperCase() ?? null,
+    code: flagFrom('--code') ?? null,
     isCancelled: has('--cancelled'),
-    readCode: fixedCode === undefined ? askForCode : async () => fixedCode,
-    unservedNumber: flagFrom('--unserved-number') ?? null,
-    acts: !has('--reads-only'),
     mayCancel: has('--may-cancel'),
+  };
+  let lines = number === undefined ? [] : [own];
+  if (file !== undefined) lines.push(...linesFrom(file, lists.readTestLines));
+  let unservedNumber = flagFrom('--unserved-number') ?? null;
+  if (lines.length === 0 && (await isDemonstration(baseUrl))) {
+    say('The service says that all its data is invented: its invented people are asked for.');
+    lines = lists.inventedLines;
+    unservedNumber ??= lists.inventedUnservedNumber;
+  }
+  const options = {
+    baseUrl,
+    readCode: askForCode,
+    unservedNumber,
+    acts: !has('--reads-only'),
     patient: has('--patient'),
-  });
+    pause: (ms) => new Promise((done) => setTimeout(done, ms)),
+  };
+  const findings = await checkService(options, lines);
   console.log(asTable(findings));
   process.exitCode = findings.some(({ result }) => result === 'broken') ? 1 : 0;
 } finally {

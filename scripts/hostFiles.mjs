@@ -25,7 +25,8 @@ export function nginxHeaders() {
 
 export function nginxConfig() {
   return `# Made by npm run hosts from scripts/hostFiles.mjs: the live portal and its service on one origin.
-# To be included in nginx's http block (conf.d). Put dist/ into /srv/clearline, security-headers.conf beside this file, and your certificate where ssl_* say.
+# Belongs into /etc/nginx/conf.d, security-headers.conf beside nginx.conf into /etc/nginx (nginx looks for what is included there),
+# dist/ into /srv/clearline, and your certificate where ssl_* say. For nginx 1.18 and later; from 1.25 on it may advise "http2 on".
 upstream clearline_service {
   server 127.0.0.1:4400;
   keepalive 16;
@@ -41,8 +42,7 @@ server {
 }
 
 server {
-  listen 443 ssl;
-  http2 on;
+  listen 443 ssl http2;
   server_name portal.example.cn;
   ssl_certificate /etc/ssl/portal.pem;
   ssl_certificate_key /etc/ssl/portal.key;
@@ -60,7 +60,8 @@ server {
   # Files by hash: for ever. A lost one is lost, and is never answered by the page.
   location /assets/ {
     include security-headers.conf;
-    add_header Cache-Control "${IMMUTABLE}" always;
+    # Not "always": that a file is missing must not be remembered for a year.
+    add_header Cache-Control "${IMMUTABLE}";
     try_files $uri =404;
   }
 
@@ -70,12 +71,21 @@ server {
     proxy_pass http://clearline_service;
     proxy_http_version 1.1;
     proxy_set_header Connection "";
-    proxy_set_header Host $host;
+    proxy_set_header Host $http_host;
     proxy_set_header X-Forwarded-Proto $scheme;
     proxy_set_header X-Forwarded-For $remote_addr;
-    client_max_body_size 64k;
+    # Well above the service's own limit, so that it is the service which says that a body is too long.
+    client_max_body_size 1m;
     proxy_read_timeout 30s;
     proxy_intercept_errors off;
+  }
+
+  # nginx does not know the type.
+  location = /manifest.webmanifest {
+    include security-headers.conf;
+    add_header Cache-Control "no-cache" always;
+    types {}
+    default_type application/manifest+json;
   }
 
   # Every other path is a page of the portal.

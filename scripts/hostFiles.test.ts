@@ -1,6 +1,7 @@
 /** The files for hosts say what the servers that we start say. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { LONGEST_BODY } from '#twin/handlers/readInput.ts';
 import { headersFile, hostFiles, nginxConfig, nginxHeaders } from './hostFiles.mjs';
 import { securityHeaders } from './securityHeaders.mjs';
 
@@ -22,10 +23,16 @@ describe('files for hosts', () => {
 
   it('keep the headers in each nginx location: one that adds a header of its own drops the others', () => {
     const locations = nginxConfig().match(/location [^{]*\{[^}]*\}/g) ?? [];
-    expect(locations).toHaveLength(3);
+    expect(locations).toHaveLength(4);
     for (const location of locations) expect(location).toContain('include security-headers.conf;');
     const opened = nginxConfig().split('{').length;
     expect(nginxConfig().split('}').length).toBe(opened);
+  });
+
+  it('let the service say itself that a body is too long, and no lost file be remembered', () => {
+    const limit = Number(/client_max_body_size (\d+)m;/.exec(nginxConfig())?.[1]);
+    expect(limit * 1024 * 1024).toBeGreaterThan(LONGEST_BODY * 2);
+    expect(nginxConfig()).toContain('immutable";\n');
   });
 
   it('name no source but the portal itself', () => {

@@ -1,4 +1,4 @@
-/** The security headers, once for every server that we start or describe. The demo has one exception: MSW's worker URL. */
+/** The security headers, once for every server that we start or describe. The demo has two exceptions: MSW's worker URL, and its own frame. */
 
 const everywhere = {
   'default-src': "'none'",
@@ -17,8 +17,14 @@ const everywhere = {
 
 const perBuild = {
   live: { 'worker-src': "'none'", 'trusted-types': "'none'" },
-  // The default policy (src/twin/browser.ts) lets the worker's URL through and nothing else: innerHTML still throws.
-  demo: { 'worker-src': "'self'", 'trusted-types': 'default' },
+  // The default policy (src/twin/browser.ts) lets the worker's URL through and nothing else: innerHTML still throws. The
+  // console's own page shows the portal on a phone, in a frame of its own origin.
+  demo: {
+    'worker-src': "'self'",
+    'trusted-types': 'default',
+    'frame-src': "'self'",
+    'frame-ancestors': "'self'",
+  },
 };
 
 export const headersWithoutPolicy = {

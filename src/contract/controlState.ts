@@ -12,6 +12,8 @@ const person = v.object({
   number: v.string(),
   name: bilingual,
   story: bilingual,
+  /** Reads large text: the console turns it on with them. */
+  largeText: v.boolean(),
   scenes: v.array(scene),
 });
 
@@ -79,8 +81,9 @@ export const twinState = v.object({
   accounts: v.nullable(count),
   /** What time alone will bring next in this world; null: nothing is under way. */
   nextEvent: v.nullable(happening),
-  /** What time has brought, the newest last. */
+  /** What time has brought, the newest last: the last of `eventCount`. */
   events: v.array(happening),
+  eventCount: count,
   /** Days of the holding period that are still to come. */
   stations: v.array(v.object({ day: count, at: instant })),
   messages: v.array(message),

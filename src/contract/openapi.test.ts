@@ -2,12 +2,13 @@
 import { readFileSync } from 'node:fs';
 import * as converter from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { openApi, openApiText } from '#contract/openapi.ts';
 import { schemaWords } from '#contract/openapiResourceWords.ts';
 import { propertyWords } from '#contract/openapiWords.ts';
 import { operations } from '#contract/operations.ts';
 import type { Operation } from '#contract/operation.ts';
+import { serviceProblems } from '#domain/problem.ts';
 import { problemBody } from '#contract/problemBody.ts';
 import { problemStatus } from '#contract/problemStatus.ts';
 
@@ -62,6 +63,11 @@ describe('public/openapi.json', () => {
     expect(requestBody.content['application/json'].schema.discriminator.propertyName).toBe('way');
   });
 
+  it('has no problem that no operation answers with', () => {
+    const named = new Set(table.flatMap(({ problems }) => problems));
+    expect(serviceProblems.filter((code) => !named.has(code))).toEqual([]);
+  });
+
   it('gives every problem a status of its own kind', () => {
     for (const status of Object.values(problemStatus)) expect(status >= 400 && status < 600).toBe(true);
   });
@@ -80,6 +86,13 @@ function propertiesOf(schema: unknown, path: string): [path: string, property: S
   ]);
   return [...own, ...Object.values(rest).flatMap((part) => propertiesOf(part, path))];
 }
+
+test('the README names every operation among what an operator provides, once', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const provided = /\*\*What you provide\*\*\n\n((?:\|.*\n)+)/.exec(readme)?.[1] ?? '';
+  const named = [...provided.matchAll(/`(\w+)`/g)].map(([, name]) => name);
+  expect(named.toSorted()).toEqual(Object.keys(operations).toSorted());
+});
 
 describe('the words of the OpenAPI', () => {
   const bodies = Object.values(spec.paths).flatMap((item) =>

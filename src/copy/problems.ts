@@ -18,7 +18,6 @@ export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
   idTailWrong: { what: () => m.problems_id_tail_wrong(), next: () => m.problems_id_tail_wrong_next() },
   inquiryTooSoon: { what: () => m.problems_inquiry_too_soon(), next: () => m.problems_inquiry_too_soon_next() },
   notPossibleNow: { what: () => m.problems_not_possible_now(), next: () => m.problems_not_possible_now_next() },
-  notEligible: { what: () => m.problems_not_eligible(), next: () => m.problems_not_eligible_next() },
   lastLookNeeded: { what: () => m.problems_last_look_needed(), next: () => m.problems_last_look_needed_next() },
   idempotencyMismatch: {
     what: () => m.problems_idempotency_mismatch(),

@@ -5,13 +5,17 @@ import { ConsolePage } from '#demo/ConsolePage.tsx';
 import { DeviceOffline } from '#demo/DeviceOffline.tsx';
 import { LinkQuestion, type Question } from '#demo/LinkQuestion.tsx';
 import { isGreen, type Mode, signsOf } from '#demo/light.ts';
-import { isConsolePage } from '#demo/portalDoor.ts';
+import { tellConsolePage } from '#demo/otherWindows.ts';
+import { isConsolePage, isInConsolePage, portalPath, serveConsolePage } from '#demo/portalDoor.ts';
+import { PhoneMark } from '#demo/PhoneMark.tsx';
 import { recover } from '#demo/recover.ts';
 import { Strip } from '#demo/Strip.tsx';
+import { TitleMark } from '#demo/TitleMark.tsx';
+import { usePlace } from '#demo/usePlace.ts';
 import { useScript } from '#demo/useScript.ts';
 import { useTwin } from '#demo/useTwin.ts';
 import { Watermark } from '#demo/Watermark.tsx';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import './console.css';
 import './panels.css';
 import './strip.css';
@@ -35,6 +39,7 @@ export function Console({ stage }: { stage: Stage }) {
         </aside>
       )}
       <Watermark />
+      <TitleMark />
     </>
   );
 }
@@ -42,12 +47,24 @@ export function Console({ stage }: { stage: Stage }) {
 function Standing({ mode, note }: { mode: Mode; note: string | null }) {
   const twin = useTwin(true, note);
   const script = useScript(twin);
+  const place = usePlace();
   const signs = signsOf(twin.answers, mode, twin.health);
   const parts = { twin, script, signs, onRecover: () => void recover(twin) };
+  useEffect(() => (isConsolePage() ? undefined : serveConsolePage()), []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told whenever the place is another one.
+  useEffect(() => {
+    if (!isConsolePage()) tellConsolePage({ path: portalPath() });
+  }, [place]);
   return (
     <>
       <DeviceOffline state={twin.state} />
-      {isConsolePage() ? <ConsolePage {...parts} /> : <Strip {...parts} isGreen={isGreen(signs)} />}
+      {isConsolePage() ? (
+        <ConsolePage {...parts} />
+      ) : isInConsolePage() ? (
+        <PhoneMark />
+      ) : (
+        <Strip {...parts} isGreen={isGreen(signs)} />
+      )}
     </>
   );
 }

@@ -8,7 +8,7 @@ export function NoteLine({ twin }: { twin: Twin }) {
   return (
     <div className="demo-note">
       <p role="status">{text ?? (state?.replacedSave ? m.demo_replaced() : '')}</p>
-      {note?.undo && !busy && (
+      {note?.wayBack && !busy && (
         <button type="button" onClick={twin.undo}>
           {m.demo_undo()}
         </button>

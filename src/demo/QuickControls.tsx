@@ -9,7 +9,22 @@ import type { Twin } from '#demo/useTwin.ts';
 import { CopyText } from '#ui/CopyText.tsx';
 import { useId, useState } from 'react';
 
-type Props = { twin: Twin; state: TwinState; drawer: boolean; onDrawer: () => void; onHide: () => void };
+type Props = {
+  twin: Twin;
+  state: TwinState;
+  /** Whether the drawer is open; null where there is none, since everything is on the page anyway. */
+  drawer: boolean | null;
+  onDrawer?: () => void;
+  onHide?: () => void;
+};
+
+/** What has just come about. */
+function newestWords({ events }: TwinState): string {
+  const newest = events.at(-1);
+  return newest === undefined
+    ? m.demo_next_none()
+    : m.demo_next_was({ what: inLocale(newest.what), time: formatDateTime(newest.at) });
+}
 
 /** The six that are always at hand: person, scene, next event, code, reset, link. */
 export function QuickControls({ twin, state, drawer, onDrawer, onHide }: Props) {
@@ -24,7 +39,7 @@ export function QuickControls({ twin, state, drawer, onDrawer, onHide }: Props) 
 
   function open() {
     setPicked(null);
-    openScene(twin, personId, sceneId);
+    void openScene(twin, personId, sceneId);
   }
   return (
     <div className="demo-controls">
@@ -38,7 +53,7 @@ export function QuickControls({ twin, state, drawer, onDrawer, onHide }: Props) 
       >
         {state.people.map((known) => (
           <option key={known.id} value={known.id}>
-            {inLocale(known.name)} {known.number}
+            {inLocale(known.name)} {known.number.slice(-4)}
           </option>
         ))}
       </select>
@@ -63,10 +78,11 @@ export function QuickControls({ twin, state, drawer, onDrawer, onHide }: Props) 
         type="button"
         aria-disabled={state.nextEvent === null}
         onClick={() => {
-          const next = state.nextEvent;
-          if (next === null) return twin.tell(m.demo_next_none());
-          const say = m.demo_next_was({ what: inLocale(next.what), time: formatDateTime(next.at) });
-          void twin.run(() => call(control.advance, { body: { by: 'nextEvent' } }), { say, mayUndo: true });
+          if (state.nextEvent === null) return twin.tell(m.demo_next_none());
+          void twin.run(() => call(control.advance, { body: { by: 'nextEvent' } }), {
+            say: newestWords,
+            mayUndo: true,
+          });
         }}
       >
         {m.demo_next()}
@@ -78,7 +94,7 @@ export function QuickControls({ twin, state, drawer, onDrawer, onHide }: Props) 
           {m.demo_code({ code })}
         </button>
       )}
-      <button type="button" onClick={() => resetScene(twin)}>
+      <button type="button" onClick={() => void resetScene(twin)}>
         {m.demo_reset()}
       </button>
       <CopyText
@@ -87,12 +103,16 @@ export function QuickControls({ twin, state, drawer, onDrawer, onHide }: Props) 
         doneLabel={m.demo_copied()}
         failedLabel={m.demo_copy_failed()}
       />
-      <button type="button" aria-expanded={drawer} onClick={onDrawer}>
-        {m.demo_more()}
-      </button>
-      <button type="button" onClick={onHide} aria-keyshortcuts="Control+. Meta+.">
-        {m.demo_hide()}
-      </button>
+      {drawer !== null && (
+        <>
+          <button type="button" aria-expanded={drawer} onClick={onDrawer}>
+            {m.demo_more()}
+          </button>
+          <button type="button" onClick={onHide} aria-keyshortcuts="Control+. Meta+.">
+            {m.demo_hide()}
+          </button>
+        </>
+      )}
     </div>
   );
 }

@@ -1,16 +1,15 @@
-import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { Drawer } from '#demo/Drawer.tsx';
 import { keep, recall } from '#demo/kept.ts';
 import type { Signs } from '#demo/light.ts';
-import { NoteLine } from '#demo/NoteLine.tsx';
 import { QuickControls } from '#demo/QuickControls.tsx';
 import { ScriptLine } from '#demo/ScriptLine.tsx';
+import { StripRow } from '#demo/StripRow.tsx';
 import { StripHeight } from '#demo/StripHeight.tsx';
 import { useConsoleKeys } from '#demo/useConsoleKeys.ts';
 import type { Script } from '#demo/useScript.ts';
 import type { Twin } from '#demo/useTwin.ts';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 type Props = { twin: Twin; script: Script; signs: Signs; isGreen: boolean; onRecover: () => void };
 
@@ -19,10 +18,19 @@ const WIDE = '(min-width: 60em)';
 /** Closed it is one line; open, six controls are at hand; the drawer has the rest. Hidden, only the watermark is left. */
 export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
   const strip = useRef<HTMLElement>(null);
+  const wayIn = useRef<HTMLButtonElement>(null);
   const [hidden, setHidden] = useState(false);
+  const wasShown = useRef(true);
   const [open, setOpen] = useState(() => (recall('open') ?? window.matchMedia(WIDE).matches) === true);
   const [drawer, setDrawer] = useState(() => recall('drawer') === true);
   useConsoleKeys({ onHide: () => setHidden(!hidden), script });
+
+  // The button that hid or showed the strip is gone: whoever pressed it stays here. A focus in the portal is left alone.
+  useEffect(() => {
+    if (wasShown.current !== hidden) return;
+    wasShown.current = !hidden;
+    if (document.activeElement === document.body) wayIn.current?.focus();
+  }, [hidden]);
 
   function toggle() {
     setOpen(!open);
@@ -38,7 +46,7 @@ export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
     return (
       <aside className="demo-strip demo-strip-bare" aria-label={m.demo_landmark()}>
         <p className="demo-mark">{m.demo_watermark()}</p>
-        <button type="button" className="demo-bare" onClick={() => setHidden(false)}>
+        <button type="button" className="demo-bare" ref={wayIn} onClick={() => setHidden(false)}>
           {m.demo_show()}
         </button>
       </aside>
@@ -46,24 +54,11 @@ export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
   return (
     <aside className="demo-strip" aria-label={m.demo_landmark()} ref={strip}>
       <StripHeight of={strip} />
-      <div className="demo-row">
-        <p className="demo-mark">{m.demo_watermark()}</p>
-        {state !== null && (
-          <p className="demo-clock">
-            <span className="visually-hidden">{m.demo_clock_label()}</span>{' '}
-            <time dateTime={state.now}>{formatDateTime(state.now)}</time>
-          </p>
-        )}
-        {!isGreen && (
-          <button type="button" className="demo-red" onClick={onRecover}>
-            {m.demo_recover()}
-          </button>
-        )}
-        <button type="button" className="demo-toggle" aria-expanded={open} onClick={toggle}>
+      <StripRow twin={twin} isGreen={isGreen} onRecover={onRecover}>
+        <button type="button" className="demo-toggle" ref={wayIn} aria-expanded={open} onClick={toggle}>
           {open ? m.demo_close() : m.demo_open()}
         </button>
-      </div>
-      <NoteLine twin={twin} />
+      </StripRow>
       <ScriptLine script={script} />
       {open && state !== null && (
         <QuickControls

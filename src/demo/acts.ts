@@ -1,17 +1,22 @@
 /** Acts that several parts of the console offer. */
 import { call } from '#api/client.ts';
-import { control } from '#contract/control.ts';
+import { control, type TwinState } from '#contract/control.ts';
 import { m } from '#copy/generated/messages.js';
 import { fillCode, portalPath } from '#demo/portalDoor.ts';
 import { copyToClipboard } from '#ui/copyToClipboard.ts';
 import type { Twin } from '#demo/useTwin.ts';
 
-export function openScene(twin: Twin, personId: string, sceneId: string): Promise<boolean> {
-  return twin.run(() => call(control.openScene, { body: { personId, sceneId, signIn: true } }), {
+export function openScene(twin: Twin, personId: string, sceneId: string, signIn = true): Promise<boolean> {
+  return twin.run(() => call(control.openScene, { body: { personId, sceneId, signIn } }), {
     anew: '/',
     say: m.demo_opened(),
     mayUndo: true,
   });
+}
+
+/** How much has come about since `before`, one by one: the list under Time names each. */
+export function movedWords(before: TwinState): (now: TwinState) => string {
+  return ({ eventCount }) => m.demo_moved({ count: eventCount - before.eventCount });
 }
 
 /** The screen stays where the scene is the same; another scene begins at home. */
@@ -35,6 +40,6 @@ export function resetScene(twin: Twin): Promise<boolean> {
 
 /** Into the field where the page has one, else onto the clipboard. */
 export async function giveCode(twin: Twin, code: string): Promise<void> {
-  if (fillCode(code)) return twin.tell(m.demo_code_filled());
+  if (await fillCode(code)) return twin.tell(m.demo_code_filled());
   twin.tell((await copyToClipboard(code)) ? m.demo_code_copied() : m.demo_copy_by_hand());
 }

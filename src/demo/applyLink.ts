@@ -3,33 +3,13 @@ import { call } from '#api/client.ts';
 import { control, type TwinState } from '#contract/control.ts';
 import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import { m } from '#copy/generated/messages.js';
-import { changeLocale } from '#copy/locale.ts';
 import type { Question } from '#demo/LinkQuestion.tsx';
-import { type ReadLink, readLink, type SceneLink } from '#demo/link.ts';
+import { type ReadLink, readLink } from '#demo/link.ts';
+import { showPortalAs } from '#demo/look.ts';
 import { withPreset } from '#demo/network.ts';
 import { instantOf } from '#domain/time.ts';
 
 type Ask = (about: Question['about']) => Promise<boolean>;
-
-/** The portal reads these before it paints, as the person's own choice. */
-function showAs({ lang, large }: SceneLink): void {
-  const store = (name: string, value: string | null) => {
-    try {
-      if (value === null) localStorage.removeItem(`clearline.${name}`);
-      else localStorage.setItem(`clearline.${name}`, value);
-    } catch {
-      // Forbidden: it lasts as long as the page.
-    }
-  };
-  if (lang !== null) {
-    store('locale', lang);
-    changeLocale(lang);
-  }
-  if (large === null) return;
-  store('text', large ? 'large' : null);
-  if (large) document.documentElement.dataset['text'] = 'large';
-  else delete document.documentElement.dataset['text'];
-}
 
 async function bringAbout({ link, bad }: ReadLink, people: TwinState['people']): Promise<void> {
   const [usual] = people;
@@ -59,17 +39,21 @@ async function bringAbout({ link, bad }: ReadLink, people: TwinState['people']):
 export async function applyLink(ask: Ask): Promise<string | null> {
   const read = readLink(location.search);
   if (read === null) return null;
-  history.replaceState(null, '', location.pathname + location.hash);
   try {
     const { edited, people } = await call(control.readTwin, {});
     if (read.link.version > CONSOLE_VERSION && !(await ask('newer'))) return m.demo_link_not_opened();
     if (edited && !(await ask('edits'))) return m.demo_link_not_opened();
-    showAs(read.link);
+    showPortalAs(read.link);
     await bringAbout(read, people);
   } catch {
     return m.demo_link_failed();
+  } finally {
+    // Not before: whoever loads the page anew while it asks or works has lost nothing.
+    history.replaceState(null, '', location.pathname + location.hash);
   }
-  if (read.bad.length > 0) return m.demo_link_bad({ keys: read.bad.join(' ') });
-  if (read.unknown.length > 0) return m.demo_link_unknown({ keys: read.unknown.slice(0, 5).join(' ').slice(0, 60) });
-  return m.demo_link_opened();
+  const bad = read.bad.join(' ');
+  const unknown = read.unknown.slice(0, 5).join(' ').slice(0, 60);
+  if (bad !== '' && unknown !== '') return m.demo_link_bad_and_unknown({ bad, unknown });
+  if (bad !== '') return m.demo_link_bad({ keys: bad });
+  return unknown === '' ? m.demo_link_opened() : m.demo_link_unknown({ keys: unknown });
 }

@@ -4,7 +4,7 @@ import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import { currentLocale } from '#copy/locale.ts';
 import { linkTo } from '#demo/link.ts';
 import { faultsOf, presetOf } from '#demo/network.ts';
-import { isConsolePage, portalPath } from '#demo/portalDoor.ts';
+import { portalPath } from '#demo/portalDoor.ts';
 import { msOf } from '#domain/time.ts';
 import { basePath } from '#env.ts';
 
@@ -13,7 +13,7 @@ const PASSING = ['/code', '/signed-out', '/timed-out'];
 
 export function currentLink(state: TwinState): string {
   const path = portalPath();
-  const screen = isConsolePage() || PASSING.includes(path) ? '/' : path;
+  const screen = PASSING.includes(path) ? '/' : path;
   const openedAt = state.openedAt === null ? null : msOf(state.openedAt);
   const preset = presetOf(state.weather);
   return linkTo(`${location.origin}${basePath}${screen}`, {

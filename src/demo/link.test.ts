@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CONSOLE_VERSION, faultKinds } from '#contract/controlState.ts';
-import { LONGEST_LINK, linkTo, readLink, type SceneLink } from '#demo/link.ts';
+import { carriesFaults, LONGEST_LINK, linkTo, readLink, type SceneLink } from '#demo/link.ts';
 import { presets } from '#demo/network.ts';
+import { encode } from 'uqr';
 
 const base = 'https://demo.example.com/accounts';
 const searchOf = (url: string) => new URL(url).search;
@@ -40,11 +41,17 @@ test('what is written is read back, within 300 characters', () => {
     fc.property(anyLink, (link) => {
       const url = linkTo(base, link);
       expect(url.length).toBeLessThanOrEqual(LONGEST_LINK);
+      expect(carriesFaults(url, link.faults)).toBe(link.faults.length === 0 || url.includes('&f='));
       const read = readLink(searchOf(url));
       const faults = url.includes('&f=') ? link.faults : [];
       expect(read).toEqual({ link: { ...link, faults }, bad: [], unknown: [] });
     }),
   );
+});
+
+test('the longest link is a code that a phone reads off a screen: version 12 at most', () => {
+  const { version } = encode(`https://demo.example.com/?${'a'.repeat(LONGEST_LINK - 26)}`, { ecc: 'M', border: 0 });
+  expect(version).toBeLessThanOrEqual(12);
 });
 
 test('no text makes it stumble', () => {

@@ -7,7 +7,8 @@ import type { Fault } from '#contract/control.ts';
 import { CONSOLE_VERSION, faultKinds } from '#contract/controlState.ts';
 import { EVERY_OPERATION, type Preset, presets } from '#demo/network.ts';
 
-export const LONGEST_LINK = 300;
+/** As many bytes as a QR code of version 12 holds at level M: a larger one is hard to read off a screen. */
+export const LONGEST_LINK = 287;
 const KEYS = ['d', 'p', 's', 'at', 't', 'lang', 'care', 'net', 'f', 'seed', 'n', 'out'];
 const LONGEST_SPAN_MS = 3_660 * 86_400_000;
 const MOST_FAULTS = 4;
@@ -76,7 +77,7 @@ function faultOf(word: string): Fault | null {
   };
 }
 
-/** `base` is origin and path of the screen. Faults are left out where the link would grow too long. */
+/** `base` is origin and path of the screen. Faults are left out where the link would grow too long, and where there are too many. */
 export function linkTo(base: string, link: SceneLink): string {
   const query = new URLSearchParams({ d: String(link.version), p: link.personId });
   const set = (key: string, value: string | number | null) => value !== null && query.set(key, String(value));
@@ -94,6 +95,11 @@ export function linkTo(base: string, link: SceneLink): string {
   query.set('f', link.faults.slice(0, MOST_FAULTS).map(wordOf).join(','));
   const whole = `${base}?${query}`;
   return whole.length > LONGEST_LINK ? plain : whole;
+}
+
+/** Whether all of these faults are in the link. */
+export function carriesFaults(url: string, faults: readonly Fault[]): boolean {
+  return (readLink(new URL(url).search)?.link.faults.length ?? 0) === faults.length;
 }
 
 /** Null: not a link of the console's. What can't be used falls back, and is named. */

@@ -3,7 +3,14 @@ import { useEffect } from 'react';
 
 type Keys = { onHide: () => void; script: Script };
 
-/** Ctrl/Cmd+. hides the console; while a script runs, PageDown and PageUp turn its pages, but not in a field. */
+/** PageDown and PageUp, but not in a field, where they are the field's own. Null: another key. */
+export function pageTurned({ key, target }: KeyboardEvent): 1 | -1 | null {
+  const inField = target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
+  if (inField) return null;
+  return key === 'PageDown' ? 1 : key === 'PageUp' ? -1 : null;
+}
+
+/** Ctrl/Cmd+. hides the console; while a script runs, PageDown and PageUp turn its pages. */
 export function useConsoleKeys({ onHide, script }: Keys): void {
   useEffect(() => {
     function press(event: KeyboardEvent) {
@@ -11,9 +18,8 @@ export function useConsoleKeys({ onHide, script }: Keys): void {
         event.preventDefault();
         return onHide();
       }
-      const inField = event.target instanceof Element && event.target.closest('input, textarea, select, dialog');
-      const turn = event.key === 'PageDown' ? 1 : event.key === 'PageUp' ? -1 : 0;
-      if (turn === 0 || inField || script.running === null) return;
+      const turn = pageTurned(event);
+      if (turn === null || script.running === null) return;
       event.preventDefault();
       script.turn(turn);
     }

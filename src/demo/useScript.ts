@@ -4,15 +4,11 @@ import { control, type TwinState } from '#contract/control.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import { keep, recall } from '#demo/kept.ts';
-import { followLink, goTo } from '#demo/portalDoor.ts';
+import { followLink, goTo, portalPath } from '#demo/portalDoor.ts';
 import type { GuidedScript, Move, Step } from '#demo/scripts/script.ts';
 import { scripts } from '#demo/scripts/scripts.ts';
 import type { Twin } from '#demo/useTwin.ts';
 import { useState } from 'react';
-
-/** A screen comes within this time; a link on it is looked for until then. */
-const SCREEN_MS = 4_000;
-const LOOK_MS = 100;
 
 type Place = { scriptId: string; at: number };
 
@@ -23,7 +19,8 @@ export type Script = {
   busy: boolean;
   /** Steps reached so far, by script. */
   reached(scriptId: string): number;
-  begin(scriptId: string): void;
+  /** From its first step, or from another one. */
+  begin(scriptId: string, at?: number): void;
   stop(): void;
   turn(by: 1 | -1): void;
   doIt(): void;
@@ -48,48 +45,44 @@ function readPlace(): Place | null {
     : null;
 }
 
-async function followSoon(words: string): Promise<boolean> {
-  for (let waited = 0; waited < SCREEN_MS; waited += LOOK_MS) {
-    if (followLink(words)) return true;
-    await new Promise((done) => setTimeout(done, LOOK_MS));
-  }
-  return false;
-}
-
-function carryOut(twin: Twin, move: Move): Promise<boolean> {
+/** How many acts of the twin it was, all of which can be taken back; null: it could not be done, which has been said. */
+async function carryOut(twin: Twin, move: Move): Promise<number | null> {
+  const oneAct = async (done: Promise<boolean>) => ((await done) ? 1 : null);
   switch (move.do) {
     case 'open': {
       const { personId, sceneId, signIn = true } = move;
-      return twin.run(() => call(control.openScene, { body: { personId, sceneId, signIn } }), { anew: '/' });
+      return oneAct(twin.run(() => call(control.openScene, { body: { personId, sceneId, signIn } }), { anew: '/' }));
     }
     case 'go':
       goTo(move.path);
-      return Promise.resolve(true);
-    case 'follow':
-      return followSoon(inLocale(move.words));
+      return 0;
+    case 'follow': {
+      const words = inLocale(move.words);
+      if (await followLink(words)) return 0;
+      twin.tell(m.demo_script_no_link({ words }));
+      return null;
+    }
     case 'advance':
-      return twin.run(() => call(control.advance, { body: { by: 'span', ms: move.ms } }));
+      return oneAct(twin.run(() => call(control.advance, { body: { by: 'span', ms: move.ms } })));
     case 'nextEvent':
-      return twin.run(() => call(control.advance, { body: { by: 'nextEvent' } }));
-    case 'day':
-      return twin.run(async () => {
-        const { stations } = await call(control.readTwin, {});
-        const at = stations.find(({ day }) => day === move.day)?.at;
-        return at === undefined ? call(control.readTwin, {}) : call(control.advance, { body: { by: 'until', at } });
-      });
+      return oneAct(twin.run(() => call(control.advance, { body: { by: 'nextEvent' } })));
+    case 'day': {
+      const { stations } = await call(control.readTwin, {});
+      const at = stations.find(({ day }) => day === move.day)?.at;
+      // Past it already.
+      if (at === undefined) return 0;
+      return oneAct(twin.run(() => call(control.advance, { body: { by: 'until', at } })));
+    }
     case 'act': {
       let path: string | undefined;
-      return twin
-        .run(async () => {
-          const done = await call(control.actFor, { body: { act: move.act, appIds: [...move.appIds] } });
-          if (move.show === 'submission' && done.submissionId !== null) path = `/submissions/${done.submissionId}`;
-          if (move.show === 'request' && done.requestId !== null) path = `/requests/${done.requestId}`;
-          return done.state;
-        })
-        .then((done) => {
-          if (done && path !== undefined) goTo(path);
-          return done;
-        });
+      const done = await twin.run(async () => {
+        const outcome = await call(control.actFor, { body: { act: move.act, appIds: [...move.appIds] } });
+        if (move.show === 'submission' && outcome.submissionId !== null) path = `/submissions/${outcome.submissionId}`;
+        if (move.show === 'request' && outcome.requestId !== null) path = `/requests/${outcome.requestId}`;
+        return outcome.state;
+      });
+      if (done && path !== undefined) goTo(path);
+      return done ? 1 : null;
     }
   }
 }
@@ -109,14 +102,23 @@ export function useScript(twin: Twin): Script {
     keep(`reached.${next.scriptId}`, furthest);
   }
   function reached(scriptId: string): number {
-    return Number(recall(`reached.${scriptId}`)) || 0;
+    const steps = scripts.find(({ id }) => id === scriptId)?.steps.length ?? 0;
+    const kept = Number(recall(`reached.${scriptId}`));
+    return Number.isInteger(kept) ? Math.min(Math.max(kept, 0), steps) : 0;
   }
   async function doIt(): Promise<void> {
     if (running === null || step === null || busy) return;
     setBusy(true);
+    const path = portalPath();
+    let steps = 0;
     try {
-      for (const each of movesTo(running, at, twin.state)) if (!(await carryOut(twin, each))) return;
-      twin.tell(m.demo_script_done({ screen: inLocale(step.screen) }));
+      for (const each of movesTo(running, at, twin.state)) {
+        const acts = await carryOut(twin, each);
+        if (acts === null) return;
+        steps += acts;
+      }
+      const wayBack = steps === 0 ? [] : [{ steps, path }];
+      twin.tell(m.demo_script_done({ screen: inLocale(step.screen) }), ...wayBack);
     } finally {
       setBusy(false);
     }
@@ -127,7 +129,7 @@ export function useScript(twin: Twin): Script {
     at,
     busy,
     reached,
-    begin: (scriptId) => move({ scriptId, at: 0 }),
+    begin: (scriptId, from = 0) => move({ scriptId, at: from }),
     stop: () => move(null),
     turn: (by) => {
       if (running === null || place === null) return;

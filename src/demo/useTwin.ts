@@ -4,23 +4,27 @@ import { problemFrom } from '#api/problems.ts';
 import { control, type TwinState } from '#contract/control.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { m } from '#copy/generated/messages.js';
-import { followConsolePage, goTo, letPortalLook, portalPath, showAnew } from '#demo/portalDoor.ts';
+import { showFor } from '#demo/look.ts';
+import { goTo, letPortalLook, portalPath, showAnew } from '#demo/portalDoor.ts';
 import { useEffect, useRef, useState } from 'react';
 
 const LOOK_AGAIN_MS = 4_000;
-const UNDO_MS = 30_000;
+/** A word on the strip stays as long, and so does the way back beside it. */
+const NOTE_MS = 30_000;
 
 export type Health = OutputOf<typeof control.readHealth>;
 
-/** What was done last, in words; `undo` while it can be taken back in one tap. */
-export type Note = { text: string; undo: boolean };
+/** How many acts one tap takes back, and the screen on which they began. */
+export type WayBack = { steps: number; path: string };
+/** What was done last, in words, and the way back while there is one. */
+export type Note = { text: string; wayBack: WayBack | null };
 
 type Then = {
   /** Where the portal goes; it forgets what it knew. */
   anew?: string | ((state: TwinState) => string);
   /** Where the portal goes, with what it knows. */
   go?: string;
-  say?: string;
+  say?: string | ((state: TwinState) => string);
   mayUndo?: boolean;
 };
 
@@ -31,7 +35,7 @@ export type Twin = {
   answers: boolean;
   busy: boolean;
   note: Note | null;
-  tell(text: string | null): void;
+  tell(text: string | null, wayBack?: WayBack): void;
   /** Carries out one act; resolves to false where the twin refused or did not answer, which has then been said. */
   run(work: () => Promise<TwinState>, then?: Then): Promise<boolean>;
   undo(): void;
@@ -43,8 +47,7 @@ export function useTwin(isReady: boolean, firstNote: string | null): Twin {
   const [health, setHealth] = useState<Health | null>(null);
   const [answers, setAnswers] = useState(true);
   const [busy, setBusy] = useState(false);
-  const [note, setNote] = useState<Note | null>(firstNote === null ? null : { text: firstNote, undo: false });
-  const pathBefore = useRef('/');
+  const [note, setNote] = useState<Note | null>(firstNote === null ? null : { text: firstNote, wayBack: null });
   const forgetting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   async function look(): Promise<boolean> {
@@ -68,34 +71,37 @@ export function useTwin(isReady: boolean, firstNote: string | null): Twin {
     const timer = setInterval(lookIfSeen, LOOK_AGAIN_MS);
     // Also the twin's own news from another tab comes as this.
     window.addEventListener('visibilitychange', lookIfSeen);
-    const stop = followConsolePage();
     return () => {
       clearInterval(timer);
       window.removeEventListener('visibilitychange', lookIfSeen);
-      stop();
     };
   }, [isReady]);
 
-  useEffect(() => () => clearTimeout(forgetting.current), []);
+  useEffect(() => {
+    forgetting.current = setTimeout(() => setNote(null), NOTE_MS);
+    return () => clearTimeout(forgetting.current);
+  }, []);
 
-  function tell(text: string | null, undo = false): void {
+  function tell(text: string | null, wayBack: WayBack | null = null): void {
     clearTimeout(forgetting.current);
-    setNote(text === null ? null : { text, undo });
-    if (undo) forgetting.current = setTimeout(() => setNote(null), UNDO_MS);
+    setNote(text === null ? null : { text, wayBack });
+    if (text !== null) forgetting.current = setTimeout(() => setNote(null), NOTE_MS);
   }
 
   async function run(work: () => Promise<TwinState>, then: Then = {}): Promise<boolean> {
     setBusy(true);
     try {
-      const pathNow = portalPath();
+      const path = portalPath();
       const seen = await work();
+      const someoneElse = seen.people.find(({ id }) => id === seen.personId && id !== state?.personId);
+      if (someoneElse !== undefined) showFor(someoneElse);
       setState(seen);
       setAnswers(true);
-      if (then.mayUndo === true) pathBefore.current = pathNow;
       if (then.anew !== undefined) showAnew(typeof then.anew === 'string' ? then.anew : then.anew(seen));
       else if (then.go !== undefined) goTo(then.go);
       letPortalLook();
-      tell(then.say ?? null, then.mayUndo);
+      const text = (typeof then.say === 'function' ? then.say(seen) : then.say) ?? null;
+      tell(text, then.mayUndo === true ? { steps: 1, path } : null);
       return true;
     } catch (error) {
       const { code } = problemFrom(error);
@@ -117,6 +123,14 @@ export function useTwin(isReady: boolean, firstNote: string | null): Twin {
     tell,
     run,
     look,
-    undo: () => void run(() => call(control.stepBack, {}), { anew: pathBefore.current, say: m.demo_undone() }),
+    undo: () => {
+      if (note?.wayBack == null) return;
+      const { steps, path } = note.wayBack;
+      const back = async () => {
+        for (let step = 1; step < steps; step++) await call(control.stepBack, {});
+        return call(control.stepBack, {});
+      };
+      void run(back, { anew: path, say: m.demo_undone() });
+    },
   };
 }

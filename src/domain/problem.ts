@@ -15,7 +15,6 @@ export const serviceProblems = [
   'idTailWrong',
   'inquiryTooSoon',
   'notPossibleNow',
-  'notEligible',
   'lastLookNeeded',
   'idempotencyMismatch',
   'notFound',

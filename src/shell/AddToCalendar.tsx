@@ -1,3 +1,4 @@
+import { serviceQuery } from '#api/service.ts';
 import { serviceNow } from '#api/serviceClock.ts';
 import { currentLocale } from '#copy/locale.ts';
 import { m } from '#copy/generated/messages.js';
@@ -6,6 +7,7 @@ import { saveFile, savesFiles } from '#shell/saveFile.ts';
 import { Button } from '#ui/Button.tsx';
 import { CopyText } from '#ui/CopyText.tsx';
 import { Icon } from '#ui/Icon.tsx';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import styles from './AddToCalendar.module.css';
 
@@ -21,6 +23,10 @@ type Props = {
 /** One tap puts the dates into the person's calendar. Where no file can be saved, the dates are there to be copied. */
 export function AddToCalendar({ entries, revision, fileName, text }: Props) {
   const [outcome, setOutcome] = useState<'busy' | 'saved' | 'failed' | null>(null);
+  const { data: service } = useQuery(serviceQuery);
+  // Invented dates in somebody's real calendar must say so in months, too.
+  const mark = (title: string) => (service?.demonstration ? m.common_demo_title({ title }) : title);
+  const marked = service?.demonstration ? `${m.common_demo_notice()}\n${text}` : text;
 
   async function add() {
     setOutcome('busy');
@@ -28,7 +34,12 @@ export function AddToCalendar({ entries, revision, fileName, text }: Props) {
       saveFile(
         `${fileName}.ics`,
         'text/calendar;charset=utf-8',
-        await calendarFile(entries, revision, currentLocale(), serviceNow()),
+        await calendarFile(
+          entries.map((entry) => ({ ...entry, title: mark(entry.title) })),
+          revision,
+          currentLocale(),
+          serviceNow(),
+        ),
       );
       setOutcome('saved');
     } catch {
@@ -37,7 +48,7 @@ export function AddToCalendar({ entries, revision, fileName, text }: Props) {
     }
   }
 
-  if (!savesFiles(navigator.userAgent)) return <DatesToCopy help={m.countdown_calendar_wechat()} text={text} />;
+  if (!savesFiles(navigator.userAgent)) return <DatesToCopy help={m.countdown_calendar_wechat()} text={marked} />;
   return (
     <div className={styles['calendar']}>
       <Button variant="secondary" busy={outcome === 'busy'} onClick={() => void add()}>
@@ -47,7 +58,7 @@ export function AddToCalendar({ entries, revision, fileName, text }: Props) {
         {outcome === 'saved' && m.countdown_calendar_saved()}
         {outcome === 'failed' && m.countdown_calendar_failed()}
       </p>
-      {outcome === 'failed' && <DatesToCopy text={text} />}
+      {outcome === 'failed' && <DatesToCopy text={marked} />}
     </div>
   );
 }

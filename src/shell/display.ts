@@ -37,12 +37,23 @@ const unset: Partial<Record<keyof Display, string>> = { text: 'normal', theme: '
 export function chooseDisplay(patch: Partial<Display>): void {
   for (const [name, value] of Object.entries(patch) as [keyof Display, string][]) {
     store(`clearline.${name}`, value === unset[name] ? null : value);
-    if (name === 'locale') changeLocale(value as Locale);
-    else if (value === unset[name]) delete document.documentElement.dataset[name];
-    else document.documentElement.dataset[name] = value;
+    apply(name, value);
   }
+}
+
+function apply(name: keyof Display, value: string): void {
+  if (name === 'locale') changeLocale(value as Locale);
+  else if (value === unset[name]) delete document.documentElement.dataset[name];
+  else document.documentElement.dataset[name] = value;
   shown = null;
   for (const listener of listeners) listener();
+}
+
+/** What was chosen in another tab holds in this one as well. */
+function hearOtherTabs({ key, newValue }: StorageEvent): void {
+  const name = (['locale', ...Object.keys(unset)] as (keyof Display)[]).find((each) => key === `clearline.${each}`);
+  const value = name && (newValue ?? unset[name]);
+  if (name && value) apply(name, value);
 }
 
 function store(key: string, value: string | null): void {
@@ -69,6 +80,7 @@ export function clearDevice(): void {
 export function useDisplay(): Display {
   return useSyncExternalStore(
     (listener) => {
+      if (listeners.size === 0) window.addEventListener('storage', hearOtherTabs);
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

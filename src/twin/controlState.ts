@@ -9,7 +9,7 @@ import { people } from '#twin/people.ts';
 import { nextEvent } from '#twin/settle.ts';
 import type { Happening, Message, World } from '#twin/world.ts';
 
-const SHOWN_EVENTS = 30;
+const SHOWN_EVENTS = 60;
 const STATION_DAYS = [60, 83, 89, 90] as const;
 const MORNING_MS = 9 * 3_600_000;
 
@@ -44,6 +44,7 @@ export function stateOf(world: World, desk: Desk, sid: string | null): TwinState
     accounts: world.scene?.accounts ?? null,
     nextEvent: next === null ? null : happeningOf(next),
     events: world.events.slice(-SHOWN_EVENTS).map(happeningOf),
+    eventCount: world.events.length,
     stations: stationsOf(world, now),
     messages: world.messages.map((message) => messageOf(message, now)),
     people,

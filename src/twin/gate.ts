@@ -1,11 +1,17 @@
 /** What stands before the handlers when the twin is served over HTTP: foreign writes, long bodies, too many requests. */
+import { control } from '#contract/control.ts';
 import { instantOf } from '#domain/time.ts';
 import { deviceNow, worldNow } from '#twin/clock.ts';
 import { responseOf } from '#twin/handlers/answer.ts';
+import { LONGEST_BODY, LONGEST_SAVE } from '#twin/handlers/readInput.ts';
 import type { Door } from '#twin/handlers/context.ts';
 import type { RateLimit } from '#twin/rateLimit.ts';
 
-export type Gate = { door: Door; rateLimit: RateLimit; longestBody: number };
+export type Gate = { door: Door; rateLimit: RateLimit };
+
+/** A whole world may be sent to one place only. */
+const longestBody = ({ url }: Request) =>
+  new URL(url).pathname === control.loadSave.path ? LONGEST_SAVE : LONGEST_BODY;
 
 /** A write that another site started in this browser. */
 function isForeign(request: Request): boolean {
@@ -53,7 +59,7 @@ export async function pass(gate: Gate, request: Request, address: string): Promi
   const turnAway = async (status: number, field: string) =>
     responseOf({ kind: 'problem', code: 'badInput', facts: { field }, status }, await timeFor(gate.door, request));
   if (isForeign(request)) return turnAway(403, 'Origin');
-  const whole = await readWhole(request, gate.longestBody);
+  const whole = await readWhole(request, longestBody(request));
   if (whole !== null) return whole;
   const tooLong = await turnAway(413, 'body');
   // The rest of the body is not read, so the connection can't be used again.

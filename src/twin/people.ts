@@ -20,12 +20,13 @@ const IDS_PER_PERSON = 1_000_000;
 const cast: readonly Person[] = [...holders, ...leavers, ...movers, ...crowds].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** As the console lists them. */
-export const people: TwinState['people'] = cast.map(({ id, number, name, story, scenes }) => ({
+export const people: TwinState['people'] = cast.map(({ id, number, name, story, scenes, largeText = false }) => ({
   id,
   number,
   maskedNumber: maskNumber(number),
   name,
   story,
+  largeText,
   scenes: scenes.map((scene) => ({ id: scene.id, name: scene.name })),
 }));
 

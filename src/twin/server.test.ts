@@ -89,6 +89,26 @@ describe('at the gate', () => {
     expect(Date.parse(problem.until) - Date.now()).toBeGreaterThan(89 * 86_400_000);
   });
 
+  test('behind a proxy on this machine each caller has a limit of their own', async () => {
+    const { url } = await start({ requestsPerMinute: 3 });
+    const ask = (caller: string) =>
+      fetch(`${url}/api/service`, { headers: { 'x-forwarded-for': `203.0.113.9, ${caller}` } });
+    for (let count = 0; count < 3; count += 1) expect((await ask('198.51.100.1')).status).toBe(200);
+    expect((await ask('198.51.100.1')).status).toBe(429);
+    expect((await ask('198.51.100.2')).status).toBe(200);
+  });
+
+  test('a whole world comes in by its own door, and no other body as long', async () => {
+    const { url, post } = await start();
+    await post('/twin/scene', { personId: 'p07', signIn: true });
+    const save = await fetch(`${url}/twin/save`).then((answer) => answer.text());
+    expect(save.length).toBeGreaterThan(70_000);
+    const put = (path: string) =>
+      fetch(url + path, { method: 'PUT', headers: { 'content-type': 'application/json' }, body: save });
+    expect(await (await put('/twin/save')).json()).toMatchObject({ personId: 'p07' });
+    expect((await put('/twin/weather')).status).toBe(413);
+  });
+
   test('what no operation has is 404, another method 405 with those that there are', async () => {
     const { url } = await start();
     expect(await problemIn(await fetch(`${url}/api/nothing`))).toMatchObject({ status: 404, code: 'notFound' });

@@ -9,7 +9,6 @@ import { openDiskShelf } from '#twin/diskStore.ts';
 import { type Gate, pass, timeFor } from '#twin/gate.ts';
 import { responseOf } from '#twin/handlers/answer.ts';
 import { mswHandlers } from '#twin/handlers/network.ts';
-import { LONGEST_BODY } from '#twin/handlers/readInput.ts';
 import { isServed, openTwin, routesAt, type Twin } from '#twin/handlers/routes.ts';
 import { openRateLimit } from '#twin/rateLimit.ts';
 import { memoryShelf, openWorlds } from '#twin/worlds.ts';
@@ -40,11 +39,17 @@ type Handlers = ReturnType<typeof mswHandlers>;
 /** Tells the listener that the socket has been dealt with. */
 const alreadySent = () => new Response(null, { headers: { 'x-hono-already-sent': 'true' } });
 
+/** A proxy on this machine tells whom it speaks for; anybody else speaks for themselves, whatever they say. */
+function callerOf({ headers }: Request, address: string): string {
+  const isOwnProxy = /^(::ffff:)?127\.|^::1$/.test(address);
+  return (isOwnProxy && headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()) || address;
+}
+
 async function respond(twin: Twin, handlers: Handlers, gate: Gate, request: Request, env: Env): Promise<Response> {
   const { origin, pathname } = new URL(request.url);
   if (!isServed(twin, pathname))
     return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } });
-  const passed = await pass(gate, request, env.incoming.socket.remoteAddress ?? '');
+  const passed = await pass(gate, request, callerOf(request, env.incoming.socket.remoteAddress ?? ''));
   if (passed instanceof Response) return passed;
   const methods = routesAt(twin, pathname).map(({ route }) => route.method);
   if (methods.length > 0 && !methods.some((method) => method === request.method)) {
@@ -95,7 +100,7 @@ export function startTwin(options: Options): Promise<Listening> {
   const door = openWorlds(shelf);
   const twin = openTwin(door);
   const handlers = mswHandlers(twin);
-  const gate: Gate = { door, rateLimit: openRateLimit(requestsPerMinute), longestBody: LONGEST_BODY };
+  const gate: Gate = { door, rateLimit: openRateLimit(requestsPerMinute) };
   const underWay = new Set<ServerResponse>();
 
   const listener = getRequestListener(

@@ -28,6 +28,7 @@ export function AppConducts({ twin, state }: { twin: Twin; state: TwinState }) {
           onChange={(conduct) =>
             void twin.run(() => call(control.setConduct, { params: { appId: app.id }, body: { conduct } }), {
               say: m.demo_conduct_set({ app: inLocale(app.name), conduct: conductWords[conduct]() }),
+              mayUndo: true,
             })
           }
         />

@@ -4,7 +4,7 @@ import { inLocale } from '#copy/words.ts';
 import { call } from '#api/client.ts';
 import { control } from '#contract/control.ts';
 import type { BodyOf } from '#contract/operation.ts';
-import { stepBack } from '#demo/acts.ts';
+import { movedWords, stepBack } from '#demo/acts.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import { DAY, dayAt, HOUR, MINUTE, msOf } from '#domain/time.ts';
 import { Button } from '#ui/Button.tsx';
@@ -24,7 +24,7 @@ function offsetWords(offsetMs: number): string {
 /** Only forward, event by event in order; back is one step of the console's own. */
 export function ClockPanel({ twin, state }: PanelProps) {
   const advance = (body: BodyOf<typeof control.advance>) => () =>
-    void twin.run(() => call(control.advance, { body }), { say: m.demo_moved(), mayUndo: true });
+    void twin.run(() => call(control.advance, { body }), { say: movedWords(state), mayUndo: true });
   const spans = [
     [m.demo_hour(), HOUR],
     [m.demo_day(), DAY],
@@ -65,6 +65,9 @@ export function ClockPanel({ twin, state }: PanelProps) {
         {twin.busy ? m.demo_working() : m.demo_ready()}
       </p>
       <h3>{m.demo_events()}</h3>
+      {state.eventCount > state.events.length && (
+        <p className="demo-meta">{m.demo_events_newest({ shown: state.events.length, all: state.eventCount })}</p>
+      )}
       {state.events.length === 0 ? (
         <p className="demo-meta">{m.demo_no_events()}</p>
       ) : (

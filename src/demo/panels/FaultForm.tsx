@@ -24,19 +24,23 @@ export const faultWords: Record<FaultKind, () => string> = {
 };
 
 const scopes = {
-  once: { times: 1 },
-  thrice: { times: 3 },
+  '1': { times: 1 },
+  '2': { times: 2 },
+  '3': { times: 3 },
+  '5': { times: 5 },
+  '10': { times: 10 },
   always: { times: null },
   some: { times: null, share: 33 },
 } as const;
 type Scope = keyof typeof scopes;
+const scopeNames = ['1', '2', '3', '5', '10', 'always', 'some'] as const satisfies readonly Scope[];
 
-const scopeWords: Record<Scope, () => string> = {
-  once: () => m.demo_scope_once(),
-  thrice: () => m.demo_scope_thrice(),
-  always: () => m.demo_scope_always(),
-  some: () => m.demo_scope_some(),
-};
+const scopeWords = (scope: Scope) =>
+  scope === 'always'
+    ? m.demo_scope_always()
+    : scope === 'some'
+      ? m.demo_scope_some()
+      : m.demo_scope_next({ count: scopes[scope].times });
 
 function scopeOf({ times, share }: Fault): string {
   if (share !== undefined) return m.demo_scope_some();
@@ -48,7 +52,7 @@ type Props = { weather: Weather; operations: Health['operations']; onChange: (we
 export function FaultForm({ weather, operations, onChange }: Props) {
   const [operation, setOperation] = useState(EVERY_OPERATION);
   const [kind, setKind] = useState<FaultKind>('status500');
-  const [scope, setScope] = useState<Scope>('once');
+  const [scope, setScope] = useState<Scope>('1');
   const faults = faultsOf(weather);
   const without = (gone: Fault) => ({ ...weather, faults: weather.faults.filter((fault) => fault !== gone) });
   /** The same fault of the same call takes the place of the one before. */
@@ -81,7 +85,7 @@ export function FaultForm({ weather, operations, onChange }: Props) {
       <Choice
         label={m.demo_fault_scope()}
         value={scope}
-        options={(Object.keys(scopes) as Scope[]).map((each) => [each, scopeWords[each]()])}
+        options={scopeNames.map((each) => [each, scopeWords(each)])}
         onChange={setScope}
       />
       <Button variant="secondary" onClick={() => onChange(withFault({ operation, kind, ...scopes[scope] }))}>

@@ -46,6 +46,7 @@ function OneMessage({ message, twin }: { message: TwinState['messages'][number];
           onClick={() =>
             void twin.run(() => call(control.delayMessage, { params, body: { ms: LATE_MS } }), {
               say: m.demo_message_delayed(),
+              mayUndo: true,
             })
           }
         >
@@ -53,7 +54,9 @@ function OneMessage({ message, twin }: { message: TwinState['messages'][number];
         </Button>
         <Button
           variant="secondary"
-          onClick={() => void twin.run(() => call(control.dropMessage, { params }), { say: m.demo_message_dropped() })}
+          onClick={() =>
+            void twin.run(() => call(control.dropMessage, { params }), { say: m.demo_message_dropped(), mayUndo: true })
+          }
         >
           {m.demo_message_drop()}
         </Button>

@@ -18,7 +18,7 @@ const presetWords: Record<Preset, () => string> = {
 /** Latency, faults of the wire, and how invented apps behave. */
 export function NetworkPanel({ twin, state }: PanelProps) {
   const set = (weather: Weather) =>
-    void twin.run(() => call(control.setWeather, { body: weather }), { say: m.demo_weather_set() });
+    void twin.run(() => call(control.setWeather, { body: weather }), { say: m.demo_weather_set(), mayUndo: true });
   return (
     <>
       <RadioGroup

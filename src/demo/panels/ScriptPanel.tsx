@@ -37,16 +37,26 @@ export function ScriptPanel({ script }: PanelProps) {
           <h3>{inLocale(each.name)}</h3>
           <p className="demo-meta">
             {inLocale(each.about)} {m.demo_script_size({ steps: each.steps.length, minutes: each.minutes })}{' '}
-            {script.reached(each.id) > 0 &&
-              m.demo_script_reached({ reached: Math.min(script.reached(each.id), each.steps.length) })}
+            {script.reached(each.id) > 0 && m.demo_script_reached({ reached: script.reached(each.id) })}
           </p>
-          <Button
-            variant="secondary"
-            aria-label={m.demo_script_begin_named({ name: inLocale(each.name) })}
-            onClick={() => script.begin(each.id)}
-          >
-            {m.demo_script_begin()}
-          </Button>
+          <div className="acts">
+            <Button
+              variant="secondary"
+              aria-label={m.demo_script_begin_named({ name: inLocale(each.name) })}
+              onClick={() => script.begin(each.id)}
+            >
+              {m.demo_script_begin()}
+            </Button>
+            {script.reached(each.id) > 1 && (
+              <Button
+                variant="secondary"
+                aria-label={m.demo_script_resume_named({ name: inLocale(each.name), step: script.reached(each.id) })}
+                onClick={() => script.begin(each.id, script.reached(each.id) - 1)}
+              >
+                {m.demo_script_resume({ step: script.reached(each.id) })}
+              </Button>
+            )}
+          </div>
         </li>
       ))}
     </ul>

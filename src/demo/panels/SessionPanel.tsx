@@ -16,7 +16,7 @@ const sessionWords: Record<TwinState['session'], () => string> = {
 export function SessionPanel({ twin, state }: PanelProps) {
   const isIn = state.session === 'signedIn';
   const end = (inMs: number, say: string) => () =>
-    void twin.run(() => call(control.endSession, { body: { inMs } }), { say });
+    void twin.run(() => call(control.endSession, { body: { inMs } }), { say, mayUndo: true });
   return (
     <>
       <p>{sessionWords[state.session]()}</p>
@@ -31,7 +31,10 @@ export function SessionPanel({ twin, state }: PanelProps) {
           variant="secondary"
           unavailable={!isIn}
           onClick={() =>
-            void twin.run(() => call(control.signOutElsewhere, {}), { say: m.demo_session_left_elsewhere() })
+            void twin.run(() => call(control.signOutElsewhere, {}), {
+              say: m.demo_session_left_elsewhere(),
+              mayUndo: true,
+            })
           }
         >
           {m.demo_session_leave_elsewhere()}
@@ -39,7 +42,9 @@ export function SessionPanel({ twin, state }: PanelProps) {
         <Button
           variant="secondary"
           unavailable={state.session !== 'codeSent'}
-          onClick={() => void twin.run(() => call(control.lockCode, {}), { say: m.demo_session_locked() })}
+          onClick={() =>
+            void twin.run(() => call(control.lockCode, {}), { say: m.demo_session_locked(), mayUndo: true })
+          }
         >
           {m.demo_session_lock()}
         </Button>

@@ -2,6 +2,8 @@ import { m } from '#copy/generated/messages.js';
 import { call } from '#api/client.ts';
 import { control } from '#contract/control.ts';
 import { currentLink } from '#demo/currentLink.ts';
+import { carriesFaults } from '#demo/link.ts';
+import { faultsOf } from '#demo/network.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import { QrCode } from '#demo/QrCode.tsx';
 import { CopyText } from '#ui/CopyText.tsx';
@@ -11,7 +13,7 @@ import { useEffect, useState } from 'react';
 export function SharePanel({ state }: PanelProps) {
   const link = currentLink(state);
   const [hash, setHash] = useState<string | null>(null);
-  const { events, edited, personId, sceneId } = state;
+  const { eventCount, messages, edited, personId, sceneId, stepsBack } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew whenever one of these tells that the world has changed.
   useEffect(() => {
     let isCurrent = true;
@@ -22,10 +24,11 @@ export function SharePanel({ state }: PanelProps) {
     return () => {
       isCurrent = false;
     };
-  }, [events.length, edited, personId, sceneId]);
+  }, [eventCount, messages.length, edited, personId, sceneId, stepsBack]);
   return (
     <>
       {edited && <p className="demo-warn">{m.demo_share_edited()}</p>}
+      {!edited && !carriesFaults(link, faultsOf(state.weather)) && <p className="demo-warn">{m.demo_share_faults()}</p>}
       <p className="demo-link">{link}</p>
       <CopyText text={link} label={m.demo_copy_link()} doneLabel={m.demo_copied()} failedLabel={m.demo_copy_failed()} />
       <QrCode text={link} label={m.demo_qr()} />

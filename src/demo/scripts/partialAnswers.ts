@@ -42,12 +42,12 @@ export const partialAnswers: GuidedScript = {
     },
     {
       say: both(
-        '第二天，一个回了，一个还是没回。没回的照样写着没回。',
-        'The next day one has answered and one has not. The silent one is still called silent.',
+        '两天过去，一个回了，一个还是没回。没回的照样写着没回。',
+        'Two days on, one has answered and one has not. The silent one is still called silent.',
       ),
       note: both(
-        '快进两天。示例应用是虚构的，没有一家真实公司被说成不回复。',
-        'Two days later. The sample apps are invented: no real company is said to be silent.',
+        '快进两天半。示例应用是虚构的，没有一家真实公司被说成不回复。',
+        'Two and a half days later. The sample apps are invented: no real company is said to be silent.',
       ),
       screen: both('一个已回复，仍有没回复的', 'One has answered, some are still silent'),
       path: '/accounts',

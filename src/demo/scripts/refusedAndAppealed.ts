@@ -43,7 +43,10 @@ export const refusedAndAppealed: GuidedScript = {
       ],
     },
     {
-      say: both('他选择申诉。申诉期限写得清清楚楚。', 'He appeals. The date until which he may is plain to see.'),
+      say: both(
+        '他选择申诉。应用最晚哪天答复，写得清清楚楚。',
+        'He appeals. The day by which the app must answer is plain to see.',
+      ),
       note: both('“替我做”会写好并提交申诉。', '"Do it for me" writes and sends the appeal.'),
       screen: both('同一项，状态是申诉中', 'The same request, now under appeal'),
       path: '/requests/:id',

@@ -113,7 +113,11 @@ export function Component() {
             </Link>
           )}
         </div>
-        <ReceiptTools title={m.unbinding_receipt_page()} text={receiptText(submission, lines, now)} />
+        <ReceiptTools
+          title={m.unbinding_receipt_page()}
+          text={receiptText(submission, lines, now)}
+          demonstration={service.demonstration}
+        />
         <RecordLink />
       </div>
     </Screen>

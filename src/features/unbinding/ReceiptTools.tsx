@@ -4,8 +4,11 @@ import { CopyText } from '#ui/CopyText.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import styles from './Unbinding.module.css';
 
-/** Print, copy as text, and share where the browser can. */
-export function ReceiptTools({ title, text }: { title: string; text: string }) {
+type Props = { title: string; text: string; demonstration: boolean };
+
+/** Print, copy as text, and share where the browser can. What leaves a demo says so. */
+export function ReceiptTools({ title, demonstration, ...receipt }: Props) {
+  const text = demonstration ? `${m.record_demo_note()}\n\n${receipt.text}` : receipt.text;
   function share() {
     // Closing the share sheet is no problem of the portal.
     navigator.share({ title, text }).catch(() => undefined);

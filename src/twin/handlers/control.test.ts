@@ -1,14 +1,10 @@
-/** The remote control over its wire: time, steps back, saves, conducts, messages, sessions, faults and the log. */
+/** The remote control over its wire: time, saves, conducts, messages, sessions, faults and the log. */
 import { describe, expect, test } from 'vitest';
-import { control, type TwinState } from '#contract/control.ts';
+import { control } from '#contract/control.ts';
 import { faultKinds } from '#contract/controlState.ts';
 import { operations } from '#contract/operations.ts';
 import { DAY, HOUR, MINUTE } from '#domain/time.ts';
 import { at, newBrowser } from '#twin/handlers/newBrowser.ts';
-import { deviceNow, worldNow } from '#twin/clock.ts';
-import { freshWorld, openScene } from '#twin/people.ts';
-import { nextEvent } from '#twin/settle.ts';
-import { moveOn, replayedToEventBefore } from '#twin/steps.ts';
 
 const key = 'key_12345678';
 
@@ -40,43 +36,6 @@ describe('time', () => {
     const over = await call(control.advance, { body: { by: 'until', at: end } });
     expect(over.stations).toEqual([]);
     expect(over.events.at(-1)?.what.en).toMatch(/get the number back ends/);
-  });
-});
-
-describe('one step back', () => {
-  const face = ({ personId, sceneId, events, nextEvent, edited, session }: TwinState) => ({
-    personId,
-    sceneId,
-    events,
-    nextEvent,
-    edited,
-    session,
-  });
-
-  test('takes back a jump, a reset and a change of person, in order, with what was done by hand', async () => {
-    const { open, call } = newBrowser();
-    await open('p01', { sceneId: 'answered' });
-    await call(control.actFor, { body: { act: 'submit', appIds: ['douyin'] } });
-    const sent = await call(control.readTwin);
-    await call(control.advance, { body: { by: 'nextEvent' } });
-    const moved = await call(control.readTwin);
-    await call(control.resetTwin, { body: { signIn: true } });
-    await call(control.openScene, { body: { personId: 'p04' } });
-    expect((await call(control.readTwin)).personId).toBe('p04');
-    await call(control.stepBack);
-    expect((await call(control.readTwin)).session).toBe('signedIn');
-    expect(face(await call(control.stepBack))).toEqual(face(moved));
-    expect(face(await call(control.stepBack))).toEqual(face(sent));
-    expect(await call(operations.listRequests)).toHaveLength(1);
-  });
-
-  test('replays the scene to the event before where nothing is remembered', () => {
-    const world = openScene(freshWorld(0), { personId: 'p01', sceneId: 'collecting', at }, deviceNow());
-    for (let i = 0; i < 3; i++) moveOn(world, (nextEvent(world)?.at ?? 0) - worldNow(world));
-    const back = replayedToEventBefore(world);
-    expect(back.events).toEqual(world.events.slice(0, -1));
-    expect(replayedToEventBefore(replayedToEventBefore(back)).events).toEqual([]);
-    expect(() => replayedToEventBefore(freshWorld(0))).toThrow('notPossibleNow');
   });
 });
 

@@ -1,5 +1,5 @@
 /** The twin's own operations: its clock, people, weather, messages and sessions. */
-import type { Control } from '#contract/control.ts';
+import type { Control, TwinState } from '#contract/control.ts';
 import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import { operations } from '#contract/operations.ts';
 import { DAY, msOf } from '#domain/time.ts';
@@ -7,8 +7,8 @@ import { endSession, lockCode, signInDirectly, signOut } from '#twin/carrier.ts'
 import { deviceNow, worldNow } from '#twin/clock.ts';
 import { setConduct } from '#twin/conduct.ts';
 import { happeningOf, stateOf } from '#twin/controlState.ts';
-import { shelve } from '#twin/desk.ts';
-import type { Handlers } from '#twin/handlers/context.ts';
+import { takeably } from '#twin/desk.ts';
+import type { Context, Handlers } from '#twin/handlers/context.ts';
 import { delayMessage, dropMessage } from '#twin/messages.ts';
 import { freshWorld, openScene } from '#twin/people.ts';
 import { actFor } from '#twin/personActs.ts';
@@ -27,24 +27,35 @@ function leapOf(world: World, body: Parameters<Handlers<Control>['advance']>[0][
   return at - now;
 }
 
+type Own = Pick<Context<Control['readTwin']>, 'world' | 'slot' | 'sid'>;
+
+/** An act on the present world, which one step takes back. `edits`: no link can tell it. */
+function bend({ world, slot, sid }: Own, act: () => void, edits = false): TwinState {
+  takeably(slot.desk, world, sid, act);
+  if (edits) world.edited = true;
+  return stateOf(world, slot.desk, sid);
+}
+
+/** Another world in place of this one, which one step brings back. */
+function replace({ world, slot, sid }: Own, make: () => World): World {
+  slot.world = takeably(slot.desk, world, sid, make);
+  return slot.world;
+}
+
 export const controlHandlers: Handlers<Control> = {
   readTwin: ({ world, slot, sid }) => stateOf(world, slot.desk, sid),
-  openScene: ({ world, body, slot, sid, keepSession }) => {
-    const opened = openScene(world, body, deviceNow());
-    shelve(slot.desk, world, sid);
-    slot.world = opened;
-    const next = body.signIn === true ? signInDirectly(opened, body.personId, worldNow(opened)) : null;
-    keepSession(next);
-    return stateOf(opened, slot.desk, next);
+  openScene: (c) => {
+    const opened = replace(c, () => openScene(c.world, c.body, deviceNow()));
+    const next = c.body.signIn === true ? signInDirectly(opened, c.body.personId, worldNow(opened)) : null;
+    c.keepSession(next);
+    return stateOf(opened, c.slot.desk, next);
   },
-  advance: ({ world, body, now, slot, sid }) => {
-    const ms = leapOf(world, body, now);
-    const field = body.by === 'until' ? 'at' : 'ms';
-    if (Number.isNaN(ms) || ms > LONGEST_LEAP || (ms < 0 && body.by === 'until'))
+  advance: (c) => {
+    const ms = leapOf(c.world, c.body, c.now);
+    const field = c.body.by === 'until' ? 'at' : 'ms';
+    if (Number.isNaN(ms) || ms > LONGEST_LEAP || (ms < 0 && c.body.by === 'until'))
       throw new Refusal('badInput', { field });
-    shelve(slot.desk, world, sid);
-    moveOn(world, ms);
-    return stateOf(world, slot.desk, sid);
+    return bend(c, () => moveOn(c.world, ms));
   },
   stepBack: ({ world, slot, keepSession }) => {
     const shelved = slot.desk.shelf.pop();
@@ -56,13 +67,11 @@ export const controlHandlers: Handlers<Control> = {
     keepSession(sid);
     return stateOf(slot.world, slot.desk, sid);
   },
-  resetTwin: ({ world, body, slot, sid, keepSession }) => {
-    const begun = begunAnew(world);
-    shelve(slot.desk, world, sid);
-    slot.world = begun;
-    const next = body.signIn === true ? signInToScene(begun) : null;
-    keepSession(next);
-    return stateOf(begun, slot.desk, next);
+  resetTwin: (c) => {
+    const begun = replace(c, () => begunAnew(c.world));
+    const next = c.body.signIn === true ? signInToScene(begun) : null;
+    c.keepSession(next);
+    return stateOf(begun, c.slot.desk, next);
   },
   emptyTwin: ({ slot, keepSession }) => {
     slot.world = freshWorld(deviceNow());
@@ -71,45 +80,25 @@ export const controlHandlers: Handlers<Control> = {
     keepSession(null);
     return stateOf(slot.world, slot.desk, null);
   },
-  setWeather: ({ world, body, slot, sid }) => {
-    world.weather = body;
-    world.calls = 0;
-    return stateOf(world, slot.desk, sid);
-  },
-  setConduct: ({ world, params, body, slot, sid }) => {
-    setConduct(world, params.appId, body.conduct);
-    return stateOf(world, slot.desk, sid);
-  },
-  dropMessage: ({ world, params, slot, sid }) => {
-    dropMessage(world, params.messageId);
-    return stateOf(world, slot.desk, sid);
-  },
-  delayMessage: ({ world, params, body, now, slot, sid }) => {
-    delayMessage(world, params.messageId, now + body.ms);
-    return stateOf(world, slot.desk, sid);
-  },
-  endSession: ({ world, sid, body, now, slot }) => {
-    endSession(world, sid, body.inMs, now);
-    return stateOf(world, slot.desk, sid);
-  },
-  lockCode: ({ world, sid, now, slot }) => {
-    lockCode(world, sid, now);
-    return stateOf(world, slot.desk, sid);
-  },
-  signOutElsewhere: ({ world, sid, slot }) => {
-    signOut(world, sid);
-    return stateOf(world, slot.desk, sid);
-  },
+  setWeather: (c) =>
+    bend(c, () => {
+      c.world.weather = c.body;
+      c.world.calls = 0;
+    }),
+  setConduct: (c) => bend(c, () => setConduct(c.world, c.params.appId, c.body.conduct), true),
+  dropMessage: (c) => bend(c, () => dropMessage(c.world, c.params.messageId), true),
+  delayMessage: (c) => bend(c, () => delayMessage(c.world, c.params.messageId, c.now + c.body.ms), true),
+  endSession: (c) => bend(c, () => endSession(c.world, c.sid, c.body.inMs, c.now)),
+  lockCode: (c) => bend(c, () => lockCode(c.world, c.sid, c.now)),
+  signOutElsewhere: (c) => bend(c, () => signOut(c.world, c.sid)),
   setClient: ({ world, body, slot, sid }) => {
     world.client = body;
     return stateOf(world, slot.desk, sid);
   },
-  actFor: ({ world, body, now, slot, sid }) => {
-    const before = structuredClone(world);
-    const outcome = actFor(world, body.act, body.appIds, now);
-    shelve(slot.desk, before, sid);
-    world.edited = true;
-    return { state: stateOf(world, slot.desk, sid), ...outcome };
+  actFor: (c) => {
+    const outcome = takeably(c.slot.desk, c.world, c.sid, () => actFor(c.world, c.body.act, c.body.appIds, c.now));
+    c.world.edited = true;
+    return { state: stateOf(c.world, c.slot.desk, c.sid), ...outcome };
   },
   readStory: ({ world }) => ({ hash: hashOf(world), events: world.events.map(happeningOf) }),
   readLog: ({ slot }) => [...slot.desk.log],
@@ -120,13 +109,11 @@ export const controlHandlers: Handlers<Control> = {
     operations: Object.values(operations).map(({ name, method, path }) => ({ name, method, path })),
   }),
   readSave: ({ world, now }) => saveOf(world, now),
-  loadSave: ({ world, body, slot, sid, keepSession }) => {
-    const loaded = worldFrom(body, world);
-    shelve(slot.desk, world, sid);
-    slot.world = loaded;
-    const known = sid !== null && sid in loaded.sessions ? sid : null;
+  loadSave: (c) => {
+    const loaded = replace(c, () => worldFrom(c.body, c.world));
+    const known = c.sid !== null && c.sid in loaded.sessions ? c.sid : null;
     const next = loaded.pageSession ?? known;
-    keepSession(next);
-    return stateOf(loaded, slot.desk, next);
+    c.keepSession(next);
+    return stateOf(loaded, c.slot.desk, next);
   },
 };

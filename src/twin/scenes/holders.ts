@@ -50,10 +50,11 @@ const p01: Person = {
   number: '15400000001',
   idTail: '01151X',
   name: { 'zh-CN': '林阿姨', en: 'Ms Lin' },
+  largeText: true,
   story: {
     'zh-CN':
-      '67 岁，号码用了三年：9 个账号，4 个是她的，3 个早于她，1 个在她使用期间却不是她的，1 个应用只报数量。身份证后六位 01151X。',
-    en: 'Aged 67, three years on this number: 9 accounts, 4 hers, 3 from before her, 1 from her time that is not hers, 1 app with a bare count. ID ends in 01151X.',
+      '67 岁，看大字版，号码用了三年：9 个账号，4 个是她的，3 个早于她，1 个在她使用期间却不是她的，1 个应用只报数量。身份证后六位 01151X。',
+    en: 'Aged 67, reads large text, three years on this number: 9 accounts, 4 hers, 3 from before her, 1 from her time that is not hers, 1 app with a bare count. ID ends in 01151X.',
   },
   scenes: [
     { id: 'fresh', name: { 'zh-CN': '还没查过', en: 'Never looked up' }, build: (stage) => void lin(stage) },

@@ -40,6 +40,7 @@ export type Person = {
   story: Bilingual;
   /** The first one is the default. */
   scenes: readonly [Scene, ...Scene[]];
+  largeText?: boolean;
   weather?: World['weather'];
 };
 

@@ -1,0 +1,30 @@
+import { formatDateTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { NoteLine } from '#demo/NoteLine.tsx';
+import type { Twin } from '#demo/useTwin.ts';
+import type { ReactNode } from 'react';
+
+type Props = { twin: Twin; isGreen: boolean; onRecover: () => void; children?: ReactNode };
+
+/** The watermark, the time there, what was done last, and the way out where the demo has stopped. */
+export function StripRow({ twin, isGreen, onRecover, children }: Props) {
+  const { state } = twin;
+  return (
+    <div className="demo-row">
+      <p className="demo-mark">{m.demo_watermark()}</p>
+      {state !== null && (
+        <p className="demo-clock">
+          <span className="visually-hidden">{m.demo_clock_label()}</span>{' '}
+          <time dateTime={state.now}>{formatDateTime(state.now)}</time>
+        </p>
+      )}
+      <NoteLine twin={twin} />
+      {!isGreen && (
+        <button type="button" className="demo-red" onClick={onRecover}>
+          {m.demo_recover()}
+        </button>
+      )}
+      {children}
+    </div>
+  );
+}
