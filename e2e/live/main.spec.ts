@@ -4,6 +4,7 @@ import { expect, test } from '../fixtures.ts';
 
 test('look up, unbind and follow over real HTTP', async ({ page, portal }) => {
   await portal.open('p01', '/', { sceneId: 'answered', signIn: false });
+  await expect(page.getByRole('contentinfo')).toContainText('演示，不是真实服务。');
   await page.getByRole('link', { name: /查看进度/ }).click();
   await page.getByLabel('手机号码').fill('154 0000 0001');
   await page.getByRole('button', { name: '获取验证码' }).click();
