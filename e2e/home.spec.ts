@@ -5,7 +5,7 @@ const people: [person: string, scene: string | undefined, verdict: RegExp, act: 
   ['p01', 'fresh', /还没查过这个号码/, /开始查询/],
   ['p01', 'collecting', /个应用已回复/, /看已查到的/],
   ['p02', undefined, /没有发现/, null],
-  ['p03', undefined, /以前的机主还有 \d 个账号/, /选择要解绑的应用/],
+  ['p03', undefined, /以前的机主还有\s\d\s个账号/, /选择要解绑的应用/],
   ['p04', undefined, /还有\s*7\s*天/, /先处理/],
   ['p05', undefined, /还有 \d+ 分钟/, /先处理/],
   ['p06', undefined, /取回期已过/, /先保住这 1 个账号/],

@@ -108,6 +108,23 @@ test('wrong ID characters cost no inquiry and everything typed is still there', 
   await expect(page).toHaveURL(/\/accounts$/);
 });
 
+test('an inquiry that the service missed is sent again with one tap, and nothing is typed anew', async ({
+  page,
+  portal,
+}) => {
+  await openSignedOut(portal);
+  await page.getByRole('link', { name: '开始查询' }).click();
+  await fillLookUp(page);
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await page.getByLabel('短信验证码').fill('123456');
+  await portal.weather([{ operation: 'startInquiry', kind: 'status503', times: 1 }]);
+  await page.getByRole('button', { name: '验证并开始查询' }).click();
+  await expect(page.getByRole('alert')).toContainText('服务暂时打不开');
+  await expect(page).toHaveTitle(/^错误：查询绑定的账号/);
+  await page.getByRole('button', { name: '再试一次' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+});
+
 test.describe('the code', () => {
   test.beforeEach(async ({ page, portal }) => {
     await openSignedOut(portal);

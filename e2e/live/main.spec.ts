@@ -4,6 +4,7 @@ import { expect, test } from '../fixtures.ts';
 
 test('look up, unbind and follow over real HTTP', async ({ page, portal }) => {
   await portal.open('p01', '/', { sceneId: 'answered', signIn: false });
+  await expect(page.getByRole('contentinfo')).toContainText('演示，不是真实服务。');
   await page.getByRole('link', { name: /查看进度/ }).click();
   await page.getByLabel('手机号码').fill('154 0000 0001');
   await page.getByRole('button', { name: '获取验证码' }).click();
@@ -22,6 +23,22 @@ test('look up, unbind and follow over real HTTP', async ({ page, portal }) => {
   for (let day = 0; day < 10; day++) await portal.advance(86_400_000);
   await page.getByRole('button', { name: /已完成/ }).click();
   await expect(page.getByText('已解绑', { exact: true })).toBeVisible();
+});
+
+test('settings, coverage, record and help over real HTTP', async ({ page, portal }) => {
+  await portal.open('p03', '/settings', { sceneId: 'answered' });
+  await page.getByRole('checkbox', { name: '申请有变化' }).check();
+  await expect(page.getByRole('button', { name: '撤回：发送短信提醒' })).toBeVisible();
+  await page.getByRole('link', { name: '号码记录：打印或保存' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '号码记录' })).toBeVisible();
+  await expect(page.getByText('154****0003').first()).toBeVisible();
+  await page.getByRole('link', { name: '帮助', exact: true }).click();
+  await page.getByText('“没回复”是不是没有账号？').click();
+  await expect(page.getByText('没回复，就是不知道', { exact: false })).toBeVisible();
+  await page.getByRole('main').getByRole('link', { name: '每个数字的依据' }).click();
+  await expect(page.locator('#inquiryPromise')).toContainText('48 小时');
+  await page.goto('/apps/wechat');
+  await expect(page.getByRole('heading', { level: 1, name: '微信' })).toBeVisible();
 });
 
 test('the session is a cookie that no script can read', async ({ page, portal, context }) => {

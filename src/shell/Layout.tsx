@@ -4,6 +4,7 @@ import { sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { chooseDisplay, rememberReturning, useDisplay } from '#shell/display.ts';
 import { HeaderBar } from '#shell/HeaderBar.tsx';
+import { latePart } from '#shell/latePart.ts';
 import { Late } from '#shell/Late.tsx';
 import { mainNav, sessionWatch, staleNotice } from '#shell/signedInParts.ts';
 import { useFollow } from '#shell/useFollow.ts';
@@ -14,6 +15,8 @@ import { sessionEndsAt } from '#domain/session.ts';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+
+const footer = latePart(async () => (await import('#shell/Footer.tsx')).Footer);
 
 export function Layout() {
   const locale = useLocale();
@@ -41,6 +44,7 @@ export function Layout() {
         {signedIn && <Late part={staleNotice} />}
         <Outlet />
       </main>
+      <Late part={footer} />
       {signedIn && <Late part={sessionWatch} />}
       {navigation.state === 'loading' && <Waiting />}
       <ScrollRestoration />
