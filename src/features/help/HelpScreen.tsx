@@ -7,14 +7,17 @@ import { Questions } from '#features/help/Questions.tsx';
 import styles from '#features/help/help.module.css';
 import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
+import { findRule, ruleWords } from '#shell/rules.ts';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
+import { Why } from '#shell/Why.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 
 export function Component() {
   useLocale();
   const { data: service } = useSuspenseQuery(serviceQuery);
+  const answer = findRule(service, 'carrierAnswer');
   return (
     <Screen title={m.help_title()} lead={<p>{m.help_lead()}</p>}>
       <div className={styles['sections']}>
@@ -25,7 +28,10 @@ export function Component() {
         </section>
         <section>
           <h2>{m.help_regulator()}</h2>
-          <p>{m.help_regulator_text()}</p>
+          <p>
+            {answer === undefined ? m.help_regulator_plain() : m.help_regulator_text({ figure: ruleWords(answer) })}{' '}
+            <Why rule={answer} />
+          </p>
           <ul className={styles['plain']}>
             {service.regulator.map((line) => (
               <li key={line.number}>

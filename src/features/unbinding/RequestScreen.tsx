@@ -39,6 +39,7 @@ import { AskedPart } from './AskedPart.tsx';
 import { changeWords } from './changeWords.ts';
 import { EarlierRequest } from './EarlierRequest.tsx';
 import { OverduePart } from './OverduePart.tsx';
+import { PrintedPlate } from './PrintedPlate.tsx';
 import { ProofPart } from './ProofPart.tsx';
 import { RefusedPart } from './RefusedPart.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
@@ -116,6 +117,7 @@ export function Component() {
         {changeWords(changed, new Map(apps.map((one) => [one.id, one])), now)}
       </p>
       <div className={styles.stack}>
+        <PrintedPlate line={line} />
         {isRefetchError && (
           <p className={styles.stale} role="status">
             {m.common_refresh_failed({ time: formatDateTime(asOf) })}{' '}
