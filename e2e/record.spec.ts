@@ -15,6 +15,12 @@ async function saved(page: Page, button: string): Promise<{ name: string; bytes:
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** The size of each page in points; A4 is 595 x 842. */
+function pagesOf(pdf: Buffer): string[] {
+  const sizes = pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g);
+  return [...sizes].map(([, width, height]) => `${Math.round(Number(width))} x ${Math.round(Number(height))}`);
+}
+
 test.describe('the record of a number with hard cases', () => {
   test.beforeEach(async ({ portal }) => {
     await portal.open('p08', '/report', { sceneId: 'hardCases' });
@@ -68,6 +74,9 @@ test.describe('the record of a number with hard cases', () => {
     await expect(page.getByText('154').first()).toBeVisible();
     await expect(page.getByText('生成时间：2026年11月23日 16:57（北京时间）')).toBeVisible();
     await expect(page.getByText('受理编号：2611 1604 3458 · 2609 2702 6127')).toBeVisible();
+    const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
+    expect(pages.length).toBeGreaterThan(1);
+    expect(new Set(pages)).toEqual(new Set(['595 x 842']));
   });
 });
 
@@ -119,6 +128,7 @@ test.describe('the holder-since statement', () => {
     expect(paper).not.toMatch(/支付宝|微信|小吴|154/);
     expect(paper).toContain('演示数据');
     await expect(page.getByRole('button', { name: '打印' })).toBeHidden();
+    expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toEqual(['595 x 842']);
   });
 
   test('for a number that was got back it says the day of the retrieval, and why only on screen', async ({
@@ -146,7 +156,7 @@ test('an overdue request climbs rung by rung, each with a letter and a clock', a
   const letter = page.getByRole('article');
   await expect(letter).toContainText('受理编号 2609 2702 6127');
   await expect(letter).toContainText('现在是第 3 次');
-  await expect(letter).toContainText('应用应在 2026年11月10日前答复');
+  await expect(letter).toContainText('应用最晚应在 2026年11月10日答复');
   await expect(letter).toContainText('2026-09-27 16:57 我提交了申请');
   await page.getByRole('button', { name: '我已发出' }).click();
 

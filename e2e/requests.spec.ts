@@ -32,12 +32,9 @@ test.describe('the hard cases', () => {
 
   test('one that needs the person takes what is asked and goes on', async ({ page }) => {
     await page.getByRole('link', { name: '示例应用丙' }).click();
-    await page.getByRole('textbox').fill('2025年10月19日');
-    await page
-      .getByRole('main')
-      .getByRole('button', { name: /提交|补充/ })
-      .first()
-      .click();
+    // What the carrier's record says need not be typed again.
+    await expect(page.getByRole('textbox', { name: '您的入网日期' })).toHaveValue('2025年10月19日');
+    await page.getByRole('button', { name: '提交补充' }).click();
     await expect(page.getByText('您补充了信息')).toBeVisible();
   });
 
@@ -48,6 +45,23 @@ test.describe('the hard cases', () => {
     await expect(page.getByText('需要您处理', { exact: true }).first()).toBeVisible();
     await expect(page.getByRole('button', { name: /已完成\s*0/ })).toBeVisible();
   });
+});
+
+test('whoever leaves the number is asked how they sign in now; an empty answer is not sent', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p04', '/requests?show=needsYou', { sceneId: 'asksFirst' });
+  await page.getByRole('link', { name: '示例应用丙' }).click();
+  await expect(page.getByRole('group').filter({ hasText: '怎么换绑手机号' })).toBeVisible();
+  await page.getByRole('button', { name: '提交补充' }).click();
+  await expect(page.getByRole('heading', { name: '有问题' })).toBeVisible();
+  await page.getByRole('link', { name: '请写下换成了哪种登录方式' }).click();
+  const field = page.getByRole('textbox', { name: '换成了哪种登录方式' });
+  await expect(field).toBeFocused();
+  await field.fill('邮箱登录');
+  await page.getByRole('button', { name: '提交补充' }).click();
+  await expect(page.getByText('您补充了信息')).toBeVisible();
 });
 
 test('a fresh request can be taken back until the app has it', async ({ page, portal }) => {

@@ -16,6 +16,9 @@ test('one app: its row, the check, the receipt, and unbound after some working d
   await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
   await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeFocused();
   await expect(page.getByText(/^\d{4} \d{4} \d{4}$/)).toBeVisible();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: '加到日历提醒' }).click();
+  expect((await coming).suggestedFilename()).toBe('clearline-due.ics');
   await page.getByRole('link', { name: '进度', exact: true }).click();
   await portal.advance(10 * DAY);
   await page.getByRole('button', { name: /已完成/ }).click();

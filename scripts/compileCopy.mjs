@@ -22,6 +22,7 @@ export async function compileCopy({ tell = () => {} } = {}) {
 
   const keys = keysOf(files.filter((file) => file.locale === settings.baseLocale));
   if (keys.length === 0) throw new Error(`There is no message in src/copy/messages/${settings.baseLocale}.`);
+  demandEveryLanguage(files);
   tell('Compiling the words (zh-CN and en).');
   const { compile } = await import('@inlang/paraglide-js');
   const fresh = mkdtempSync(join(tmpdir(), 'clearline-copy-'));
@@ -130,6 +131,22 @@ function keysOf(files) {
     }
   }
   return [...owner.keys()];
+}
+
+/** Paraglide would show the other language's words in place of a missing message, and nobody would notice. */
+export function demandEveryLanguage(files) {
+  const locales = [...new Set(files.map(({ locale }) => locale))];
+  const known = new Map(
+    locales.map((locale) => [locale, new Set(keysOf(files.filter((file) => file.locale === locale)))]),
+  );
+  for (const [locale, keys] of known)
+    for (const [other, others] of known) {
+      const missing = [...others].filter((key) => !keys.has(key));
+      if (missing.length > 0)
+        throw new Error(
+          `${missing.length === 1 ? 'A message is' : `${missing.length} messages are`} in ${other} but not in ${locale}: ${missing.join(', ')}.`,
+        );
+    }
 }
 
 function flatKeys(messages, prefix = '') {

@@ -1,4 +1,6 @@
 /** The report of every person at every scene keeps to the contract, says nothing twice, and tells no whole number. */
+import { readFileSync } from 'node:fs';
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { report } from '#contract/report.ts';
@@ -20,6 +22,11 @@ function reportOf(personId: string, sceneId?: string) {
   return { made: makeReport(facts, at), accounts, tenure };
 }
 
+/** The file's schema as it is published, read by a library that had no part in writing it. */
+const published = JSON.parse(readFileSync(new URL('../../public/openapi.json', import.meta.url), 'utf8'));
+const validator = new Ajv({ strict: false, validateFormats: false }).addSchema(published, 'openapi.json');
+const keepsToPublished = validator.compile({ $ref: 'openapi.json#/components/schemas/Report' });
+
 const scenes = people.flatMap((person) => person.scenes.map((scene) => [person.id, scene.id] as const));
 
 describe.each(scenes)('%s %s', (personId, sceneId) => {
@@ -27,6 +34,7 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
     const { made, accounts, tenure } = reportOf(personId, sceneId);
     const text = JSON.stringify(made);
     expect(v.parse(report, JSON.parse(text))).toEqual(JSON.parse(text));
+    expect(keepsToPublished(JSON.parse(text)) || keepsToPublished.errors).toBe(true);
     expect(text).not.toContain(tenure.number);
     expect(text).not.toContain(tenure.contactNumber ?? 'no contact number');
     expect(text).not.toContain(tenure.idTail ?? 'no ID');
@@ -44,6 +52,20 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
     expect(new Set(sources)).toEqual(new Set(made.rules.flatMap(({ sourceIds }) => sourceIds)));
     expect(new Set(sources).size).toBe(sources.length);
   });
+});
+
+test('the published schema takes no file with a part that is missing or of another kind', () => {
+  const { made } = reportOf('p08', 'everyEnd');
+  const broken = (change: (copy: Record<string, unknown>) => void) => {
+    const copy = JSON.parse(JSON.stringify(made));
+    change(copy);
+    return keepsToPublished(copy);
+  };
+  expect(broken(() => undefined)).toBe(true);
+  for (const part of Object.keys(made))
+    expect([part, broken((copy) => Reflect.deleteProperty(copy, part))]).toEqual([part, false]);
+  expect(broken((copy) => Object.assign(copy, { version: 99 }))).toBe(false);
+  expect(broken((copy) => Object.assign(copy, { requests: [{}] }))).toBe(false);
 });
 
 test('each app keeps its own reply', () => {

@@ -11,27 +11,29 @@ import { SourceLink } from './SourceLink.tsx';
 
 type Fact = { key: string; term: string; value: ReactNode; action?: ReactNode };
 
+const cited = (term: string, source: Source | undefined) =>
+  source === undefined ? {} : { action: <SourceLink source={source} about={term} /> };
+
+/** How many accounts one number may have there; where nobody has published it, that is said. */
+function limitOf({ accountsPerNumber }: App, source: Source | undefined): Fact {
+  const term = m.coverage_fact_limit();
+  const fact = { key: 'limit', term, ...cited(term, source) };
+  if (accountsPerNumber === null) return { ...fact, value: m.coverage_fact_limit_unknown() };
+  const accounts = m.common_accounts({ count: accountsPerNumber.count });
+  return source === undefined
+    ? { ...fact, value: accounts }
+    : { ...fact, value: m.coverage_fact_limit_value({ accounts, publisher: inLocale(source.publisher) }) };
+}
+
 /** What is covered, on what evidence, and what else was published of the app. */
 export function AppFacts({ app, sources }: { app: App; sources: readonly Source[] }) {
   const find = (id: string | null) => sources.find((source) => source.id === id);
-  const cited = (term: string, source: Source | undefined) =>
-    source === undefined ? {} : { action: <SourceLink source={source} about={term} /> };
   const rows: Fact[] = coverageScopes.map((scope) => {
     const term = scopeWords[scope]();
     const source = find(app[scope].sourceId);
     return { key: scope, term, value: evidenceWords(app[scope], source), ...cited(term, source) };
   });
-  if (app.accountsPerNumber !== null) {
-    const { count, sourceId } = app.accountsPerNumber;
-    const term = m.coverage_fact_limit();
-    const accounts = m.common_accounts({ count });
-    const source = find(sourceId);
-    const value =
-      source === undefined
-        ? accounts
-        : m.coverage_fact_limit_value({ accounts, publisher: inLocale(source.publisher) });
-    rows.push({ key: 'limit', term, value, ...cited(term, source) });
-  }
+  rows.push(limitOf(app, find(app.accountsPerNumber?.sourceId ?? null)));
   if (app.formerNames.length > 0) {
     const value = app.formerNames.join(m.coverage_comma());
     rows.push({ key: 'former', term: m.coverage_fact_former(), value });

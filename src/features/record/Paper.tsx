@@ -6,7 +6,7 @@ import styles from './record.module.css';
 
 type Props = Pick<Report, 'madeAt' | 'demonstration'> & { references?: string | undefined; children: ReactNode };
 
-/** What is printed: on each page the foot with time and references, and the mark of invented data. */
+/** What is printed: on each page the foot with time and references, and the word that invented data is invented. */
 export function Paper({ madeAt, demonstration, references, children }: Props) {
   return (
     <div className={styles.paper}>
@@ -18,11 +18,6 @@ export function Paper({ madeAt, demonstration, references, children }: Props) {
         {references !== undefined && <p translate="no">{m.record_reference_foot({ references })}</p>}
         {demonstration && <p>{m.record_demo_note()}</p>}
       </div>
-      {demonstration && (
-        <p className={styles.mark} aria-hidden="true">
-          {m.record_demo_mark()}
-        </p>
-      )}
     </div>
   );
 }

@@ -11,6 +11,8 @@ import styles from './Unbinding.module.css';
 type Props = {
   label: string;
   hint: string;
+  /** What stands in the field at first. */
+  initial?: string | undefined;
   /** Said when nothing was written. */
   empty: string;
   most: number;
@@ -29,6 +31,7 @@ export function AnswerForm(props: Props) {
   const {
     label,
     hint,
+    initial = '',
     empty,
     most,
     several = false,
@@ -40,7 +43,7 @@ export function AnswerForm(props: Props) {
     onFault,
   } = props;
   const id = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useState(initial);
   const [checked, setChecked] = useState({ times: 0, fault: null as 'empty' | 'long' | null });
   const length = text.trim().length;
   const error =

@@ -4,7 +4,7 @@ import { m } from '#copy/generated/messages.js';
 import { askWords } from '#copy/requestWords.ts';
 import type { App } from '#domain/app.ts';
 import type { Line } from '#domain/line.ts';
-import { requestCan, type UnbindingRequest } from '#domain/request.ts';
+import { type Ask, requestCan, type UnbindingRequest } from '#domain/request.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { findRule } from '#shell/rules.ts';
@@ -15,6 +15,31 @@ import { AnswerForm } from './AnswerForm.tsx';
 import type { Act } from './useAct.ts';
 import { HowToSwitch } from './HowToSwitch.tsx';
 import styles from './Unbinding.module.css';
+
+/** As many characters as the service takes. */
+const MOST = 200;
+
+type Field = { label: string; hint: string; empty: string; initial?: string };
+
+/** One field for each thing that an app may ask for; what the carrier's record says already need not be typed again. */
+const fields: Readonly<Record<Exclude<Ask, 'confirmAfterRetrieval'>, (line: Line) => Field>> = {
+  confirmActivationDate: ({ activatedAt }) => ({
+    label: m.requests_ask_activation(),
+    hint: m.requests_ask_activation_hint({ most: MOST }),
+    empty: m.requests_ask_activation_empty(),
+    initial: formatDate(activatedAt),
+  }),
+  lastTopUp: () => ({
+    label: m.requests_ask_top_up(),
+    hint: m.requests_ask_top_up_hint({ most: MOST }),
+    empty: m.requests_ask_top_up_empty(),
+  }),
+  anotherWayToSignIn: () => ({
+    label: m.requests_ask_sign_in(),
+    hint: m.requests_ask_sign_in_hint({ most: MOST }),
+    empty: m.requests_ask_sign_in_empty(),
+  }),
+};
 
 type Props = {
   request: UnbindingRequest;
@@ -61,14 +86,9 @@ export function AskedPart({ request, app, line, service, now, supply, onFault }:
       </Notice>
       {ask.what === 'anotherWayToSignIn' && app !== undefined && <HowToSwitch app={app} />}
       <AnswerForm
-        label={m.requests_ask_label()}
-        hint={
-          ask.what === 'confirmActivationDate'
-            ? m.requests_ask_hint_activation({ date: formatDate(line.activatedAt) })
-            : m.requests_ask_hint()
-        }
-        empty={m.requests_ask_empty()}
-        most={200}
+        key={ask.what}
+        {...fields[ask.what](line)}
+        most={MOST}
         submitText={m.requests_ask_submit()}
         busy={supply.busy}
         problem={supply.problem}

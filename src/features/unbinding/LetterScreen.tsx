@@ -17,6 +17,7 @@ import { ruleWords } from '#shell/rules.ts';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
+import { Why } from '#shell/Why.tsx';
 import { Button } from '#ui/Button.tsx';
 import { CopyText } from '#ui/CopyText.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -113,7 +114,8 @@ export function Component() {
           <p>
             {clock === undefined
               ? m.requests_letter_send_text_no_day()
-              : m.requests_letter_send_text({ figure: ruleWords(clock) })}
+              : m.requests_letter_send_text({ figure: ruleWords(clock) })}{' '}
+            <Why rule={clock} />
           </p>
           <ProblemNotice error={escalating.error} onRetry={() => send(next)} />
           <Button busy={escalating.isPending} busyText={m.requests_letter_sending()} onClick={() => send(next)}>

@@ -5,7 +5,7 @@ import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { submissionQuery } from '#api/submissions.ts';
-import { formatDateTime } from '#copy/format.ts';
+import { formatFullDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { groupReference } from '#domain/submission.ts';
 import { paths } from '#paths.ts';
@@ -20,10 +20,11 @@ import { CopyText } from '#ui/CopyText.tsx';
 import { Line } from '#ui/Line.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useParams } from 'react-router';
+import { PrintedPlate } from './PrintedPlate.tsx';
 import { ReceiptNext } from './ReceiptNext.tsx';
 import { ReceiptRow } from './ReceiptRow.tsx';
 import { ReceiptTools } from './ReceiptTools.tsx';
-import { countRows, isFirstLook, latestDue, receiptLines, receiptText } from './receiptView.ts';
+import { acceptedOf, countRows, isFirstLook, latestDue, receiptLines, receiptText } from './receiptView.ts';
 import styles from './Unbinding.module.css';
 import { RecordLink } from './RecordLink.tsx';
 import { isChoosable, unbindingRows } from './unbindingRows.ts';
@@ -61,6 +62,7 @@ export function Component() {
   return (
     <Screen title={m.unbinding_receipt_page()} heading={heading} back={back}>
       <div className={styles.stack}>
+        <PrintedPlate line={line} />
         <div>
           {accepted > 0 && (
             <p>
@@ -71,7 +73,7 @@ export function Component() {
           )}
           <p className={styles.meta}>
             <time dateTime={submission.submittedAt}>
-              {m.unbinding_receipt_submitted_at({ time: formatDateTime(submission.submittedAt) })}
+              {m.unbinding_receipt_submitted_at({ time: formatFullDateTime(submission.submittedAt) })}
             </time>
           </p>
         </div>
@@ -97,7 +99,15 @@ export function Component() {
           </Line>
         </section>
         {again.length > 0 && <Button onClick={retryFailed}>{m.unbinding_retry_failed({ count: again.length })}</Button>}
-        {accepted > 0 && <ReceiptNext due={latestDue(lines)} />}
+        {accepted > 0 && (
+          <ReceiptNext
+            submission={submission}
+            requests={acceptedOf(lines)}
+            due={latestDue(lines)}
+            service={service}
+            now={now}
+          />
+        )}
         <div className={styles.acts}>
           {from && (
             <Link to={back.to} className={buttonClass(again.length > 0 ? 'secondary' : 'primary')}>

@@ -69,9 +69,11 @@ export function RefusedPart(props: Props) {
       )}
       {mayAppeal &&
         (maySend ? (
-          <Disclosure summary={appealBy === null ? m.requests_appeal() : m.requests_appeal_until({ date: appealBy })}>
-            {form}
-          </Disclosure>
+          <div className="no-print">
+            <Disclosure summary={appealBy === null ? m.requests_appeal() : m.requests_appeal_until({ date: appealBy })}>
+              {form}
+            </Disclosure>
+          </div>
         ) : (
           <section className={styles.section}>
             <h2>{m.requests_appeal()}</h2>

@@ -37,7 +37,10 @@ export function RequestFacts({ request, service }: { request: UnbindingRequest; 
           term: m.requests_fact_account(),
           value: (
             <>
-              {whichAccount(request)} <Link to={paths.account(request.bindingId)}>{m.requests_see_account()}</Link>
+              {whichAccount(request)}{' '}
+              <Link to={paths.account(request.bindingId)} className="no-print">
+                {m.requests_see_account()}
+              </Link>
             </>
           ),
         },

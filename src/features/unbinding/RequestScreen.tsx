@@ -38,6 +38,7 @@ import { AskedPart } from './AskedPart.tsx';
 import { changeWords } from './changeWords.ts';
 import { EarlierRequest } from './EarlierRequest.tsx';
 import { OverduePart } from './OverduePart.tsx';
+import { PrintedPlate } from './PrintedPlate.tsx';
 import { ProofPart } from './ProofPart.tsx';
 import { RefusedPart } from './RefusedPart.tsx';
 import { RequestFacts } from './RequestFacts.tsx';
@@ -108,6 +109,7 @@ export function Component() {
         {changeWords(changed, new Map(apps.map((one) => [one.id, one])), now)}
       </p>
       <div className={styles.stack}>
+        <PrintedPlate line={line} />
         <div ref={standing} tabIndex={-1} className={styles.standing}>
           <Line>
             <Row

@@ -43,10 +43,14 @@ export function countRows(submission: Submission): { accepted: number; failed: n
   return { accepted: submission.rows.filter((row) => row.outcome === 'accepted').length, failed };
 }
 
+/** The requests that the submission has opened. */
+export function acceptedOf(lines: readonly ReceiptLine[]): UnbindingRequest[] {
+  return lines.flatMap(({ row, request }) => (row.outcome === 'accepted' && request ? [request] : []));
+}
+
 /** The latest due date among the accepted: "an answer is due by". */
 export function latestDue(lines: readonly ReceiptLine[]): UnbindingRequest | undefined {
-  const accepted = lines.flatMap(({ row, request }) => (row.outcome === 'accepted' && request ? [request] : []));
-  return accepted.sort((a, b) => msOf(b.dueAt) - msOf(a.dueAt))[0];
+  return acceptedOf(lines).sort((a, b) => msOf(b.dueAt) - msOf(a.dueAt))[0];
 }
 
 export function outcomeWords({ row, request }: ReceiptLine, now: number): string {

@@ -92,6 +92,16 @@ describe('recipes', () => {
       expect(oldNumber.need === 'needed').toBe(oldNumber.sourceId !== null && known.includes(oldNumber.sourceId));
   });
 
+  it('say of what nobody has published that the app itself is to be asked', () => {
+    const unsure = /以应用内页面为准/;
+    const open = written.filter(
+      ([, { proof, oldNumber, sure }]) => !sure && oldNumber.need === 'unknown' && unsure.test(proof['zh-CN']),
+    );
+    expect(open.length).toBeGreaterThan(10);
+    for (const [, { proof, oldNumber }] of written)
+      if (unsure.test(proof['zh-CN'])) expect(oldNumber.need).not.toBe('needed');
+  });
+
   it('come with a hotline only where one is known', () => {
     expect(
       ids((app) => app.hotline !== null)

@@ -20,7 +20,7 @@ export type Recipes = Readonly<Record<string, Recipe>>;
 /** One newspaper test of April 2024 found that these ask for a code on the old number as well as on the new one. */
 const asksBoth = new Set('douyin xiaohongshu weibo 12306 toutiao qqmusic cnki baidu'.split(' '));
 
-const whatItAsks: Pair = ['以应用里的提示为准', 'whatever the app asks for'];
+const whatItAsks: Pair = ['不清楚，以应用内页面为准', 'not known; check in the app'];
 export const bothCodes: Pair = [
   '旧号码和新号码各收一次验证码，所以要在旧卡还能收短信时办',
   'a code on the old number and one on the new; do it while the old SIM still receives texts',
