@@ -8,7 +8,9 @@ import type { TimelineEntry } from '#ui/Timeline.tsx';
 
 type Station = { at: Instant; key: string; joint: TimelineEntry['joint']; heading: string };
 
-function pastOf(line: Line): Station[] {
+function pastOf(line: Line, now: number): Station[] {
+  // The end is known from the window itself, before the service has told that it was applied.
+  const endedAt = line.releasedAt ?? (phaseAt(line, now) === 'released' ? line.coolingOffEndsAt : null);
   const facts: [Instant | null, string, TimelineEntry['joint'], () => string][] = [
     // A retrieved line's activation date is the day of its return, which has a station of its own.
     [line.retrievedAt === null ? line.activatedAt : null, 'activated', 'bound', m.number_activated],
@@ -23,7 +25,7 @@ function pastOf(line: Line): Station[] {
       m.number_cancelled,
     ],
     [line.retrievedAt, 'retrieved', 'unbound', m.number_retrieved],
-    [line.releasedAt, 'released', 'withdrawn', m.number_released],
+    [endedAt, 'released', 'withdrawn', m.number_released],
   ];
   return facts
     .flatMap(([at, key, joint, heading]) => (at === null ? [] : [{ at, key, joint, heading: heading() }]))
@@ -32,17 +34,18 @@ function pastOf(line: Line): Station[] {
 
 export function lifeOf(line: Line, now: number): TimelineEntry[] {
   const phase = phaseAt(line, now);
-  const entries: TimelineEntry[] = pastOf(line).map(({ at, key, joint, heading }) => ({
+  const entries: TimelineEntry[] = pastOf(line, now).map(({ at, key, joint, heading }) => ({
     key,
     joint,
     heading,
-    time: formatDate(at),
+    // An end is exclusive: it belongs to the day before.
+    time: key === 'released' ? formatLastDay(at) : formatDate(at),
   }));
   if (phase === 'released') {
     entries.push({ key: 'after', joint: 'notCovered', heading: m.number_after() });
     return withAfter(entries, 'dotted');
   }
-  entries.push({ key: 'now', joint: 'chosen', heading: phaseWords[phase](), current: true });
+  entries.push({ key: 'now', joint: 'chosen', heading: m.number_now({ phase: phaseWords[phase]() }), current: true });
   if (line.cancellationExpectedAt !== null) {
     entries.push({
       key: 'submitted',

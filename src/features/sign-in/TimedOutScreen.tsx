@@ -16,10 +16,14 @@ export function Component() {
         <Link to={paths.signIn} className={buttonClass('primary')}>
           {m.session_sign_in_again()}
         </Link>
-        <CancelledLine />
-        <Link to={paths.home} className={buttonClass('link')}>
-          {m.session_to_start()}
-        </Link>
+        <p>
+          <CancelledLine />
+        </p>
+        <p>
+          <Link to={paths.home} className={buttonClass('link')}>
+            {m.session_to_start()}
+          </Link>
+        </p>
       </div>
     </Screen>
   );
