@@ -13,8 +13,8 @@ import { useSignOut } from '#shell/useSignOut.ts';
 import { Waiting } from '#shell/Waiting.tsx';
 import { sessionEndsAt } from '#domain/session.ts';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
-import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
+import { Fragment, useEffect } from 'react';
+import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 
 const footer = latePart(async () => (await import('#shell/Footer.tsx')).Footer);
 
@@ -22,6 +22,7 @@ export function Layout() {
   const locale = useLocale();
   const { text } = useDisplay();
   const { data: session } = useQuery(sessionQuery);
+  const { pathname } = useLocation();
   const navigation = useNavigation();
   const follow = useFollow();
   const signOut = useSignOut();
@@ -42,7 +43,10 @@ export function Layout() {
       {signedIn && <Late part={mainNav} />}
       <main id="main">
         {signedIn && <Late part={staleNotice} />}
-        <Outlet />
+        {/* A new path is a new screen, also of the same kind: nothing typed, said or refused on one stays on the next. */}
+        <Fragment key={pathname}>
+          <Outlet />
+        </Fragment>
       </main>
       <Late part={footer} />
       {signedIn && <Late part={sessionWatch} />}

@@ -8,7 +8,7 @@ let arrivals = 0;
 /** Sets the title, and brings the focus to the heading on arrival. A new path is a new screen, a new query is not. */
 export function useArrival<T extends HTMLElement>(title: string, hasError = false): RefObject<T | null> {
   const heading = useRef<T>(null);
-  const { pathname } = useLocation();
+  const { pathname, hash } = useLocation();
   const shown = hasError ? m.common_title_error({ page: title }) : m.common_title({ page: title });
   useEffect(() => {
     document.title = shown;
@@ -16,7 +16,9 @@ export function useArrival<T extends HTMLElement>(title: string, hasError = fals
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what tells one screen from the next.
   useEffect(() => {
     arrivals += 1;
-    if (arrivals > 1) heading.current?.focus({ preventScroll: true });
+    // An address that points at a part of the page takes the focus there (useHashTarget).
+    const pointsAtPart = hash !== '' && document.getElementById(hash.slice(1)) !== null;
+    if (arrivals > 1 && !pointsAtPart) heading.current?.focus({ preventScroll: true });
   }, [pathname]);
   return heading;
 }

@@ -1,4 +1,4 @@
-/** Brings the part that the address points at into view; the router moves pages, not parts of them. */
+/** Brings the part that the address points at into view, and the focus to its heading; the router moves pages, not parts of them. */
 import { useEffect } from 'react';
 import { useLocation } from 'react-router';
 
@@ -6,7 +6,12 @@ import { useLocation } from 'react-router';
 export function useHashTarget(): string {
   const id = useLocation().hash.slice(1);
   useEffect(() => {
-    if (id !== '') document.getElementById(id)?.scrollIntoView();
+    const part = id === '' ? null : document.getElementById(id);
+    if (part === null) return;
+    const heading = part.querySelector<HTMLElement>('h2, h3, summary') ?? part;
+    if (heading.tabIndex < 0) heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    part.scrollIntoView();
   }, [id]);
   return id;
 }

@@ -9,6 +9,7 @@ export function useChanged(requests: readonly UnbindingRequest[], now: number): 
   const changed = new Set(
     [...marks].filter(([id, mark]) => seen.marks.has(id) && seen.marks.get(id) !== mark).map(([id]) => id),
   );
-  if (changed.size > 0 || marks.size !== seen.marks.size) setSeen({ marks, changed });
+  const sameOnes = marks.size === seen.marks.size && [...marks.keys()].every((id) => seen.marks.has(id));
+  if (changed.size > 0 || !sameOnes) setSeen({ marks, changed });
   return requests.filter(({ id }) => seen.changed.has(id));
 }
