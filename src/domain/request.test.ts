@@ -116,3 +116,15 @@ test('an app has its last word where nothing is left to do and the account is st
   expect(hasLastWord({ ...refused, refusal: { ...noWay, appealUntil: instantOf(now + 1) } }, now)).toBe(false);
   expect(hasLastWord({ ...base, state: 'unknown' }, now)).toBe(false);
 });
+
+test('a refused request that was asked for anew is no longer the person’s to decide', () => {
+  const at = Date.parse('2026-12-01T08:00:00.000Z');
+  const refusal = { reason: 'openBalance', mayResend: true, appealUntil: null } as const;
+  const old = aRequest({ id: 'old', state: 'refused', refusal });
+  const anew = aRequest({ id: 'new', submittedAt: '2026-11-30T08:57:00.000Z' });
+  const other = aRequest({ id: 'other', bindingId: 'elsewhere', submittedAt: '2026-11-30T08:57:00.000Z' });
+  expect(concernOf(old, at)).toBe('needsYou');
+  expect(concernOf(old, at, [old, other])).toBe('needsYou');
+  expect(concernOf(old, at, [old, anew])).toBe('done');
+  expect(concernOf({ ...anew, state: 'needsAction' }, at, [old, anew])).toBe('needsYou');
+});

@@ -216,7 +216,16 @@ export function isAnswerExpected(request: UnbindingRequest, now: number): boolea
 /** The list's three tabs: a refused request that still has a way is the person's to decide. */
 export type Concern = 'needsYou' | 'underWay' | 'done';
 
-export function concernOf(request: UnbindingRequest, now: number): Concern {
+/** Refused, and asked for anew by a later request for the same account: what this one still allowed is nobody's to decide. */
+function isSuperseded(request: UnbindingRequest, among: readonly UnbindingRequest[]): boolean {
+  const isLater = (other: UnbindingRequest) =>
+    other.id !== request.id && other.bindingId === request.bindingId && other.submittedAt > request.submittedAt;
+  return request.state === 'refused' && among.some(isLater);
+}
+
+/** `now` in milliseconds of the service's clock; `among`: all requests of the line, where they are at hand. */
+export function concernOf(request: UnbindingRequest, now: number, among: readonly UnbindingRequest[] = []): Concern {
+  if (isSuperseded(request, among)) return 'done';
   if (request.state === 'unknown' || request.state === 'needsAction') return 'needsYou';
   if (isOpen(request)) return isOverdue(request, now) && !isEscalated(request, now) ? 'needsYou' : 'underWay';
   if (request.state === 'refused' && isEscalated(request, now)) return 'underWay';

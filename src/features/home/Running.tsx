@@ -1,9 +1,9 @@
 import { formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
-import { inLocale, isolated } from '#copy/words.ts';
+import { appName, isolated } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
-import { answerDueAt, concernOf, isOverdue, type UnbindingRequest } from '#domain/request.ts';
+import { answerDueAt, concernOf, isEscalated, isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { StateTag } from '#ui/StateTag.tsx';
@@ -12,13 +12,17 @@ import styles from './Running.module.css';
 
 type Props = { requests: UnbindingRequest[]; apps: ReadonlyMap<string, App>; now: number };
 
+/** After every day that somebody has named. */
+const LAST = '9999';
+
 /** At most three requests that are under way, what needs the person first, then the nearest date. */
 export function Running({ requests, apps, now }: Props) {
   const open = requests
-    .filter((request) => concernOf(request, now) !== 'done')
+    .filter((request) => concernOf(request, now, requests) !== 'done')
     .sort((a, b) => {
-      const needs = Number(concernOf(b, now) === 'needsYou') - Number(concernOf(a, now) === 'needsYou');
-      return needs !== 0 ? needs : a.dueAt.localeCompare(b.dueAt);
+      const needs =
+        Number(concernOf(b, now, requests) === 'needsYou') - Number(concernOf(a, now, requests) === 'needsYou');
+      return needs !== 0 ? needs : (answerDueAt(a, now) ?? LAST).localeCompare(answerDueAt(b, now) ?? LAST);
     });
   if (open.length === 0) return null;
   return (
@@ -28,17 +32,19 @@ export function Running({ requests, apps, now }: Props) {
         {open.slice(0, 3).map((request) => {
           const app = apps.get(request.appId);
           const due = answerDueAt(request, now);
+          // Once somebody above the app was asked, their day counts.
+          const late = isOverdue(request, now) && !isEscalated(request, now);
           return (
             <li key={request.id}>
               <Link to={paths.request(request.id)} className={styles['name']}>
-                {app === undefined ? request.appId : inLocale(app.name)}
+                {appName(app)}
                 {request.handle !== null && <span className={styles['handle']}> {isolated(request.handle)}</span>}
               </Link>
               <StateTag
-                shape={requestJoints[isOverdue(request, now) ? 'overdue' : request.state].joint}
-                word={isOverdue(request, now) ? m.states_overdue() : requestStateWords[request.state]()}
+                shape={requestJoints[late ? 'overdue' : request.state].joint}
+                word={late ? m.states_overdue() : requestStateWords[request.state]()}
               />
-              {concernOf(request, now) === 'underWay' && due !== null && (
+              {concernOf(request, now, requests) === 'underWay' && due !== null && (
                 <span className={styles['due']}>{m.home_due_by({ date: formatShortLastDay(due) })}</span>
               )}
             </li>

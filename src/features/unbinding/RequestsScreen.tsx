@@ -1,4 +1,4 @@
-/** All requests in three tabs; the tab stands in the URL. Refreshing never blanks a row. */
+/** All requests in three tabs; tab and search stand in the URL. Refreshing never blanks a row. */
 import { appsQuery } from '#api/apps.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { m } from '#copy/generated/messages.js';
@@ -11,21 +11,22 @@ import { useFollow } from '#shell/useFollow.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { type ListView, useSettledView } from '#shell/useSettledView.ts';
+import { useUrlView } from '#shell/useUrlView.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Tabs } from '#ui/Tabs.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'react-router';
+import { useCallback, useMemo } from 'react';
+import { Link } from 'react-router';
 import { changeWords } from './changeWords.ts';
 import { RecordLink } from './RecordLink.tsx';
 import { RequestRow } from './RequestRow.tsx';
+import { inUrl, tabs } from './requestsView.ts';
 import { inOrder } from './requestView.ts';
 import { SearchField } from './SearchField.tsx';
 import styles from './Unbinding.module.css';
 import { useChanged } from './useChanged.ts';
 
 const SEARCH_FROM = 20;
-const tabs = ['underWay', 'needsYou', 'done'] as const satisfies readonly Concern[];
 const tabWords: Readonly<Record<Concern, { name: () => string; none: () => string }>> = {
   underWay: { name: () => m.requests_tab_under_way(), none: () => m.requests_none_under_way() },
   needsYou: { name: () => m.requests_tab_needs_you(), none: () => m.requests_none_needs_you() },
@@ -38,18 +39,16 @@ export function Component() {
   const now = useNow();
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
-  const [params, setParams] = useSearchParams();
-  const [text, setText] = useState('');
+  const [{ tab, query: text }, changeView] = useUrlView(inUrl);
   const changed = useChanged(requests, now);
 
   const byId = useMemo(() => new Map(apps.map((app) => [app.id, app])), [apps]);
   const byTab = useMemo(() => {
     const of: Record<Concern, UnbindingRequest[]> = { underWay: [], needsYou: [], done: [] };
-    for (const request of requests) of[concernOf(request, now)].push(request);
+    for (const request of requests) of[concernOf(request, now, requests)].push(request);
     return of;
   }, [requests, now]);
-  const shown =
-    tabs.find((tab) => tab === params.get('show')) ?? tabs.find((tab) => byTab[tab].length > 0) ?? 'underWay';
+  const shown = tab ?? tabs.find((each) => byTab[each].length > 0) ?? 'underWay';
   const view: ListView<UnbindingRequest> = useMemo(() => {
     const meant = new Set(searched(apps, (app) => app, text).map(({ id }) => id));
     const rows = inOrder(byTab[shown], shown, now).filter(({ appId }) => text.trim() === '' || meant.has(appId));
@@ -90,16 +89,16 @@ export function Component() {
       </p>
       <Tabs
         label={m.requests_tab_label()}
-        items={tabs.map((tab) => ({ id: tab, text: tabWords[tab].name(), count: byTab[tab].length }))}
+        items={tabs.map((each) => ({ id: each, text: tabWords[each].name(), count: byTab[each].length }))}
         chosen={shown}
-        onChoose={(tab) => setParams({ show: tab }, { replace: true, preventScrollReset: true })}
+        onChoose={(chosen) => changeView({ tab: chosen })}
       />
       {requests.length > SEARCH_FROM && (
         <SearchField
           label={m.requests_search()}
           hint={m.requests_search_hint()}
           value={text}
-          onChange={setText}
+          onChange={(query) => changeView({ query })}
           found={view.total === 0 ? m.requests_search_none({ text }) : m.unbinding_search_count({ count: view.total })}
         />
       )}

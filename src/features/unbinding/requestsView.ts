@@ -1,0 +1,20 @@
+/** What the list of requests shows, as it stands in the URL. */
+import type { Concern } from '#domain/request.ts';
+
+export const tabs: readonly Concern[] = ['underWay', 'needsYou', 'done'];
+
+/** No tab: the first that has something in it. */
+export type RequestsView = { tab: Concern | null; query: string };
+
+export function readView(params: URLSearchParams): RequestsView {
+  return { tab: tabs.find((tab) => tab === params.get('show')) ?? null, query: params.get('q') ?? '' };
+}
+
+export function writeView({ tab, query }: RequestsView): URLSearchParams {
+  const params = new URLSearchParams();
+  if (tab !== null) params.set('show', tab);
+  if (query.trim() !== '') params.set('q', query.trim());
+  return params;
+}
+
+export const inUrl = { read: readView, write: writeView };
