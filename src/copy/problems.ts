@@ -36,3 +36,8 @@ export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
   unreadableAnswer: { what: () => m.problems_unreadable_answer(), next: () => m.problems_unreadable_answer_next() },
   portalOutdated: { what: () => m.problems_portal_outdated(), next: () => m.problems_portal_outdated_next() },
 };
+
+/** A wrong code, with the tries left where the service told them. */
+export function wrongCodeWords(triesLeft: number | undefined): string {
+  return triesLeft === undefined ? problemWords.codeWrong.what() : m.problems_code_wrong_tries({ count: triesLeft });
+}

@@ -1,5 +1,6 @@
 /** The state of the twin as its remote control shows it. */
 import type { TwinState } from '#contract/control.ts';
+import { windowDays } from '#domain/coolingOff.ts';
 import { addDays, dayAt, instantOf, msOf, startOf } from '#domain/time.ts';
 import { readSession } from '#twin/carrier.ts';
 import { worldNow } from '#twin/clock.ts';
@@ -10,7 +11,8 @@ import { nextEvent } from '#twin/settle.ts';
 import type { Happening, Message, World } from '#twin/world.ts';
 
 const SHOWN_EVENTS = 60;
-const STATION_DAYS = [60, 83, 89, 90] as const;
+/** Days before the end that are worth a stop; the end itself comes last. */
+const STOPS_BEFORE_END = [30, 7, 1, 0] as const;
 const MORNING_MS = 9 * 3_600_000;
 
 export const happeningOf = ({ at, what }: Happening) => ({ at: instantOf(at), what });
@@ -21,7 +23,9 @@ function stationsOf(world: World, now: number): TwinState['stations'] {
   if (!line?.cancelledAt || !line.coolingOffEndsAt || line.retrievedAt !== null) return [];
   const cancelledOn = dayAt(msOf(line.cancelledAt));
   const end = msOf(line.coolingOffEndsAt);
-  return STATION_DAYS.map((day) => ({ day, at: day === 90 ? end : startOf(addDays(cancelledOn, day)) + MORNING_MS }))
+  const days = windowDays({ from: line.cancelledAt, endsAt: line.coolingOffEndsAt });
+  return STOPS_BEFORE_END.map((before) => days - before)
+    .map((day) => ({ day, at: day === days ? end : startOf(addDays(cancelledOn, day)) + MORNING_MS }))
     .filter(({ at }) => at > now && at <= end)
     .map(({ day, at }) => ({ day, at: instantOf(at) }));
 }

@@ -21,7 +21,7 @@ import { useNow } from '#shell/useNow.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { AdviceSection, obstacleWords } from './AdviceSection.tsx';
 import { CancellationForm } from './CancellationForm.tsx';
@@ -50,6 +50,7 @@ export function Component() {
   const proof = useFreshProof(session, now);
   const [failure, setFailure] = useState<Error | null>(null);
   const keyFor = useIdempotencyKey();
+  const under = useRef(false);
 
   const { cancellation, obstacles } = standing;
   const { place: top, acted } = useFocusAfter<HTMLDivElement>(`${cancellation?.id} ${cancellation?.state}`);
@@ -61,15 +62,21 @@ export function Component() {
   const back = { to: paths.number, label: m.number_back() };
 
   async function send(contactNumber: string | null) {
+    // A second tap comes before the button can show that it is busy.
+    if (under.current) return;
+    under.current = true;
     setFailure(null);
     try {
       if (!(await proof.prove())) return;
       acted.current = true;
-      const idempotencyKey = keyFor(cancellation?.id ?? null, contactNumber);
-      await submit.mutateAsync({ contactNumber, lookedOnceMore: highRisk.length > 0, idempotencyKey });
+      const lookedOnceMore = highRisk.length > 0;
+      const idempotencyKey = keyFor(cancellation?.id ?? null, contactNumber, String(lookedOnceMore));
+      await submit.mutateAsync({ contactNumber, lookedOnceMore, idempotencyKey });
     } catch (error) {
       refused(error);
       setFailure(error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      under.current = false;
     }
   }
 

@@ -2,6 +2,7 @@
 import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api/sessions.ts';
 import { problemFrom } from '#api/problems.ts';
 import { m } from '#copy/generated/messages.js';
+import { wrongCodeWords } from '#copy/problems.ts';
 import { findCode, needsNewProof, type Session, type SignedIn } from '#domain/session.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -43,7 +44,7 @@ export function useFreshProof(session: Session, now: number): FreshProof {
     } catch (error) {
       const problem = problemFrom(error);
       if (problem.code !== 'codeWrong') throw error;
-      setCodeError(m.unbinding_code_wrong({ count: problem.facts.triesLeft ?? 0 }));
+      setCodeError(wrongCodeWords(problem.facts.triesLeft));
       return false;
     }
     setCode('');

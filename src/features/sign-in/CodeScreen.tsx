@@ -3,6 +3,7 @@ import { startInquiryMutation } from '#api/inquiries.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { answerCodeMutation, resendCodeMutation, sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
+import { wrongCodeWords } from '#copy/problems.ts';
 import { parseIdTail } from '#domain/identity.ts';
 import { findCode } from '#domain/session.ts';
 import { CancelledLine } from '#features/sign-in/CancelledLine.tsx';
@@ -112,7 +113,7 @@ export function Component() {
   const fieldError = missing
     ? m.signin_code_missing()
     : problem?.code === 'codeWrong'
-      ? m.signin_code_wrong({ count: problem.facts.triesLeft ?? 0 })
+      ? wrongCodeWords(problem.facts.triesLeft)
       : problem?.code === 'codeExpired'
         ? m.signin_code_expired()
         : null;

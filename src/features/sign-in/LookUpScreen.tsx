@@ -11,7 +11,7 @@ import { clearDraft, readDraft } from '#features/sign-in/draft.ts';
 import { numberGiven, refusedNumber } from '#features/sign-in/numberGiven.ts';
 import { WayInForm } from '#features/sign-in/WayInForm.tsx';
 import { paths } from '#paths.ts';
-import { newIdempotencyKey } from '#shell/idempotency.ts';
+import { useIdempotencyKey } from '#shell/idempotency.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
@@ -34,8 +34,8 @@ export function Component() {
   const send = useOnce(useMutation(sendCodeMutation));
   const inquire = useOnce(useMutation(startInquiryMutation));
   const [hasErrors, setHasErrors] = useState(false);
-  // One intention, one key: a second try after a lost answer starts no second inquiry.
-  const [idempotencyKey] = useState(newIdempotencyKey);
+  // A second try after a lost answer starts no second inquiry; other characters are another try.
+  const keyFor = useIdempotencyKey();
 
   const next = accounts?.nextInquiryAt ?? null;
   const back = { to: paths.home, label: m.signin_back_start() };
@@ -67,7 +67,7 @@ export function Component() {
     const tail = parseIdTail(typed.idTail);
     if (!tail.ok) return;
     inquire.mutate(
-      { idTail: tail.tail, idempotencyKey },
+      { idTail: tail.tail, idempotencyKey: keyFor(tail.tail) },
       {
         onSuccess: () => {
           clearDraft();

@@ -7,7 +7,7 @@ import { serviceQuery } from '#api/service.ts';
 import { answerCodeMutation, renewProofMutation, resendCodeMutation, sessionQuery } from '#api/sessions.ts';
 import { submitMutation } from '#api/submissions.ts';
 import { m } from '#copy/generated/messages.js';
-import { problemWords } from '#copy/problems.ts';
+import { wrongCodeWords } from '#copy/problems.ts';
 import { phaseAt } from '#domain/line.ts';
 import { findCode, needsNewProof } from '#domain/session.ts';
 import { paths } from '#paths.ts';
@@ -159,8 +159,4 @@ export function Component() {
       </form>
     </Screen>
   );
-}
-
-function wrongCodeWords(triesLeft: number | undefined): string {
-  return triesLeft === undefined ? problemWords.codeWrong.what() : m.unbinding_code_wrong({ count: triesLeft });
 }
