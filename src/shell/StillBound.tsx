@@ -77,7 +77,7 @@ function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from:
       joint={joint}
       tile={<AppTile app={app ?? undefined} />}
       heading={name}
-      meta={[which, boundAtWords(binding.boundAt)].filter(Boolean).join(' · ')}
+      meta={[which, boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
       keepMeta={hasTwin}
       state={word}
       reason={over && app?.steps ? m.coverage_old_number({ need: oldNumberWords[app.steps.oldNumber.need]() }) : null}

@@ -55,7 +55,7 @@ export function HomeScreen() {
   ];
   return (
     <div className={cx('fs-page', styles['home'])}>
-      <NumberPlate number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} second={facts.join(' · ')} />
+      <NumberPlate number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} second={facts.join('\u00a0· ')} />
       {window !== null && (phase === 'coolingOff' || phase === 'released') && (
         <ThresholdVoice window={window} now={now} />
       )}

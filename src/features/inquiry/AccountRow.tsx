@@ -39,7 +39,7 @@ export const AccountRow = memo(function AccountRow({ account, follow, id, here }
           {appName(app)}
         </RowLink>
       }
-      meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join(' · ')}
+      meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
       keepMeta={account.hasTwin}
       state={stateWord(state)}
       stateId={stateId}

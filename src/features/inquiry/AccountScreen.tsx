@@ -92,7 +92,7 @@ export function Component() {
             tile={<AppTile app={app} />}
             level={2}
             heading={stateWord(state)}
-            meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join(' · ')}
+            meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
             keepMeta
             reason={reasonLine(account)}
           />

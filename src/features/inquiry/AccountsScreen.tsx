@@ -139,16 +139,18 @@ export function Component() {
             />
             <FoundSummary accounts={standing} summary={summary} now={now} />
             {previous !== null && <SinceLastTime changes={changes} since={previous.submittedAt} apps={byId} />}
-            {all.filter(({ eligibility }) => canBeRequested(eligibility)).length > 1 && (
-              <Link to={paths.unbind} className={buttonClass('primary')}>
-                {m.accounts_choose_several()}
-              </Link>
-            )}
-            {phase === 'active' && standing.length > 0 && (
-              <Link to={paths.guide} className={buttonClass('link')}>
-                {m.guide_door()}
-              </Link>
-            )}
+            <div className="acts">
+              {all.filter(({ eligibility }) => canBeRequested(eligibility)).length > 1 && (
+                <Link to={paths.unbind} className={buttonClass('primary')}>
+                  {m.accounts_choose_several()}
+                </Link>
+              )}
+              {phase === 'active' && standing.length > 0 && (
+                <Link to={paths.guide} className={buttonClass('link')}>
+                  {m.guide_door()}
+                </Link>
+              )}
+            </div>
             <ListTools view={view} onChange={changeView} counts={counts} found={shown.total + quiet.length} />
           </>
         )}

@@ -63,7 +63,7 @@ function PlanRow({ step: { binding, app } }: { step: PlanStep }) {
           {name}
         </Link>
       }
-      meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join(' · ')}
+      meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
       state={open ? m.states_in_progress() : (own ?? m.states_bound())}
       reason={risk}
       action={

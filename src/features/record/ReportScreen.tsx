@@ -32,7 +32,7 @@ const MOST_REFERENCES = 4;
 
 function referencesOf({ requests }: Report): string | undefined {
   const references = [...new Set(requests.map(({ reference }) => groupReference(reference)))];
-  return references.length === 0 || references.length > MOST_REFERENCES ? undefined : references.join(' · ');
+  return references.length === 0 || references.length > MOST_REFERENCES ? undefined : references.join('\u00a0· ');
 }
 
 export function Component() {

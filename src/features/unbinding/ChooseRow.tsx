@@ -20,7 +20,7 @@ export const ChooseRow = memo(function ChooseRow({ row: { binding, app, eligibil
   const chosen = useIsChosen(binding.id);
   const boxId = `choose-${binding.id}`;
   const name = appName(app);
-  const facts = [whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join(' · ');
+  const facts = [whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ');
   return (
     <Row
       joint={chosen ? 'chosen' : 'bound'}

@@ -70,7 +70,7 @@ export function receiptText(submission: Submission, lines: readonly ReceiptLine[
   return [
     m.unbinding_text_reference({ reference: groupReference(submission.reference) }),
     ...lines.map((line) => {
-      const outcome = [outcomeWords(line, now), outcomeReason(line, now)].filter(Boolean).join(' · ');
+      const outcome = [outcomeWords(line, now), outcomeReason(line, now)].filter(Boolean).join('\u00a0· ');
       return m.unbinding_text_line({ app: appName(line.app), outcome });
     }),
   ].join('\n');
