@@ -22,7 +22,7 @@ test('day 83: seven days, the deadline, the days by name, and what is still link
   portal,
 }) => {
   await portal.open('p04', '/', { sceneId: 'day83' });
-  await expect(page.getByRole('link', { name: /^支付宝/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: '去处理：支付宝' })).toBeVisible();
   await expect(page.getByRole('button', { name: '加到日历提醒' })).toBeVisible();
   await page.getByRole('link', { name: '看日期和要办的事' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();

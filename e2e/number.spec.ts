@@ -138,3 +138,20 @@ test('a returned number makes its holder confirm what they asked for while leavi
   await page.getByRole('button', { name: /已完成/ }).click();
   await expect(page.getByText('已解绑').first()).toBeVisible();
 });
+
+test('a number that was got back keeps its holder from unbinding their own accounts as somebody else’s', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p12', '/accounts', { sceneId: 'answered' });
+  await page.getByRole('link', { name: '支付宝', exact: true }).click();
+  await expect(page.getByRole('heading', { name: /^先想一想/ })).toBeVisible();
+  const ask = page.getByRole('main').getByRole('link', { name: '申请解绑', exact: true });
+  await expect(ask).toHaveCount(0);
+  // Only an explicit "not mine" opens the way.
+  await page.getByRole('button', { name: '不是我的', exact: true }).click();
+  await expect(ask).toBeVisible();
+  await page.goto('/unbind');
+  await expect(page.getByRole('checkbox', { name: /支付宝/ })).toBeVisible();
+  await expect(page.getByRole('checkbox', { name: /微信/ })).toHaveCount(0);
+});

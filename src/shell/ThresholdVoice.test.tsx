@@ -88,6 +88,17 @@ test.each([
   vi.restoreAllMocks();
 });
 
+test('where the time of the service jumps, the page follows at once, forward and back, and never below zero', () => {
+  serviceSays(10 * DAY);
+  render();
+  act(() => serviceSays(5 * HOUR));
+  expect(timer()).toBe('今天是最后一天，还有 5 小时 0 分钟');
+  act(() => serviceSays(-3 * DAY));
+  expect(timer()).toBe('取回期已过。');
+  act(() => serviceSays(40 * DAY));
+  expect(timer()).toBe('还有 39 天');
+});
+
 test('a device that slept shows no more than is left, before the service could be asked', () => {
   serviceSays(30 * MINUTE);
   render();

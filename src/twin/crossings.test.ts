@@ -5,6 +5,7 @@ import { DAY, HOUR, instantOf, MINUTE, msOf } from '#domain/time.ts';
 import { readSession, signInDirectly } from '#twin/carrier.ts';
 import { owe } from '#twin/cancellation.ts';
 import { refreshBeforeIssue, reissue } from '#twin/lines.ts';
+import { tell } from '#twin/messages.ts';
 import {
   accountsOf,
   cancellationOf,
@@ -33,9 +34,9 @@ describe('cancellation', () => {
     expect(codeOf(() => submitCancellation(world, tenure, { ...order, lookedOnceMore: true }, now))).toBe(
       'notPossibleNow',
     );
-    const sid = signInDirectly(world, 'p11', now);
     const effective = msOf(cancellation?.expectedAt ?? '');
     settle(world, effective - 1);
+    const sid = signInDirectly(world, 'p11', effective - 1);
     expect(phaseAt(tenure.line, effective - 1)).toBe('active');
     settle(world, effective);
     expect(phaseAt(tenure.line, effective)).toBe('coolingOff');
@@ -101,10 +102,14 @@ describe('release and reissue', () => {
       1,
     );
     const sid = signInDirectly(world, 'p04', end - 1);
+    // So late that no app can have answered before the number is gone.
+    submit(world, tenure, [accountIn(tenure, 'wechat').id], end - 1);
     const told = world.messages.length;
     settle(world, end + 30 * DAY);
+    tell(world, tenure, 'requestChanges', end + 30 * DAY);
     expect(world.messages.length).toBe(told);
     expect(readSession(world, sid, end)).toEqual({ state: 'anonymous' });
+    expect(tenure.requests.at(-1)).toMatchObject({ appId: 'wechat', state: 'closed', closedFor: 'numberReleased' });
     for (const request of tenure.requests) expect(['unbound', 'nothingFound', 'closed']).toContain(request.state);
     expect(codeOf(() => startInquiry(world, tenure, '040404', end + HOUR))).toBe('notPossibleNow');
   });

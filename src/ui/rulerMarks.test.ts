@@ -11,11 +11,21 @@ describe.each(Object.entries(rulerSizes))('%s', (_, size) => {
     [90, 90, { spent: 89, left: 0, last: 0 }],
     [60, 10, { spent: 9, left: 43, last: 7 }],
     [180, 60, { spent: 59, left: 113, last: 7 }],
+    [30, 10, { spent: 9, left: 13, last: 7 }],
+    [3, 1, { spent: 0, left: 0, last: 2 }],
+    [0, 0, { spent: 0, left: 0, last: 0 }],
   ])('of %d days, on day %d', (days, spent, marks) => {
     const drawn = rulerMarks(size, days, spent, false);
     expect({ spent: count(drawn.spent), left: count(drawn.left), last: count(drawn.last) }).toEqual(marks);
     expect(drawn.todayAt).toBeGreaterThan(0);
     expect(drawn.todayAt).toBeLessThanOrEqual(size.window);
+  });
+
+  test('a mark is never wider than a mark, however few the days', () => {
+    const widths = (days: number) =>
+      [...rulerMarks(size, days, 1, false).last.matchAll(/h([\d.]+)v/g)].map(([, width]) => Number(width));
+    expect(widths(3)).toEqual([8, 8]);
+    for (const width of widths(90)) expect(width).toBeCloseTo((size.window / 90) * 0.55, 1);
   });
 
   test('more than 200 days get a mark for every second one', () => {

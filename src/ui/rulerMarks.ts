@@ -20,6 +20,9 @@ const heights = { spent: 8, left: 24, tenth: 4, today: 36 } as const;
 /** A window that is longer gets one mark for every second day. */
 const LONGEST_BY_DAY = 200;
 
+/** In a window of few days a mark stays a mark. */
+const WIDEST = 8;
+
 export interface RulerMarks {
   /** Path data, one path for each kind of mark. */
   readonly spent: string;
@@ -34,9 +37,9 @@ export interface RulerMarks {
 export function rulerMarks(size: RulerSize, days: number, spent: number, ended: boolean, lastDays = 7): RulerMarks {
   const { base } = size;
   const step = days > LONGEST_BY_DAY ? 2 : 1;
-  const count = Math.max(1, Math.ceil(days / step));
-  const pitch = size.window / count;
-  const width = round(pitch * 0.55);
+  const count = Math.ceil(days / step);
+  const pitch = size.window / Math.max(1, count);
+  const width = round(Math.min(pitch * 0.55, WIDEST));
   const today = Math.min(count, Math.ceil(spent / step));
   const marks = { spent: '', left: '', last: '' };
   for (let index = 1; index <= count; index += 1) {
