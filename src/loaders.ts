@@ -14,7 +14,7 @@ import { homeScreen } from '#features/home/FrontScreen.tsx';
 import { paths } from '#paths.ts';
 import { keep } from '#shell/keepsake.ts';
 import { loadSignedInParts } from '#shell/signedInParts.ts';
-import type { FetchQueryOptions } from '@tanstack/react-query';
+import { CancelledError, type FetchQueryOptions } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, redirect } from 'react-router';
 
 // biome-ignore lint/suspicious/noExplicitAny: each query has a type of its own; all that a loader needs is to warm it.
@@ -23,12 +23,17 @@ type Warmable = Pick<FetchQueryOptions<any, any, any, any>, 'queryKey' | 'queryF
   optional?: true;
 };
 
+/** Where somebody else turns out to be signed in meanwhile, it is read anew: for them. */
+const read = (query: Warmable) =>
+  queryClient.ensureQueryData(query).catch((error) => {
+    if (!(error instanceof CancelledError)) throw error;
+    return queryClient.ensureQueryData(query);
+  });
+
 const warm = (queries: Warmable[]) =>
   Promise.all(
     queries.map(({ optional, ...query }) =>
-      optional
-        ? queryClient.ensureQueryData({ ...query, retry: false }).catch(() => null)
-        : queryClient.ensureQueryData(query),
+      optional ? queryClient.ensureQueryData({ ...query, retry: false }).catch(() => null) : read(query),
     ),
   );
 

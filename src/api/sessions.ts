@@ -57,8 +57,9 @@ function forgetFormerPerson(session: Session): void {
   void queryClient.resetQueries({ predicate: (query) => isPersonal(query.queryKey) });
 }
 
-/** The answer is the session itself: it goes straight into the cache. */
+/** The answer is the session itself: it goes straight into the cache, and an older question's answer no longer counts. */
 function keep(session: Session): Session {
+  void queryClient.cancelQueries({ queryKey: sessionQuery.queryKey });
   // Whoever starts anew on this device has ended the former session with it.
   if (session.state !== 'anonymous') unconfirmed.set(false);
   queryClient.setQueryData(sessionQuery.queryKey, session);

@@ -4,6 +4,7 @@ import { m } from '#copy/generated/messages.js';
 import { sessionEndsAt } from '#domain/session.ts';
 import { MINUTE } from '#domain/time.ts';
 import { paths } from '#paths.ts';
+import { onOtherTabsSession } from '#shell/display.ts';
 import { keep, keepOnlyFor } from '#shell/keepsake.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
@@ -39,6 +40,8 @@ export function SessionWatch() {
       [endsAt],
     ),
   );
+  // Nothing of somebody who has left may stay on screen in a window beside.
+  useEffect(() => onOtherTabsSession(() => void refetch()), [refetch]);
   useUnseenWhenBack(
     useCallback(async () => {
       const { data, isError } = await refetch();

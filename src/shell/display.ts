@@ -65,9 +65,20 @@ function store(key: string, value: string | null): void {
   }
 }
 
+const RETURNING = 'clearline.returning';
+
+/** Another tab of this browser has signed in or out, or has cleared the device. */
+export function onOtherTabsSession(listener: () => void): () => void {
+  const heard = ({ key }: StorageEvent) => {
+    if (key === null || key === RETURNING) listener();
+  };
+  window.addEventListener('storage', heard);
+  return () => window.removeEventListener('storage', heard);
+}
+
 /** Tells the first script whether `/` will show the home of somebody who is signed in. Says nothing of who. */
 export function rememberReturning(returning: boolean): void {
-  store('clearline.returning', returning ? '1' : null);
+  store(RETURNING, returning ? '1' : null);
   document.documentElement.dataset['at'] = returning ? 'elsewhere' : 'start';
 }
 
