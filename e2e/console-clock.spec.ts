@@ -6,10 +6,25 @@ const DAY = 86_400_000;
 
 test('one jump of ninety days is ninety of one day, in hash and in what happened', async ({ page, portal }) => {
   await portal.open('p04', '/number', { sceneId: 'leaving' });
-  for (let day = 0; day < 90; day++) await portal.advance(DAY);
+  const clock = await openPart(page, '时间');
+  const share = await openPart(page, '分享');
+  const begun = (await share.getByText(/^http/).textContent()) ?? '';
+  await openPart(page, '时间');
+  // Ninety presses, each as soon as the console shows the day after the one before.
+  await clock.getByRole('button', { name: '快进 1 天' }).evaluate(async (button) => {
+    const shown = () => button.closest('section')?.querySelector('b')?.textContent;
+    for (let day = 0; day < 90; day++) {
+      const before = shown();
+      (button as HTMLButtonElement).click();
+      while (shown() === before) await new Promise(requestAnimationFrame);
+    }
+  });
   const daily = await storyOf(page);
-  await portal.open('p04', '/number', { sceneId: 'leaving' });
-  await portal.advance(90 * DAY);
+  // The console's link is its way to jump as far at once.
+  const jump = new URL(begun);
+  jump.searchParams.set('t', 'P90D');
+  await page.goto(jump.href);
+  await expect(page.locator('#main h1').first()).toBeVisible();
   expect(await storyOf(page)).toEqual(daily);
   const names = daily.events.map(({ what }) => what['zh-CN']);
   expect(names.length).toBeGreaterThan(3);

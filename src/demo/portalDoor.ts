@@ -37,9 +37,9 @@ export function portalPath(): string {
   return isConsolePage() ? (portalElsewhere() ?? '/') : ownPath();
 }
 
-/** Screens that are not shown now are asked for anew when they are: what was known of them is from before the act. */
+/** Screens that are not shown now are asked for anew when they are. What is under way is somebody's, and new enough. */
 function forgetOtherScreens(): void {
-  queryClient.removeQueries({ type: 'inactive' });
+  queryClient.removeQueries({ type: 'inactive', fetchStatus: 'idle' });
 }
 
 /** The portal's cache looks again when the page comes back; an act of the console counts as that. */
@@ -86,6 +86,7 @@ async function goAndStay(path: string): Promise<void> {
 
 /** Somebody else, or another moment: nothing of the former one stays in the cache. */
 function startAnew(path: string): void {
+  queryClient.removeQueries({ type: 'inactive' });
   // What is on screen is asked for all at once; the loaders wait for the same answers.
   void queryClient.invalidateQueries();
   void goAndStay(path);

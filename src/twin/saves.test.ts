@@ -19,6 +19,14 @@ describe('a save', () => {
     expect(Math.abs(Date.parse(loaded.now) - Date.parse(save.savedAt))).toBeLessThan(2_000);
   });
 
+  test('holds no cookie of any browser', async () => {
+    const { open, call, cookies } = newBrowser();
+    await open('p01');
+    const token = cookies.get('sid') ?? '';
+    expect(token).toMatch(/^[0-9a-f]{32}$/);
+    expect(JSON.stringify(await call(control.readSave))).not.toContain(token);
+  });
+
   const spoil = (change: (world: Record<string, unknown>) => void) => (save: Save) => {
     const world = structuredClone(save.world) as Record<string, unknown>;
     change(world);

@@ -85,7 +85,9 @@ export function checksumOf(saved: unknown): string {
   return [1, 2].map((seed) => Math.floor(chance(seed, whole) * 2 ** 32).toString(36)).join('-');
 }
 
-export function saveOf(saved: World, now: number): Save {
+/** Without the browsers' cookies: a file that is handed on must not let anybody in. */
+export function saveOf(world: World, now: number): Save {
+  const saved: World = { ...world, cookies: {} };
   return {
     format: 'clearline-twin',
     version: CONSOLE_VERSION,

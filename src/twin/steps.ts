@@ -54,5 +54,5 @@ export function worldFrom(save: Save, present: World): World {
   if (checksumOf(world) !== save.checksum) throw new Refusal('badInput', { field: 'checksum' });
   const savedAt = msOf(save.savedAt);
   if (!isSound(world) || Number.isNaN(savedAt)) throw new Refusal('badInput', { field: 'world' });
-  return { ...world, offsetMs: savedAt - deviceNow(), client: present.client, replacedSave: false };
+  return { ...world, offsetMs: savedAt - deviceNow(), client: present.client, replacedSave: false, cookies: {} };
 }
