@@ -16,6 +16,7 @@ import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { exemptionWords, requestHelp } from '#copy/requestWords.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
 import { mayAct, type RequestAct } from '#domain/requestActs.ts';
 import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
@@ -37,6 +38,7 @@ import { AppTile } from '#shell/AppTile.tsx';
 import { AskedPart } from './AskedPart.tsx';
 import { changeWords } from './changeWords.ts';
 import { EarlierRequest } from './EarlierRequest.tsx';
+import { EndedPart } from './EndedPart.tsx';
 import { OverduePart } from './OverduePart.tsx';
 import { PrintedPlate } from './PrintedPlate.tsx';
 import { ProofPart } from './ProofPart.tsx';
@@ -120,7 +122,7 @@ export function Component() {
               heading={wordOf(request, now)}
               meta={whichAccount(request)}
               keepMeta
-              reason={view.key !== 'overdue' && requestHelp[request.state]()}
+              reason={view.key !== 'overdue' && helpOf(request)}
             />
           </Line>
         </div>
@@ -136,7 +138,6 @@ export function Component() {
         {view.key === 'exempt' && (
           <Notice tone="info" joint="held" heading={m.requests_exempt_heading()}>
             {request.exemption !== null && <p>{exemptionWords[request.exemption]()}</p>}
-            <p>{m.requests_exempt_text()}</p>
           </Notice>
         )}
         {view.key === 'needsAction' && (
@@ -165,6 +166,7 @@ export function Component() {
             onFault={setFaulty}
           />
         )}
+        {binding?.goneAt === null && lineCan.request(phase) && <EndedPart request={request} app={app} />}
         {request.state === 'unbound' && binding !== undefined && (
           <ProofPart
             binding={binding}
@@ -192,4 +194,9 @@ export function Component() {
       </div>
     </Screen>
   );
+}
+
+/** One line on what the state means. A request that waits since the number came back waits for no app. */
+function helpOf({ state, ask }: UnbindingRequest): string {
+  return ask?.what === 'confirmAfterRetrieval' ? m.requests_confirm_help() : requestHelp[state]();
 }
