@@ -218,11 +218,14 @@ async function listTimings(page, accounts) {
   const filter = [];
   const chips = page.getByRole('main').locator('button[aria-pressed]');
   for (const chip of [2, 0, 1, 0]) filter.push(await untilPainted(page, 'click', () => press(chips.nth(chip))));
+  await open('requests', 'requests');
+  const searchRequests = await typing();
   await open('unbind', 'answered');
+  const searchToChoose = await typing();
   const boxes = page.getByRole('main').locator('input[type=checkbox]');
   const choose = [];
   for (const box of [0, 1, 2, 0]) choose.push(await untilPainted(page, 'click', () => press(boxes.nth(box))));
-  return { search, filter, choose };
+  return { search, filter, 'search requests': searchRequests, 'search to choose': searchToChoose, choose };
 }
 
 async function openScene(page, body) {
