@@ -112,7 +112,7 @@ function onRequest(act: OnRequest, pick: number, seen: Seen): Attempt | null {
   const request = pickAmong(requests, pick, may);
   if (request === undefined) return null;
   // Mostly the next one; now and then any, the wrong ones among them.
-  const rung = pick % 3 === 0 ? pickOf(rungs, pick) : (nextRung(request, now) ?? 'app');
+  const rung = pick % 3 === 0 ? pickOf(rungs, pick >> 2) : (nextRung(request, now) ?? 'app');
   const body = act === 'escalate' ? { rung } : act === 'supply' || act === 'appeal' ? { text: 'In March.' } : null;
   return {
     operation: operations[act],

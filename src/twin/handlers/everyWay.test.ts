@@ -4,6 +4,7 @@
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { operations } from '#contract/operations.ts';
+import { cancellationTable } from '#domain/cancellation.ts';
 import { inquiryTable } from '#domain/inquiry.ts';
 import type { Table } from '#domain/machine.ts';
 import { requestTable, type UnbindingRequest } from '#domain/request.ts';
@@ -159,6 +160,28 @@ test('of an inquiry', async () => {
   await act('lookUp');
   const gaps = await walkOf(look, [() => wait(3 * DAY), ...silent.map((appId) => () => askAgain(appId))]);
   expect(passagesOf([all, gaps]).sort()).toEqual(passagesIn(inquiryTable).sort());
+});
+
+test('of a cancellation', async () => {
+  const endOf = async (sceneId: string, act: (person: PersonAt) => Promise<unknown>) => {
+    const person = await enter('p11', sceneId);
+    const { state } = (await person.call(operations.readCancellation)).cancellation ?? {};
+    await act(person);
+    return [state, (await person.call(operations.readCancellation)).cancellation?.state];
+  };
+  const tookEffect = await endOf('submitted', async ({ wait, comeBack }) => {
+    await wait(3 * DAY);
+    await comeBack();
+  });
+  const takenBack = await endOf('submitted', ({ call }) => call(operations.withdrawCancellation));
+  expect([tookEffect, takenBack]).toEqual([
+    ['submitted', 'effective'],
+    ['submitted', 'withdrawn'],
+  ]);
+  // Nothing that anybody can do from here brings a debt about: the scene has run up to where the carrier stopped it.
+  const [stopped] = await endOf('stopped', async () => undefined);
+  const walked = [...[tookEffect, takenBack].map((ends) => ends.join(' ')), `submitted ${stopped}`];
+  expect(walked.sort()).toEqual(passagesIn(cancellationTable).sort());
 });
 
 test('of a visit to get the number back', async () => {
