@@ -68,7 +68,7 @@ for (const screen of screens) {
     await take(page, steps);
     await reach?.(page, portal);
     await expect(page).toHaveURL(({ pathname }) => new RegExp(`^${addressOf(screen)}$`).test(pathname));
-    for (const look of onScreen) await passes(page, look);
+    for (const look of screen.onPaper ? [...onScreen, onPaper] : onScreen) await passes(page, look);
   });
 }
 

@@ -13,6 +13,8 @@ export type ScreenToSee = {
   path: string;
   /** What leads on from `path`: names of links and buttons, one after the other; last, a heading to wait for. */
   steps?: readonly string[];
+  /** It is made to be printed, too. */
+  onPaper?: true;
   /** Where a click does not lead. */
   reach?: (page: Page, portal: Portal) => Promise<unknown>;
 };
@@ -112,6 +114,7 @@ export const screens: readonly ScreenToSee[] = [
     scene: 'answered',
     path: '/accounts',
     steps: ['申请解绑：抖音', '提交 1 项解绑申请', '申请已提交'],
+    onPaper: true,
   },
   { name: 'requests', route: 'requests', person: 'p08', scene: 'hardCases', path: '/requests' },
   {
@@ -121,6 +124,7 @@ export const screens: readonly ScreenToSee[] = [
     scene: 'hardCases',
     path: '/requests',
     steps: ['示例应用乙', '示例应用乙的解绑申请'],
+    onPaper: true,
   },
   {
     name: 'a refused request',
@@ -138,9 +142,41 @@ export const screens: readonly ScreenToSee[] = [
     path: '/requests',
     steps: ['示例应用丙', '示例应用丙的解绑申请'],
   },
-  { name: 'the record', route: 'report', person: 'p08', scene: 'hardCases', path: '/report' },
+  {
+    name: 'a request that ended unbound',
+    route: 'requests/:id',
+    person: 'p08',
+    scene: 'everyEnd',
+    path: '/requests?show=done',
+    steps: ['淘宝', '淘宝的解绑申请'],
+    onPaper: true,
+  },
+  {
+    name: 'a request that was held back',
+    route: 'requests/:id',
+    person: 'p08',
+    scene: 'everyEnd',
+    path: '/requests?show=done',
+    steps: ['示例应用戊', '示例应用戊的解绑申请'],
+  },
+  {
+    name: 'a request that was refused for good',
+    route: 'requests/:id',
+    person: 'p08',
+    scene: 'turnedDown',
+    path: '/requests?show=done',
+    steps: ['示例应用甲', '示例应用甲的解绑申请'],
+  },
+  { name: 'the record', route: 'report', person: 'p08', scene: 'hardCases', path: '/report', onPaper: true },
   { name: 'the record of two inquiries', route: 'report', person: 'p09', scene: 'oneMore', path: '/report' },
-  { name: 'the statement', route: 'holder-since', person: 'p03', scene: 'answered', path: '/holder-since' },
+  {
+    name: 'the statement',
+    route: 'holder-since',
+    person: 'p03',
+    scene: 'answered',
+    path: '/holder-since',
+    onPaper: true,
+  },
   {
     name: 'the statement for a number that was got back',
     route: 'holder-since',
@@ -151,6 +187,7 @@ export const screens: readonly ScreenToSee[] = [
   {
     name: 'a letter',
     route: 'requests/:id/letter',
+    onPaper: true,
     person: 'p08',
     scene: 'hardCases',
     path: '/requests',
