@@ -102,6 +102,36 @@ test('sixty apps are one submission: ticked, checked, sent once, and the receipt
   await expect(page.getByRole('button', { name: new RegExp(`进行中\\s*${picked}`) })).toBeVisible();
 });
 
+test("of two thousand accounts the browser's own search finds the last, and nothing that is filtered away", async ({
+  page,
+  portal,
+}) => {
+  /** As find-in-page does: what is hidden from the eye for good is not found. */
+  const finds = (text: string) =>
+    page.evaluate((sought) => {
+      getSelection()?.removeAllRanges();
+      // Every browser has it, and no standard: the types do not.
+      const { find } = window as unknown as {
+        find(text: string, exact: boolean, back: boolean, wrap: boolean): boolean;
+      };
+      return find.call(window, sought, true, false, true);
+    }, text);
+  await portal.open('p07', '/unbind', { sceneId: 'requests', accounts: 2_000 });
+  await expect.poll(() => finds('示例应用 1989')).toBe(true);
+  await page.getByRole('textbox', { name: '找应用' }).fill('示例应用 1989');
+  await expect(main(page).getByText('找到 1 项')).toBeVisible();
+  await expect.poll(() => finds('示例应用 1990')).toBe(false);
+  expect(await finds('示例应用 1989')).toBe(true);
+  await page.goto('/requests');
+  await expect(page.getByRole('button', { name: /进行中\s*400/ })).toBeVisible();
+  const [last] = (
+    await main(page)
+      .getByRole('link', { name: /^示例应用/ })
+      .allTextContents()
+  ).slice(-1);
+  await expect.poll(() => finds(last ?? 'none')).toBe(true);
+});
+
 test('what another tab has sent already is shown beside what is new, and leads to the first', async ({
   page,
   portal,
