@@ -30,8 +30,17 @@ export async function readFile(file: File): Promise<Save> {
     throw new UnusableFile(m.demo_file_not_json());
   }
   const read = v.safeParse(saveSchema, parsed);
-  if (!read.success) throw new UnusableFile(m.demo_file_other());
+  if (!read.success || !canBeWritten(read.output)) throw new UnusableFile(m.demo_file_other());
   return read.output;
+}
+
+/** What is nested some thousand times can be read, but not be sent on. */
+function canBeWritten(save: Save): boolean {
+  try {
+    return JSON.stringify(save).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Why the twin did not take it. */

@@ -60,6 +60,16 @@ describe('a save', () => {
     expect(await call(control.readStory)).toEqual(before);
   });
 
+  test('that is nested without end is refused like any other', async () => {
+    const { open, call, raw } = newBrowser();
+    await open('p01');
+    const save = JSON.stringify(await call(control.readSave));
+    const body = save.replace('"world":{', `"world":{"more":${'['.repeat(50_000)}${']'.repeat(50_000)},`);
+    const answer = await raw('PUT', control.loadSave.path, { headers: { 'content-type': 'application/json' }, body });
+    expect(await answer.json()).toMatchObject({ status: 400, code: 'badInput', field: 'checksum' });
+    expect((await call(control.readTwin)).personId).toBe('p01');
+  });
+
   test('of nine megabytes is refused before it is read', async () => {
     const { refused } = newBrowser();
     const body = { format: 'clearline-twin', world: 'x'.repeat(9 * 1024 * 1024) };
