@@ -11,6 +11,7 @@ import { latestRung, type Rung } from '#domain/escalation.ts';
 import { phaseAt } from '#domain/line.ts';
 import { isOpen, nextRung } from '#domain/request.ts';
 import { mayAct } from '#domain/requestActs.ts';
+import { msOf } from '#domain/time.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { ruleWords } from '#shell/rules.ts';
@@ -24,7 +25,7 @@ import { Icon } from '#ui/Icon.tsx';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { clockOf, letterText } from './letter.ts';
+import { asLastSent, clockOf, letterText } from './letter.ts';
 import styles from './Letter.module.css';
 
 const headings: Readonly<Record<Rung, () => string>> = {
@@ -79,7 +80,10 @@ export function Component() {
       </Screen>
     );
   }
-  const letter = letterText(rung, { request, app, line, service }, now);
+  const letter =
+    next === null && latest !== null
+      ? letterText(rung, { request: asLastSent(request), app, line, service }, msOf(latest.sentAt))
+      : letterText(rung, { request, app, line, service }, now);
   const text = [...(service.demonstration ? [m.record_demo_note()] : []), ...letter].join('\n\n');
   const clock = clockOf(rung, service);
   return (

@@ -126,3 +126,15 @@ export function letterText(rung: Rung, { request, app, line, service }: LetterFa
     `${m.requests_letter_sign()}\n${today}`,
   ];
 }
+
+const endsInRefusal: readonly StepEvent[] = ['refused', 'appealDenied', 'actionLapsed'];
+
+/** The record as it stood when the last letter went out: a letter that is read again says what was sent, and nothing later. */
+export function asLastSent(request: UnbindingRequest): UnbindingRequest {
+  const sent = request.escalations.at(-1);
+  if (sent === undefined) return request;
+  const history = request.history.filter(({ at }) => at < sent.sentAt);
+  const last = history.at(-1)?.event;
+  const state = last !== undefined && endsInRefusal.includes(last) ? 'refused' : 'inProgress';
+  return { ...request, state, attempt: sent.attempt, history, escalations: request.escalations.slice(0, -1) };
+}
