@@ -10,7 +10,7 @@ import { Link } from 'react-router';
 import styles from './Account.module.css';
 import { whoseLines } from './accountWords.ts';
 import type { FoundAccount } from './foundAccounts.ts';
-import { isKnown } from './standIn.ts';
+import { isKnown } from '#shell/standIn.ts';
 
 /** What the app answered and what is known of it; what it did not tell is said to be untold. */
 export function AccountFacts({ account: { app, binding, whose }, line }: { account: FoundAccount; line: Line }) {

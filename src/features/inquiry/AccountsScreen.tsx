@@ -35,7 +35,7 @@ import { ListTools } from './ListTools.tsx';
 import { NeverLookedUp } from './NeverLookedUp.tsx';
 import { ReplyGroups } from './ReplyGroups.tsx';
 import { SinceLastTime } from './SinceLastTime.tsx';
-import { standIn } from './standIn.ts';
+import { standIn } from '#shell/standIn.ts';
 import { useArrivals } from './useArrivals.ts';
 import { useFollow } from '#shell/useFollow.ts';
 import { useListView } from './useListView.ts';

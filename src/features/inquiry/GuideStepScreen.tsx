@@ -28,7 +28,7 @@ import { GuideAccounts } from './GuideAccounts.tsx';
 import { GuideStepWays } from './GuideStepWays.tsx';
 import { stepNames, stepReasons } from './guideWords.ts';
 import { ReplyGroups } from './ReplyGroups.tsx';
-import { standIn } from './standIn.ts';
+import { standIn } from '#shell/standIn.ts';
 import { useAnswered } from './useAnswered.ts';
 import { useLeftForLater } from './useLeftForLater.ts';
 

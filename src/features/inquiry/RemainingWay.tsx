@@ -13,7 +13,7 @@ import { CopyText } from '#ui/CopyText.tsx';
 import { Link } from 'react-router';
 import styles from './Account.module.css';
 import type { FoundAccount } from './foundAccounts.ts';
-import { isKnown } from './standIn.ts';
+import { isKnown } from '#shell/standIn.ts';
 
 type Props = {
   account: FoundAccount;

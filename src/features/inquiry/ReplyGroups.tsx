@@ -15,7 +15,7 @@ import { type ReplyGroup, replyGroups, type Show, showsReplies } from './account
 import { searched } from '#domain/search.ts';
 import { AppTile } from '#shell/AppTile.tsx';
 import { useGrowingLimit } from '#shell/useGrowingLimit.ts';
-import { standIn } from './standIn.ts';
+import { standIn } from '#shell/standIn.ts';
 
 const joints: Readonly<Record<ReplyGroup, JointShape>> = {
   waiting: 'inProgress',

@@ -9,7 +9,7 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Link } from 'react-router';
 import styles from './Inquiry.module.css';
-import { standIn } from './standIn.ts';
+import { standIn } from '#shell/standIn.ts';
 
 type Props = { changes: readonly Change[]; since: Instant; apps: ReadonlyMap<string, App> };
 

@@ -10,7 +10,7 @@ import { countOf, isShow, isShown, sectionsOf, showsReplies, sumOf } from './acc
 import { foundAccounts } from './foundAccounts.ts';
 import { isUnderWay, needsCare } from './needsCare.ts';
 import { rowAct } from './rowAct.ts';
-import { standIn } from './standIn.ts';
+import { standIn } from '#shell/standIn.ts';
 import { readView, writeView } from './useListView.ts';
 
 const NOW = Date.parse('2026-11-23T08:57:00.000Z');

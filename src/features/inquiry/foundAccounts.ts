@@ -6,7 +6,7 @@ import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/elig
 import { answerOf } from '#domain/inquiry.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import { isOpen, isOverdue, type RequestState, type UnbindingRequest } from '#domain/request.ts';
-import { standIn } from './standIn.ts';
+import { standIn } from '#shell/standIn.ts';
 
 /** What the row says of itself: a request's state while it matters, else what is known of the binding. */
 export type AccountState =

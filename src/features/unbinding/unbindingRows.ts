@@ -6,6 +6,7 @@ import { type Basis, type Capabilities, type Eligibility, eligibilityOf } from '
 import { answerOf } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import { searched } from '#domain/search.ts';
+import { standIn } from '#shell/standIn.ts';
 import type { ListView } from '#shell/useSettledView.ts';
 
 export type UnbindingRow = { binding: Binding; app: App; eligibility: Eligibility };
@@ -13,15 +14,14 @@ export type ChoosableRow = UnbindingRow & { eligibility: Extract<Eligibility, { 
 
 export type RowFacts = { accounts: Accounts; apps: App[]; line: Line; capabilities: Capabilities };
 
-/** Every account, worst first. One whose app is not in the catalogue can't be judged and is left out. */
+/** Every account, worst first. One whose app is not in the catalogue (any more) stands there, and can't be requested. */
 export function unbindingRows({ accounts, apps, line, capabilities }: RowFacts, now: number): UnbindingRow[] {
   const byId = new Map(apps.map((app) => [app.id, app]));
   return accounts.bindings
-    .flatMap((binding): UnbindingRow[] => {
-      const app = byId.get(binding.appId);
-      if (app === undefined) return [];
+    .map((binding): UnbindingRow => {
+      const app = byId.get(binding.appId) ?? standIn(binding.appId);
       const answer = answerOf(accounts.inquiry, app.id);
-      return [{ binding, app, eligibility: eligibilityOf({ line, binding, app, answer, capabilities }, now) }];
+      return { binding, app, eligibility: eligibilityOf({ line, binding, app, answer, capabilities }, now) };
     })
     .sort((a, b) => careRank(a.app) - careRank(b.app));
 }
