@@ -36,10 +36,21 @@ const twin = await startTwinServer({ port: twinPort, ...(data ? { data: resolve(
   stop(error.message),
 );
 const target = `http://127.0.0.1:${twin.port}`;
+/** A browser sends a request again by itself when a line breaks that it had kept open: a cut that is to be seen needs a new one. */
+const keepsNoLine = {
+  name: 'clearline:keeps-no-line',
+  configurePreviewServer: ({ middlewares }) => {
+    middlewares.use((_request, response, next) => {
+      response.setHeader('Connection', 'close');
+      next();
+    });
+  },
+};
 const server = await preview({
   root,
   mode: 'production',
   logLevel: 'warn',
+  plugins: [keepsNoLine],
   preview: {
     port,
     host,

@@ -49,7 +49,7 @@ function Standing({ mode, note }: { mode: Mode; note: string | null }) {
   const script = useScript(twin);
   const place = usePlace();
   const signs = signsOf(twin.answers, mode, twin.health);
-  const parts = { twin, script, signs, onRecover: () => void recover(twin) };
+  const parts = { twin, script, signs, onRecover: () => void recover(twin, signs) };
   useEffect(() => (isConsolePage() ? undefined : serveConsolePage()), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told whenever the place is another one.
   useEffect(() => {

@@ -3,15 +3,15 @@ import { call } from '#api/client.ts';
 import { control } from '#contract/control.ts';
 import { m } from '#copy/generated/messages.js';
 import { emptyBrowser } from '#demo/kept.ts';
+import type { Signs } from '#demo/light.ts';
 import type { Twin } from '#demo/useTwin.ts';
 import { basePath } from '#env.ts';
 
 export const toStart = () => location.assign(`${basePath}/`);
 
-/** A call wakes a sleeping worker; a page without one gets it back by loading anew. */
-export async function recover(twin: Twin): Promise<void> {
-  const isControlled = !('serviceWorker' in navigator) || navigator.serviceWorker.controller !== null;
-  if ((await twin.look()) && isControlled) return twin.tell(m.demo_recovered());
+/** A call wakes a sleeping worker; a page without one, or of another version, gets the right one by loading anew. */
+export async function recover(twin: Twin, { workerControls, versionMatches }: Signs): Promise<void> {
+  if ((await twin.look()) && workerControls !== false && versionMatches) return twin.tell(m.demo_recovered());
   location.reload();
 }
 
