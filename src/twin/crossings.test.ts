@@ -16,7 +16,8 @@ import {
   submitCancellation,
   withdrawCancellation,
 } from '#twin/portal.ts';
-import { accountIn, codeOf, endOf, sceneAt, sceneNow } from '#twin/sceneAt.ts';
+import { bindingIn, codeOf } from '#twin/insideScene.ts';
+import { endOf, sceneAt, sceneNow } from '#twin/sceneAt.ts';
 import { settle } from '#twin/settle.ts';
 
 const now = sceneNow;
@@ -77,11 +78,11 @@ describe('cancellation', () => {
 
   test('lets requests on a former holder go on, and ends objections with a reason', () => {
     const { world, tenure } = sceneAt('p01', 'answered');
-    declareWhose(tenure, accountIn(tenure, 'kuaishou').id, 'notMine', now);
+    declareWhose(tenure, bindingIn(tenure, 'kuaishou').id, 'notMine', now);
     submitCancellation(world, tenure, { contactNumber: contact, lookedOnceMore: true }, now);
     const effective = msOf(tenure.cancellation?.expectedAt ?? '');
     // So late that no app can have answered before the number is gone.
-    submit(world, tenure, [accountIn(tenure, 'kuaishou').id, accountIn(tenure, 'jd').id], effective - MINUTE);
+    submit(world, tenure, [bindingIn(tenure, 'kuaishou').id, bindingIn(tenure, 'jd').id], effective - MINUTE);
     settle(world, effective);
     expect(tenure.requests.map(({ basis, state, closedFor }) => [basis, state, closedFor])).toEqual([
       ['notMine', 'closed', 'numberCancelled'],
@@ -103,7 +104,7 @@ describe('release and reissue', () => {
     );
     const sid = signInDirectly(world, 'p04', end - 1);
     // So late that no app can have answered before the number is gone.
-    submit(world, tenure, [accountIn(tenure, 'wechat').id], end - 1);
+    submit(world, tenure, [bindingIn(tenure, 'wechat').id], end - 1);
     const told = world.messages.length;
     settle(world, end + 30 * DAY);
     tell(world, tenure, 'requestChanges', end + 30 * DAY);

@@ -4,7 +4,8 @@ import { phaseAt } from '#domain/line.ts';
 import { addDays, DAY, dayAt, MINUTE, timeOn } from '#domain/time.ts';
 import { bookVisit, cancelVisit, declareWhose, retrievalOf, submit, supply } from '#twin/portal.ts';
 import { findApp } from '#twin/apps.ts';
-import { accountIn, codeOf, endOf, sceneAt, sceneNow } from '#twin/sceneAt.ts';
+import { bindingIn, codeOf } from '#twin/insideScene.ts';
+import { endOf, sceneAt, sceneNow } from '#twin/sceneAt.ts';
 import { settle } from '#twin/settle.ts';
 import { capabilitiesOf } from '#twin/submissions.ts';
 import type { Tenure } from '#twin/world.ts';
@@ -55,7 +56,7 @@ test('the shop confirms: the activation date moves, debts are settled, open requ
   const { world, tenure } = sceneAt('p04', 'booked');
   const visited = world.agenda.find((item) => item.kind === 'visitDay')?.at ?? 0;
   // So late that no app can have answered before the shop does.
-  submit(world, tenure, [accountIn(tenure, 'weibo').id, accountIn(tenure, 'wechat').id], visited - MINUTE);
+  submit(world, tenure, [bindingIn(tenure, 'weibo').id, bindingIn(tenure, 'wechat').id], visited - MINUTE);
   settle(world, visited);
   expect(tenure.visits).toMatchObject([{ state: 'confirmed' }]);
   expect(phaseAt(tenure.line, visited)).toBe('active');
@@ -88,7 +89,7 @@ test('a retrieved number keeps its holder from unbinding their own accounts as a
   settle(world, now + 4 * DAY);
   const later = now + 40 * DAY;
   settle(world, later);
-  const binding = accountIn(tenure, 'alipay');
+  const binding = bindingIn(tenure, 'alipay');
   const app = findApp(world, 'alipay');
   if (app === undefined) throw new Error('No app');
   const judge = () =>
