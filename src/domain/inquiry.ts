@@ -107,7 +107,16 @@ export function dataAsOf(inquiry: Inquiry): Instant {
  * stands; an app that was not asked in it has told this account earlier.
  */
 export function answerOf(inquiry: Inquiry | null, appId: string): Answer {
-  const answer = inquiry?.replies.find((reply) => reply.appId === appId)?.answer;
+  return standing(inquiry?.replies.find((reply) => reply.appId === appId)?.answer);
+}
+
+/** `answerOf` for each of many apps: the replies are gone through only once. */
+export function answersOf(inquiry: Inquiry | null): (appId: string) => Answer {
+  const answers = new Map(inquiry?.replies.map(({ appId, answer }) => [appId, answer]));
+  return (appId) => standing(answers.get(appId));
+}
+
+function standing(answer: Answer | undefined): Answer {
   return answer === undefined || answer === 'waiting' ? 'found' : answer;
 }
 

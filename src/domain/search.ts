@@ -89,9 +89,13 @@ function sounds(letter: string | undefined, typed: string | undefined): boolean 
 
 const known = new WeakMap<App, SearchKeys>();
 
-function keysOf(app: App): SearchKeys {
-  const keys = known.get(app) ?? searchKeys(app);
-  known.set(app, keys);
+/** An app's keys, made when they are first asked for and then kept with the app. */
+export function keysOf(app: App): SearchKeys {
+  let keys = known.get(app);
+  if (keys === undefined) {
+    keys = searchKeys(app);
+    known.set(app, keys);
+  }
   return keys;
 }
 

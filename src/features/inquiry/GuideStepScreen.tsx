@@ -115,8 +115,9 @@ export function Component() {
       </div>
       {step.id === 'unanswered' ? (
         <ReplyGroups
-          replies={replies.filter(({ answer }) => answer === 'silent' || answer === 'waiting')}
+          quiet={replies.filter(({ answer }) => answer === 'silent' || answer === 'waiting')}
           apps={byId}
+          locale={locale}
           show="unanswered"
           query=""
           askAgain={(appId) =>

@@ -3,7 +3,7 @@ import type { Accounts } from '#api/inquiries.ts';
 import { type App, careRank } from '#domain/app.ts';
 import { type Binding, type Whose, whoseIs } from '#domain/binding.ts';
 import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
-import { answerOf } from '#domain/inquiry.ts';
+import { answersOf } from '#domain/inquiry.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import { isOpen, isOverdue, type RequestState, type UnbindingRequest } from '#domain/request.ts';
 import { standIn } from '#shell/standIn.ts';
@@ -47,12 +47,13 @@ export function foundAccounts({ accounts, apps, line, capabilities, requests }: 
   const perApp = new Map<string, number>();
   for (const { appId } of accounts.bindings) perApp.set(appId, (perApp.get(appId) ?? 0) + 1);
   const phase = phaseAt(line, now);
+  const answerOf = answersOf(accounts.inquiry);
 
   return accounts.bindings
     .map((binding) => {
       const known = places.get(binding.appId);
       const app = known?.app ?? standIn(binding.appId);
-      const answer = answerOf(accounts.inquiry, binding.appId);
+      const answer = answerOf(binding.appId);
       const request = byId.get(binding.openRequestId ?? binding.lastRequestId ?? '') ?? null;
       const account: FoundAccount = {
         binding,

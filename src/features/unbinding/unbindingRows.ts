@@ -3,7 +3,7 @@ import type { Accounts } from '#api/inquiries.ts';
 import { type App, type CareGroup, careGroupOf, careGroups, careRank } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import { type Basis, type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
-import { answerOf } from '#domain/inquiry.ts';
+import { answersOf } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import { searched } from '#domain/search.ts';
 import { standIn } from '#shell/standIn.ts';
@@ -17,10 +17,11 @@ export type RowFacts = { accounts: Accounts; apps: App[]; line: Line; capabiliti
 /** Every account, worst first. One whose app is not in the catalogue (any more) stands there, and can't be requested. */
 export function unbindingRows({ accounts, apps, line, capabilities }: RowFacts, now: number): UnbindingRow[] {
   const byId = new Map(apps.map((app) => [app.id, app]));
+  const answerOf = answersOf(accounts.inquiry);
   return accounts.bindings
     .map((binding): UnbindingRow => {
       const app = byId.get(binding.appId) ?? standIn(binding.appId);
-      const answer = answerOf(accounts.inquiry, app.id);
+      const answer = answerOf(app.id);
       return { binding, app, eligibility: eligibilityOf({ line, binding, app, answer, capabilities }, now) };
     })
     .sort((a, b) => careRank(a.app) - careRank(b.app));
