@@ -23,17 +23,22 @@ export function chosen(): string[] {
   return ids;
 }
 
-export function isChosen(bindingId: string): boolean {
+/** The same set as long as the choice is the same. */
+export function chosenSet(): ReadonlySet<string> {
   chosen();
-  return known.has(bindingId);
+  return known;
 }
 
 export function useChoice(): string[] {
   return useSyncExternalStore(onKeepsakeChange, chosen, chosen);
 }
 
+export function useChosenSet(): ReadonlySet<string> {
+  return useSyncExternalStore(onKeepsakeChange, chosenSet, chosenSet);
+}
+
 /** For one row among thousands: it alone is rendered anew when it is ticked. */
 export function useIsChosen(bindingId: string): boolean {
-  const read = () => isChosen(bindingId);
+  const read = () => chosenSet().has(bindingId);
   return useSyncExternalStore(onKeepsakeChange, read, read);
 }

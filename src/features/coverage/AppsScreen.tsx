@@ -6,6 +6,7 @@ import { Screen } from '#shell/Screen.tsx';
 import { useFollow } from '#shell/useFollow.ts';
 import { useGrowingLimit } from '#shell/useGrowingLimit.ts';
 import { useLocale } from '#shell/useLocale.ts';
+import { useSearchReady } from '#shell/useSearchReady.ts';
 import { useUrlView } from '#shell/useUrlView.ts';
 import { Button } from '#ui/Button.tsx';
 import { Line } from '#ui/Line.tsx';
@@ -36,6 +37,7 @@ export function Component() {
   const sources = useMemo(() => new Map(service.sources.map((source) => [source.id, source])), [service]);
   const sections = useMemo(() => sectionsOf(apps, view), [apps, view]);
   const total = sections.reduce((sum, section) => sum + section.apps.length, 0);
+  useSearchReady(apps);
   const limit = useGrowingLimit(write(view).toString(), total);
   return (
     <Screen title={m.coverage_title()} lead={<p>{m.coverage_lead()}</p>} width="list">

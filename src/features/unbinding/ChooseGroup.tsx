@@ -1,6 +1,5 @@
 import { m } from '#copy/generated/messages.js';
 import type { CareGroup } from '#domain/app.ts';
-import { isChosen } from '#shell/choice.ts';
 import { Button } from '#ui/Button.tsx';
 import { LineGroup } from '#ui/LineGroup.tsx';
 import type { ReactNode } from 'react';
@@ -12,16 +11,18 @@ type Props = {
   group: CareGroup;
   /** Those of the group that are asked for. */
   rows: readonly UnbindingRow[];
+  /** Ids of the bindings that are ticked. */
+  chosen: ReadonlySet<string>;
   /** Ticks or clears all of them. */
   onAll: (bindingIds: string[], ticked: boolean) => void;
   /** The rows on the line. */
   children: ReactNode;
 };
 
-export function ChooseGroup({ group, rows, onAll, children }: Props) {
+export function ChooseGroup({ group, rows, chosen, onAll, children }: Props) {
   const name = groupWords[group]();
   const ids = rows.map((row) => row.binding.id);
-  const all = ids.every(isChosen);
+  const all = ids.every((id) => chosen.has(id));
   return (
     <LineGroup
       heading={name}

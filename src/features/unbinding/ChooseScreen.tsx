@@ -6,12 +6,13 @@ import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { careGroups } from '#domain/app.ts';
 import { paths } from '#paths.ts';
-import { choose, isChosen, useChoice } from '#shell/choice.ts';
+import { choose, chosenSet, useChosenSet } from '#shell/choice.ts';
 import { LongLine } from '#shell/LongLine.tsx';
 import { Screen } from '#shell/Screen.tsx';
 import { useFollow } from '#shell/useFollow.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
+import { useSearchReady } from '#shell/useSearchReady.ts';
 import { useSettledView } from '#shell/useSettledView.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
@@ -49,11 +50,12 @@ export function Component() {
   const choosable = useMemo(() => rows.filter(isChoosable).map(({ binding }) => binding.id), [rows]);
   const view = useMemo(() => choiceView(rows, text), [rows, text]);
   const { settled, later } = useSettledView(view);
-  useChoice();
-  const picked = choosable.filter(isChosen);
+  const chosen = useChosenSet();
+  const picked = choosable.filter((id) => chosen.has(id)).length;
+  useSearchReady(apps);
 
   const toggle = useCallback(
-    (id: string) => choose(choosable.filter((other) => isChosen(other) !== (other === id))),
+    (id: string) => choose(choosable.filter((other) => chosenSet().has(other) !== (other === id))),
     [choosable],
   );
   const row = useCallback(
@@ -67,7 +69,7 @@ export function Component() {
   );
   function toggleAll(ids: string[], ticked: boolean) {
     const those = new Set(ids);
-    choose(choosable.filter((id) => (those.has(id) ? ticked : isChosen(id))));
+    choose(choosable.filter((id) => (those.has(id) ? ticked : chosen.has(id))));
   }
 
   const others = view.sections.find(({ key }) => key === 'others');
@@ -94,7 +96,7 @@ export function Component() {
         const then = settled.sections.find(({ key }) => key === group);
         if (section === undefined && then === undefined) return null;
         return (
-          <ChooseGroup key={group} group={group} rows={section?.rows ?? []} onAll={toggleAll}>
+          <ChooseGroup key={group} group={group} rows={section?.rows ?? []} chosen={chosen} onAll={toggleAll}>
             <LongLine now={section} then={then} later={later} row={row} />
           </ChooseGroup>
         );
@@ -108,9 +110,9 @@ export function Component() {
       )}
       {choosable.length > 0 && (
         <StickyBar
-          text={picked.length === 0 ? m.unbinding_chosen_none() : m.unbinding_chosen_count({ count: picked.length })}
+          text={picked === 0 ? m.unbinding_chosen_none() : m.unbinding_chosen_count({ count: picked })}
           action={
-            picked.length === 0 ? (
+            picked === 0 ? (
               <Button unavailable>{m.unbinding_next()}</Button>
             ) : (
               <Link to={paths.check} className={buttonClass('primary')}>

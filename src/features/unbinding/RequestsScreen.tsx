@@ -10,6 +10,7 @@ import { Screen } from '#shell/Screen.tsx';
 import { useFollow } from '#shell/useFollow.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
+import { useSearchReady } from '#shell/useSearchReady.ts';
 import { type ListView, useSettledView } from '#shell/useSettledView.ts';
 import { useUrlView } from '#shell/useUrlView.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
@@ -50,11 +51,13 @@ export function Component() {
   }, [requests, now]);
   const shown = tab ?? tabs.find((each) => byTab[each].length > 0) ?? 'underWay';
   const view: ListView<UnbindingRequest> = useMemo(() => {
-    const meant = new Set(searched(apps, (app) => app, text).map(({ id }) => id));
-    const rows = inOrder(byTab[shown], shown, now).filter(({ appId }) => text.trim() === '' || meant.has(appId));
+    const ordered = inOrder(byTab[shown], shown, now);
+    const meant = text.trim() === '' ? null : new Set(searched(apps, (app) => app, text).map(({ id }) => id));
+    const rows = meant === null ? ordered : ordered.filter(({ appId }) => meant.has(appId));
     return { asked: `${shown} ${text.trim()}`, sections: [{ key: shown, rows, before: 0 }], total: rows.length };
   }, [apps, byTab, shown, text, now]);
   const { settled, later } = useSettledView(view);
+  useSearchReady(apps);
   const row = useCallback(
     (request: UnbindingRequest) => (
       <RequestRow

@@ -33,18 +33,26 @@ export function isChoosable(row: UnbindingRow): row is ChoosableRow {
 
 /** What can be chosen by care, then what can't, as far as it is what was searched for. */
 export function choiceView(rows: readonly UnbindingRow[], query: string): ListView<UnbindingRow, CareGroup | 'others'> {
-  const apps = [...new Set(rows.map(({ app }) => app))];
-  const meant = new Set(searched(apps, (app) => app, query));
-  const found = rows.filter(({ app }) => meant.has(app));
+  const keys = [...careGroups, 'others'] as const;
+  const groups = new Map<CareGroup | 'others', UnbindingRow[]>(keys.map((key) => [key, []]));
+  const found = matching(rows, query);
+  for (const row of found) groups.get(isChoosable(row) ? careGroupOf(row.app) : 'others')?.push(row);
   let before = 0;
-  const sections = ([...careGroups, 'others'] as const).flatMap((key) => {
-    const own = found.filter((row) => (isChoosable(row) ? careGroupOf(row.app) : 'others') === key);
+  const sections = [...groups].flatMap(([key, own]) => {
     if (own.length === 0) return [];
     const section = { key, rows: own, before };
     before += own.length;
     return [section];
   });
   return { asked: query.trim(), sections, total: found.length };
+}
+
+/** In the order of the rows, since what is worst stays first. */
+function matching(rows: readonly UnbindingRow[], query: string): readonly UnbindingRow[] {
+  if (query.trim() === '') return rows;
+  const apps = [...new Set(rows.map(({ app }) => app))];
+  const meant = new Set(searched(apps, (app) => app, query));
+  return rows.filter(({ app }) => meant.has(app));
 }
 
 /** The rule that promises an answer on this basis. */
