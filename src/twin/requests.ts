@@ -33,7 +33,7 @@ const dueRules: Record<Basis, RuleId> = {
   leaving: 'leavingDue',
 };
 
-export function dueOf(basis: Basis, at: number): Due {
+export function dueOf(basis: UnbindingRequest['basis'], at: number): Due {
   return basis === 'formerHolder'
     ? dueAfterWorkingDays(at, FORMER_HOLDER_WORKING_DAYS)
     : dueAfterDays(at, OWN_PROMISE_DAYS);
