@@ -97,6 +97,7 @@ test.each([
   ['Service', service, 'rules.0.certainty', NEW, 'unknown'],
   ['Service', service, 'coverage.0.scope', NEW, 'unknown'],
   ['Service', service, 'hotlines.0.carrier', NEW, 'unknown'],
+  ['Service', service, 'regulator.0.purpose', NEW, 'unknown'],
   ['Standing', operations.readCancellation.output, 'obstacles', [NEW], ['unknown']],
   ['Preferences', operations.readPreferences.output, 'consents.0.kind', NEW, 'unknown'],
 ])('%s: a new word is read by what claims least (case %#)', (name, schema, path, sent, read) => {

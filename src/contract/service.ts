@@ -40,7 +40,15 @@ export const service = v.object({
   /** The operator says that all data is invented. */
   demonstration: v.boolean(),
   hotlines: v.array(v.object({ carrier: openWord(carriers), number: v.string(), name: bilingual })),
-  regulator: v.array(v.object({ number: v.string(), name: bilingual, url: v.nullable(v.string()) })),
+  regulator: v.array(
+    v.object({
+      /** What people call it for; the portal offers each where that is the matter. */
+      purpose: openWord(['appeals', 'spam', 'fraud']),
+      number: v.string(),
+      name: bilingual,
+      url: v.nullable(v.string()),
+    }),
+  ),
   capabilities: v.object(v.entriesFromList(bases, v.boolean())),
   rules: v.array(rule),
   /** How many apps inquiry and unbinding reached, as it was published. */
