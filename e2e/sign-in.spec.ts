@@ -206,12 +206,21 @@ test('a session about to end asks first, and stays when asked to', async ({ page
   await expect(page.getByRole('heading', { level: 1, name: '账号' })).toBeVisible();
 });
 
-test('a session that ended says what is kept and the way back', async ({ page, portal }) => {
-  await portal.open('p01', '/accounts', { sceneId: 'answered' });
-  await portal.endSession();
-  await expect(page.getByRole('heading', { level: 1, name: '登录已超时' })).toBeVisible();
-  await expect(page.getByText(/选好的应用还留着/)).toBeVisible();
-});
+for (const place of ['/accounts', '/', '/help']) {
+  test(`a session that ended at ${place} says what is kept and the way back`, async ({ page, portal }) => {
+    await portal.open('p01', place, { sceneId: 'answered' });
+    await portal.endSession();
+    await expect(page.getByRole('heading', { level: 1, name: '登录已超时' })).toBeVisible();
+    await expect(page.getByText(/选好的应用还留着/)).toBeVisible();
+    await page.getByRole('link', { name: '重新登录' }).click();
+    await page.getByLabel('手机号码').fill('15400000001');
+    await page.getByRole('button', { name: '获取验证码' }).click();
+    await page.getByLabel('短信验证码').fill('123456');
+    await page.getByRole('button', { name: '验证', exact: true }).click();
+    await expect(page).toHaveURL(new RegExp(`${place}$`));
+    await expect(page.getByRole('button', { name: '退出' })).toBeVisible();
+  });
+}
 
 test('a sign-out that the service did not hear still signs out, also after a reload, and is sent again', async ({
   page,

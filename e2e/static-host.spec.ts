@@ -53,13 +53,13 @@ for (const serviceWorkers of ['allow', 'block'] as const) {
     test.use({ serviceWorkers });
 
     test('a person signs in, opens a deep link and reloads it', { tag: '@demo' }, async ({ page, portal: _ }) => {
-      await page.goto(url);
-      await page.getByRole('link', { name: /查看进度/ }).click();
+      await page.goto(`${url}requests`);
       await expect(page).toHaveURL(`${url}sign-in`);
       await page.getByLabel('手机号码').fill('154 0000 0003');
       await page.getByRole('button', { name: '获取验证码' }).click();
       await page.getByLabel('短信验证码').fill('123456');
       await page.getByRole('button', { name: '验证', exact: true }).click();
+      await expect(page).toHaveURL(`${url}requests`);
       await expect(page.getByRole('button', { name: '退出' })).toBeVisible();
       const answer = await page.goto(`${url}accounts`);
       expect(answer?.status()).toBe(404);

@@ -13,6 +13,7 @@ import { submissionQuery } from '#api/submissions.ts';
 import { homeScreen } from '#features/home/FrontScreen.tsx';
 import { paths } from '#paths.ts';
 import { keep } from '#shell/keepsake.ts';
+import { placeOf } from '#shell/place.ts';
 import { loadSignedInParts } from '#shell/signedInParts.ts';
 import { CancelledError, type FetchQueryOptions } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, redirect } from 'react-router';
@@ -57,8 +58,7 @@ const signedIn =
   async ({ request, params }: LoaderFunctionArgs) => {
     const session = await queryClient.fetchQuery(sessionQuery);
     if (session.state !== 'signedIn') {
-      const { pathname, search } = new URL(request.url);
-      keep('returnTo', pathname + search);
+      keep('returnTo', placeOf(new URL(request.url)));
       throw redirect(paths.signIn);
     }
     const asked = queries.map((query) => (typeof query === 'function' ? query(params['id'] ?? '') : query));

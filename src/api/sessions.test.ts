@@ -1,6 +1,6 @@
 /** The session in the cache is what the service said last, not what it said to the slowest question. */
 import { queryClient } from '#api/queryClient.ts';
-import { answerCodeMutation, sessionQuery, signOutMutation } from '#api/sessions.ts';
+import { answerCodeMutation, onSessionLost, sessionQuery, signOutMutation } from '#api/sessions.ts';
 import type { SignedIn } from '#domain/session.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
@@ -74,4 +74,23 @@ test('an old "signed in" that arrives after signing out signs nobody in', async 
   await signOutMutation.mutationFn?.(undefined, {} as never);
   await answered(signedIn);
   expect(queryClient.getQueryData(key)).toEqual({ state: 'anonymous' });
+});
+
+test('only a session that the service has ended is lost: signing out oneself, or an answer to a stranger, is none', async () => {
+  const heard = vi.fn();
+  const stop = onSessionLost(heard);
+  await asked();
+  await answered({ state: 'anonymous' });
+  expect(heard).not.toHaveBeenCalled();
+
+  queryClient.setQueryData(key, signedIn);
+  await signOutMutation.mutationFn?.(undefined, {} as never);
+  expect(heard).not.toHaveBeenCalled();
+
+  queryClient.setQueryData(key, signedIn);
+  slow = [];
+  await asked();
+  await answered({ state: 'anonymous' });
+  expect(heard).toHaveBeenCalledOnce();
+  stop();
 });

@@ -49,12 +49,21 @@ export const sessionQuery = queryOptions({
   },
 });
 
+const losses = new Set<() => void>();
+
+/** Calls `listener` when the service says that nobody is signed in any more, and it was not this page that has signed out. */
+export function onSessionLost(listener: () => void): () => void {
+  losses.add(listener);
+  return () => losses.delete(listener);
+}
+
 /** Another tab may have signed out, or signed somebody else in: nothing of the former person stays on screen. */
 function forgetFormerPerson(session: Session): void {
   const before = queryClient.getQueryData<Session>(['readSession']);
   if (before?.state !== 'signedIn') return;
   if (session.state === 'signedIn' && session.lineId === before.lineId) return;
   void queryClient.resetQueries({ predicate: (query) => isPersonal(query.queryKey) });
+  if (session.state === 'anonymous') for (const tell of losses) tell();
 }
 
 /** The answer is the session itself: it goes straight into the cache, and an older question's answer no longer counts. */

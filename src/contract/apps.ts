@@ -2,11 +2,11 @@
 import { type App, appCategories, oldNumberNeeds } from '#domain/app.ts';
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { bilingual, count, day, id, month } from '#contract/words.ts';
+import { bilingual, count, day, id, month, openWordOr } from '#contract/words.ts';
 
 const coverage = v.object({
-  state: v.picklist(['covered', 'notCovered']),
-  evidence: v.picklist(['source', 'sample']),
+  state: openWordOr(['covered', 'notCovered'], 'notCovered'),
+  evidence: openWordOr(['source', 'sample'], 'sample'),
   sourceId: v.nullable(v.string()),
   since: v.nullable(month),
 });
@@ -16,7 +16,8 @@ export const app = v.object({
   name: bilingual,
   aliases: v.array(v.string()),
   formerNames: v.array(v.string()),
-  category: v.picklist(appCategories),
+  /** Care is ranked by `money` and `recovery`; the last group is where everything else stands. */
+  category: openWordOr(appCategories, 'life'),
   glyph: v.nullable(v.string()),
   pinyin: v.string(),
   initials: v.nullable(v.string()),
@@ -33,7 +34,7 @@ export const app = v.object({
       path: bilingual,
       steps: v.array(bilingual),
       proof: bilingual,
-      oldNumber: v.object({ need: v.picklist(oldNumberNeeds), sourceId: v.nullable(v.string()) }),
+      oldNumber: v.object({ need: openWordOr(oldNumberNeeds, 'unknown'), sourceId: v.nullable(v.string()) }),
       lastLookedAt: day,
       sure: v.boolean(),
     }),

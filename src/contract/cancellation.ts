@@ -2,17 +2,18 @@
 import { type Cancellation, cancellationObstacles, cancellationStates } from '#domain/cancellation.ts';
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { id, instant, maskedNumber } from '#contract/words.ts';
+import { id, instant, maskedNumber, openWord, openWordOr } from '#contract/words.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
 
 export const cancellation = v.object({
   id,
-  state: v.picklist(cancellationStates),
+  /** Never over before the service says so in a word that is known. */
+  state: openWordOr(cancellationStates, 'submitted'),
   submittedAt: instant,
   expectedAt: instant,
   endedAt: v.nullable(instant),
-  stoppedFor: v.nullable(v.picklist(cancellationObstacles)),
+  stoppedFor: v.nullable(openWord(cancellationObstacles)),
   contactNumber: v.nullable(maskedNumber),
 }) satisfies v.GenericSchema<unknown, Cancellation>;
 
@@ -20,7 +21,7 @@ const standing = v.object({
   /** The newest one; null where the person never submitted any. */
   cancellation: v.nullable(cancellation),
   /** What the carrier would not take a cancellation for, as things stand. */
-  obstacles: v.array(v.picklist(cancellationObstacles)),
+  obstacles: v.array(openWord(cancellationObstacles)),
 });
 
 export const readCancellation = operation({

@@ -4,13 +4,14 @@ import { answers, type Inquiry, inquiryStates } from '#domain/inquiry.ts';
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { idTail } from '#contract/session.ts';
-import { count, day, id, instant, month } from '#contract/words.ts';
+import { count, day, id, instant, month, openWordOr } from '#contract/words.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
 
 export const reply = v.object({
   appId: id,
-  answer: v.picklist(answers),
+  /** What nobody can read leaves open whether there is an account, as silence does; and the app can be asked once more. */
+  answer: openWordOr(answers, 'silent'),
   at: v.nullable(instant),
   count,
   bindingIds: v.array(id),
@@ -19,7 +20,8 @@ export const reply = v.object({
 
 export const inquiry = v.object({
   id,
-  state: v.picklist(inquiryStates),
+  /** Neither promises more answers nor says that all are in. */
+  state: openWordOr(inquiryStates, 'completeWithGaps'),
   submittedAt: instant,
   answersDueAt: instant,
   staleAt: instant,
@@ -32,14 +34,17 @@ export const binding = v.object({
   appId: id,
   handle: v.nullable(v.string()),
   count,
-  boundAt: v.nullable(
-    v.variant('by', [v.object({ by: v.literal('day'), day }), v.object({ by: v.literal('month'), month })]),
+  /** A date that can't be read is none: whose the account is can't be told then. */
+  boundAt: v.fallback(
+    v.nullable(v.variant('by', [v.object({ by: v.literal('day'), day }), v.object({ by: v.literal('month'), month })])),
+    null,
   ),
   foundAt: instant,
   goneAt: v.nullable(instant),
-  declaration: v.nullable(v.picklist(declarations)),
+  /** Asked anew rather than guessed. */
+  declaration: v.fallback(v.nullable(v.picklist(declarations)), null),
   declarationLocked: v.boolean(),
-  ownAccount: v.nullable(v.picklist(ownAccountStates)),
+  ownAccount: v.nullable(openWordOr(ownAccountStates, 'toDo')),
   openRequestId: v.nullable(id),
   lastRequestId: v.nullable(id),
   lastRecheckAt: v.nullable(instant),

@@ -2,13 +2,14 @@
 import { carriers, type Line, numberKinds } from '#domain/line.ts';
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { count, day, id, instant, maskedNumber } from '#contract/words.ts';
+import { count, day, id, instant, maskedNumber, openWord, openWordOr } from '#contract/words.ts';
 
 export const line = v.object({
   id,
   maskedNumber,
-  carrier: v.picklist(carriers),
-  kind: v.picklist(numberKinds),
+  carrier: openWord(carriers),
+  /** What can be done with it is `kindSupported`'s to say. */
+  kind: openWordOr(numberKinds, 'ownNetwork'),
   kindSupported: v.boolean(),
   secondHand: v.boolean(),
   activatedAt: instant,

@@ -180,7 +180,8 @@ const about = `What the portal asks of the service of carrier and apps.
 
 - Instants are RFC 3339 in UTC, days and months are those of Asia/Shanghai, ids are opaque.
 - Each answer carries \`Service-Time\`: the portal trusts it and never the device's clock.
-- Unknown members are ignored, both ways; an unknown state of a request is shown as one that needs the person.
+- Unknown members are ignored, both ways. A word that is in none of the lists below spoils nothing else: the portal reads it as
+  \`unknown\` or as what claims least, so an unknown state of a request is one that needs the person. Do not send \`unknown\` yourself.
 - Refusals are RFC 9457 problems with a closed \`code\`. Before an operation is reached a service may also refuse a write that
   another site started (403, \`badInput\`), a body that is too long (413, \`badInput\`) and another method (405, \`notFound\`).
 - Personal answers carry \`Cache-Control: no-store\`. No answer repeats a whole number, ID characters or a code.`;

@@ -165,7 +165,14 @@ export const examples: Readonly<Record<string, unknown>> = {
     operator: { 'zh-CN': '示例运营商', en: 'Sample Carrier' },
     demonstration: true,
     hotlines: [{ carrier: 'telecom', number: '10000', name: { 'zh-CN': '中国电信', en: 'China Telecom' } }],
-    regulator: [{ number: '12300', name: { 'zh-CN': '电信用户申诉', en: 'Appeals of telecom users' }, url: null }],
+    regulator: [
+      {
+        purpose: 'appeals',
+        number: '12300',
+        name: { 'zh-CN': '电信用户申诉', en: 'Appeals of telecom users' },
+        url: null,
+      },
+    ],
     capabilities: { formerHolder: true, notMine: true, leaving: false },
     rules: [
       {

@@ -58,6 +58,8 @@ export const propertyWords: Readonly<Record<string, string>> = {
   'Service.coverage': 'How many apps inquiry and unbinding reached, as it was published.',
   'Service.name': 'The name of the portal.',
   'Service.regulator': 'Where people turn when the carrier did not help.',
+  purpose:
+    'What people call the number for. `appeals`: when the carrier did not help; `spam`: nuisance calls and texts.',
   'Service.rules': 'At least the rules that the portal names; their ids are anchors on its rules page.',
   'Session.challenge': 'The code that is awaited; null where none is.',
   'Session.state': 'Which of the three kinds it is.',

@@ -1,7 +1,7 @@
 /** What the person agreed to, and which messages they want. */
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { id, instant } from '#contract/words.ts';
+import { id, instant, openWord } from '#contract/words.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
 
@@ -12,7 +12,7 @@ export const consentKinds = ['idTail', 'messages', 'appJoins'] as const;
 export const preferences = v.object({
   /** Text messages to the line (to the contact number once cancelled): each kind is opt-in. */
   messages: v.object(v.entriesFromList(messageKinds, v.boolean())),
-  consents: v.array(v.object({ kind: v.picklist(consentKinds), givenAt: instant })),
+  consents: v.array(v.object({ kind: openWord(consentKinds), givenAt: instant })),
   /** Apps whose joining the person wants to hear of. */
   watchedAppIds: v.array(id),
 });

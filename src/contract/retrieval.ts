@@ -2,7 +2,7 @@
 import { type Visit, visitRefusals, visitStates } from '#domain/retrieval.ts';
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { bilingual, count, day, id, instant, timeOfDay } from '#contract/words.ts';
+import { bilingual, count, day, id, instant, openWord, openWordOr, timeOfDay } from '#contract/words.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
 
@@ -11,10 +11,11 @@ export const visit = v.object({
   reference: v.pipe(v.string(), v.regex(/^\d{12}$/)),
   shopId: id,
   day,
-  state: v.picklist(visitStates),
+  /** Never confirmed, and never given up, before the shop says so in a word that is known. */
+  state: openWordOr(visitStates, 'booked'),
   bookedAt: instant,
   endedAt: v.nullable(instant),
-  refusedFor: v.nullable(v.picklist(visitRefusals)),
+  refusedFor: v.nullable(openWord(visitRefusals)),
 }) satisfies v.GenericSchema<unknown, Visit>;
 
 export const shop = v.object({

@@ -5,7 +5,7 @@ import { carriers } from '#domain/line.ts';
 import { certainties, type Rule, ruleUnits, type Source } from '#domain/sources.ts';
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { bilingual, count, day, month } from '#contract/words.ts';
+import { bilingual, count, day, month, openWord } from '#contract/words.ts';
 
 export const source = v.object({
   id: v.string(),
@@ -18,15 +18,15 @@ export const source = v.object({
 export const rule = v.object({
   id: v.string(),
   figure: v.pipe(v.number(), v.integer()),
-  unit: v.picklist(ruleUnits),
+  unit: openWord(ruleUnits),
   name: bilingual,
   why: bilingual,
   sourceIds: v.array(v.string()),
-  certainty: v.picklist(certainties),
+  certainty: openWord(certainties),
 }) satisfies v.GenericSchema<unknown, Rule>;
 
 export const coverageCount = v.object({
-  scope: v.picklist(coverageScopes),
+  scope: openWord(coverageScopes),
   on: month,
   count,
   atLeast: v.boolean(),
@@ -39,8 +39,16 @@ export const service = v.object({
   operator: bilingual,
   /** The operator says that all data is invented. */
   demonstration: v.boolean(),
-  hotlines: v.array(v.object({ carrier: v.picklist(carriers), number: v.string(), name: bilingual })),
-  regulator: v.array(v.object({ number: v.string(), name: bilingual, url: v.nullable(v.string()) })),
+  hotlines: v.array(v.object({ carrier: openWord(carriers), number: v.string(), name: bilingual })),
+  regulator: v.array(
+    v.object({
+      /** What people call it for; the portal offers each where that is the matter. */
+      purpose: openWord(['appeals', 'spam', 'fraud']),
+      number: v.string(),
+      name: bilingual,
+      url: v.nullable(v.string()),
+    }),
+  ),
   capabilities: v.object(v.entriesFromList(bases, v.boolean())),
   rules: v.array(rule),
   /** How many apps inquiry and unbinding reached, as it was published. */

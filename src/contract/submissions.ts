@@ -13,19 +13,20 @@ import {
 import type { Submission } from '#domain/submission.ts';
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { count, id, instant } from '#contract/words.ts';
+import { count, id, instant, openWord, openWordOr } from '#contract/words.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
 const reference = v.pipe(v.string(), v.regex(/^\d{12}$/));
 
 const escalation = v.object({
-  rung: v.picklist(rungs),
+  rung: openWord(rungs),
   attempt: count,
   sentAt: instant,
   answerDueAt: v.nullable(instant),
   answerDueExpected: v.boolean(),
   answerDueRuleId: v.nullable(v.string()),
-  outcome: v.nullable(v.picklist(escalationOutcomes)),
+  /** Whether it helped stands in the request's own state; a word that nobody knows is no success. */
+  outcome: v.nullable(openWordOr(escalationOutcomes, 'notUnbound')),
   answeredAt: v.nullable(instant),
 }) satisfies v.GenericSchema<unknown, Escalation>;
 
@@ -37,37 +38,37 @@ export const request = v.object({
   appId: id,
   handle: v.nullable(v.string()),
   count,
-  basis: v.picklist(bases),
-  state: v.fallback(v.picklist([...requestStates, 'unknown']), 'unknown'),
+  basis: openWord(bases),
+  state: openWord(requestStates),
   attempt: count,
   submittedAt: instant,
   dueAt: instant,
   dueExpected: v.boolean(),
   dueRuleId: v.string(),
   refusal: v.nullable(
-    v.object({ reason: v.picklist(refusalReasons), mayResend: v.boolean(), appealUntil: v.nullable(instant) }),
+    v.object({ reason: openWord(refusalReasons), mayResend: v.boolean(), appealUntil: v.nullable(instant) }),
   ),
-  exemption: v.nullable(v.picklist(exemptionReasons)),
-  ask: v.nullable(v.object({ what: v.picklist(asks), until: instant })),
-  closedFor: v.nullable(v.picklist(closeReasons)),
+  exemption: v.nullable(openWord(exemptionReasons)),
+  ask: v.nullable(v.object({ what: openWord(asks), until: instant })),
+  closedFor: v.nullable(openWord(closeReasons)),
   history: v.array(
     v.object({
-      event: v.fallback(v.picklist([...requestEvents, 'unknown']), 'unknown'),
+      event: openWord(requestEvents),
       at: instant,
-      by: v.picklist(['person', 'app', 'carrier', 'service']),
+      by: openWord(['person', 'app', 'carrier', 'service']),
       attempt: count,
     }),
   ),
   escalations: v.array(escalation),
 }) satisfies v.GenericSchema<unknown, UnbindingRequest>;
 
-const row = v.variant('outcome', [
+const knownRow = v.variant('outcome', [
   v.object({ bindingId: id, outcome: v.literal('accepted'), requestId: id }),
   v.object({ bindingId: id, outcome: v.literal('alreadyOpen'), requestId: id }),
   v.object({
     bindingId: id,
     outcome: v.literal('notAccepted'),
-    reason: v.picklist([
+    reason: openWord([
       'none',
       'ownAccount',
       'tooEarly',
@@ -78,6 +79,16 @@ const row = v.variant('outcome', [
     ]),
   }),
 ]);
+
+/** A row whose outcome nobody can read does not count as sent; those beside it stand. */
+const row = v.fallback(knownRow, (told) => {
+  const { bindingId } = (told?.value ?? {}) as { bindingId?: unknown };
+  return {
+    bindingId: v.is(id, bindingId) ? bindingId : '',
+    outcome: 'notAccepted' as const,
+    reason: 'unknown' as const,
+  };
+});
 
 export const submission = v.object({
   id,

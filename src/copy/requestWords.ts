@@ -54,7 +54,7 @@ export const requestJoints = {
   overdue: { joint: 'overdue', tone: 'zhe' },
 } as const satisfies Record<RequestState | 'overdue', { joint: string; tone: Tone }>;
 
-export const refusalWords: Words<RefusalReason> = {
+export const refusalWords: Words<RefusalReason | 'unknown'> = {
   appTimedOut: () => m.states_reason_app_timed_out(),
   dataNotSynced: () => m.states_reason_data_not_synced(),
   accountInDispute: () => m.states_reason_account_in_dispute(),
@@ -62,24 +62,28 @@ export const refusalWords: Words<RefusalReason> = {
   notHolder: () => m.states_reason_not_holder(),
   boundAfterActivation: () => m.states_reason_bound_after_activation(),
   noReply: () => m.states_reason_no_reply(),
+  unknown: () => m.states_reason_unknown(),
 };
 
-export const exemptionWords: Words<ExemptionReason> = {
+export const exemptionWords: Words<ExemptionReason | 'unknown'> = {
   legalHold: () => m.states_exempt_legal_hold(),
   openLoan: () => m.states_exempt_open_loan(),
+  unknown: () => m.states_exempt_unknown(),
 };
 
-export const askWords: Words<Ask> = {
+export const askWords: Words<Ask | 'unknown'> = {
   confirmActivationDate: () => m.states_ask_confirm_activation_date(),
   lastTopUp: () => m.states_ask_last_top_up(),
   anotherWayToSignIn: () => m.states_ask_another_way_to_sign_in(),
   confirmAfterRetrieval: () => m.states_ask_confirm_after_retrieval(),
+  unknown: () => m.states_ask_unknown(),
 };
 
-export const closeWords: Words<CloseReason> = {
+export const closeWords: Words<CloseReason | 'unknown'> = {
   numberReleased: () => m.states_closed_number_released(),
   numberCancelled: () => m.states_closed_number_cancelled(),
   notConfirmed: () => m.states_closed_not_confirmed(),
+  unknown: () => m.states_closed_unknown(),
 };
 
 export const byWords: Words<Step['by']> = {
@@ -88,6 +92,7 @@ export const byWords: Words<Step['by']> = {
   carrier: () => m.requests_by_carrier(),
   service: () => m.requests_by_service(),
   regulator: () => m.requests_letter_by_regulator(),
+  unknown: () => m.requests_by_unknown(),
 };
 
 export const eventWords: Words<StepEvent> = {

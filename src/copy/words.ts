@@ -7,19 +7,20 @@ import type { Binding, BoundAt, Declaration, OwnAccountState } from '#domain/bin
 import type { Basis } from '#domain/eligibility.ts';
 import type { Answer, Inquiry } from '#domain/inquiry.ts';
 import type { Carrier, Phase } from '#domain/line.ts';
-import type { Certainty, RuleUnit } from '#domain/sources.ts';
+import type { Rule } from '#domain/sources.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 
 /** The text in the language of the page. */
 export const inLocale = (text: Bilingual): string => text[currentLocale()];
 
-export const carrierWords: Words<Carrier> = {
+export const carrierWords: Words<Carrier | 'unknown'> = {
   mobile: () => m.common_carrier_mobile(),
   unicom: () => m.common_carrier_unicom(),
   telecom: () => m.common_carrier_telecom(),
   broadnet: () => m.common_carrier_broadnet(),
   mvno: () => m.common_carrier_mvno(),
+  unknown: () => m.common_carrier_unknown(),
 };
 
 export const phaseWords: Words<Phase> = {
@@ -58,10 +59,11 @@ export const ownAccountWords: Words<OwnAccountState> = {
   stillThere: () => m.states_own_still_there(),
 };
 
-export const basisWords: Words<Basis> = {
+export const basisWords: Words<Basis | 'unknown'> = {
   formerHolder: () => m.states_basis_former_holder(),
   notMine: () => m.states_basis_not_mine(),
   leaving: () => m.states_basis_leaving(),
+  unknown: () => m.states_basis_unknown(),
 };
 
 /** Whether switching an account takes the number that is given up. */
@@ -79,18 +81,20 @@ export function boundAtWords(boundAt: BoundAt | null): string | null {
 }
 
 /** `48 小时`, `5 个工作日`: a rule's figure in words. */
-export const ruleFigureWords: Readonly<Record<RuleUnit, (count: number) => string>> = {
+export const ruleFigureWords: Readonly<Record<Rule['unit'], (count: number) => string>> = {
   hours: (count) => m.common_hours({ count }),
   days: (count) => m.common_days({ count }),
   workingDays: (count) => m.common_working_days({ count }),
   minutes: (count) => m.common_minutes({ count }),
   tries: (count) => m.common_tries({ count }),
+  unknown: String,
 };
 
-export const certaintyWords: Words<Certainty> = {
+export const certaintyWords: Words<Rule['certainty']> = {
   official: () => m.help_certainty_official(),
   press: () => m.help_certainty_press(),
   promise: () => m.help_certainty_promise(),
+  unknown: () => m.help_certainty_unknown(),
 };
 /** An app that is not in the catalogue (any more) has a stand-in name, and its account is not hidden. */
 export const appName = (app: App | undefined): string =>

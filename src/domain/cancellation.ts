@@ -16,7 +16,8 @@ export type CancellationEvent = (typeof cancellationEvents)[number];
 
 /** Why a carrier does not take a cancellation, or stops one that was submitted. */
 export const cancellationObstacles = ['arrears', 'contract'] as const;
-export type CancellationObstacle = (typeof cancellationObstacles)[number];
+/** One that this portal does not know stands in the way all the same. */
+export type CancellationObstacle = (typeof cancellationObstacles)[number] | 'unknown';
 
 export type Cancellation = {
   id: string;

@@ -7,7 +7,8 @@ export type CoverageScope = (typeof coverageScopes)[number];
 
 /** One published count. Counts of one scope were not always made of the same thing: `what` says of what. */
 export type CoverageCount = {
-  scope: CoverageScope;
+  /** A count of something that this portal does not know is in none of its lists. */
+  scope: CoverageScope | 'unknown';
   on: Month;
   count: number;
   /** More than `count`; nobody has published how many. */

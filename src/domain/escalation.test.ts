@@ -127,3 +127,10 @@ test('the story tells letters and vain answers at their time', () => {
     ['answeredInVain', 'carrier'],
   ]);
 });
+
+test('an office that the portal does not know is no rung: it stops nobody, and its step is told as one', () => {
+  const elsewhere: Escalation = { ...wrote('app'), rung: 'unknown', outcome: null, answerDueAt: null };
+  const request = { ...base, escalations: [elsewhere] };
+  expect(nextRung(request, now)).toBe('app');
+  expect(storyOf(request).map(({ event }) => event)).toContain('unknown');
+});

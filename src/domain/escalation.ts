@@ -12,7 +12,8 @@ export const escalationOutcomes = ['unbound', 'notUnbound'] as const;
 export type EscalationOutcome = (typeof escalationOutcomes)[number];
 
 export type Escalation = {
-  rung: Rung;
+  /** `unknown`: an office that this portal has no words for. It stops nobody from climbing the rungs that it knows. */
+  rung: Rung | 'unknown';
   /** The attempt of the request that it is about: a request that was sent again starts from the first rung. */
   attempt: number;
   sentAt: Instant;
@@ -38,10 +39,13 @@ export function isAwaited({ outcome, answerDueAt }: Escalation, now: number): bo
   return outcome === null && (answerDueAt === null || now < msOf(answerDueAt));
 }
 
+/** -1 for one that this portal does not know. */
+const placeOf = ({ rung }: Escalation) => (rungs as readonly string[]).indexOf(rung);
+
 /** The rung after the present one, once that one has answered in vain or let its day pass; `first` before any. */
 export function rungAfter(climb: Climb, first: Rung, now: number): Rung | null {
   const latest = latestRung(climb);
-  if (latest === null || rungs.indexOf(latest.rung) < rungs.indexOf(first)) return first;
+  if (latest === null || placeOf(latest) < rungs.indexOf(first)) return first;
   if (isAwaited(latest, now)) return null;
-  return rungs[rungs.indexOf(latest.rung) + 1] ?? null;
+  return rungs[placeOf(latest) + 1] ?? null;
 }

@@ -12,7 +12,7 @@ export type Line = {
   id: string;
   /** `154****0001`. The whole number never comes back from the service. */
   maskedNumber: string;
-  carrier: Carrier;
+  carrier: Carrier | 'unknown';
   kind: NumberKind;
   /** False where the unbinding service does not take this kind of number. */
   kindSupported: boolean;

@@ -67,11 +67,12 @@ export type CloseReason = (typeof closeReasons)[number];
 export type HistoryEntry = {
   event: RequestEvent | 'unknown';
   at: Instant;
-  by: 'person' | 'app' | 'carrier' | 'service';
+  by: 'person' | 'app' | 'carrier' | 'service' | 'unknown';
   /** Which attempt it belongs to, from 1. */
   attempt: number;
 };
 
+/** A reason, a basis or an ask that this portal does not know stays `unknown`: the rest of the request still stands. */
 export type UnbindingRequest = {
   id: string;
   submissionId: string;
@@ -81,7 +82,7 @@ export type UnbindingRequest = {
   appId: string;
   handle: string | null;
   count: number;
-  basis: Basis;
+  basis: Basis | 'unknown';
   state: RequestState;
   attempt: number;
   submittedAt: Instant;
@@ -90,10 +91,10 @@ export type UnbindingRequest = {
   /** The year's working calendar is not published yet, so the date is an expectation. */
   dueExpected: boolean;
   dueRuleId: string;
-  refusal: { reason: RefusalReason; mayResend: boolean; appealUntil: Instant | null } | null;
-  exemption: ExemptionReason | null;
-  ask: { what: Ask; until: Instant } | null;
-  closedFor: CloseReason | null;
+  refusal: { reason: RefusalReason | 'unknown'; mayResend: boolean; appealUntil: Instant | null } | null;
+  exemption: ExemptionReason | 'unknown' | null;
+  ask: { what: Ask | 'unknown'; until: Instant } | null;
+  closedFor: CloseReason | 'unknown' | null;
   history: HistoryEntry[];
   /** Oldest first. */
   escalations: Escalation[];

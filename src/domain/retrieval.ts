@@ -25,7 +25,7 @@ export type Visit = {
   state: VisitState;
   bookedAt: Instant;
   endedAt: Instant | null;
-  refusedFor: VisitRefusal | null;
+  refusedFor: VisitRefusal | 'unknown' | null;
 };
 
 export const visitTable: Table<VisitState, VisitEvent> = {

@@ -21,11 +21,12 @@ export type RuleUnit = (typeof ruleUnits)[number];
 export type Rule = {
   id: string;
   figure: number;
-  unit: RuleUnit;
+  /** `unknown`: the figure stands without a unit that could be wrong. */
+  unit: RuleUnit | 'unknown';
   name: Bilingual;
   why: Bilingual;
   sourceIds: string[];
-  certainty: Certainty;
+  certainty: Certainty | 'unknown';
 };
 
 /** The rules that the portal refers to by name; a service sends at least these. */

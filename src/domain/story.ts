@@ -11,7 +11,8 @@ const letters = {
   app: 'wroteToApp',
   carrier: 'wroteToCarrier',
   regulator: 'wroteToRegulator',
-} as const satisfies Record<Rung, StepEvent>;
+  unknown: 'unknown',
+} as const satisfies Record<Rung | 'unknown', StepEvent>;
 
 /** Oldest first. An answer that helped stands in the history itself, as the unbinding that it brought. */
 export function storyOf({ history, escalations }: Pick<UnbindingRequest, 'history' | 'escalations'>): Step[] {

@@ -2,7 +2,12 @@
 import type { Eligibility } from '#domain/eligibility.ts';
 import type { Instant } from '#domain/time.ts';
 
-export type RefusedRow = Exclude<Eligibility['kind'], 'request' | 'alreadyOpen'> | 'unknownBinding' | 'appUnreachable';
+/** `unknown`: this portal can't read what became of the row, so it does not count as sent. */
+export type RefusedRow =
+  | Exclude<Eligibility['kind'], 'request' | 'alreadyOpen'>
+  | 'unknownBinding'
+  | 'appUnreachable'
+  | 'unknown';
 
 export type SubmissionRow =
   | { bindingId: string; outcome: 'accepted'; requestId: string }

@@ -48,7 +48,7 @@ export function HeaderBar({ onLanguage, onText, onSignOut, onFollow }: Props) {
             {m.common_nav_settings()}
           </a>
           {onSignOut && (
-            <button type="button" className="fs-tool" onClick={onSignOut}>
+            <button type="button" className="fs-tool fs-tool-out" onClick={onSignOut}>
               {m.common_sign_out()}
             </button>
           )}

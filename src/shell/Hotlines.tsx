@@ -1,11 +1,11 @@
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
-import type { Carrier } from '#domain/line.ts';
+import type { Line } from '#domain/line.ts';
 import styles from './Hotlines.module.css';
 
 /** Whom to call; with a carrier only that one's line. */
-export function Hotlines({ service, carrier }: { service: Service; carrier?: Carrier }) {
+export function Hotlines({ service, carrier }: { service: Service; carrier?: Line['carrier'] }) {
   const own = service.hotlines.filter((line) => line.carrier === carrier);
   const shown = own.length > 0 ? own : service.hotlines;
   return (

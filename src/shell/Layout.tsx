@@ -1,6 +1,6 @@
 /** What surrounds each screen: skip link, header, main navigation, the session's watch. */
 import { serviceNow } from '#api/serviceClock.ts';
-import { sessionQuery } from '#api/sessions.ts';
+import { onSessionLost, sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { chooseDisplay, rememberReturning, useDisplay } from '#shell/display.ts';
 import { HeaderBar } from '#shell/HeaderBar.tsx';
@@ -14,7 +14,7 @@ import { Waiting } from '#shell/Waiting.tsx';
 import { sessionEndsAt } from '#domain/session.ts';
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useEffect } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
 
 const footer = latePart(async () => (await import('#shell/Footer.tsx')).Footer);
 
@@ -27,7 +27,16 @@ export function Layout() {
   const follow = useFollow();
   const signOut = useSignOut();
   const signedIn = session?.state === 'signedIn' && sessionEndsAt(session) > serviceNow();
+  const navigate = useNavigate();
   useEffect(() => rememberReturning(signedIn), [signedIn]);
+  useEffect(
+    () =>
+      onSessionLost(async () => {
+        const { tellSessionLost } = await import('#shell/sessionLost.ts');
+        await tellSessionLost((path) => void navigate(path, { replace: true }));
+      }),
+    [navigate],
+  );
 
   return (
     <>

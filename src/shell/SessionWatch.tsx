@@ -1,11 +1,10 @@
-/** Warns before a session ends and leaves when it has. The deadline is the service's, so that all tabs share it. */
+/** Warns before a session ends, and asks the service when it should have: sessionLost.ts says the rest. The deadline is the service's, so that all tabs share it. */
 import { extendSessionMutation, sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { sessionEndsAt } from '#domain/session.ts';
 import { MINUTE } from '#domain/time.ts';
-import { paths } from '#paths.ts';
 import { onOtherTabsSession } from '#shell/display.ts';
-import { keep, keepOnlyFor } from '#shell/keepsake.ts';
+import { keepOnlyFor } from '#shell/keepsake.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { useSignOut } from '#shell/useSignOut.ts';
@@ -14,7 +13,6 @@ import { Button } from '#ui/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
-import { useLocation, useNavigate } from 'react-router';
 
 const WARN_BEFORE_MS = 3 * MINUTE;
 
@@ -23,8 +21,6 @@ export function SessionWatch() {
   const { data: session, refetch } = useQuery(sessionQuery);
   const extend = useMutation(extendSessionMutation);
   const signOut = useSignOut();
-  const navigate = useNavigate();
-  const { pathname, search } = useLocation();
   const endsAt = session?.state === 'signedIn' ? sessionEndsAt(session) : null;
   const lineId = session?.state === 'signedIn' ? session.lineId : null;
   useEffect(() => {
@@ -56,12 +52,6 @@ export function SessionWatch() {
   useEffect(() => {
     if (near) void refetch();
   }, [near, over]);
-
-  useEffect(() => {
-    if (session === undefined || session.state === 'signedIn') return;
-    keep('returnTo', pathname + search);
-    void navigate(paths.timedOut, { replace: true });
-  }, [session, pathname, search, navigate]);
 
   return (
     <Dialog

@@ -23,8 +23,8 @@ test('nothing for 300 ms, words after, others at 4 s and at 10 s', () => {
   expect(told.map(([, words]) => words)).toEqual([
     '',
     '',
-    '正在查询…',
-    '正在查询…',
+    '正在打开…',
+    '正在打开…',
     '仍在查询…',
     '仍在查询…',
     '网络很慢。可以先离开这一页，结果不会丢。',

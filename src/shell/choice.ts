@@ -1,5 +1,5 @@
 /** The bindings chosen for unbinding: kept over reload, Back and a new sign-in, as opaque ids. */
-import { keep, onKeepsakeChange, recallText } from '#shell/keepsake.ts';
+import { keep, onKeepsakeChange, recall, recallText } from '#shell/keepsake.ts';
 import { useSyncExternalStore } from 'react';
 
 const NAME = 'chosen';
@@ -16,7 +16,7 @@ export function chosen(): string[] {
   const now = recallText(NAME);
   if (now !== text) {
     text = now;
-    const read: unknown = now === null ? [] : JSON.parse(now);
+    const read = recall<unknown>(NAME);
     ids = Array.isArray(read) ? read.filter((id): id is string => typeof id === 'string') : [];
     known = new Set(ids);
   }

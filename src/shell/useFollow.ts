@@ -1,4 +1,4 @@
-import { basePath } from '#env.ts';
+import { placeOf } from '#shell/place.ts';
 import { type MouseEvent, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 
@@ -17,7 +17,7 @@ export function useFollow(state?: unknown): (event: MouseEvent<HTMLAnchorElement
       )
         return;
       event.preventDefault();
-      void navigate(event.currentTarget.pathname.slice(basePath.length) || '/', { state });
+      void navigate(placeOf(event.currentTarget), { state });
     },
     [navigate, state],
   );

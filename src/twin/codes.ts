@@ -5,11 +5,12 @@ import { sendCodeMessage } from '#twin/messages.ts';
 import { nextId } from '#twin/random.ts';
 import { Refusal } from '#twin/refusal.ts';
 import type { ChallengeRecord, World } from '#twin/world.ts';
+import { ruleFigures, spanOf } from '#twin/ruleFigures.ts';
 
-const VALID = 15 * MINUTE;
+const VALID = spanOf('codeValid');
 const PAUSE = 60 * SECOND;
 const LOCK = 15 * MINUTE;
-const TRIES = 5;
+const TRIES = ruleFigures.codeTries.figure;
 
 /** The input picks the outcome; every other code is wrong. 333333 is right, its slowness is the handlers'. */
 const magic = { right: '123456', rightButSlow: '333333', expires: '111111', locks: '222222' } as const;

@@ -12,9 +12,10 @@ import { rowWith } from '#twin/rows.ts';
 import { escalationAnswerAt } from '#twin/temperament.ts';
 import { type Due, dueAfterDays, dueAfterWorkingDays } from '#twin/workingDays.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world.ts';
+import { ruleFigures } from '#twin/ruleFigures.ts';
 
-const APP_WORKING_DAYS = 5;
-const CARRIER_DAYS = 15;
+const APP_WORKING_DAYS = ruleFigures.appAnswer.figure;
+const CARRIER_DAYS = ruleFigures.carrierAnswer.figure;
 
 /** Nobody has published by when the regulator answers, so that its rung has no day. */
 const clocks: Record<Rung, { due: (at: number) => Due; ruleId: RuleId } | null> = {

@@ -2,7 +2,7 @@
 import { inquiryTable, type Inquiry, type Reply, replyCan } from '#domain/inquiry.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import { next } from '#domain/machine.ts';
-import { DAY, HOUR, instantOf, msOf } from '#domain/time.ts';
+import { instantOf, msOf } from '#domain/time.ts';
 import type { Accounts } from '#contract/inquiries.ts';
 import { linkAnew } from '#twin/accounts.ts';
 import { schedule, strike } from '#twin/agenda.ts';
@@ -13,11 +13,12 @@ import { Refusal } from '#twin/refusal.ts';
 import { rowWith } from '#twin/rows.ts';
 import { answersWhenAskedAgain, declinesInquiries, replyDelay } from '#twin/temperament.ts';
 import type { AgendaItem, HiddenAccount, Tenure, World } from '#twin/world.ts';
+import { spanOf } from '#twin/ruleFigures.ts';
 
-const PROMISE = 48 * HOUR;
-const INTERVAL = 24 * HOUR;
-const STALE = 7 * DAY;
-const EXPIRES = 30 * DAY;
+const PROMISE = spanOf('inquiryPromise');
+const INTERVAL = spanOf('inquiryInterval');
+const STALE = spanOf('inquiryStale');
+const EXPIRES = spanOf('inquiryExpires');
 
 export function newestInquiry(tenure: Tenure): Inquiry | null {
   return tenure.inquiries.at(-1) ?? null;

@@ -2,7 +2,7 @@
 import { milestonesOf, windowOf } from '#domain/coolingOff.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import { maskNumber } from '#domain/phoneNumber.ts';
-import { addDays, DAY, dayAt, HOUR, instantOf, msOf, startOf } from '#domain/time.ts';
+import { addDays, dayAt, HOUR, instantOf, msOf, startOf } from '#domain/time.ts';
 import { findApp } from '#twin/apps.ts';
 import { schedule, strike } from '#twin/agenda.ts';
 import { noPreferences } from '#twin/preferences.ts';
@@ -10,13 +10,14 @@ import { nextId } from '#twin/random.ts';
 import { Refusal } from '#twin/refusal.ts';
 import { closeOpenRequests, pauseUntilConfirmed } from '#twin/requests.ts';
 import type { AgendaItem, HiddenAccount, Tenure, World } from '#twin/world.ts';
+import { ruleFigures, spanOf } from '#twin/ruleFigures.ts';
 
 /** Day 0 is the day of cancellation, day 90 the last one; the window ends with it. */
-const WINDOW_DAYS = 90;
+const WINDOW_DAYS = ruleFigures.coolingOff.figure;
 /** Messages about the holding period go out when shops open. */
 const MORNING = 9 * HOUR;
 /** The carrier's data reaches the inquiry within a week of activation. */
-const DATA_SETTLES = 7 * DAY;
+const DATA_SETTLES = spanOf('dataSettles');
 
 export type Issue = Pick<Line, 'carrier' | 'secondHand'> &
   Partial<Pick<Line, 'kind' | 'kindSupported'>> &

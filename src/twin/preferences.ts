@@ -1,6 +1,6 @@
 /** Messages wanted, consents given, apps watched; choosing a message is the consent to it. */
 import { instantOf } from '#domain/time.ts';
-import type { consentKinds, MessageKind, Preferences } from '#contract/preferences.ts';
+import { consentKinds, type MessageKind, type Preferences } from '#contract/preferences.ts';
 import { findApp } from '#twin/apps.ts';
 import { Refusal } from '#twin/refusal.ts';
 import type { Tenure, World } from '#twin/world.ts';
@@ -34,11 +34,12 @@ export function chooseMessages(tenure: Tenure, messages: Record<MessageKind, boo
 /** Throws notFound for a consent that was not given. What hangs on it ends with it. */
 export function withdrawConsent(tenure: Tenure, kind: string, now: number): Preferences {
   const { preferences } = tenure;
-  const consent = preferences.consents.find((c) => c.kind === kind);
-  if (consent === undefined) throw new Refusal('notFound');
-  keepConsent(preferences, consent.kind, false, now);
-  if (consent.kind === 'messages') preferences.messages = { ...none };
-  if (consent.kind === 'appJoins') preferences.watchedAppIds = [];
+  const given = consentKinds.find((known) => known === kind);
+  if (given === undefined || preferences.consents.every((consent) => consent.kind !== given))
+    throw new Refusal('notFound');
+  keepConsent(preferences, given, false, now);
+  if (given === 'messages') preferences.messages = { ...none };
+  if (given === 'appJoins') preferences.watchedAppIds = [];
   return preferences;
 }
 

@@ -20,10 +20,10 @@ import { rowWith } from '#twin/rows.ts';
 import { outcomeOf, paceOf } from '#twin/temperament.ts';
 import { type Due, dueAfterDays, dueAfterWorkingDays } from '#twin/workingDays.ts';
 import type { AgendaItem, PlannedOutcome, Tenure, World } from '#twin/world.ts';
+import { ruleFigures } from '#twin/ruleFigures.ts';
 
-const FORMER_HOLDER_WORKING_DAYS = 5;
-const OWN_PROMISE_DAYS = 15;
-const ACTION_DAYS = 15;
+const FORMER_HOLDER_WORKING_DAYS = ruleFigures.formerHolderDue.figure;
+const ACTION_DAYS = ruleFigures.actionDue.figure;
 /** From the unbinding to the new link, where an app is made to come back. */
 const COMES_BACK = 3 * DAY;
 
@@ -33,10 +33,10 @@ const dueRules: Record<Basis, RuleId> = {
   leaving: 'leavingDue',
 };
 
-export function dueOf(basis: Basis, at: number): Due {
+export function dueOf(basis: UnbindingRequest['basis'], at: number): Due {
   return basis === 'formerHolder'
     ? dueAfterWorkingDays(at, FORMER_HOLDER_WORKING_DAYS)
-    : dueAfterDays(at, OWN_PROMISE_DAYS);
+    : dueAfterDays(at, ruleFigures[basis === 'leaving' ? 'leavingDue' : 'notMineDue'].figure);
 }
 
 export function setDue(request: UnbindingRequest, due: Due): void {

@@ -2,10 +2,11 @@
 import type { Service } from '#contract/service.ts';
 import type { Rule, RuleId } from '#domain/sources.ts';
 import { coverage } from '#twin/coverage.ts';
+import { ruleFigures } from '#twin/ruleFigures.ts';
 import { type SourceId, sources, text } from '#twin/sources.ts';
 import { capabilitiesOf } from '#twin/submissions.ts';
 
-type Given = Omit<Rule, 'id' | 'sourceIds' | 'certainty'> & {
+type Given = Pick<Rule, 'name' | 'why'> & {
   sourceIds?: readonly SourceId[];
   certainty?: Rule['certainty'];
 };
@@ -13,8 +14,6 @@ type Given = Omit<Rule, 'id' | 'sourceIds' | 'certainty'> & {
 /** A rule without a source is a promise of the portal's own, and says so. */
 const given: Record<RuleId, Given> = {
   inquiryPromise: {
-    figure: 48,
-    unit: 'hours',
     certainty: 'official',
     sourceIds: ['oneIdLaunch', 'oneIdPeoplesDaily'],
     name: text('查询结果的期限', 'Time for the answers to an inquiry'),
@@ -24,8 +23,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   inquiryInterval: {
-    figure: 24,
-    unit: 'hours',
     certainty: 'press',
     sourceIds: ['oneIdLaunch'],
     name: text('两次查询的间隔', 'Time between two inquiries'),
@@ -35,8 +32,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   inquiryStale: {
-    figure: 7,
-    unit: 'days',
     name: text('结果开始变旧', 'When a result becomes old'),
     why: text(
       '账号随时会变。满 7 天后我们提醒您结果可能已经不同。',
@@ -44,8 +39,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   inquiryExpires: {
-    figure: 30,
-    unit: 'days',
     name: text('结果过期', 'When a result expires'),
     why: text(
       '满 30 天的结果不再作为判断依据，请重新查询。',
@@ -53,8 +46,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   dataSettles: {
-    figure: 7,
-    unit: 'days',
     certainty: 'press',
     sourceIds: ['activationLag'],
     name: text('新号码的资料到齐', 'When the data of a new number are complete'),
@@ -64,8 +55,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   formerHolderDue: {
-    figure: 5,
-    unit: 'workingDays',
     certainty: 'press',
     sourceIds: ['refreshUpgrade', 'refreshEntries'],
     name: text('解绑原机主账号的期限', "Time to unbind a former holder's account"),
@@ -75,8 +64,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   notMineDue: {
-    figure: 15,
-    unit: 'days',
     name: text('“不是我的”申请的期限', 'Time for a "not mine" request'),
     why: text(
       '没有公布的期限。15 天是本网站自己的承诺，由应用决定是否同意。',
@@ -84,8 +71,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   leavingDue: {
-    figure: 15,
-    unit: 'days',
     name: text('销号后解绑申请的期限', 'Time for a request after cancellation'),
     why: text(
       '没有公布的期限。15 天是本网站自己的承诺；应用可能先要您换一种登录方式。',
@@ -93,8 +78,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   coolingOff: {
-    figure: 90,
-    unit: 'days',
     certainty: 'official',
     sourceIds: ['telecomServiceSpecification', 'freezeExplained'],
     name: text('号码保留期', 'Cooling-off period of a number'),
@@ -104,8 +87,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   codeValid: {
-    figure: 15,
-    unit: 'minutes',
     name: text('验证码有效时间', 'How long a code is valid'),
     why: text(
       '够您找到短信，又不会长到被别人用上。',
@@ -113,8 +94,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   codeTries: {
-    figure: 5,
-    unit: 'tries',
     name: text('验证码可以输错的次数', 'How many wrong codes are allowed'),
     why: text(
       '15 分钟内输错 5 次，这次验证会锁住。锁的是这次验证，不是您的号码。',
@@ -122,8 +101,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   proofFresh: {
-    figure: 5,
-    unit: 'minutes',
     name: text('提交前要用新的验证码', 'When a new code is needed before submitting'),
     why: text(
       '提交会改变账号。上一个验证码超过 5 分钟，就再验一次，确认还是您本人。',
@@ -131,8 +108,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   sessionIdle: {
-    figure: 15,
-    unit: 'minutes',
     name: text('不操作自动退出', 'Signed out when nothing is done'),
     why: text(
       '手机可能被别人拿到。15 分钟没有操作就退出，退出前会提醒。',
@@ -140,8 +115,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   sessionLongest: {
-    figure: 8,
-    unit: 'hours',
     name: text('一次登录最长时间', 'Longest time signed in'),
     why: text(
       '一次登录最多 8 小时，之后重新验证。',
@@ -149,8 +122,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   actionDue: {
-    figure: 15,
-    unit: 'days',
     name: text('补充材料的期限', 'Time to supply what an app asks for'),
     why: text(
       '应用要您补充时，申请会停下来等。15 天没有补充，这次申请就结束。',
@@ -158,8 +129,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   appAnswer: {
-    figure: 5,
-    unit: 'workingDays',
     name: text('应用客服答复的期限', "Time for the app's own service to answer"),
     why: text(
       '没有公布的期限。5 个工作日是本网站设的，过了可以找运营商。',
@@ -167,8 +136,6 @@ const given: Record<RuleId, Given> = {
     ),
   },
   carrierAnswer: {
-    figure: 15,
-    unit: 'days',
     name: text('运营商答复的期限', 'Time for the carrier to answer'),
     why: text(
       '应用超过期限没有办，您可以找运营商。15 天是本网站设的期限，过了可以向管理部门申诉。',
@@ -179,6 +146,7 @@ const given: Record<RuleId, Given> = {
 
 const rules: Rule[] = (Object.entries(given) as [RuleId, Given][]).map(([id, rule]) => ({
   id,
+  ...ruleFigures[id],
   ...rule,
   sourceIds: [...(rule.sourceIds ?? [])],
   certainty: rule.certainty ?? 'promise',
@@ -195,10 +163,10 @@ export const service: Service = {
     { carrier: 'broadnet', number: '10099', name: text('中国广电', 'China Broadnet') },
   ],
   regulator: [
-    { number: '12300', name: text('电信用户申诉', 'Appeals of telecom users'), url: null },
-    { number: '12381', name: text('电信用户申诉', 'Appeals of telecom users'), url: null },
-    { number: '12321', name: text('垃圾信息举报', 'Reports of spam'), url: null },
-    { number: '96110', name: text('公安反诈专线', 'Police anti-fraud line'), url: null },
+    { purpose: 'appeals', number: '12300', name: text('电信用户申诉', 'Appeals of telecom users'), url: null },
+    { purpose: 'appeals', number: '12381', name: text('电信用户申诉', 'Appeals of telecom users'), url: null },
+    { purpose: 'spam', number: '12321', name: text('垃圾信息举报', 'Reports of spam'), url: null },
+    { purpose: 'fraud', number: '96110', name: text('公安反诈专线', 'Police anti-fraud line'), url: null },
   ],
   capabilities: capabilitiesOf({ switchedOff: [] }),
   rules,

@@ -1,11 +1,12 @@
 /** A session's deadlines: idle fifteen minutes, at most eight hours, a proof that is fresh for five minutes. */
-import { DAY, HOUR, MINUTE } from '#domain/time.ts';
+import { DAY } from '#domain/time.ts';
 import { carryChallenge } from '#twin/codes.ts';
 import type { SessionRecord, World } from '#twin/world.ts';
+import { spanOf } from '#twin/ruleFigures.ts';
 
-const IDLE = 15 * MINUTE;
-const LONGEST = 8 * HOUR;
-const PROOF_FRESH = 5 * MINUTE;
+const IDLE = spanOf('sessionIdle');
+const LONGEST = spanOf('sessionLongest');
+const PROOF_FRESH = spanOf('proofFresh');
 
 export function newRecord(way: SessionRecord['way'], number: string, now: number): SessionRecord {
   return {

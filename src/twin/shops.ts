@@ -1,5 +1,5 @@
 /** Invented shops: two for each carrier, in the home region of the invented numbers. */
-import type { Carrier } from '#domain/line.ts';
+import type { Line } from '#domain/line.ts';
 import type { Shop } from '#contract/retrieval.ts';
 import { text } from '#twin/sources.ts';
 
@@ -21,6 +21,6 @@ const shops: readonly Shop[] = [
 ];
 
 /** An MVNO has no shops of its own: its people go to the hotline. */
-export function shopsOf(carrier: Carrier): Shop[] {
+export function shopsOf(carrier: Line['carrier']): Shop[] {
   return carrier === 'mvno' ? [] : [...shops];
 }

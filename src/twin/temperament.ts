@@ -3,7 +3,6 @@
  * silence and stubbornness fall on invented apps (示例应用甲 ...) only.
  */
 import { type Day, dayAt, HOUR, MINUTE, startOf } from '#domain/time.ts';
-import type { Basis } from '#domain/eligibility.ts';
 import type { Ask, UnbindingRequest } from '#domain/request.ts';
 import { between, chance } from '#twin/random.ts';
 import { workingDayAfter } from '#twin/workingDays.ts';
@@ -69,7 +68,8 @@ const asksFor = {
   formerHolder: 'confirmActivationDate',
   notMine: 'lastTopUp',
   leaving: 'anotherWayToSignIn',
-} as const satisfies Record<Basis, Ask>;
+  unknown: 'lastTopUp',
+} as const satisfies Record<UnbindingRequest['basis'], Ask>;
 
 /** What the app does with an attempt where the scene has not fixed it. */
 export function outcomeOf(request: Pick<UnbindingRequest, 'appId' | 'attempt' | 'basis'>): PlannedOutcome {

@@ -1,20 +1,19 @@
-import { type ReactNode, type RefObject, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
   open: boolean;
-  /** Esc was pressed. */
+  /** Esc was pressed, or the browser has closed it. */
   onClose: () => void;
   title: ReactNode;
   children?: ReactNode;
-  /** Buttons, the safe one first: it gets the focus unless `initialFocus` says otherwise. */
+  /** Buttons, the safe one first: it gets the focus. */
   actions?: ReactNode;
-  initialFocus?: RefObject<HTMLElement | null> | undefined;
   role?: 'dialog' | 'alertdialog' | undefined;
 }
 
 /** A modal dialog: a sheet from below on a phone. Focus returns to the opener. */
-export function Dialog({ open, onClose, title, children, actions, initialFocus, role }: DialogProps) {
+export function Dialog({ open, onClose, title, children, actions, role }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const acts = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -24,14 +23,13 @@ export function Dialog({ open, onClose, title, children, actions, initialFocus, 
     const opener = document.activeElement;
     if (typeof element.showModal === 'function') element.showModal();
     else element.setAttribute('open', '');
-    const first = initialFocus?.current ?? acts.current?.querySelector<HTMLElement>('button, a[href]');
-    first?.focus();
+    acts.current?.querySelector<HTMLElement>('button, a[href]')?.focus();
     return () => {
       if (typeof element.close === 'function') element.close();
       else element.removeAttribute('open');
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
-  }, [open, initialFocus]);
+  }, [open]);
 
   return (
     <dialog
@@ -44,6 +42,10 @@ export function Dialog({ open, onClose, title, children, actions, initialFocus, 
         if (event.target !== event.currentTarget) return;
         event.preventDefault();
         onClose();
+      }}
+      onClose={(event) => {
+        // The browser may close it past the other event, as after a second Esc: whoever opened it has to hear of that, too.
+        if (event.target === event.currentTarget && open) onClose();
       }}
     >
       {open && (

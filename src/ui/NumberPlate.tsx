@@ -8,12 +8,10 @@ interface NumberPlateProps {
   /** How it is spoken: `154 开头,尾号 0001`. */
   spoken: string;
   second?: ReactNode;
-  /** One text button. */
-  action?: ReactNode;
   compact?: boolean | undefined;
 }
 
-export function NumberPlate({ number, spoken, second, action, compact }: NumberPlateProps) {
+export function NumberPlate({ number, spoken, second, compact }: NumberPlateProps) {
   return (
     <div className={cx(styles.plate, compact && styles.compact)}>
       <div className={styles.facts}>
@@ -25,7 +23,6 @@ export function NumberPlate({ number, spoken, second, action, compact }: NumberP
         </p>
         {second != null && <p className={styles.second}>{second}</p>}
       </div>
-      {action != null && <div className={styles.action}>{action}</div>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { m } from '#copy/generated/messages.js';
 import type { Rule } from '#domain/sources.ts';
 import styles from '#features/help/help.module.css';
 import { ruleWords } from '#shell/rules.ts';
+import { Why } from '#shell/Why.tsx';
 
 /** One word for one thing, and what it means. */
 export function Glossary({ holding }: { holding: Rule | undefined }) {
@@ -24,7 +25,9 @@ export function Glossary({ holding }: { holding: Rule | undefined }) {
         {words.map(([word, meaning]) => (
           <div key={word}>
             <dt>{word}</dt>
-            <dd>{meaning}</dd>
+            <dd>
+              {meaning} {word === m.help_word_holding() && <Why rule={holding} />}
+            </dd>
           </div>
         ))}
       </dl>

@@ -16,6 +16,7 @@ const headings: Readonly<Record<Advice['advise'], () => string>> = {
 export const obstacleWords: Readonly<Record<CancellationObstacle, () => string>> = {
   arrears: () => m.number_why_obstacle_arrears(),
   contract: () => m.number_why_obstacle_contract(),
+  unknown: () => m.number_why_obstacle_unknown(),
 };
 
 function reasonWords(reason: AdviceReason): string {

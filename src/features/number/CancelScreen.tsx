@@ -33,6 +33,7 @@ import { useFreshProof } from './useFreshProof.ts';
 const stoppedWords: Readonly<Record<CancellationObstacle, () => string>> = {
   arrears: () => m.number_stopped_arrears(),
   contract: () => m.number_stopped_contract(),
+  unknown: () => m.number_stopped_unknown(),
 };
 
 export function Component() {

@@ -25,10 +25,11 @@ import styles from './Number.module.css';
 import { NotInWindow } from './NotInWindow.tsx';
 import { ShopFacts } from './ShopFacts.tsx';
 
-const refusalWords: Readonly<Record<VisitRefusal, () => string>> = {
+const refusalWords: Readonly<Record<VisitRefusal | 'unknown', () => string>> = {
   identityNotProved: () => m.number_refused_identity_not_proved(),
   debtsUnpaid: () => m.number_refused_debts_unpaid(),
   lineLimit: () => m.number_refused_line_limit(),
+  unknown: () => m.number_refused_unknown(),
 };
 
 export function Component() {

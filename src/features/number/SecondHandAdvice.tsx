@@ -1,3 +1,4 @@
+import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
@@ -5,7 +6,7 @@ import { Link } from 'react-router';
 import styles from './Number.module.css';
 
 /** What unbinding does, tags, calls for somebody else, and the protocol for landing in a stranger's account. */
-export function SecondHandAdvice({ date }: { date: string }) {
+export function SecondHandAdvice({ date, service }: { date: string; service: Service }) {
   return (
     <>
       <section className={styles.part}>
@@ -28,7 +29,13 @@ export function SecondHandAdvice({ date }: { date: string }) {
       <section className={styles.part} id="tags">
         <h2>{m.second_hand_tags()}</h2>
         <p>{m.second_hand_tags_text()}</p>
-        <a href="tel:12321">{m.second_hand_tags_report()}</a>
+        {service.regulator
+          .filter(({ purpose }) => purpose === 'spam')
+          .map(({ number }) => (
+            <a key={number} href={`tel:${number}`}>
+              {m.second_hand_tags_report({ number })}
+            </a>
+          ))}
       </section>
       <section className={styles.part}>
         <h2>{m.second_hand_debt()}</h2>

@@ -48,7 +48,7 @@ export function Component() {
             {m.second_hand_see_accounts()}
           </Link>
         )}
-        <SecondHandAdvice date={date} />
+        <SecondHandAdvice date={date} service={service} />
       </div>
     </Screen>
   );

@@ -11,6 +11,7 @@ const words: Readonly<Record<Consent['kind'], () => string>> = {
   idTail: () => m.settings_consent_id_tail(),
   messages: () => m.settings_consent_messages(),
   appJoins: () => m.settings_consent_app_joins(),
+  unknown: () => m.settings_consent_unknown(),
 };
 
 type Props = {
@@ -31,19 +32,21 @@ export function Consents({ consents, onWithdraw, withdrawing }: Props) {
       {consents.length === 0 && <p className={styles.meta}>{m.settings_consents_none()}</p>}
       <ul className={styles.list}>
         {consents.map(({ kind, givenAt }) => (
-          <li key={kind}>
+          <li key={`${kind} ${givenAt}`}>
             <span>
               {words[kind]()}{' '}
               <span className={styles.meta}>{m.settings_consent_given({ date: formatDate(givenAt) })}</span>
             </span>
-            <Button
-              variant="link"
-              busy={withdrawing === kind}
-              aria-label={m.settings_withdraw_of({ what: words[kind]() })}
-              onClick={() => onWithdraw(kind, () => heading.current?.focus())}
-            >
-              {m.settings_withdraw()}
-            </Button>
+            {kind !== 'unknown' && (
+              <Button
+                variant="link"
+                busy={withdrawing === kind}
+                aria-label={m.settings_withdraw_of({ what: words[kind]() })}
+                onClick={() => onWithdraw(kind, () => heading.current?.focus())}
+              >
+                {m.settings_withdraw()}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

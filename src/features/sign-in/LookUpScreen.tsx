@@ -1,6 +1,7 @@
 /** Starting an inquiry: number and ID characters on one screen; whoever is signed in gives the ID characters only. */
 import { accountsQuery, startInquiryMutation } from '#api/inquiries.ts';
 import { ApiProblem } from '#api/problems.ts';
+import { serviceQuery } from '#api/service.ts';
 import { sendCodeMutation, sessionQuery } from '#api/sessions.ts';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -12,9 +13,11 @@ import { numberGiven, refusedNumber } from '#features/sign-in/numberGiven.ts';
 import { WayInForm } from '#features/sign-in/WayInForm.tsx';
 import { paths } from '#paths.ts';
 import { useIdempotencyKey } from '#shell/idempotency.ts';
+import { findRule, ruleWords } from '#shell/rules.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
+import { Why } from '#shell/Why.tsx';
 import { useOnce } from '#shell/useOnce.ts';
 import { useNow } from '#shell/useNow.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
@@ -29,6 +32,8 @@ export function Component() {
   const now = useNow();
   const navigate = useNavigate();
   const { data: session } = useSuspenseQuery(sessionQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const promise = findRule(service, 'inquiryPromise');
   const signedIn = session.state === 'signedIn';
   const { data: accounts } = useQuery({ ...accountsQuery, enabled: signedIn });
   const send = useOnce(useMutation(sendCodeMutation));
@@ -43,7 +48,12 @@ export function Component() {
     return (
       <Screen
         title={m.signin_used_today()}
-        lead={<p>{m.signin_used_today_text({ time: formatDateTime(next) })}</p>}
+        lead={
+          <p>
+            {m.signin_used_today_text({ time: formatDateTime(next) })}{' '}
+            <Why rule={findRule(service, 'inquiryInterval')} />
+          </p>
+        }
         back={back}
       >
         <Link to={paths.accounts} className={buttonClass('primary')}>
@@ -80,7 +90,15 @@ export function Component() {
   return (
     <Screen
       title={m.signin_look_up_title()}
-      lead={<p>{m.signin_look_up_lead()}</p>}
+      lead={
+        <>
+          <p>{m.signin_look_up_lead()}</p>
+          <p>
+            {promise ? m.home_never_next({ figure: ruleWords(promise) }) : m.home_never_next_plain()}{' '}
+            <Why rule={promise} />
+          </p>
+        </>
+      }
       back={back}
       hasError={hasErrors || error !== null || tailWrong}
     >

@@ -5,15 +5,22 @@ import { CancelledLine } from '#features/sign-in/CancelledLine.tsx';
 import { numberGiven, refusedNumber } from '#features/sign-in/numberGiven.ts';
 import { WayInForm } from '#features/sign-in/WayInForm.tsx';
 import { paths } from '#paths.ts';
-import { recall } from '#shell/keepsake.ts';
+import { forget, recall } from '#shell/keepsake.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
 import { useLocale } from '#shell/useLocale.ts';
 import { useOnce } from '#shell/useOnce.ts';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import styles from './signIn.module.css';
+
+/** To the place that asked for a sign-in, once: whoever signs in another time starts at home. */
+function BackToWork() {
+  const [place] = useState(() => recall<string>('returnTo') ?? paths.home);
+  useEffect(() => forget('returnTo'), []);
+  return <Navigate to={place} replace />;
+}
 
 export function Component() {
   useLocale();
@@ -22,7 +29,7 @@ export function Component() {
   const send = useOnce(useMutation(sendCodeMutation));
   const [hasErrors, setHasErrors] = useState(false);
   const refused = refusedNumber(send.error);
-  if (session.state === 'signedIn') return <Navigate to={recall<string>('returnTo') ?? paths.home} replace />;
+  if (session.state === 'signedIn') return <BackToWork />;
   return (
     <Screen
       title={m.signin_sign_in_title()}

@@ -22,7 +22,7 @@ const MOST = 200;
 type Field = { label: string; hint: string; empty: string; initial?: string };
 
 /** One field for each thing that an app may ask for; what the carrier's record says already need not be typed again. */
-const fields: Readonly<Record<Exclude<Ask, 'confirmAfterRetrieval'>, (line: Line) => Field>> = {
+const fields: Readonly<Record<Exclude<Ask, 'confirmAfterRetrieval'> | 'unknown', (line: Line) => Field>> = {
   confirmActivationDate: ({ activatedAt }) => ({
     label: m.requests_ask_activation(),
     hint: m.requests_ask_activation_hint({ most: MOST }),
@@ -38,6 +38,11 @@ const fields: Readonly<Record<Exclude<Ask, 'confirmAfterRetrieval'>, (line: Line
     label: m.requests_ask_sign_in(),
     hint: m.requests_ask_sign_in_hint({ most: MOST }),
     empty: m.requests_ask_sign_in_empty(),
+  }),
+  unknown: () => ({
+    label: m.requests_ask_other(),
+    hint: m.requests_ask_other_hint({ most: MOST }),
+    empty: m.requests_ask_other_empty(),
   }),
 };
 

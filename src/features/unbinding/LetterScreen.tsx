@@ -49,7 +49,7 @@ export function Component() {
   const around = { phase: phaseAt(line, now), binding: accounts.bindings.find(({ id }) => id === request.bindingId) };
   const next = mayAct('escalate', request, around, now) ? nextRung(request, now) : null;
   const latest = latestRung(request);
-  const rung = next ?? latest?.rung ?? null;
+  const rung = next ?? (latest?.rung === 'unknown' ? null : (latest?.rung ?? null));
   const app = apps.find(({ id }) => id === request.appId);
   const back = { to: paths.request(request.id), label: m.requests_one_heading({ app: appName(app) }) };
 

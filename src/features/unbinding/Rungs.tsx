@@ -15,9 +15,6 @@ import { Link } from 'react-router';
 import { clockOf } from './letter.ts';
 import styles from './Rungs.module.css';
 
-/** Of the public lines that a service names, those that take complaints about telecom services. */
-const COMPLAINT_LINES = ['12300', '12381'];
-
 const headings: Readonly<Record<Rung, () => string>> = {
   app: () => m.requests_overdue_app(),
   carrier: () => m.requests_overdue_carrier(),
@@ -66,7 +63,7 @@ type Props = {
 export function Rungs({ request, app, line, service, now, mayWrite }: Props) {
   const next = nextRung(request, now);
   const sent = request.escalations.filter(({ attempt }) => attempt === request.attempt);
-  const complaints = service.regulator.filter(({ number }) => COMPLAINT_LINES.includes(number));
+  const complaints = service.regulator.filter(({ purpose }) => purpose === 'appeals');
   const shown = rungs.filter((rung) => rung !== 'app' || request.state !== 'refused');
   return (
     <ol className={styles.rungs}>

@@ -60,4 +60,5 @@ export const refusedRowWords: Words<RefusedRow> = {
   askWhose: () => m.unbinding_why_ask_whose(),
   unknownBinding: () => m.unbinding_why_unknown_binding(),
   appUnreachable: () => m.unbinding_why_app_unreachable(),
+  unknown: () => m.unbinding_why_unclear(),
 };

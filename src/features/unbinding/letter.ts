@@ -43,10 +43,11 @@ const inFirstPerson: Partial<Record<StepEvent, () => string>> = {
 
 type Asked = { app: string; account: string; date: string; attempt: number };
 
-const asked: Readonly<Record<Basis, (facts: Asked) => string>> = {
+const asked: Readonly<Record<Basis | 'unknown', (facts: Asked) => string>> = {
   formerHolder: (facts) => m.requests_letter_asked_former_holder(facts),
   notMine: (facts) => m.requests_letter_asked_not_mine(facts),
   leaving: (facts) => m.requests_letter_asked_leaving(facts),
+  unknown: (facts) => m.requests_letter_asked_unknown(facts),
 };
 
 function whoIAm(line: Line, now: number): string {
@@ -72,7 +73,7 @@ function whatIAsk(rung: Rung, service: Service): string {
   return rung === 'app' ? m.requests_letter_ask_app({ figure }) : m.requests_letter_ask_carrier({ figure });
 }
 
-const silence: Partial<Record<Rung, () => string>> = {
+const silence: Partial<Record<Rung | 'unknown', () => string>> = {
   app: () => m.requests_letter_i_no_answer_app(),
   carrier: () => m.requests_letter_i_no_answer_carrier(),
 };

@@ -54,7 +54,8 @@ export function latestDue(lines: readonly ReceiptLine[]): UnbindingRequest | und
 }
 
 export function outcomeWords({ row, request }: ReceiptLine, now: number): string {
-  if (row.outcome === 'notAccepted') return m.unbinding_row_failed();
+  if (row.outcome === 'notAccepted')
+    return row.reason === 'unknown' ? m.unbinding_row_unclear() : m.unbinding_row_failed();
   if (row.outcome === 'alreadyOpen') return m.unbinding_row_already_open();
   return request === undefined ? m.states_submitted() : wordOf(request, now);
 }

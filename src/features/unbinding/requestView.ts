@@ -22,10 +22,11 @@ export type ViewKey = RequestState | 'overdue';
 export type NextAct = 'supply' | 'sendAgain' | 'appeal' | 'call' | 'wait' | 'none';
 
 /** Whom the person has written to, while that one still has time. */
-const escalatedWords: Readonly<Record<Rung, () => string>> = {
+const escalatedWords: Readonly<Record<Rung | 'unknown', () => string>> = {
   app: () => m.requests_letter_state_app(),
   carrier: () => m.requests_letter_state_carrier(),
   regulator: () => m.requests_letter_state_regulator(),
+  unknown: () => m.requests_letter_state_unknown(),
 };
 
 export type RequestView = {

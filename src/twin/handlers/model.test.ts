@@ -35,7 +35,9 @@ function checkStanding({ requests, accounts }: Seen): void {
     expect(request.ask !== null).toBe(request.state === 'needsAction');
     expect(request.closedFor !== null).toBe(request.state === 'closed');
     const climbed = request.escalations.filter(({ attempt }) => attempt === request.attempt).map(({ rung }) => rung);
-    expect(climbed).toEqual(rungs.slice(rungs.indexOf(climbed[0] ?? 'app')).slice(0, climbed.length));
+    expect(climbed).toEqual(
+      rungs.slice(rungs.findIndex((rung) => rung === (climbed[0] ?? 'app'))).slice(0, climbed.length),
+    );
     if (latestRung(request)?.outcome === 'unbound') expect(request.state).toBe('unbound');
   }
 }
