@@ -172,7 +172,7 @@ test('across the turn of a year without a calendar the date is an expected one',
   await page.getByRole('button', { name: '提交 1 项解绑申请' }).click();
   await expect(main(page).getByText(/2027 年的放假安排还没公布/)).toBeVisible();
   await page.getByRole('link', { name: '查看进度' }).click();
-  await expect(main(page).getByText(/预计 .*答复/)).toBeVisible();
+  await expect(main(page).getByText(/预计最晚 .*日答复/)).toBeVisible();
   await page.getByRole('link', { name: '支付宝' }).click();
   await expect(
     main(page)
