@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import {
   answerOf,
   answers,
+  answersOf,
   dataAsOf,
   freshnessAt,
   type Inquiry,
@@ -79,4 +80,20 @@ test('what an app told before stands while a newer inquiry waits for it, and not
   );
   expect(told).toEqual(['found', 'found', 'none', 'declined', 'silent', 'notCovered']);
   expect([answerOf(null, 'a'), answerOf(inquiryOf([]), 'a')]).toEqual(['found', 'found']);
+});
+
+test('asked for many apps, each gets the answer that it would get alone', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(reply, { selector: (r) => r.appId, maxLength: 20 }),
+      fc.string(),
+      (replies, stranger) => {
+        for (const inquiry of [inquiryOf(replies), null]) {
+          const of = answersOf(inquiry);
+          for (const appId of [...replies.map((r) => r.appId), stranger])
+            expect(of(appId)).toBe(answerOf(inquiry, appId));
+        }
+      },
+    ),
+  );
 });

@@ -1,6 +1,7 @@
 /** The accounts and the apps without one, as filter and search leave them. A key or a click renders this part alone. */
 import { askAgainMutation } from '#api/inquiries.ts';
 import { m } from '#copy/generated/messages.js';
+import type { Locale } from '#copy/locale.ts';
 import { appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import type { Inquiry } from '#domain/inquiry.ts';
@@ -9,7 +10,6 @@ import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { standIn } from '#shell/standIn.ts';
 import { useFollow } from '#shell/useFollow.ts';
 import { AT_ONCE } from '#shell/useGrowingLimit.ts';
-import { useLocale } from '#shell/useLocale.ts';
 import { useOnce } from '#shell/useOnce.ts';
 import { useSearchReady } from '#shell/useSearchReady.ts';
 import { useMutation } from '@tanstack/react-query';
@@ -26,11 +26,11 @@ type Props = {
   inquiry: Inquiry;
   accounts: readonly FoundAccount[];
   apps: ReadonlyMap<string, App>;
+  locale: Locale;
   now: number;
 };
 
-export function AccountLists({ inquiry, accounts, apps, now }: Props) {
-  const locale = useLocale();
+export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
   const follow = useFollow();
   const [view, changeView] = useListView();
   const asking = useOnce(useMutation(askAgainMutation));

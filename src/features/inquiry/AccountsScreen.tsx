@@ -14,6 +14,7 @@ import type { UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Screen } from '#shell/Screen.tsx';
+import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
@@ -39,6 +40,7 @@ export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate 
 }
 
 export function Component() {
+  const locale = useLocale();
   const now = useNow();
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
@@ -105,7 +107,7 @@ export function Component() {
           </>
         )}
       </div>
-      {inquiry !== null && <AccountLists inquiry={inquiry} accounts={all} apps={byId} now={now} />}
+      {inquiry !== null && <AccountLists inquiry={inquiry} accounts={all} apps={byId} locale={locale} now={now} />}
     </Screen>
   );
 }
