@@ -46,6 +46,7 @@ test('submitted is not effective: it is taken back, or takes effect by itself an
   await page.getByLabel('销号后联系您的手机号').fill('154 0000 0011');
   await submit.click();
   await expect(page.getByText('请留另一个号码', { exact: false })).toBeVisible();
+  await expect(page.getByLabel('销号后联系您的手机号')).toBeFocused();
   await page.getByLabel('销号后联系您的手机号').fill('154 0000 0061');
   await submit.click();
   await expect(page.getByRole('heading', { name: '销号已提交，还没生效' })).toBeVisible();

@@ -106,7 +106,8 @@ export const propertyWords: Readonly<Record<string, string>> = {
   closedFor: 'What ended it from outside; null unless `closed`.',
   code: "Closed: the portal has words and a next step for each. Any other is shown as an answer that can't be read.",
   consents: 'Each with the day on which it was given. Withdrawing one stops what is done on it.',
-  contactNumber: 'Eleven digits; codes go there once the number is gone. Null: the person has none.',
+  contactNumber:
+    'Eleven digits; codes go there once the number is gone. Null: the person has none. The number that is cancelled is no contact: badInput, with this field.',
   coolingOffDates: 'When the time to get a cancelled number back runs out.',
   coolingOffEndsAt:
     'End of the time in which the number can be got back, exclusive. The portal counts down to it and adds nothing.',

@@ -57,6 +57,14 @@ test('the plan goes by what a stranger could do: money, then mailboxes, social, 
   expect(plan.done.map((step) => step.binding.appId)).toEqual(['jd']);
 });
 
+test('two accounts of one app are known as two, so that each can be named', () => {
+  const [first, second, third] = leavingPlan(
+    [bound('weibo'), { ...bound('weibo'), id: 'acc_other' }, bound('jd')],
+    apps,
+  ).toDo;
+  expect([first?.hasTwin, second?.hasTwin, third?.hasTwin]).toEqual([true, true, false]);
+});
+
 describe('the advice', () => {
   test.each<[string, Partial<AdviceFacts>, string, string[]]>([
     ['nobody looked yet', { inquiry: null }, 'wait', ['neverLookedUp']],

@@ -10,12 +10,21 @@ import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 import { stillBound } from '#domain/stillBound.ts';
 
 /** `app` is null where the catalogue does not know it (any more): its account is not hidden for that. */
-export type PlanStep = { binding: Binding; app: App | null };
+export type PlanStep = {
+  binding: Binding;
+  app: App | null;
+  /** The app has more than one account in the list. */
+  hasTwin: boolean;
+};
 export type Plan = { toDo: PlanStep[]; done: PlanStep[] };
 
 /** Money first, then mailboxes and clouds (so that one which recovers money comes after that money), social, the rest. */
 export function leavingPlan(bindings: readonly Binding[], apps: ReadonlyMap<string, App>): Plan {
-  const stepOf = (binding: Binding) => ({ binding, app: apps.get(binding.appId) ?? null });
+  const stepOf = (binding: Binding, _: number, list: readonly Binding[]) => ({
+    binding,
+    app: apps.get(binding.appId) ?? null,
+    hasTwin: list.filter(({ appId }) => appId === binding.appId).length > 1,
+  });
   return {
     toDo: stillBound(bindings, apps).map(stepOf),
     done: bindings.filter((binding) => binding.goneAt !== null).map(stepOf),

@@ -46,8 +46,9 @@ export function submitCancellation(
 ): Standing {
   const { cancellation, obstacles, bindings } = tenure;
   const answer = mayCancel({ phase: phaseAt(tenure.line, now), cancellation, obstacles });
+  if (answer.kind === 'no') throw new Refusal('notPossibleNow');
   // The number itself is no contact: it will receive nothing any more.
-  if (answer.kind === 'no' || contactNumber === tenure.number) throw new Refusal('notPossibleNow');
+  if (contactNumber === tenure.number) throw new Refusal('badInput', { field: 'contactNumber' });
   if (!lookedOnceMore && needsLastLook(bindings, (appId) => findApp(world, appId))) throw new Refusal('lastLookNeeded');
   const id = nextId(world, 'can');
   const at = Math.ceil(now + between(SOONEST, LATEST, world.seed, 'cancellation', id));

@@ -73,7 +73,9 @@ describe('cancellation', () => {
   test('the number itself is no contact', () => {
     const { world, tenure } = sceneAt('p11', 'beforeCancelling');
     const order = { contactNumber: tenure.number, lookedOnceMore: true };
-    expect(codeOf(() => submitCancellation(world, tenure, order, now))).toBe('notPossibleNow');
+    expect(() => submitCancellation(world, tenure, order, now)).toThrow(
+      expect.objectContaining({ code: 'badInput', facts: { field: 'contactNumber' } }),
+    );
   });
 
   test('lets requests on a former holder go on, and ends objections with a reason', () => {

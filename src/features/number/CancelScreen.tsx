@@ -144,7 +144,6 @@ export function Component() {
             <p>{m.number_submit_text()}</p>
             <CancellationForm
               highRisk={highRisk}
-              maskedNumber={line.maskedNumber}
               service={service}
               now={now}
               proof={proof}

@@ -1,24 +1,24 @@
+import { problemFrom } from '#api/problems.ts';
 import type { Service } from '#api/service.ts';
 import { numberFault } from '#copy/faultWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
 import { appName } from '#copy/words.ts';
 import type { PlanStep } from '#domain/leavingPlan.ts';
-import { groupNumber, maskNumber, parseNumber } from '#domain/phoneNumber.ts';
+import { groupNumber, parseNumber } from '#domain/phoneNumber.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { ProofSection } from '#shell/ProofSection.tsx';
 import { Button } from '#ui/Button.tsx';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { Field } from '#ui/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import styles from './Number.module.css';
 import type { FreshProof } from './useFreshProof.ts';
 
 type Props = {
   /** Money and mailboxes that are still bound. */
   highRisk: readonly PlanStep[];
-  maskedNumber: string;
   service: Service;
   now: number;
   proof: FreshProof;
@@ -29,26 +29,25 @@ type Props = {
 
 /** A number to be reached at, a last look where it is due, a fresh code where one is needed, one button. */
 export function CancellationForm(props: Props) {
-  const { highRisk, maskedNumber, service, now, proof, busy, error, onSubmit } = props;
+  const { highRisk, service, now, proof, busy, error, onSubmit } = props;
   const [contact, setContact] = useState('');
   const [none, setNone] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const form = useRef<HTMLFormElement>(null);
 
-  function faultOf(): string | null {
-    const wrong = numberFault(contact);
-    if (wrong !== null) return wrong;
-    const parsed = parseNumber(contact);
-    return parsed.ok && maskNumber(parsed.number) === maskedNumber ? m.number_contact_same() : null;
-  }
+  // Only the service can tell that it is this very number: the portal knows no more than its mask.
+  const isThisNumber = error !== null && problemFrom(error).facts.field === 'contactNumber';
+  useEffect(() => {
+    if (isThisNumber) focusContact(form.current);
+  }, [isThisNumber]);
 
   function send(event: FormEvent) {
     event.preventDefault();
     if (busy || proof.awaitsCode) return;
-    const wrong = none ? null : faultOf();
+    const wrong = none ? null : numberFault(contact);
     setFault(wrong);
     if (wrong !== null) {
-      form.current?.querySelector<HTMLInputElement>('#contact')?.focus();
+      focusContact(form.current);
       return;
     }
     const parsed = parseNumber(contact);
@@ -69,7 +68,7 @@ export function CancellationForm(props: Props) {
             code
             label={m.number_contact()}
             hint={m.number_contact_hint()}
-            error={fault}
+            error={fault ?? (isThisNumber ? m.number_contact_same() : null)}
             type="tel"
             inputMode="tel"
             autoComplete="off"
@@ -90,7 +89,7 @@ export function CancellationForm(props: Props) {
           </Notice>
         )}
         {proof.session !== null && <ProofSection {...proof} session={proof.session} service={service} now={now} />}
-        <ProblemNotice error={error} />
+        <ProblemNotice error={isThisNumber ? null : error} />
         {proof.awaitsCode && <p className={styles.quiet}>{m.number_code_first()}</p>}
         <Button
           type="submit"
@@ -104,6 +103,10 @@ export function CancellationForm(props: Props) {
       </div>
     </form>
   );
+}
+
+function focusContact(form: HTMLFormElement | null) {
+  form?.querySelector<HTMLInputElement>('#contact')?.focus();
 }
 
 function namesOf(steps: readonly PlanStep[]): string {

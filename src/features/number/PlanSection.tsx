@@ -48,8 +48,10 @@ export function PlanSection({ plan, inquiry }: { plan: Plan; inquiry: Inquiry | 
   );
 }
 
-function PlanRow({ step: { binding, app } }: { step: PlanStep }) {
+function PlanRow({ step: { binding, app, hasTwin } }: { step: PlanStep }) {
   const name = appName(app ?? undefined);
+  const which = whichAccount(binding);
+  const full = hasTwin ? m.countdown_app_and_which({ app: name, which }) : name;
   const risk = app?.money ? m.number_risk_money() : app?.recovery ? m.number_risk_recovery() : null;
   const open = binding.openRequestId !== null;
   const own =
@@ -59,11 +61,12 @@ function PlanRow({ step: { binding, app } }: { step: PlanStep }) {
       joint={open || binding.ownAccount === 'saidDone' ? 'inProgress' : 'bound'}
       tile={<AppTile app={app ?? undefined} />}
       heading={
-        <Link to={paths.account(binding.id)} state={fromPlan}>
+        <Link to={paths.account(binding.id)} state={fromPlan} aria-label={full}>
           {name}
         </Link>
       }
-      meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
+      meta={[which, boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
+      keepMeta={hasTwin}
       state={open ? m.states_in_progress() : (own ?? m.states_bound())}
       reason={risk}
       action={
@@ -71,7 +74,7 @@ function PlanRow({ step: { binding, app } }: { step: PlanStep }) {
           to={open ? paths.request(binding.openRequestId ?? '') : paths.account(binding.id)}
           state={fromPlan}
           className={buttonClass('secondary')}
-          aria-label={m.number_act_deal_of({ app: name })}
+          aria-label={m.number_act_deal_of({ app: full })}
         >
           {m.number_act_deal()}
         </Link>
