@@ -2,6 +2,7 @@
 import { appsQuery } from '#api/apps.ts';
 import {
   chooseMessagesMutation,
+  type Preferences,
   preferencesQuery,
   watchAppMutation,
   withdrawConsentMutation,
@@ -21,6 +22,7 @@ import { useLocale } from '#shell/useLocale.ts';
 import { useOnce } from '#shell/useOnce.ts';
 import { useSignOut } from '#shell/useSignOut.ts';
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { startTransition, useOptimistic } from 'react';
 import styles from './settings.module.css';
 
 export function Component() {
@@ -33,6 +35,13 @@ export function Component() {
   const withdraw = useOnce(useMutation(withdrawConsentMutation));
   const watch = useOnce(useMutation(watchAppMutation));
   const signOut = useSignOut();
+  // The tick stands from the tap on, and goes again if the service does not take it.
+  const [messages, showMessages] = useOptimistic(preferences.data?.messages);
+  const chooseMessages = (next: Preferences['messages']) =>
+    startTransition(async () => {
+      showMessages(next);
+      await choose.mutateAsync(next).catch(() => undefined);
+    });
   return (
     <Screen title={m.settings_title()} lead={<p>{m.settings_applies()}</p>}>
       <div className={styles.sections}>
@@ -40,10 +49,7 @@ export function Component() {
         {signedIn && <ProblemNotice error={preferences.error} onRetry={() => void preferences.refetch()} />}
         {signedIn && preferences.data !== undefined && (
           <>
-            <Messages
-              chosen={choose.isPending ? choose.variables : preferences.data.messages}
-              onChoose={choose.mutate}
-            />
+            <Messages chosen={messages ?? preferences.data.messages} onChoose={chooseMessages} />
             <Consents
               consents={preferences.data.consents}
               onWithdraw={(kind, done) => withdraw.mutate(kind, { onSuccess: done })}
