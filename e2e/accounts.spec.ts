@@ -59,7 +59,13 @@ test('one\'s own account: the steps, "I have done it", and a re-check that prove
   await page.getByRole('link', { name: '微信', exact: true }).click();
   await page.getByRole('button', { name: '是我的', exact: true }).click();
   await page.getByRole('button', { name: '我已办好' }).click();
-  await expect(page.getByText('您说已办好，待复查').first()).toBeVisible();
+  const said = page.getByRole('main').getByRole('status').filter({ hasText: '您说已办好，待复查' });
+  await expect(said).toBeFocused();
+  await page.getByRole('button', { name: '撤回，其实还没办好' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '已撤回。' })).toBeFocused();
+  await portal.advance(HOUR);
+  await page.getByRole('button', { name: '我已办好' }).click();
+  await expect(said).toBeFocused();
   await portal.advance(HOUR);
   await expect(page.getByText('复查确认已不绑定').first()).toBeVisible();
 });

@@ -1,7 +1,16 @@
 /** The newest inquiry and the bindings that are known; what the person says of each. */
 import { call } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
-import { type Accounts, askAgain, declare, readAccounts, recheck, sayDone, startInquiry } from '#contract/inquiries.ts';
+import {
+  type Accounts,
+  askAgain,
+  declare,
+  readAccounts,
+  recheck,
+  sayDone,
+  startInquiry,
+  unsayDone,
+} from '#contract/inquiries.ts';
 import type { Binding, Declaration } from '#domain/binding.ts';
 import { isCollecting } from '#domain/inquiry.ts';
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
@@ -54,6 +63,10 @@ export const declareMutation = mutationOptions({
 
 export const sayDoneMutation = mutationOptions({
   mutationFn: async (bindingId: string) => keepOne(await call(sayDone, { params: { bindingId } })),
+});
+
+export const unsayDoneMutation = mutationOptions({
+  mutationFn: async (bindingId: string) => keepOne(await call(unsayDone, { params: { bindingId } })),
 });
 
 export const recheckMutation = mutationOptions({

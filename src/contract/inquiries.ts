@@ -113,6 +113,16 @@ export const sayDone = operation({
   problems: [...signedInProblems, 'notFound', 'notPossibleNow'],
 });
 
+export const unsayDone = operation({
+  name: 'unsayDone',
+  method: 'DELETE',
+  path: '/api/accounts/:bindingId/said-done',
+  needs: 'session',
+  body: null,
+  output: binding,
+  problems: [...signedInProblems, 'notFound', 'notPossibleNow'],
+});
+
 export const recheck = operation({
   name: 'recheck',
   method: 'POST',

@@ -32,6 +32,7 @@ export const operations = {
   askAgain: inquiries.askAgain,
   declare: inquiries.declare,
   sayDone: inquiries.sayDone,
+  unsayDone: inquiries.unsayDone,
   recheck: inquiries.recheck,
   submit: submissions.submit,
   readSubmission: submissions.readSubmission,

@@ -26,6 +26,7 @@ export const summaries: Readonly<Record<OperationName, string>> = {
   askAgain: 'Ask one silent app once more. Does not use the day.',
   declare: 'Mine, not mine, or unsure. Changeable until something was sent on it.',
   sayDone: 'The person says that the app was switched to another number. A re-check proves it.',
+  unsayDone: 'The person takes "I have done it" back, as long as no re-check has proved it.',
   recheck: 'Ask one app about one binding, also one that is gone, to prove it. Does not use the day.',
   submit: 'Request unbinding of one or more bindings in one act. Each row tells its own outcome. Wants a fresh code.',
   readSubmission: 'The receipt of one submission.',

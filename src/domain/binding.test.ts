@@ -1,7 +1,15 @@
 /** Whose a binding is, at and around the activation date. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Binding, bindingCan, isProvedGone, declarations, ownAccountStates, whoseIs } from '#domain/binding.ts';
+import {
+  beforeSaidDone,
+  type Binding,
+  bindingCan,
+  isProvedGone,
+  declarations,
+  ownAccountStates,
+  whoseIs,
+} from '#domain/binding.ts';
 import { addDays, dayAt, instantOf, monthOf, startOf } from '#domain/time.ts';
 
 /** 00:30 Shanghai on 15 March: in UTC it is still the 14th. */
@@ -54,7 +62,7 @@ const binding: Binding = {
 
 test('a gone binding can be dealt with no more, only re-checked', () => {
   const gone = { ...binding, declaration: 'mine' as const, goneAt: line.activatedAt };
-  expect(Object.values(bindingCan).map((can) => can(gone))).toEqual([false, false, true]);
+  expect(Object.values(bindingCan).map((can) => can(gone))).toEqual([false, false, false, true]);
   expect(bindingCan.recheck({ ...gone, recheckAskedAt: gone.goneAt })).toBe(false);
 });
 
@@ -74,4 +82,12 @@ test('only an account that is said to be mine and not yet proved can be said don
     }
   }
   expect(bindingCan.declare({ ...binding, declarationLocked: true })).toBe(false);
+});
+
+test('"I have done it" can be taken back until a re-check has proved it, and what the app told stays known', () => {
+  const may = ownAccountStates.filter((ownAccount) => bindingCan.unsayDone({ ...binding, ownAccount }));
+  expect(may).toEqual(['saidDone']);
+  expect(bindingCan.unsayDone({ ...binding, ownAccount: 'saidDone', goneAt: '2026-11-23T00:00:00.000Z' })).toBe(false);
+  expect(beforeSaidDone({ lastRecheckAt: null })).toBe('toDo');
+  expect(beforeSaidDone({ lastRecheckAt: '2026-11-23T00:00:00.000Z' })).toBe('stillThere');
 });

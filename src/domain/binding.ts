@@ -56,9 +56,16 @@ export const bindingCan = {
   declare: (binding: Binding) => !binding.declarationLocked && binding.goneAt === null,
   sayDone: (binding: Binding) =>
     binding.declaration === 'mine' && binding.goneAt === null && binding.ownAccount !== 'proved',
+  /** As long as no re-check has proved it. */
+  unsayDone: (binding: Binding) => binding.goneAt === null && binding.ownAccount === 'saidDone',
   /** One that is gone too: that is what proves it. One at a time. */
   recheck: (binding: Binding) => binding.recheckAskedAt === null,
 } as const;
+
+/** What stands once "I have done it" is taken back: what an app told when it was asked is not forgotten for that. */
+export function beforeSaidDone({ lastRecheckAt }: Pick<Binding, 'lastRecheckAt'>): OwnAccountState {
+  return lastRecheckAt === null ? 'toDo' : 'stillThere';
+}
 
 /** The app itself was asked after the account had gone, and did not find it any more. */
 export function isProvedGone({ goneAt, lastRecheckAt }: Pick<Binding, 'goneAt' | 'lastRecheckAt'>): boolean {

@@ -1,5 +1,5 @@
 /** What the person says of a binding, and the re-check that asks one app about one binding. */
-import { type Binding, bindingCan, type Declaration } from '#domain/binding.ts';
+import { beforeSaidDone, type Binding, bindingCan, type Declaration } from '#domain/binding.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
 import { schedule } from '#twin/agenda.ts';
@@ -40,6 +40,15 @@ export function sayDone(tenure: Tenure, bindingId: string, now: number): Binding
   if (!bindingCan.sayDone(binding) || !lineCan.followRequests(phaseAt(tenure.line, now)))
     throw new Refusal('notPossibleNow');
   binding.ownAccount = 'saidDone';
+  return binding;
+}
+
+/** A re-check that is under way still answers; it proves nothing of what was taken back. */
+export function unsayDone(tenure: Tenure, bindingId: string, now: number): Binding {
+  const binding = readBinding(tenure, bindingId);
+  if (!bindingCan.unsayDone(binding) || !lineCan.followRequests(phaseAt(tenure.line, now)))
+    throw new Refusal('notPossibleNow');
+  binding.ownAccount = beforeSaidDone(binding);
   return binding;
 }
 

@@ -1,5 +1,5 @@
 /** The back office as handlers see it: every act of a signed-in person, each on the tenure that the session opened. */
-export { declareWhose, recheck, sayDone } from '#twin/accounts.ts';
+export { declareWhose, recheck, sayDone, unsayDone } from '#twin/accounts.ts';
 export { appsOf } from '#twin/apps.ts';
 export { cancellationOf, submitCancellation, withdrawCancellation } from '#twin/cancellation.ts';
 export { accountsOf, askAgain, startInquiry } from '#twin/inquiries.ts';

@@ -11,6 +11,7 @@ import {
   declareWhose,
   recheck,
   sayDone,
+  unsayDone,
   sendAgain,
   submit,
   supply,
@@ -96,9 +97,23 @@ test('an own account is proved gone by a re-check; one app needs to be asked twi
   const stubborn = bindingIn(tenure, 'sample-e');
   expect(stubborn.ownAccount).toBe('stillThere');
   sayDone(tenure, stubborn.id, now + 5 * MINUTE);
+  expect(unsayDone(tenure, stubborn.id, now + 5 * MINUTE).ownAccount).toBe('stillThere');
+  expect(codeOf(() => unsayDone(tenure, stubborn.id, now + 5 * MINUTE))).toBe('notPossibleNow');
+  sayDone(tenure, stubborn.id, now + 5 * MINUTE);
   recheck(world, tenure, stubborn.id, now + 5 * MINUTE);
   settle(world, now + 10 * MINUTE);
   expect(stubborn.ownAccount).toBe('proved');
+});
+
+test('a re-check proves nothing of what was taken back', () => {
+  const { world, tenure } = at('p08');
+  const { id } = bindingIn(tenure, 'wechat');
+  declareWhose(tenure, id, 'mine', now);
+  sayDone(tenure, id, now);
+  recheck(world, tenure, id, now);
+  unsayDone(tenure, id, now);
+  settle(world, now + 5 * MINUTE);
+  expect(bindingIn(tenure, 'wechat')).toMatchObject({ ownAccount: 'toDo', goneAt: null });
 });
 
 describe('an account that was unbound', () => {

@@ -13,6 +13,7 @@ import {
   declareWhose,
   recheck,
   sayDone,
+  unsayDone,
   sendAgain,
   startInquiry,
   submit,
@@ -55,6 +56,7 @@ function busyWorld(personId: string, sceneId: string, seed: number, acts: readon
     const day = addDays(dayAt(now), act % 5);
     if (act % 3 === 1) tried(() => bookVisit(world, tenure, { shopId: 'shop-east', day }, now));
     if (act % 3 === 0) tried(() => sayDone(tenure, binding, now));
+    if (act % 5 === 2) tried(() => unsayDone(tenure, binding, now));
     tried(() => recheck(world, tenure, binding, now));
     tried(() => startInquiry(world, tenure, tenure.idTail ?? '', now));
     if (request === undefined) continue;

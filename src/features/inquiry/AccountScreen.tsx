@@ -1,6 +1,13 @@
 /** One account: what it is, whose it is, and the one act that remains. */
 import { appsQuery } from '#api/apps.ts';
-import { accountsQuery, askAgainMutation, declareMutation, recheckMutation, sayDoneMutation } from '#api/inquiries.ts';
+import {
+  accountsQuery,
+  askAgainMutation,
+  declareMutation,
+  recheckMutation,
+  sayDoneMutation,
+  unsayDoneMutation,
+} from '#api/inquiries.ts';
 import { lineQuery } from '#api/lines.ts';
 import { preferencesQuery, watchAppMutation } from '#api/preferences.ts';
 import { requestsQuery } from '#api/requests.ts';
@@ -43,6 +50,7 @@ export function Component() {
   const { data: preferences } = useSuspenseQuery(preferencesQuery);
   const declare = useOnce(useMutation(declareMutation));
   const sayDone = useOnce(useMutation(sayDoneMutation));
+  const unsayDone = useOnce(useMutation(unsayDoneMutation));
   const recheck = useOnce(useMutation(recheckMutation));
   const askAgain = useOnce(useMutation(askAgainMutation));
   const watch = useOnce(useMutation(watchAppMutation));
@@ -75,10 +83,14 @@ export function Component() {
       account={account}
       mayReport={follows && bindingCan.sayDone(binding)}
       mayRecheck={lineCan.inquire(phase) && bindingCan.recheck(binding)}
+      mayUndo={follows && bindingCan.unsayDone(binding)}
       busy={sayDone.isPending || recheck.isPending}
-      error={sayDone.error ?? recheck.error}
+      undoing={unsayDone.isPending}
+      undone={unsayDone.isSuccess}
+      error={sayDone.error ?? unsayDone.error ?? recheck.error}
       asked={recheck.isSuccess}
       onDone={() => sayDone.mutate(bindingId, { onSuccess: () => recheck.mutate(bindingId) })}
+      onUndo={() => unsayDone.mutate(bindingId)}
       onRecheck={() => recheck.mutate(bindingId)}
     />
   );

@@ -9,6 +9,7 @@ import {
   recheck,
   sayDone,
   startInquiry,
+  unsayDone,
   watchApp,
   withdrawConsent,
 } from '#twin/portal.ts';
@@ -21,6 +22,7 @@ export const accountHandlers: Handlers<
     | 'askAgain'
     | 'declare'
     | 'sayDone'
+    | 'unsayDone'
     | 'recheck'
     | 'readPreferences'
     | 'chooseMessages'
@@ -33,6 +35,7 @@ export const accountHandlers: Handlers<
   askAgain: ({ world, tenure, params, now }) => askAgain(world, tenure, params.inquiryId, params.appId, now),
   declare: ({ tenure, params, body, now }) => declareWhose(tenure, params.bindingId, body.declaration, now),
   sayDone: ({ tenure, params, now }) => sayDone(tenure, params.bindingId, now),
+  unsayDone: ({ tenure, params, now }) => unsayDone(tenure, params.bindingId, now),
   recheck: ({ world, tenure, params, now }) => recheck(world, tenure, params.bindingId, now),
   readPreferences: ({ tenure }) => tenure.preferences,
   chooseMessages: ({ tenure, body, now }) => chooseMessages(tenure, body, now),

@@ -17,6 +17,7 @@ import type { Seen } from '#twin/handlers/portalView.ts';
 export const acts = [
   'declare',
   'sayDone',
+  'unsayDone',
   'recheck',
   'submit',
   'withdraw',
@@ -59,6 +60,7 @@ export function attemptOf(act: ActName, pick: number, seen: Seen, idTail: string
   switch (act) {
     case 'declare':
     case 'sayDone':
+    case 'unsayDone':
     case 'recheck':
       return onAccount(act, pick, seen);
     case 'withdraw':
@@ -88,7 +90,9 @@ export function attemptOf(act: ActName, pick: number, seen: Seen, idTail: string
   }
 }
 
-function onAccount(act: 'declare' | 'sayDone' | 'recheck', pick: number, seen: Seen): Attempt | null {
+type OnAccount = 'declare' | 'sayDone' | 'unsayDone' | 'recheck';
+
+function onAccount(act: OnAccount, pick: number, seen: Seen): Attempt | null {
   const binding = pickAmong(seen.accounts.bindings, pick, bindingCan[act]);
   if (binding === undefined) return null;
   const body = act === 'declare' ? { body: { declaration: pickOf(declarations, pick) } } : {};

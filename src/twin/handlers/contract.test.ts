@@ -53,6 +53,7 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
       ],
       [operations.declare, { params: { bindingId }, body: { declaration: 'mine' } }],
       [operations.sayDone, { params: { bindingId } }],
+      [operations.unsayDone, { params: { bindingId } }],
       [operations.recheck, { params: { bindingId } }],
       [
         operations.submit,
