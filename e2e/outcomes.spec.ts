@@ -179,6 +179,18 @@ test('across the turn of a year without a calendar the date is an expected one',
       .getByText(/预计 .*（2027 年的放假安排还没公布）/)
       .first(),
   ).toBeVisible();
+  for (const [place, door] of [
+    ['/', '号码'],
+    ['/accounts', '账号'],
+  ] as const) {
+    await page.getByRole('link', { name: door, exact: true }).click();
+    await expect(page).toHaveURL(place);
+    await expect(
+      main(page)
+        .getByText(/^预计最晚 .*日答复$/)
+        .first(),
+    ).toBeVisible();
+  }
 });
 
 test('a state that went back says why', async ({ page, portal }) => {

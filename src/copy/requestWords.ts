@@ -1,7 +1,9 @@
 /** Words for requests: state, reason, event. A state that the portal does not know reads as "needs you". */
+import { formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Ask, CloseReason, ExemptionReason, RefusalReason, RequestState } from '#domain/request.ts';
 import type { Step, StepEvent } from '#domain/story.ts';
+import type { Instant } from '#domain/time.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 
@@ -19,6 +21,12 @@ export const requestStateWords: Words<RequestState> = {
   closed: () => m.states_closed(),
   unknown: () => m.states_needs_action(),
 };
+
+/** Until when an answer is due; only *expected* where that day's working calendar is not published yet. `dueAt` is exclusive. */
+export function dueWords(dueAt: Instant, isExpected: boolean): string {
+  const date = formatShortLastDay(dueAt);
+  return isExpected ? m.requests_due_expected({ date }) : m.requests_due_by({ date });
+}
 
 export const requestHelp: Words<RequestState> = {
   submitted: () => m.states_help_submitted(),

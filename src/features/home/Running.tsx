@@ -1,9 +1,15 @@
-import { formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
+import { dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { appName, isolated } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
-import { answerDueAt, concernOf, isEscalated, isOverdue, type UnbindingRequest } from '#domain/request.ts';
+import {
+  answerDueAt,
+  concernOf,
+  isAnswerExpected,
+  isEscalated,
+  isOverdue,
+  type UnbindingRequest,
+} from '#domain/request.ts';
 import { paths } from '#paths.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { StateTag } from '#ui/StateTag.tsx';
@@ -45,7 +51,7 @@ export function Running({ requests, apps, now }: Props) {
                 word={late ? m.states_overdue() : requestStateWords[request.state]()}
               />
               {concernOf(request, now, requests) === 'underWay' && due !== null && (
-                <span className={styles['due']}>{m.home_due_by({ date: formatShortLastDay(due) })}</span>
+                <span className={styles['due']}>{dueWords(due, isAnswerExpected(request, now))}</span>
               )}
             </li>
           );

@@ -1,7 +1,7 @@
 /** Words and joint of an account's state, its one line of reason, and why it can't be requested. Exhaustive by type. */
 import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
+import { dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { categoryWords, ownAccountWords, appName, whichAccount } from '#copy/words.ts';
 import type { Whose } from '#domain/binding.ts';
 import type { Basis, Obstacle } from '#domain/eligibility.ts';
@@ -65,8 +65,7 @@ export function reasonLine({ binding, eligibility, request, state, whose }: Foun
     case 'acknowledged':
     case 'inProgress':
     case 'appealed':
-      if (request === null) return null;
-      return m.accounts_line_due({ date: formatShortLastDay(request.dueAt) });
+      return request && dueWords(request.dueAt, request.dueExpected);
     case 'overdue':
       return request && m.accounts_line_was_due({ date: formatShortLastDay(request.dueAt) });
     case 'needsAction':

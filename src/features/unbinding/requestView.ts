@@ -1,7 +1,7 @@
 /** What a request shows: its word, joint, and whose turn it is. Pure; "overdue" is derived and overrides the state. */
 import { m } from '#copy/generated/messages.js';
 import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
-import { closeWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
+import { closeWords, dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { latestRung, type Rung } from '#domain/escalation.ts';
 import {
   answerDueAt,
@@ -79,15 +79,13 @@ export function wordOf(request: UnbindingRequest, now: number): string {
 /** The row's one line about time: when something is due, until when the person can act, or when it ended. */
 export function whenOf(request: UnbindingRequest, now: number): string {
   const { key, act } = viewOf(request, now);
-  const due = formatShortLastDay(request.dueAt);
   if (key === 'unknown') return m.requests_call_us();
   if (isEscalated(request, now)) {
     const answerDue = answerDueAt(request, now);
     if (answerDue === null) return m.requests_letter_no_day();
-    const date = formatShortLastDay(answerDue);
-    return isAnswerExpected(request, now) ? m.requests_due_expected({ date }) : m.requests_due_by({ date });
+    return dueWords(answerDue, isAnswerExpected(request, now));
   }
-  if (key === 'overdue') return m.requests_due_was({ date: due });
+  if (key === 'overdue') return m.requests_due_was({ date: formatShortLastDay(request.dueAt) });
   if (key === 'needsAction') {
     return act === 'supply' && request.ask !== null
       ? m.requests_supply_by({ date: formatShortLastDay(request.ask.until) })
@@ -98,8 +96,7 @@ export function whenOf(request: UnbindingRequest, now: number): string {
     return m.requests_appeal_by({ date: formatShortLastDay(request.refusal.appealUntil) });
   }
   if (key === 'refused' && nextRung(request, now) !== null) return m.requests_may_go_higher();
-  if (act === 'wait')
-    return request.dueExpected ? m.requests_due_expected({ date: due }) : m.requests_due_by({ date: due });
+  if (act === 'wait') return dueWords(request.dueAt, request.dueExpected);
   return formatShortDate(lastChangeOf(request));
 }
 
