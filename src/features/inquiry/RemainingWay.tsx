@@ -7,6 +7,7 @@ import type { Line } from '#domain/line.ts';
 import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
+import { takenAway } from '#shell/takenAway.ts';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { CopyText } from '#ui/CopyText.tsx';
@@ -84,7 +85,7 @@ export function RemainingWay({ account, reason, line, service, askAgain, watch }
           <p>{m.accounts_letter_lead()}</p>
           <blockquote>{letter}</blockquote>
           <CopyText
-            text={letter}
+            text={takenAway(letter, service)}
             label={m.common_copy()}
             doneLabel={m.common_copied()}
             failedLabel={m.accounts_copy_failed()}

@@ -1,6 +1,7 @@
 /** The one-page statement for others: since when, by which carrier's record, and how to confirm it. Nothing else. */
 import type { Service } from '#api/service.ts';
 import { formatDay } from '#copy/format.ts';
+import { takenAway } from '#shell/takenAway.ts';
 import { m } from '#copy/generated/messages.js';
 import { carrierWords, inLocale } from '#copy/words.ts';
 import type { Line } from '#domain/line.ts';
@@ -33,12 +34,12 @@ export function holderStatement(line: Line, day: Day, service: Service): HolderS
 
 /** For pasting into a message; says of invented data that it is invented. */
 export function statementText({ fact, confirm, made }: HolderStatement, service: Service, now: number): string {
-  return [
-    ...(service.demonstration ? [m.record_demo_note()] : []),
+  const lines = [
     m.record_holder_title(),
     fact,
     confirm,
     made,
     m.record_made_at({ time: formatMoment(instantOf(now)) }),
-  ].join('\n');
+  ];
+  return takenAway(lines.join('\n'), service);
 }

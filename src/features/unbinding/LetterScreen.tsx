@@ -16,6 +16,7 @@ import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { ruleWords } from '#shell/rules.ts';
 import { Screen } from '#shell/Screen.tsx';
+import { takenAway } from '#shell/takenAway.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { Why } from '#shell/Why.tsx';
@@ -84,7 +85,7 @@ export function Component() {
     next === null && latest !== null
       ? letterText(rung, { request: asLastSent(request), app, line, service }, msOf(latest.sentAt))
       : letterText(rung, { request, app, line, service }, now);
-  const text = [...(service.demonstration ? [m.record_demo_note()] : []), ...letter].join('\n\n');
+  const text = takenAway(letter.join('\n\n'), service);
   const clock = clockOf(rung, service);
   return (
     <Screen

@@ -1,4 +1,5 @@
 import { m } from '#copy/generated/messages.js';
+import { takenAway } from '#shell/takenAway.ts';
 import { Button } from '#ui/Button.tsx';
 import { CopyText } from '#ui/CopyText.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -8,7 +9,7 @@ type Props = { title: string; text: string; demonstration: boolean };
 
 /** Print, copy as text, and share where the browser can. What leaves a demo says so. */
 export function ReceiptTools({ title, demonstration, ...receipt }: Props) {
-  const text = demonstration ? `${m.record_demo_note()}\n\n${receipt.text}` : receipt.text;
+  const text = takenAway(receipt.text, { demonstration });
   function share() {
     // Closing the share sheet is no problem of the portal.
     navigator.share({ title, text }).catch(() => undefined);
