@@ -67,13 +67,15 @@ export type RecordFacts = {
   bindings: readonly Binding[];
   requests: readonly UnbindingRequest[];
   apps: readonly App[];
+  /** What an app is called that the catalogue does not know. */
+  unnamed: Bilingual;
   service: { demonstration: boolean; rules: readonly Rule[]; sources: readonly Source[] };
 };
 
 /** The order in which people read: what was found, what nobody knows, what there is not. */
 const answerOrder: readonly Answer[] = ['found', 'waiting', 'silent', 'declined', 'none', 'notCovered'];
 
-function byPlace(apps: readonly App[]) {
+function byPlace({ apps, unnamed }: RecordFacts) {
   const places = new Map(apps.map((app, place) => [app.id, { app, place }]));
   const rank = (appId: string) => {
     const known = places.get(appId);
@@ -84,11 +86,7 @@ function byPlace(apps: readonly App[]) {
     const [careB = 0, placeB = 0] = rank(b.appId);
     return careA - careB || placeA - placeB;
   };
-  /** An app that the catalogue does not know is called by its id. */
-  const named = (appId: string): OfApp => ({
-    appId,
-    appName: places.get(appId)?.app.name ?? { 'zh-CN': appId, en: appId },
-  });
+  const named = (appId: string): OfApp => ({ appId, appName: places.get(appId)?.app.name ?? unnamed });
   return { compare, named };
 }
 
@@ -110,8 +108,8 @@ function quotedRules({ line, inquiry, bindings, requests }: RecordFacts, now: nu
 
 /** Everything that is known of the number at `now` (ms since the epoch). */
 export function makeReport(facts: RecordFacts, now: number): Report {
-  const { line, inquiry, previous, bindings, requests, apps, service } = facts;
-  const { compare, named } = byPlace(apps);
+  const { line, inquiry, previous, bindings, requests, service } = facts;
+  const { compare, named } = byPlace(facts);
   const quoted = quotedRules(facts, now);
   const rules = service.rules.filter(({ id }) => quoted.has(id));
   const cited = new Set(rules.flatMap(({ sourceIds }) => sourceIds));

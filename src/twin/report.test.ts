@@ -12,13 +12,16 @@ import { service } from '#twin/service.ts';
 
 const now = msOf('2026-11-23T02:00:00.000Z');
 
-function reportOf(personId: string, sceneId?: string) {
+const unnamed = { 'zh-CN': '没有名称的应用', en: 'An app without a name' };
+
+function reportOf(personId: string, sceneId?: string, gone?: string) {
   const world = openScene(freshWorld(now), { personId, sceneId }, now);
   const at = now + world.offsetMs;
   const tenure = world.tenures[0];
   if (tenure === undefined) throw new Error('No line');
   const accounts = accountsOf(tenure, at);
-  const facts = { line: tenure.line, ...accounts, requests: listRequests(tenure), apps: appsOf(world), service };
+  const apps = appsOf(world).filter(({ id }) => id !== gone);
+  const facts = { line: tenure.line, ...accounts, requests: listRequests(tenure), apps, unnamed, service };
   return { made: makeReport(facts, at), accounts, tenure };
 }
 
@@ -52,6 +55,13 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
     expect(new Set(sources)).toEqual(new Set(made.rules.flatMap(({ sourceIds }) => sourceIds)));
     expect(new Set(sources).size).toBe(sources.length);
   });
+});
+
+test('an app that has left the catalogue is called what the screens call it', () => {
+  const { made } = reportOf('p03', 'answered', 'alipay');
+  const named = [...made.accounts, ...(made.inquiry?.replies ?? [])].filter(({ appId }) => appId === 'alipay');
+  expect(named.length).toBeGreaterThan(1);
+  for (const { appName } of named) expect(appName).toEqual(unnamed);
 });
 
 test('the published schema takes no file with a part that is missing or of another kind', () => {

@@ -11,6 +11,7 @@ import { makeReport, type Report } from '#domain/report.ts';
 import { groupReference } from '#domain/submission.ts';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/Screen.tsx';
+import { unnamed } from '#shell/standIn.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { cx } from '#ui/cx.ts';
@@ -45,7 +46,7 @@ export function Component() {
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { inquiry, previous, bindings } = accounts;
   const report = useMemo(
-    () => makeReport({ line, inquiry, previous, bindings, requests, apps, service }, now),
+    () => makeReport({ line, inquiry, previous, bindings, requests, apps, unnamed: unnamed(), service }, now),
     [line, inquiry, previous, bindings, requests, apps, service, now],
   );
   const { maskedNumber } = report.line;
