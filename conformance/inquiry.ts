@@ -81,6 +81,14 @@ async function checkDeclaring({ findings }: Check, visitor: Visitor, bindings: r
     '"I have done it" is a claim, not a proof',
     done.output?.ownAccount === 'saidDone' ? null : `${done.code ?? done.output?.ownAccount}`,
   );
+  const undone = await visitor.ask(operations.unsayDone, { params });
+  findings.check(
+    group,
+    '"I have done it" can be taken back before it is proved',
+    ['toDo', 'stillThere'].includes(`${undone.output?.ownAccount}`)
+      ? null
+      : `${undone.code ?? undone.output?.ownAccount}`,
+  );
   const again = await visitor.ask(operations.recheck, { params });
   // A look that is still under way, from an earlier run perhaps, is not asked for twice.
   const mayLook = bindingCan.recheck(binding);
@@ -113,7 +121,7 @@ export async function checkInquiry(check: LineCheck, visitor: Visitor): Promise<
     await checkRefusals(check, visitor, idTail);
     if (options.acts) await checkStart(check, visitor, idTail);
   }
-  for (const operation of [operations.sayDone, operations.recheck] as const) {
+  for (const operation of [operations.sayDone, operations.unsayDone, operations.recheck] as const) {
     const { exchange } = await visitor.ask(operation, { params: { bindingId: 'none' } });
     findings.check(
       group,

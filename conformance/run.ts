@@ -36,6 +36,7 @@ export const knownOperations: ReadonlySet<string> = new Set([
   ...['extendSession', 'signOut', 'readLine', 'readCancellation', 'submitCancellation', 'withdrawCancellation'],
   ...['readRetrieval', 'bookVisit', 'cancelVisit', 'readAccounts', 'startInquiry', 'askAgain', 'declare', 'sayDone'],
   ...[
+    'unsayDone',
     'recheck',
     'submit',
     'readSubmission',
