@@ -89,6 +89,23 @@ test('"tell me when it joins" stays after a reload, and can be taken back', asyn
   await expect(page.getByRole('button', { name: '接入后发短信告诉我' })).toBeVisible();
 });
 
+test('an invented app joins: a message says so, the settings say which, and its page shows it covered @demo', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p01', '/apps/sample-g', { sceneId: 'answered' });
+  await page.getByRole('button', { name: '接入后发短信告诉我' }).click();
+  await expect(page.getByText('接入后会发短信告诉您。')).toBeVisible();
+  const { messages } = await portal.advance(14 * 86_400_000);
+  expect(messages.map(({ text }) => text['zh-CN'])).toEqual([expect.stringContaining('您在等的一个应用已接入')]);
+  await page.goto('/settings');
+  const row = page.getByRole('listitem').filter({ hasText: '示例应用庚' });
+  await expect(row).toContainText('已接入，可以申请解绑');
+  await row.getByRole('link').click();
+  await expect(page.getByText('已接入（示例，没有公开资料）')).toHaveCount(2);
+  await expect(page.getByRole('button', { name: '接入后发短信告诉我' })).toHaveCount(0);
+});
+
 test('whoever signs in to be told comes back to the app', async ({ page, portal }) => {
   await portal.open('p01', '/apps/unionpay', { sceneId: 'answered', signIn: false });
   await page.getByRole('link', { name: '登录后可设提醒' }).click();

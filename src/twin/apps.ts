@@ -4,26 +4,35 @@ import { catalogue, volumeApps } from '#twin/catalogue/catalogue.ts';
 import { rowWith } from '#twin/rows.ts';
 import type { Tenure, World } from '#twin/world.ts';
 
-let known: { volume: number; apps: readonly App[] } | null = null;
+type Known = Pick<World, 'volumeApps' | 'joined'>;
 
-/** The catalogue, and the volume apps where the world has them; the list is made once per volume. */
-export function appsOf(world: Pick<World, 'volumeApps'>): readonly App[] {
-  if (known?.volume !== world.volumeApps) {
-    known = {
-      volume: world.volumeApps,
-      apps: world.volumeApps === 0 ? catalogue : [...catalogue, ...volumeApps(world.volumeApps)],
-    };
+let made: { of: string; apps: readonly App[] } | null = null;
+
+/** The catalogue with what has joined, and the volume apps where the world has them; the list is made once for each. */
+export function appsOf(world: Known): readonly App[] {
+  const of = JSON.stringify([world.volumeApps, world.joined]);
+  if (made?.of !== of) {
+    const apps = catalogue.map((app) => {
+      const since = world.joined[app.id];
+      return since === undefined ? app : { ...app, unbinding: { ...app.unbinding, state: 'covered' as const, since } };
+    });
+    made = { of, apps: world.volumeApps === 0 ? apps : [...apps, ...volumeApps(world.volumeApps)] };
   }
-  return known.apps;
+  return made.apps;
 }
 
-export function findApp(world: Pick<World, 'volumeApps'>, appId: string): App | undefined {
+export function findApp(world: Known, appId: string): App | undefined {
   return rowWith(appsOf(world), 'id', appId);
 }
 
 /** 示例应用甲 ... and 示例应用 001 ...: examples of the demo, never a real company. */
 function isInvented(app: App): boolean {
   return app.id.startsWith('sample-') || app.id.startsWith('volume-');
+}
+
+/** No real company is said to join: that would be news that nobody has published. */
+export function mayJoin(app: App): boolean {
+  return isInvented(app) && app.unbinding.state === 'notCovered';
 }
 
 /** Invented apps take part only where the tenure's scene uses them. */

@@ -1,4 +1,5 @@
 /** The state of the twin as its remote control shows it. */
+import { MORNING } from '#twin/messages.ts';
 import type { TwinState } from '#contract/control.ts';
 import { windowDays } from '#domain/coolingOff.ts';
 import { addDays, dayAt, instantOf, msOf, startOf } from '#domain/time.ts';
@@ -13,7 +14,6 @@ import type { Happening, Message, World } from '#twin/world.ts';
 const SHOWN_EVENTS = 60;
 /** Days before the end that are worth a stop; the end itself comes last. */
 const STOPS_BEFORE_END = [30, 7, 1, 0] as const;
-const MORNING_MS = 9 * 3_600_000;
 
 export const happeningOf = ({ at, what }: Happening) => ({ at: instantOf(at), what });
 
@@ -25,7 +25,7 @@ function stationsOf(world: World, now: number): TwinState['stations'] {
   const end = msOf(line.coolingOffEndsAt);
   const days = windowDays({ from: line.cancelledAt, endsAt: line.coolingOffEndsAt });
   return STOPS_BEFORE_END.map((before) => days - before)
-    .map((day) => ({ day, at: day === days ? end : startOf(addDays(cancelledOn, day)) + MORNING_MS }))
+    .map((day) => ({ day, at: day === days ? end : startOf(addDays(cancelledOn, day)) + MORNING }))
     .filter(({ at }) => at > now && at <= end)
     .map(({ day, at }) => ({ day, at: instantOf(at) }));
 }

@@ -3,10 +3,11 @@ import type { Escalation, EscalationOutcome, Rung } from '#domain/escalation.ts'
 import { nextRung, type UnbindingRequest } from '#domain/request.ts';
 import type { RuleId } from '#domain/sources.ts';
 import { instantOf } from '#domain/time.ts';
-import { schedule } from '#twin/agenda.ts';
+import { schedule, strike } from '#twin/agenda.ts';
 import { tell } from '#twin/messages.ts';
 import { Refusal } from '#twin/refusal.ts';
 import { readActable } from '#twin/requestActs.ts';
+import { awaitAnswer } from '#twin/dueDates.ts';
 import { bindingOf, record } from '#twin/requests.ts';
 import { rowWith } from '#twin/rows.ts';
 import { escalationAnswerAt } from '#twin/temperament.ts';
@@ -47,6 +48,7 @@ export function escalate(world: World, tenure: Tenure, requestId: string, rung: 
     answeredAt: null,
   };
   request.escalations.push(escalation);
+  if (due !== undefined) awaitAnswer(world, tenure, request, due.dueAt);
   const outcome = outcomes[rung];
   if (outcome !== null) {
     schedule(world, {
@@ -73,6 +75,7 @@ export function applyEscalationAnswer(
   const { openRequestId } = bindingOf(tenure, request);
   if (openRequestId !== null && openRequestId !== request.id) return;
   if (item.outcome === 'unbound' && !record(world, tenure, request, 'escalationGranted', 'app', item.at)) return;
+  strike(world, (other) => other.kind === 'answerDue' && other.requestId === request.id);
   escalation.outcome = item.outcome;
   escalation.answeredAt = instantOf(item.at);
   if (item.outcome === 'unbound') request.refusal = null;

@@ -2,7 +2,8 @@
 import { milestonesOf, windowOf } from '#domain/coolingOff.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import { maskNumber } from '#domain/phoneNumber.ts';
-import { addDays, dayAt, HOUR, instantOf, msOf, startOf } from '#domain/time.ts';
+import { addDays, dayAt, instantOf, msOf, startOf } from '#domain/time.ts';
+import { MORNING } from '#twin/messages.ts';
 import { findApp } from '#twin/apps.ts';
 import { schedule, strike } from '#twin/agenda.ts';
 import { noPreferences } from '#twin/preferences.ts';
@@ -15,7 +16,6 @@ import { ruleFigures, spanOf } from '#twin/ruleFigures.ts';
 /** Day 0 is the day of cancellation, day 90 the last one; the window ends with it. */
 const WINDOW_DAYS = ruleFigures.coolingOff.figure;
 /** Messages about the holding period go out when shops open. */
-const MORNING = 9 * HOUR;
 /** The carrier's data reaches the inquiry within a week of activation. */
 const DATA_SETTLES = spanOf('dataSettles');
 

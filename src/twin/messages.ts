@@ -1,7 +1,7 @@
 /** Text messages as the invented phones receive them; the demo's tray shows the newest ones. */
 import type { Bilingual } from '#domain/app.ts';
 import type { MessageKind } from '#contract/preferences.ts';
-import { dayAt } from '#domain/time.ts';
+import { dayAt, HOUR } from '#domain/time.ts';
 import { phaseAt } from '#domain/line.ts';
 import { nextId } from '#twin/random.ts';
 import { Refusal } from '#twin/refusal.ts';
@@ -27,7 +27,10 @@ export function sendCodeMessage(world: World, to: string, code: string, by: 'tex
   );
 }
 
-const news: Record<Exclude<MessageKind, 'dueDates'>, Bilingual> = {
+/** Nobody is woken by a message that is about a day. */
+export const MORNING = 9 * HOUR;
+
+const news: Record<MessageKind, Bilingual> = {
   inquiryAnswers: {
     'zh-CN': '【净号】您的查询结果已可查看。（演示）',
     en: '[Clearline] The answers to your inquiry are ready. (Demo)',
@@ -36,23 +39,41 @@ const news: Record<Exclude<MessageKind, 'dueDates'>, Bilingual> = {
     'zh-CN': '【净号】您的解绑申请有新进展。（演示）',
     en: '[Clearline] There is news on your unbinding request. (Demo)',
   },
+  dueDates: {
+    'zh-CN': '【净号】您的解绑申请到了答复期限，还没有答复，请登录查看还能怎么办。（演示）',
+    en: '[Clearline] An answer to your unbinding request was due and has not come; sign in to see what you can do. (Demo)',
+  },
   coolingOffDates: {
     'zh-CN': '【净号】您销号的号码，取回期快到了，请登录查看还剩几天。（演示）',
     en: '[Clearline] The time to get your cancelled number back is running out; sign in to see what is left. (Demo)',
   },
 };
 
+const joined: Bilingual = {
+  'zh-CN': '【净号】您在等的一个应用已接入，可以申请解绑了，请登录查看。（演示）',
+  en: '[Clearline] An app that you wait for has joined: unbinding can be requested. Sign in to see which. (Demo)',
+};
+
+/** Where the line's holder wants to hear of that. */
+export function tell(world: World, tenure: Tenure, kind: MessageKind, at: number): void {
+  if (tenure.preferences.messages[kind]) sendNews(world, tenure, news[kind], at);
+}
+
+/** An app has joined: whoever waits for it is told, and may look which it is in their settings. */
+export function tellOfJoining(world: World, appId: string, at: number): void {
+  for (const tenure of world.tenures)
+    if (tenure.preferences.watchedAppIds.includes(appId)) sendNews(world, tenure, joined, at);
+}
+
 /**
- * Tells the line (the contact number once cancelled) where its holder wants that; never names an app. One message a day
- * and kind is enough; nothing goes out about a released number.
+ * Goes to the line, to the contact number once it is cancelled; never names an app. One message a day of a kind is enough;
+ * nothing goes out about a released number.
  */
-export function tell(world: World, tenure: Tenure, kind: keyof typeof news, at: number): void {
-  if (!tenure.preferences.messages[kind]) return;
+function sendNews(world: World, tenure: Tenure, text: Bilingual, at: number): void {
   const phase = phaseAt(tenure.line, at);
   if (phase === 'released') return;
   const to = phase === 'coolingOff' ? tenure.contactNumber : tenure.number;
   if (to === null) return;
-  const text = news[kind];
   const toldToday = world.messages.some((m) => m.to === to && m.text.en === text.en && dayAt(m.at) === dayAt(at));
   if (!toldToday) send(world, to, text, null, at);
 }

@@ -47,6 +47,7 @@ export function freshWorld(now: number, seed = DEFAULT_SEED): World {
     tenures: [],
     switchedOff: [],
     volumeApps: 0,
+    joined: {},
     agenda: [],
     events: [],
     sessions: {},

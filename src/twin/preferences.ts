@@ -1,9 +1,14 @@
 /** Messages wanted, consents given, apps watched; choosing a message is the consent to it. */
-import { instantOf } from '#domain/time.ts';
+import { DAY, dayAt, instantOf, monthOf } from '#domain/time.ts';
 import { consentKinds, type MessageKind, type Preferences } from '#contract/preferences.ts';
-import { findApp } from '#twin/apps.ts';
+import { schedule } from '#twin/agenda.ts';
+import { findApp, mayJoin } from '#twin/apps.ts';
 import { Refusal } from '#twin/refusal.ts';
-import type { Tenure, World } from '#twin/world.ts';
+import { tellOfJoining } from '#twin/messages.ts';
+import type { AgendaItem, Tenure, World } from '#twin/world.ts';
+
+/** From the first person who waits for it. */
+const JOINS_AFTER = 14 * DAY;
 
 type ConsentKind = (typeof consentKinds)[number];
 
@@ -44,10 +49,19 @@ export function withdrawConsent(tenure: Tenure, kind: string, now: number): Pref
 }
 
 export function watchApp(world: World, tenure: Tenure, appId: string, watched: boolean, now: number): Preferences {
-  if (findApp(world, appId) === undefined) throw new Refusal('notFound');
+  const app = findApp(world, appId);
+  if (app === undefined) throw new Refusal('notFound');
   const { preferences } = tenure;
   const others = preferences.watchedAppIds.filter((id) => id !== appId);
   preferences.watchedAppIds = watched ? [...others, appId] : others;
   keepConsent(preferences, 'appJoins', preferences.watchedAppIds.length > 0, now);
+  const isPlanned = world.agenda.some((item) => item.kind === 'appJoins' && item.appId === appId);
+  if (watched && mayJoin(app) && !isPlanned)
+    schedule(world, { kind: 'appJoins', at: now + JOINS_AFTER, lineId: tenure.line.id, appId });
   return preferences;
+}
+
+export function applyAppJoins(world: World, { appId, at }: AgendaItem & { kind: 'appJoins' }): void {
+  world.joined = { ...world.joined, [appId]: monthOf(dayAt(at)) };
+  tellOfJoining(world, appId, at);
 }

@@ -5,15 +5,8 @@ import { mayAct, type RequestAct } from '#domain/requestActs.ts';
 import { MINUTE, msOf } from '#domain/time.ts';
 import { strike } from '#twin/agenda.ts';
 import { Refusal } from '#twin/refusal.ts';
-import {
-  bindingOf,
-  dueOf,
-  record,
-  scheduleAnswer,
-  scheduleAppealAnswer,
-  scheduleAttempt,
-  setDue,
-} from '#twin/requests.ts';
+import { dueOf, setDue } from '#twin/dueDates.ts';
+import { bindingOf, record, scheduleAnswer, scheduleAppealAnswer, scheduleAttempt } from '#twin/requests.ts';
 import { rowWith } from '#twin/rows.ts';
 import { answerAt } from '#twin/temperament.ts';
 import { daysLeftUntil, dueAfterDays, dueAfterWorkingDays, workingDaysLeft } from '#twin/workingDays.ts';
@@ -53,7 +46,7 @@ export function sendAgain(world: World, tenure: Tenure, requestId: string, now: 
   record(world, tenure, request, 'sentAgain', 'person', now);
   request.refusal = null;
   request.ask = null;
-  setDue(request, dueOf(request.basis, now));
+  setDue(world, tenure, request, dueOf(request.basis, now));
   scheduleAttempt(world, tenure, request, now);
   return request;
 }
@@ -61,7 +54,7 @@ export function sendAgain(world: World, tenure: Tenure, requestId: string, now: 
 export function appeal(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
   const request = readActable(tenure, requestId, 'appeal', now);
   record(world, tenure, request, 'appealed', 'person', now);
-  setDue(request, dueOf(request.basis, now));
+  setDue(world, tenure, request, dueOf(request.basis, now));
   scheduleAppealAnswer(
     world,
     tenure,
@@ -82,6 +75,8 @@ export function supply(world: World, tenure: Tenure, requestId: string, now: num
   request.ask = null;
   strike(world, (item) => item.kind === 'actionLapses' && item.requestId === request.id);
   setDue(
+    world,
+    tenure,
     request,
     request.basis === 'formerHolder'
       ? dueAfterWorkingDays(now, Math.max(1, workingDaysLeft(askedAt, request.dueAt)))

@@ -14,15 +14,15 @@ import type { RuleId } from '#domain/sources.ts';
 import { DAY, instantOf, msOf } from '#domain/time.ts';
 import { takeOff } from '#twin/accounts.ts';
 import { schedule, strike } from '#twin/agenda.ts';
+import { awaitAnswer, dueOf } from '#twin/dueDates.ts';
 import { tell } from '#twin/messages.ts';
 import { nextId } from '#twin/random.ts';
 import { rowWith } from '#twin/rows.ts';
 import { outcomeOf, paceOf } from '#twin/temperament.ts';
-import { type Due, dueAfterDays, dueAfterWorkingDays } from '#twin/workingDays.ts';
+import { dueAfterDays } from '#twin/workingDays.ts';
 import type { AgendaItem, PlannedOutcome, Tenure, World } from '#twin/world.ts';
 import { ruleFigures } from '#twin/ruleFigures.ts';
 
-const FORMER_HOLDER_WORKING_DAYS = ruleFigures.formerHolderDue.figure;
 const ACTION_DAYS = ruleFigures.actionDue.figure;
 /** From the unbinding to the new link, where an app is made to come back. */
 const COMES_BACK = 3 * DAY;
@@ -32,17 +32,6 @@ const dueRules: Record<Basis, RuleId> = {
   notMine: 'notMineDue',
   leaving: 'leavingDue',
 };
-
-export function dueOf(basis: UnbindingRequest['basis'], at: number): Due {
-  return basis === 'formerHolder'
-    ? dueAfterWorkingDays(at, FORMER_HOLDER_WORKING_DAYS)
-    : dueAfterDays(at, ruleFigures[basis === 'leaving' ? 'leavingDue' : 'notMineDue'].figure);
-}
-
-export function setDue(request: UnbindingRequest, due: Due): void {
-  request.dueAt = due.dueAt;
-  request.dueExpected = due.expected;
-}
 
 export function bindingOf(tenure: Tenure, request: UnbindingRequest): Binding {
   return rowWith(tenure.bindings, 'id', request.bindingId) as Binding;
@@ -152,6 +141,7 @@ export function openRequest(
   binding.openRequestId = request.id;
   binding.lastRequestId = request.id;
   binding.declarationLocked = true;
+  awaitAnswer(world, tenure, request, due.dueAt);
   scheduleAttempt(world, tenure, request, now);
   return request;
 }

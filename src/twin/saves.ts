@@ -57,6 +57,7 @@ const world = v.looseObject({
   tenures: v.pipe(v.array(tenure), v.maxLength(200)),
   switchedOff: v.array(v.picklist(bases)),
   volumeApps: v.pipe(count, v.maxValue(10_000)),
+  joined: record(text),
   agenda: v.array(v.looseObject({ at: moment, order: v.number(), lineId: id, kind: v.string() })),
   events: v.array(v.object({ at: moment, what: bilingual })),
   sessions: record(session),
@@ -98,6 +99,6 @@ export function saveOf(world: World, now: number): Save {
 }
 
 /** What people can see of the world, as a hash: the device's clock, sessions and the console's own marks are left out. */
-export function hashOf({ seed, tenures, agenda, volumeApps, events, messages, scene }: World): string {
-  return checksumOf({ seed, tenures, agenda, volumeApps, events, messages, scene });
+export function hashOf({ seed, tenures, agenda, volumeApps, joined, events, messages, scene }: World): string {
+  return checksumOf({ seed, tenures, agenda, volumeApps, joined, events, messages, scene });
 }

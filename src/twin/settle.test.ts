@@ -20,6 +20,7 @@ import {
   submitCancellation,
   supply,
   withdraw,
+  watchApp,
   withdrawCancellation,
 } from '#twin/portal.ts';
 import { Refusal } from '#twin/refusal.ts';
@@ -57,6 +58,7 @@ function busyWorld(personId: string, sceneId: string, seed: number, acts: readon
     if (act % 3 === 1) tried(() => bookVisit(world, tenure, { shopId: 'shop-east', day }, now));
     if (act % 3 === 0) tried(() => sayDone(tenure, binding, now));
     if (act % 5 === 2) tried(() => unsayDone(tenure, binding, now));
+    if (act % 13 === 4) tried(() => watchApp(world, tenure, 'sample-g', true, now));
     tried(() => recheck(world, tenure, binding, now));
     tried(() => startInquiry(world, tenure, tenure.idTail ?? '', now));
     if (request === undefined) continue;

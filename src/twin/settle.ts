@@ -10,7 +10,9 @@ import { applyCancellationDue } from '#twin/cancellation.ts';
 import { applyInquiryDue, applyReply } from '#twin/inquiries.ts';
 import { release } from '#twin/lines.ts';
 import { tell } from '#twin/messages.ts';
+import { applyAppJoins } from '#twin/preferences.ts';
 import { applyVisitDay } from '#twin/retrieval.ts';
+import { applyAnswerDue } from '#twin/dueDates.ts';
 import { applyActionLapses, applyStep } from '#twin/requests.ts';
 import { rowWith } from '#twin/rows.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world.ts';
@@ -21,6 +23,8 @@ function apply(world: World, tenure: Tenure, item: AgendaItem): void {
   else if (item.kind === 'requestStep') applyStep(world, tenure, item);
   else if (item.kind === 'actionLapses') applyActionLapses(world, tenure, item);
   else if (item.kind === 'escalationAnswer') applyEscalationAnswer(world, tenure, item);
+  else if (item.kind === 'answerDue') applyAnswerDue(world, tenure, item);
+  else if (item.kind === 'appJoins') applyAppJoins(world, item);
   else if (item.kind === 'recheck') applyRecheck(tenure, item);
   else if (item.kind === 'comesBack') comeBack(tenure, item);
   else if (item.kind === 'cancellationDue') applyCancellationDue(world, tenure, item);
@@ -46,11 +50,10 @@ export function settle(world: World, now: number): void {
 }
 
 function appIdOf(item: AgendaItem, tenure: Tenure): string | undefined {
-  if (item.kind === 'reply') return item.appId;
+  if (item.kind === 'reply' || item.kind === 'appJoins') return item.appId;
   if (item.kind === 'recheck' || item.kind === 'comesBack')
     return rowWith(tenure.bindings, 'id', item.bindingId)?.appId;
-  if (item.kind === 'requestStep' || item.kind === 'actionLapses' || item.kind === 'escalationAnswer')
-    return rowWith(tenure.requests, 'id', item.requestId)?.appId;
+  if ('requestId' in item) return rowWith(tenure.requests, 'id', item.requestId)?.appId;
   return undefined;
 }
 
@@ -64,8 +67,13 @@ const words: Record<AgendaItem['kind'], (name: Bilingual) => Bilingual> = {
     'zh-CN': `${app['zh-CN']}的申请升级后有答复`,
     en: `An answer to the escalated request about ${app.en}`,
   }),
+  answerDue: (app) => ({
+    'zh-CN': `${app['zh-CN']}到了答复期限，没有答复`,
+    en: `${app.en} was due to answer and has not`,
+  }),
   recheck: (app) => ({ 'zh-CN': `${app['zh-CN']}回复复查`, en: `${app.en} answers the re-check` }),
   comesBack: (app) => ({ 'zh-CN': `${app['zh-CN']}又绑定了这个号码`, en: `${app.en} links the number anew` }),
+  appJoins: (app) => ({ 'zh-CN': `${app['zh-CN']}接入解绑`, en: `${app.en} joins unbinding` }),
   cancellationDue: () => ({ 'zh-CN': '销号生效', en: 'The cancellation takes effect' }),
   visitDay: () => ({ 'zh-CN': '到营业厅取回号码的日子', en: 'The visit to the shop' }),
   coolingOffDate: () => ({ 'zh-CN': '提醒取回期的日子', en: 'A day to be reminded of the holding period' }),

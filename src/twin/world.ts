@@ -8,6 +8,7 @@ import type { Line } from '#domain/line.ts';
 import type { Way } from '#domain/session.ts';
 import type { RequestEvent, UnbindingRequest } from '#domain/request.ts';
 import type { Visit, VisitRefusal } from '#domain/retrieval.ts';
+import type { Month } from '#domain/time.ts';
 import type { Submission } from '#domain/submission.ts';
 import type { Fault } from '#contract/control.ts';
 import type { Conduct, client } from '#contract/controlState.ts';
@@ -16,7 +17,7 @@ import type { Bilingual } from '#domain/app.ts';
 import type { InferOutput } from 'valibot';
 
 /** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
-export const WORLD_VERSION = 6;
+export const WORLD_VERSION = 7;
 
 /** What an app would answer for this number: the truth that no screen sees before the app tells it. */
 export type HiddenAccount = Pick<Binding, 'handle' | 'count' | 'boundAt'> & { appId: string; id: string };
@@ -74,6 +75,8 @@ export type AgendaItem = { at: number; order: number; lineId: string } & (
   | { kind: 'requestStep'; requestId: string; attempt: number; event: RequestEvent }
   | { kind: 'actionLapses'; requestId: string; attempt: number }
   | { kind: 'escalationAnswer'; requestId: string; attempt: number; rung: Rung; outcome: EscalationOutcome }
+  /** The morning after an answer was due. */
+  | { kind: 'answerDue'; requestId: string; attempt: number }
   | { kind: 'recheck'; bindingId: string }
   | { kind: 'cancellationDue' }
   | { kind: 'visitDay'; visitId: string }
@@ -81,6 +84,7 @@ export type AgendaItem = { at: number; order: number; lineId: string } & (
   | { kind: 'coolingOffEnds' }
   /** Only where the console has made an invented app link anew what it had unbound. */
   | { kind: 'comesBack'; bindingId: string }
+  | { kind: 'appJoins'; appId: string }
 );
 
 export type SessionRecord = {
@@ -127,6 +131,8 @@ export type World = {
   switchedOff: Basis[];
   /** How many of 示例应用 001 ... this world has beside the catalogue. */
   volumeApps: number;
+  /** Invented apps that unbinding has come to reach since this world began, each with its month. */
+  joined: Record<string, Month>;
   agenda: AgendaItem[];
   /** What time has brought, in order; the newest of them. */
   events: Happening[];

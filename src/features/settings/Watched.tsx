@@ -1,8 +1,11 @@
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
+import { isCovered } from '#domain/coverage.ts';
+import { paths } from '#paths.ts';
 import { Button } from '#ui/Button.tsx';
 import { useRef } from 'react';
+import { Link } from 'react-router';
 import styles from './settings.module.css';
 
 type Props = {
@@ -26,7 +29,10 @@ export function Watched({ watched, apps, onStop, stopping }: Props) {
       <ul className={styles.list}>
         {shown.map((app) => (
           <li key={app.id}>
-            <span>{inLocale(app.name)}</span>
+            <span>
+              <Link to={paths.app(app.id)}>{inLocale(app.name)}</Link>
+              {isCovered(app, 'unbinding') && <span className={styles.meta}> {m.settings_watched_joined()}</span>}
+            </span>
             <Button
               variant="link"
               busy={stopping === app.id}

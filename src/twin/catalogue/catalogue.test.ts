@@ -141,7 +141,7 @@ describe('invented apps', () => {
       fifth?.category,
     ]);
     const invented = catalogue.filter((app) => app.id.startsWith('sample-'));
-    expect(invented.map((app) => app.id.at(-1)).join('')).toBe('abcdef');
+    expect(invented.map((app) => app.id.at(-1)).join('')).toBe('abcdefg');
     expect(invented.filter((app) => app.hotline ?? app.steps ?? app.accountsPerNumber ?? app.glyph)).toEqual([]);
   });
 });

@@ -67,7 +67,13 @@ export function entry(category: AppCategory, row: Row): App {
 }
 
 /** An app that does not exist: nothing about it is a fact. */
-export function inventedApp(id: string, name: Pair, category: AppCategory, pinyin: string): App {
+export function inventedApp(
+  id: string,
+  name: Pair,
+  category: AppCategory,
+  pinyin: string,
+  reach: { unbinding: boolean } = { unbinding: true },
+): App {
   return {
     id,
     name: both(name),
@@ -80,7 +86,7 @@ export function inventedApp(id: string, name: Pair, category: AppCategory, pinyi
     money: false,
     recovery: false,
     inquiry: { ...sampleCovered },
-    unbinding: { ...sampleCovered },
+    unbinding: { ...(reach.unbinding ? sampleCovered : notCovered) },
     hotline: null,
     accountsPerNumber: null,
     about: both(['演示用的应用，不是真的。', 'An app invented for this demo; it does not exist.']),

@@ -9,6 +9,8 @@ export const inventedApps: readonly App[] = [
   inventedApp('sample-d', ['示例应用丁', 'Sample App D'], 'work', 'shi li ying yong ding'),
   inventedApp('sample-e', ['示例应用戊', 'Sample App E'], 'life', 'shi li ying yong wu'),
   inventedApp('sample-f', ['示例应用己', 'Sample App F'], 'social', 'shi li ying yong ji'),
+  // Not reached yet: it joins once somebody waits for it.
+  inventedApp('sample-g', ['示例应用庚', 'Sample App G'], 'life', 'shi li ying yong geng', { unbinding: false }),
 ];
 
 /** 示例应用 001 to `count`; the categories take turns. */
