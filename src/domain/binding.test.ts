@@ -8,6 +8,7 @@ import {
   isProvedGone,
   declarations,
   ownAccountStates,
+  twinsAmong,
   whoseIs,
 } from '#domain/binding.ts';
 import { addDays, dayAt, instantOf, monthOf, startOf } from '#domain/time.ts';
@@ -90,4 +91,14 @@ test('"I have done it" can be taken back until a re-check has proved it, and wha
   expect(bindingCan.unsayDone({ ...binding, ownAccount: 'saidDone', goneAt: '2026-11-23T00:00:00.000Z' })).toBe(false);
   expect(beforeSaidDone({ lastRecheckAt: null })).toBe('toDo');
   expect(beforeSaidDone({ lastRecheckAt: '2026-11-23T00:00:00.000Z' })).toBe('stillThere');
+});
+
+test('accounts of one app are twins, and only those', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('chat', 'pay', 'shop', 'mail')), (appIds) => {
+      const accounts = appIds.map((appId) => ({ appId }));
+      const alike = accounts.map(({ appId }) => appIds.filter((other) => other === appId).length > 1);
+      expect(accounts.map(twinsAmong(accounts))).toEqual(alike);
+    }),
+  );
 });

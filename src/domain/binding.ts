@@ -62,6 +62,13 @@ export const bindingCan = {
   recheck: (binding: Binding) => binding.recheckAskedAt === null,
 } as const;
 
+/** Whether an app has more than one of these accounts, so that its name alone does not tell them apart. */
+export function twinsAmong(accounts: readonly { appId: string }[]): (account: { appId: string }) => boolean {
+  const perApp = new Map<string, number>();
+  for (const { appId } of accounts) perApp.set(appId, (perApp.get(appId) ?? 0) + 1);
+  return ({ appId }) => (perApp.get(appId) ?? 0) > 1;
+}
+
 /** What stands once "I have done it" is taken back: what an app told when it was asked is not forgotten for that. */
 export function beforeSaidDone({ lastRecheckAt }: Pick<Binding, 'lastRecheckAt'>): OwnAccountState {
   return lastRecheckAt === null ? 'toDo' : 'stillThere';

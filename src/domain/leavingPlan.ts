@@ -3,7 +3,7 @@
  * the reasons. The advice never blocks anybody.
  */
 import type { App } from '#domain/app.ts';
-import type { Binding } from '#domain/binding.ts';
+import { type Binding, twinsAmong } from '#domain/binding.ts';
 import { type CancellationObstacle, isHighRisk } from '#domain/cancellation.ts';
 import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
@@ -20,14 +20,13 @@ export type Plan = { toDo: PlanStep[]; done: PlanStep[] };
 
 /** Money first, then mailboxes and clouds (so that one which recovers money comes after that money), social, the rest. */
 export function leavingPlan(bindings: readonly Binding[], apps: ReadonlyMap<string, App>): Plan {
-  const stepOf = (binding: Binding, _: number, list: readonly Binding[]) => ({
-    binding,
-    app: apps.get(binding.appId) ?? null,
-    hasTwin: list.filter(({ appId }) => appId === binding.appId).length > 1,
-  });
+  const steps = (list: readonly Binding[]): PlanStep[] => {
+    const hasTwin = twinsAmong(list);
+    return list.map((binding) => ({ binding, app: apps.get(binding.appId) ?? null, hasTwin: hasTwin(binding) }));
+  };
   return {
-    toDo: stillBound(bindings, apps).map(stepOf),
-    done: bindings.filter((binding) => binding.goneAt !== null).map(stepOf),
+    toDo: steps(stillBound(bindings, apps)),
+    done: steps(bindings.filter((binding) => binding.goneAt !== null)),
   };
 }
 

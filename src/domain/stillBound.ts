@@ -3,7 +3,7 @@
  * Rule: no answer is never "no account", so what is done and what is not known are told apart.
  */
 import { type App, careRank } from '#domain/app.ts';
-import type { Binding } from '#domain/binding.ts';
+import { type Binding, twinsAmong } from '#domain/binding.ts';
 import type { Answer, Inquiry } from '#domain/inquiry.ts';
 import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import type { Instant } from '#domain/time.ts';
@@ -67,6 +67,7 @@ export function leftBound({ inquiry, bindings, apps, requests }: Facts, now: num
   if (inquiry === null) return null;
   const appOf = ({ appId }: { appId: string }) => apps.get(appId) ?? null;
   const standing = stillBound(bindings, apps);
+  const hasTwin = twinsAmong(standing);
   return {
     askedAt: inquiry.submittedAt,
     rows: standing.map((binding) => ({
@@ -74,7 +75,7 @@ export function leftBound({ inquiry, bindings, apps, requests }: Facts, now: num
       app: appOf(binding),
       state: stateOf(binding, requests, now),
       underWay: binding.openRequestId !== null || binding.ownAccount === 'saidDone',
-      hasTwin: standing.filter(({ appId }) => appId === binding.appId).length > 1,
+      hasTwin: hasTwin(binding),
     })),
     gone: bindings.filter(({ goneAt }) => goneAt !== null).map(appOf),
     untold: inquiry.replies.filter(({ answer }) => answersThatTellNothing.has(answer)).map(appOf),

@@ -1,7 +1,7 @@
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
-import { appName, boundAtWords, oldNumberWords, ownAccountWords, whichAccount } from '#copy/words.ts';
+import { accountName, appName, boundAtWords, oldNumberWords, ownAccountWords, whichAccount } from '#copy/words.ts';
 import type { BoundRow, BoundState, LeftBound } from '#domain/stillBound.ts';
 import { paths } from '#paths.ts';
 import { AppTile } from '#shell/AppTile.tsx';
@@ -88,7 +88,7 @@ function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from:
           className={buttonClass('secondary')}
           aria-label={m.countdown_act_named({
             act,
-            app: hasTwin ? m.countdown_app_and_which({ app: name, which }) : name,
+            app: accountName(app ?? undefined, binding, hasTwin),
           })}
         >
           {act}

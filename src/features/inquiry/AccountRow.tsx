@@ -6,6 +6,7 @@ import { type Follow, RowLink } from '#shell/RowLink.tsx';
 import { Row } from '#ui/Row.tsx';
 import { memo, type ReactNode } from 'react';
 import { jointOf, reasonLine, stateWord } from './accountWords.ts';
+import { fullName } from './accountWords.ts';
 import type { FoundAccount } from './foundAccounts.ts';
 import { rowAct } from './rowAct.ts';
 import { RowAction } from './RowAction.tsx';
@@ -35,7 +36,12 @@ export const AccountRow = memo(function AccountRow({ account, follow, id, here }
       joint={jointOf(state)}
       tile={<AppTile app={app} />}
       heading={
-        <RowLink to={paths.account(binding.id)} follow={follow} aria-describedby={stateId}>
+        <RowLink
+          to={paths.account(binding.id)}
+          follow={follow}
+          aria-label={fullName(account)}
+          aria-describedby={stateId}
+        >
           {appName(app)}
         </RowLink>
       }

@@ -2,7 +2,7 @@
 import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
-import { categoryWords, ownAccountWords, appName, whichAccount } from '#copy/words.ts';
+import { accountName, categoryWords, ownAccountWords } from '#copy/words.ts';
 import type { Whose } from '#domain/binding.ts';
 import type { Basis, Obstacle } from '#domain/eligibility.ts';
 import type { JointShape } from '#ui/joints.ts';
@@ -13,7 +13,7 @@ type Words<K extends string> = Readonly<Record<K, () => string>>;
 
 /** Tells the account apart from every other in a list of names. */
 export function fullName({ app, binding, hasTwin }: FoundAccount): string {
-  return hasTwin ? m.accounts_name_and_which({ app: appName(app), which: whichAccount(binding) }) : appName(app);
+  return accountName(app, binding, hasTwin);
 }
 
 const ownStates: Readonly<

@@ -1,7 +1,7 @@
 /** What is tied to the number, as rows: each binding with its app, its newest request, and what follows from these. Pure. */
 import type { Accounts } from '#api/inquiries.ts';
 import { type App, careRank } from '#domain/app.ts';
-import { type Binding, type Whose, whoseIs } from '#domain/binding.ts';
+import { type Binding, twinsAmong, type Whose, whoseIs } from '#domain/binding.ts';
 import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
 import { answersOf } from '#domain/inquiry.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
@@ -44,8 +44,7 @@ export type Facts = {
 export function foundAccounts({ accounts, apps, line, capabilities, requests }: Facts, now: number): FoundAccount[] {
   const places = new Map(apps.map((app, place) => [app.id, { app, place }]));
   const byId = new Map(requests.map((request) => [request.id, request]));
-  const perApp = new Map<string, number>();
-  for (const { appId } of accounts.bindings) perApp.set(appId, (perApp.get(appId) ?? 0) + 1);
+  const hasTwin = twinsAmong(accounts.bindings);
   const phase = phaseAt(line, now);
   const answerOf = answersOf(accounts.inquiry);
 
@@ -63,7 +62,7 @@ export function foundAccounts({ accounts, apps, line, capabilities, requests }: 
         phase,
         request,
         state: stateOf(binding, request, now),
-        hasTwin: (perApp.get(binding.appId) ?? 0) > 1,
+        hasTwin: hasTwin(binding),
       };
       return { account, rank: careRank(app), place: known?.place ?? apps.length };
     })

@@ -1,5 +1,5 @@
 import { m } from '#copy/generated/messages.js';
-import { appName, boundAtWords, ownAccountWords, whichAccount } from '#copy/words.ts';
+import { accountName, appName, boundAtWords, ownAccountWords, whichAccount } from '#copy/words.ts';
 import { isCollecting, type Inquiry } from '#domain/inquiry.ts';
 import type { Plan, PlanStep } from '#domain/leavingPlan.ts';
 import { paths } from '#paths.ts';
@@ -50,8 +50,7 @@ export function PlanSection({ plan, inquiry }: { plan: Plan; inquiry: Inquiry | 
 
 function PlanRow({ step: { binding, app, hasTwin } }: { step: PlanStep }) {
   const name = appName(app ?? undefined);
-  const which = whichAccount(binding);
-  const full = hasTwin ? m.countdown_app_and_which({ app: name, which }) : name;
+  const full = accountName(app ?? undefined, binding, hasTwin);
   const risk = app?.money ? m.number_risk_money() : app?.recovery ? m.number_risk_recovery() : null;
   const open = binding.openRequestId !== null;
   const own =
@@ -65,7 +64,7 @@ function PlanRow({ step: { binding, app, hasTwin } }: { step: PlanStep }) {
           {name}
         </Link>
       }
-      meta={[which, boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
+      meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
       keepMeta={hasTwin}
       state={open ? m.states_in_progress() : (own ?? m.states_bound())}
       reason={risk}

@@ -1,6 +1,6 @@
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
-import { basisWords, appName, whichAccount } from '#copy/words.ts';
+import { accountName, basisWords, appName, whichAccount } from '#copy/words.ts';
 import { findRule, ruleWords } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -23,7 +23,7 @@ export function CheckList({ rows, service, onRemove }: Props) {
         action: (
           <Button
             variant="link"
-            aria-label={m.unbinding_remove_of({ name: appName(row.app) })}
+            aria-label={m.unbinding_remove_of({ name: accountName(row.app, row.binding, row.hasTwin) })}
             onClick={() => onRemove(row.binding.id)}
           >
             {m.unbinding_remove()}

@@ -1,5 +1,5 @@
 import type { Locale } from '#copy/locale.ts';
-import { appName, whichAccount } from '#copy/words.ts';
+import { accountName, appName, whichAccount } from '#copy/words.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Eligibility } from '#domain/eligibility.ts';
 import { paths } from '#paths.ts';
@@ -30,14 +30,15 @@ type Props = {
 };
 
 /** A row that can't be requested now: why, and where the way that remains stands. */
-export const NotNowRow = memo(function NotNowRow({ row: { binding, app, eligibility }, follow }: Props) {
+export const NotNowRow = memo(function NotNowRow({ row: { binding, app, eligibility, hasTwin }, follow }: Props) {
+  const name = accountName(app, binding, hasTwin);
   const whyId = `why-${binding.id}`;
   return (
     <Row
       joint={jointOf[eligibility.kind]}
       tile={<AppTile app={app} />}
       heading={
-        <RowLink follow={follow} to={paths.account(binding.id)} aria-describedby={whyId}>
+        <RowLink follow={follow} to={paths.account(binding.id)} aria-label={name} aria-describedby={whyId}>
           {appName(app)}
         </RowLink>
       }
@@ -46,7 +47,12 @@ export const NotNowRow = memo(function NotNowRow({ row: { binding, app, eligibil
       reason={<span id={whyId}>{whyNot(eligibility)}</span>}
       action={
         eligibility.kind === 'alreadyOpen' && (
-          <RowLink follow={follow} to={paths.request(eligibility.requestId)} className={buttonClass('link')}>
+          <RowLink
+            follow={follow}
+            to={paths.request(eligibility.requestId)}
+            className={buttonClass('link')}
+            aria-label={m.accounts_act_named({ act: m.unbinding_see_request(), name })}
+          >
             {m.unbinding_see_request()}
           </RowLink>
         )

@@ -1,4 +1,4 @@
-import { appName, whichAccount } from '#copy/words.ts';
+import { accountName, appName, whichAccount } from '#copy/words.ts';
 import { paths } from '#paths.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { m } from '#copy/generated/messages.js';
@@ -13,13 +13,14 @@ export function ReceiptRow({ line, now }: { line: ReceiptLine; now: number }) {
   const stateId = `outcome-${row.bindingId}`;
   const to = row.outcome === 'notAccepted' ? paths.account(row.bindingId) : paths.request(row.requestId);
   const account = request ?? binding;
+  const name = account ? accountName(app, account, line.hasTwin) : appName(app);
   const failed = row.outcome === 'notAccepted';
   return (
     <Row
       joint={failed ? 'needsYou' : request === undefined ? 'requested' : viewOf(request, now).joint}
       tile={<AppTile app={app} />}
       heading={
-        <Link to={to} aria-describedby={stateId}>
+        <Link to={to} aria-label={name} aria-describedby={stateId}>
           {appName(app)}
         </Link>
       }
@@ -29,7 +30,11 @@ export function ReceiptRow({ line, now }: { line: ReceiptLine; now: number }) {
       reason={outcomeReason(line, now)}
       action={
         row.outcome === 'alreadyOpen' && (
-          <Link to={paths.request(row.requestId)} className={buttonClass('link')}>
+          <Link
+            to={paths.request(row.requestId)}
+            className={buttonClass('link')}
+            aria-label={m.accounts_act_named({ act: m.unbinding_see_request(), name })}
+          >
             {m.unbinding_see_request()}
           </Link>
         )

@@ -1,5 +1,5 @@
 import type { Locale } from '#copy/locale.ts';
-import { appName, whichAccount } from '#copy/words.ts';
+import { accountName, appName, whichAccount } from '#copy/words.ts';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { App } from '#domain/app.ts';
@@ -14,13 +14,15 @@ import { sentAtOf, viewOf, whenOf, wordOf } from './requestView.ts';
 type Props = {
   request: UnbindingRequest;
   app: App | undefined;
+  /** Another request in the list is about the same app. */
+  hasTwin: boolean;
   now: number;
   follow: Follow;
   /** Not read: the words change with it. */
   locale: Locale;
 };
 
-export const RequestRow = memo(function RequestRow({ request, app, now, follow }: Props) {
+export const RequestRow = memo(function RequestRow({ request, app, hasTwin, now, follow }: Props) {
   const stateId = `state-${request.id}`;
   return (
     <Row
@@ -28,7 +30,12 @@ export const RequestRow = memo(function RequestRow({ request, app, now, follow }
       tile={<AppTile app={app} />}
       level={2}
       heading={
-        <RowLink follow={follow} to={paths.request(request.id)} aria-describedby={stateId}>
+        <RowLink
+          follow={follow}
+          to={paths.request(request.id)}
+          aria-label={accountName(app, request, hasTwin)}
+          aria-describedby={stateId}
+        >
           {appName(app)}
         </RowLink>
       }

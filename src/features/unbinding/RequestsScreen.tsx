@@ -4,6 +4,7 @@ import { requestsQuery } from '#api/requests.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Concern, concernOf, type UnbindingRequest } from '#domain/request.ts';
 import { searched } from '#domain/search.ts';
+import { twinsAmong } from '#domain/binding.ts';
 import { paths } from '#paths.ts';
 import { LongLine } from '#shell/LongLine.tsx';
 import { Screen } from '#shell/Screen.tsx';
@@ -44,6 +45,7 @@ export function Component() {
   const changed = useChanged(requests, now);
 
   const byId = useMemo(() => new Map(apps.map((app) => [app.id, app])), [apps]);
+  const hasTwin = useMemo(() => twinsAmong(requests), [requests]);
   const byTab = useMemo(() => {
     const of: Record<Concern, UnbindingRequest[]> = { underWay: [], needsYou: [], done: [] };
     for (const request of requests) of[concernOf(request, now, requests)].push(request);
@@ -64,12 +66,13 @@ export function Component() {
         key={request.id}
         request={request}
         app={byId.get(request.appId)}
+        hasTwin={hasTwin(request)}
         now={now}
         locale={locale}
         follow={follow}
       />
     ),
-    [byId, now, locale, follow],
+    [byId, hasTwin, now, locale, follow],
   );
 
   if (requests.length === 0) {

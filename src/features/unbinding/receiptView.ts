@@ -2,7 +2,7 @@
 import { appName } from '#copy/words.ts';
 import { m } from '#copy/generated/messages.js';
 import { type App, careRank } from '#domain/app.ts';
-import type { Binding } from '#domain/binding.ts';
+import { type Binding, twinsAmong } from '#domain/binding.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { groupReference, type Submission, type SubmissionRow } from '#domain/submission.ts';
 import { MINUTE, msOf } from '#domain/time.ts';
@@ -14,17 +14,21 @@ export type ReceiptLine = {
   app: App | undefined;
   binding: Binding | undefined;
   request: UnbindingRequest | undefined;
+  /** Another row is about an account of the same app. */
+  hasTwin: boolean;
 };
 
 type Facts = { submission: Submission; requests: UnbindingRequest[]; bindings: Binding[]; apps: App[] };
 
 export function receiptLines({ submission, requests, bindings, apps }: Facts): ReceiptLine[] {
-  const lines = submission.rows.map((row) => {
+  const rows = submission.rows.map((row) => {
     const binding = bindings.find(({ id }) => id === row.bindingId);
     const request = row.outcome === 'notAccepted' ? undefined : requests.find(({ id }) => id === row.requestId);
     const appId = request?.appId ?? binding?.appId;
-    return { row, app: apps.find(({ id }) => id === appId), binding, request };
+    return { row, appId: appId ?? '', app: apps.find(({ id }) => id === appId), binding, request };
   });
+  const hasTwin = twinsAmong(rows);
+  const lines = rows.map(({ appId, ...line }) => ({ ...line, hasTwin: hasTwin({ appId }) }));
   return lines.sort((a, b) => careOf(a.app) - careOf(b.app));
 }
 

@@ -1,7 +1,7 @@
 /** The accounts as rows for unbinding: what may be requested on which basis, what may not and why, grouped by care. */
 import type { Accounts } from '#api/inquiries.ts';
 import { type App, type CareGroup, careGroupOf, careGroups, careRank } from '#domain/app.ts';
-import type { Binding } from '#domain/binding.ts';
+import { type Binding, twinsAmong } from '#domain/binding.ts';
 import { type Basis, type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
 import { answersOf } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
@@ -9,7 +9,13 @@ import { searched } from '#domain/search.ts';
 import { standIn } from '#shell/standIn.ts';
 import type { ListView } from '#shell/useSettledView.ts';
 
-export type UnbindingRow = { binding: Binding; app: App; eligibility: Eligibility };
+export type UnbindingRow = {
+  binding: Binding;
+  app: App;
+  eligibility: Eligibility;
+  /** The app has more than one account on this number. */
+  hasTwin: boolean;
+};
 export type ChoosableRow = UnbindingRow & { eligibility: Extract<Eligibility, { kind: 'request' }> };
 
 export type RowFacts = { accounts: Accounts; apps: App[]; line: Line; capabilities: Capabilities };
@@ -17,12 +23,14 @@ export type RowFacts = { accounts: Accounts; apps: App[]; line: Line; capabiliti
 /** Every account, worst first. One whose app is not in the catalogue (any more) stands there, and can't be requested. */
 export function unbindingRows({ accounts, apps, line, capabilities }: RowFacts, now: number): UnbindingRow[] {
   const byId = new Map(apps.map((app) => [app.id, app]));
+  const hasTwin = twinsAmong(accounts.bindings);
   const answerOf = answersOf(accounts.inquiry);
   return accounts.bindings
     .map((binding): UnbindingRow => {
       const app = byId.get(binding.appId) ?? standIn(binding.appId);
       const answer = answerOf(app.id);
-      return { binding, app, eligibility: eligibilityOf({ line, binding, app, answer, capabilities }, now) };
+      const eligibility = eligibilityOf({ line, binding, app, answer, capabilities }, now);
+      return { binding, app, eligibility, hasTwin: hasTwin(binding) };
     })
     .sort((a, b) => careRank(a.app) - careRank(b.app));
 }
