@@ -11,6 +11,7 @@ import {
   type UnbindingRequest,
 } from '#domain/request.ts';
 import type { Submission } from '#domain/submission.ts';
+import { mostCharacters } from '#domain/requestActs.ts';
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { count, id, instant, openWord, openWordOr } from '#contract/words.ts';
@@ -165,7 +166,7 @@ export const supply = operation({
   method: 'POST',
   path: '/api/requests/:requestId/supply',
   needs: 'session',
-  body: v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)) }),
+  body: v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(mostCharacters.supply)) }),
   output: request,
   problems: requestProblems,
 });
@@ -175,7 +176,7 @@ export const appeal = operation({
   method: 'POST',
   path: '/api/requests/:requestId/appeal',
   needs: 'session',
-  body: v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(500)) }),
+  body: v.object({ text: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(mostCharacters.appeal)) }),
   output: request,
   problems: requestProblems,
 });

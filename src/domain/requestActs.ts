@@ -5,6 +5,9 @@ import { requestCan, type UnbindingRequest } from '#domain/request.ts';
 
 export type RequestAct = keyof typeof requestCan;
 
+/** How long the person's own words to an app may be, in characters. */
+export const mostCharacters = { supply: 200, appeal: 500 } as const satisfies Partial<Record<RequestAct, number>>;
+
 /** What stands around a request: the line's phase, and the binding it is about. */
 export type Surroundings = { phase: Phase; binding: Pick<Binding, 'openRequestId' | 'goneAt'> | undefined };
 

@@ -1,6 +1,6 @@
 /** Unbinding requests: each step goes through the domain's table; where the table says no, the step is dropped. */
 import type { Binding } from '#domain/binding.ts';
-import type { Basis } from '#domain/eligibility.ts';
+import { type Basis, dueRules } from '#domain/eligibility.ts';
 import {
   afterEvent,
   type CloseReason,
@@ -10,7 +10,6 @@ import {
   type UnbindingRequest,
 } from '#domain/request.ts';
 import type { Submission } from '#domain/submission.ts';
-import type { RuleId } from '#domain/sources.ts';
 import { DAY, instantOf, msOf } from '#domain/time.ts';
 import { takeOff } from '#twin/accounts.ts';
 import { schedule, strike } from '#twin/agenda.ts';
@@ -26,12 +25,6 @@ import { ruleFigures } from '#twin/ruleFigures.ts';
 const ACTION_DAYS = ruleFigures.actionDue.figure;
 /** From the unbinding to the new link, where an app is made to come back. */
 const COMES_BACK = 3 * DAY;
-
-const dueRules: Record<Basis, RuleId> = {
-  formerHolder: 'formerHolderDue',
-  notMine: 'notMineDue',
-  leaving: 'leavingDue',
-};
 
 export function bindingOf(tenure: Tenure, request: UnbindingRequest): Binding {
   return rowWith(tenure.bindings, 'id', request.bindingId) as Binding;

@@ -3,7 +3,7 @@ import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { App } from '#domain/app.ts';
-import type { Basis } from '#domain/eligibility.ts';
+import { dueRules, type Basis } from '#domain/eligibility.ts';
 import { paths } from '#paths.ts';
 import { choose } from '#shell/choice.ts';
 import { findRule, ruleWords } from '#shell/rules.ts';
@@ -13,7 +13,7 @@ import { buttonClass } from '#ui/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { Link } from 'react-router';
 import styles from './Account.module.css';
-import { consequenceWords, dueRules } from './accountWords.ts';
+import { consequenceWords } from './accountWords.ts';
 import type { FoundAccount } from './foundAccounts.ts';
 
 type Props = { account: FoundAccount; service: Service; from: CameFrom | undefined };

@@ -102,13 +102,6 @@ export const consequenceWords: Words<Basis> = {
   leaving: () => m.accounts_effect_leaving(),
 };
 
-/** The rule that promises an answer on each basis. */
-export const dueRules = {
-  formerHolder: 'formerHolderDue',
-  notMine: 'notMineDue',
-  leaving: 'leavingDue',
-} as const satisfies Record<Basis, string>;
-
 export const groupWords: Words<AccountGroup> = {
   care: () => m.accounts_group_care(),
   ...categoryWords,

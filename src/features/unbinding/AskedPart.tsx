@@ -7,6 +7,7 @@ import type { Line } from '#domain/line.ts';
 import { type Ask, requestCan, type UnbindingRequest } from '#domain/request.ts';
 import { Hotlines } from '#shell/Hotlines.tsx';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
+import { mostCharacters } from '#domain/requestActs.ts';
 import { findRule } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -16,8 +17,7 @@ import type { Act } from './useAct.ts';
 import { HowToSwitch } from './HowToSwitch.tsx';
 import styles from './Unbinding.module.css';
 
-/** As many characters as the service takes. */
-const MOST = 200;
+const most = mostCharacters.supply;
 
 type Field = { label: string; hint: string; empty: string; initial?: string };
 
@@ -25,23 +25,23 @@ type Field = { label: string; hint: string; empty: string; initial?: string };
 const fields: Readonly<Record<Exclude<Ask, 'confirmAfterRetrieval'> | 'unknown', (line: Line) => Field>> = {
   confirmActivationDate: ({ activatedAt }) => ({
     label: m.requests_ask_activation(),
-    hint: m.requests_ask_activation_hint({ most: MOST }),
+    hint: m.requests_ask_activation_hint({ most }),
     empty: m.requests_ask_activation_empty(),
     initial: formatDate(activatedAt),
   }),
   lastTopUp: () => ({
     label: m.requests_ask_top_up(),
-    hint: m.requests_ask_top_up_hint({ most: MOST }),
+    hint: m.requests_ask_top_up_hint({ most }),
     empty: m.requests_ask_top_up_empty(),
   }),
   anotherWayToSignIn: () => ({
     label: m.requests_ask_sign_in(),
-    hint: m.requests_ask_sign_in_hint({ most: MOST }),
+    hint: m.requests_ask_sign_in_hint({ most }),
     empty: m.requests_ask_sign_in_empty(),
   }),
   unknown: () => ({
     label: m.requests_ask_other(),
-    hint: m.requests_ask_other_hint({ most: MOST }),
+    hint: m.requests_ask_other_hint({ most }),
     empty: m.requests_ask_other_empty(),
   }),
 };
@@ -93,7 +93,7 @@ export function AskedPart({ request, app, line, service, now, supply, onFault }:
       <AnswerForm
         key={ask.what}
         {...fields[ask.what](line)}
-        most={MOST}
+        most={most}
         submitText={m.requests_ask_submit()}
         busy={supply.busy}
         problem={supply.problem}

@@ -1,6 +1,7 @@
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { accountName, basisWords, appName, whichAccount } from '#copy/words.ts';
+import { dueRules } from '#domain/eligibility.ts';
 import { findRule, ruleWords } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
 import { Button } from '#ui/Button.tsx';
@@ -8,7 +9,7 @@ import { SummaryList } from '#ui/SummaryList.tsx';
 import styles from './CheckList.module.css';
 import { effectWords } from './effectWords.ts';
 import { HowToSwitch } from './HowToSwitch.tsx';
-import { type ChoosableRow, dueRules } from './unbindingRows.ts';
+import type { ChoosableRow } from './unbindingRows.ts';
 
 type Props = { rows: ChoosableRow[]; service: Service; onRemove: (bindingId: string) => void };
 

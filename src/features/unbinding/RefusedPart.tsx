@@ -1,4 +1,5 @@
 import type { Service } from '#api/service.ts';
+import { mostCharacters } from '#domain/requestActs.ts';
 import { formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { refusalWords } from '#copy/requestWords.ts';
@@ -39,9 +40,9 @@ export function RefusedPart(props: Props) {
       <AnswerForm
         several
         label={m.requests_appeal_label()}
-        hint={m.requests_appeal_hint()}
+        hint={m.requests_appeal_hint({ most: mostCharacters.appeal })}
         empty={m.requests_appeal_empty()}
-        most={500}
+        most={mostCharacters.appeal}
         submitText={m.requests_appeal_submit()}
         variant={maySend ? 'secondary' : 'primary'}
         busy={appeal.busy}

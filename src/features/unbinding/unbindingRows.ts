@@ -2,7 +2,7 @@
 import type { Accounts } from '#api/inquiries.ts';
 import { type App, type CareGroup, careGroupOf, careGroups, careRank } from '#domain/app.ts';
 import { type Binding, twinsAmong } from '#domain/binding.ts';
-import { type Basis, type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
+import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
 import { answersOf } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import { searched } from '#domain/search.ts';
@@ -62,10 +62,3 @@ function matching(rows: readonly UnbindingRow[], query: string): readonly Unbind
   const meant = new Set(searched(apps, (app) => app, query));
   return rows.filter(({ app }) => meant.has(app));
 }
-
-/** The rule that promises an answer on this basis. */
-export const dueRules = {
-  formerHolder: 'formerHolderDue',
-  notMine: 'notMineDue',
-  leaving: 'leavingDue',
-} as const satisfies Record<Basis, string>;
