@@ -1,13 +1,13 @@
 /** The console's other controls, each once: what the person on the other side of the screen then sees. */
 import type { Page } from '@playwright/test';
-import { consoleOf, openConsole, openPart, wordsOf } from './consoleParts.ts';
+import { consoleOf, standingConsole, openPart, wordsOf } from './consoleParts.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the code goes into the field that asks for it', async ({ page, portal }) => {
   await portal.open('p01', '/sign-in', { signIn: false });
   await page.getByLabel('手机号码').fill('154 0000 0001');
   await page.getByRole('button', { name: '获取验证码' }).click();
-  const strip = await openConsole(page);
+  const strip = await standingConsole(page);
   await strip.getByRole('button', { name: '验证码 123456' }).click();
   await expect(page.getByLabel('短信验证码')).toHaveValue('123456');
   await expect(strip.getByText('验证码已填好。')).toBeVisible();

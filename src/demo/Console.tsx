@@ -34,8 +34,10 @@ export function Console({ stage }: { stage: Stage }) {
         <Standing mode={stage.mode} note={stage.note} />
       ) : (
         <aside className="demo-strip" aria-label={m.demo_landmark()}>
-          <p className="demo-mark">{m.demo_watermark()}</p>
-          <p role="status">{m.demo_starting()}</p>
+          <div className="demo-row">
+            <p className="demo-mark">{m.demo_watermark()}</p>
+            <p role="status">{m.demo_starting()}</p>
+          </div>
         </aside>
       )}
       <Watermark />

@@ -47,10 +47,10 @@ export function ConsolePage({ twin, script, signs, onRecover }: Props) {
           </button>
         </header>
         <div className="demo-strip" ref={strip}>
-          <StripHeight of={strip} />
+          <StripHeight of={strip} isWhole={false} />
           <StripRow twin={twin} isGreen={isGreen(signs)} onRecover={onRecover} />
           <ScriptLine script={script} />
-          {state !== null && <QuickControls twin={twin} state={state} drawer={null} />}
+          {state !== null && <QuickControls twin={twin} state={state} />}
         </div>
         {state !== null && (
           <div className="demo-grid">
