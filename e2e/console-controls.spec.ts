@@ -150,7 +150,7 @@ test('a person by their card, and the health of it all', async ({ page }) => {
   const health = await openPart(page, '演示状态');
   await expect(health).toContainText('演示正常');
   await expect(health).toContainText('页面由演示的后台脚本接管');
-  await expect(health).toContainText('版本一致');
+  await expect(health).toContainText('所有打开的窗口版本一致');
   await health.getByRole('button', { name: '恢复演示' }).click();
   await expect(consoleOf(page).getByText('演示正常。')).toBeVisible();
 });

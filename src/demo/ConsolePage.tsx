@@ -2,7 +2,7 @@ import { currentLocale } from '#copy/locale.ts';
 import { m } from '#copy/generated/messages.js';
 import { followLook, showPortalAs } from '#demo/look.ts';
 import { isGreen, type Signs } from '#demo/light.ts';
-import { hearPortals } from '#demo/otherWindows.ts';
+import { followReload, hearPortals } from '#demo/otherWindows.ts';
 import { PhoneFrame } from '#demo/PhoneFrame.tsx';
 import { panels } from '#demo/panels/panels.ts';
 import { QuickControls } from '#demo/QuickControls.tsx';
@@ -24,6 +24,7 @@ const nothingToHide = () => undefined;
 export function ConsolePage({ twin, script, signs, onRecover }: Props) {
   useConsoleKeys({ onHide: nothingToHide, script });
   useEffect(followLook, []);
+  useEffect(() => followReload(() => location.reload()), []);
   useEffect(() => hearPortals(({ turn }) => turn !== undefined && script.turn(turn)), [script]);
   const strip = useRef<HTMLDivElement>(null);
   const { state } = twin;
