@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { buildOptions } from './scripts/buildOptions.mjs';
+import { demoStrip } from './scripts/demoStrip.ts';
 import { firstScreen } from './scripts/firstScreen.ts';
 import { headersWithoutPolicy, securityHeaders } from './scripts/securityHeaders.mjs';
 import { basePathFrom, staticHost } from './scripts/staticHost.ts';
@@ -16,7 +17,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       // The twin calls setupWorker itself; the plugin only serves and emits the worker's script, always of the right version.
-      ...(isDemo ? [msw({ mode: 'worker-only' }), staticHost()] : []),
+      ...(isDemo ? [msw({ mode: 'worker-only' }), staticHost(), demoStrip()] : []),
       firstScreen(),
       servedLikeProduction(securityHeaders(isDemo ? 'demo' : 'live')),
     ],

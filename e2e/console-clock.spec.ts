@@ -1,5 +1,5 @@
 /** Time in the demo: forward in any steps, back one step, undone; through the console and its wire. */
-import { consoleOf, openConsole, openPart, storyOf } from './consoleParts.ts';
+import { consoleOf, standingConsole, openPart, storyOf } from './consoleParts.ts';
 import { expect, test } from './fixtures.ts';
 
 const DAY = 86_400_000;
@@ -33,7 +33,7 @@ test('one jump of ninety days is ninety of one day, in hash and in what happened
 
 test('the next event, undone within half a minute', async ({ page, portal }) => {
   await portal.open('p01', '/accounts', { sceneId: 'collecting' });
-  const strip = await openConsole(page);
+  const strip = await standingConsole(page);
   const before = await storyOf(page);
   await strip.getByRole('button', { name: '下一件事' }).click();
   await expect(strip.getByRole('status').first()).toContainText('回复查询');
@@ -62,7 +62,7 @@ test('a reset takes less than a second, needs no reload, and can be undone', asy
   await portal.open('p01', '/accounts', { sceneId: 'answered' });
   await portal.advance(3 * DAY);
   const moved = await storyOf(page);
-  const strip = await openConsole(page);
+  const strip = await standingConsole(page);
   await page.evaluate(() => Object.assign(window, { stayed: true }));
   const tookMs = await strip.getByRole('button', { name: '重置', exact: true }).evaluate(async (button) => {
     const startedAt = performance.now();
@@ -82,7 +82,7 @@ test('a reset takes less than a second, needs no reload, and can be undone', asy
 
 test('another person at another moment, signed in at once', async ({ page, portal }) => {
   await portal.open('p01', '/requests', { sceneId: 'requests' });
-  const strip = await openConsole(page);
+  const strip = await standingConsole(page);
   await strip.getByRole('combobox', { name: '人物' }).selectOption('p04');
   await strip.getByRole('combobox', { name: '场景' }).selectOption('leaving');
   await strip.getByRole('button', { name: '打开场景' }).click();

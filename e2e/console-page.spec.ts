@@ -29,6 +29,42 @@ test('the phone beside it and the portal in another window follow', async ({ pag
   );
 });
 
+test('a wrong device and a window of another build: every window begins anew, the console with it', async ({
+  page,
+  portal,
+  context,
+}) => {
+  await portal.open('p04', '/', { sceneId: 'day83' });
+  const second = await context.newPage();
+  await second.goto('/demo');
+  const desk = second.getByRole('main', { name: '演示控制台' });
+  const phone = second.frameLocator('iframe[title="手机上的网站"]');
+  await expect(phone.locator('#main')).toContainText('7 天');
+  const hoursOff = () =>
+    page.evaluate(async () => {
+      const answer = await fetch('/twin/state');
+      const right = Date.parse(answer.headers.get('service-time') ?? '') - (await answer.json()).offsetMs;
+      return Math.round((Date.now() - right) / 3_600_000);
+    });
+  expect(await hoursOff()).toBe(0);
+  const anew = page.waitForEvent('load');
+  await desk.getByLabel('设备时间').selectOption({ label: '快一天' });
+  await anew;
+  await expect(page.locator('#main')).toContainText('7 天');
+  expect(await hoursOff()).toBe(24);
+  await expect(desk.getByLabel('设备时间')).toHaveValue('ahead');
+
+  // A window that still runs what was on the host before tells its name, and is told to begin anew.
+  await expect(desk.getByText('所有打开的窗口版本一致')).toBeVisible();
+  await page.evaluate(() => new BroadcastChannel('clearline-console').postMessage({ path: '/', build: 'before.js' }));
+  await expect(desk.getByText('另有窗口是别的版本')).toBeVisible();
+  const again = page.waitForEvent('load');
+  await desk.getByRole('button', { name: '恢复演示' }).first().click();
+  await again;
+  await expect(phone.locator('#main')).toContainText('7 天');
+  await expect(desk.getByText('所有打开的窗口版本一致')).toBeVisible();
+});
+
 test('a call led from the page alone: link, code, script, language', async ({ page }) => {
   await page.goto('/demo');
   const desk = page.getByRole('main', { name: '演示控制台' });

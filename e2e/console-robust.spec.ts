@@ -1,7 +1,7 @@
 /** What breaks a demo on a call: each ends in a working page, or in one clear page with a way out. */
 import type { Page } from '@playwright/test';
 import { launchOptions } from '../scripts/ensureBrowser.mjs';
-import { consoleOf, openConsole, openPart } from './consoleParts.ts';
+import { consoleOf, standingConsole, openPart } from './consoleParts.ts';
 import { expect, test } from './fixtures.ts';
 
 const heading = (page: Page) => page.locator('#main h1').first();
@@ -28,7 +28,7 @@ const spoilSave = (page: Page, text: string) =>
 
 test('the worker is killed while nobody looks: the next act wakes it', async ({ page, portal, context }) => {
   await portal.open('p01', '/accounts', { sceneId: 'collecting' });
-  const strip = await openConsole(page);
+  const strip = await standingConsole(page);
   const devtools = await context.newCDPSession(page);
   await devtools.send('ServiceWorker.enable');
   for (let i = 0; i < 3; i++) {
@@ -54,7 +54,7 @@ test('one of two tabs is closed, and they share one world meanwhile', async ({ p
   const other = await context.newPage();
   await other.goto('/requests');
   await expect(heading(other)).toHaveText('进度');
-  const strip = await openConsole(other);
+  const strip = await standingConsole(other);
   await strip.getByRole('combobox', { name: '人物' }).selectOption('p04');
   await strip.getByRole('button', { name: '打开场景' }).click();
   await expect(other.locator('#main')).toContainText('0004');
@@ -63,7 +63,7 @@ test('one of two tabs is closed, and they share one world meanwhile', async ({ p
   await page.reload();
   await page.goto('/');
   await expect(page.locator('#main')).toContainText('0004');
-  await openConsole(page);
+  await standingConsole(page);
   await consoleOf(page).getByRole('button', { name: '重置', exact: true }).click();
   await expect(consoleOf(page).getByText('场景已重置。')).toBeVisible();
 });
@@ -78,6 +78,7 @@ test('registration is refused: the demo runs inside the page', async ({ page }) 
   await expect(health).toContainText('演示正常');
   await expect(health).toContainText('这里不用后台脚本');
   const strip = consoleOf(page);
+  await strip.getByRole('combobox', { name: '人物' }).selectOption('p01');
   await strip.getByRole('button', { name: '打开场景' }).click();
   await expect(page.locator('#main')).toContainText('0001');
 });
@@ -106,6 +107,7 @@ test('storage is forbidden: everything works, and the console says that it will 
   await expect(heading(page)).toBeVisible();
   const health = await openPart(page, '演示状态');
   await expect(health).toContainText('关掉页面就没有了');
+  await consoleOf(page).getByRole('combobox', { name: '人物' }).selectOption('p01');
   await consoleOf(page).getByRole('button', { name: '打开场景' }).click();
   await expect(page.locator('#main')).toContainText('0001');
 });
@@ -123,8 +125,9 @@ test('a save that is older, half or hollow: a new one is made, and said so', asy
     await page.goto('/');
     await expect(heading(page)).toHaveText('查一查您的手机号绑定了哪些账号');
     await expect(consoleOf(page).getByText('旧的演示记录不能用了')).toBeVisible();
-    await openConsole(page);
-    await consoleOf(page).getByRole('button', { name: '打开场景' }).click();
+    const strip = await standingConsole(page);
+    await strip.getByRole('combobox', { name: '人物' }).selectOption('p01');
+    await strip.getByRole('button', { name: '打开场景' }).click();
     await expect(page.locator('#main')).toContainText('0001');
     await expect(consoleOf(page).getByText('旧的演示记录不能用了')).toHaveCount(0);
   }

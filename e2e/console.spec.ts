@@ -1,6 +1,7 @@
 /** The console as a part of the page: keyboard, narrow screens, print, hiding; it never gets in the way. */
 import AxeBuilder from '@axe-core/playwright';
-import { consoleOf, openConsole, openPart, PARTS } from './consoleParts.ts';
+import type { Page } from '@playwright/test';
+import { consoleOf, openPart, PARTS, standingConsole } from './consoleParts.ts';
 import { expect, test } from './fixtures.ts';
 
 test('each part passes axe, fits 320 px and has large enough targets', async ({ page, portal }) => {
@@ -39,16 +40,82 @@ test('dark and in English it passes axe as well', async ({ page, portal }) => {
   );
 });
 
-for (const [width, height, drawer] of [
-  [320, 640, false],
-  [390, 844, true],
-  [1280, 800, true],
+/** What has moved by itself since the page began, as browsers count it. */
+const moved = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        const add = (list: PerformanceObserverEntryList) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+            if (!entry.hadRecentInput) sum += entry.value;
+        };
+        new PerformanceObserver(add).observe({ type: 'layout-shift', buffered: true });
+        requestAnimationFrame(() => setTimeout(() => done(sum), 0));
+      }),
+  );
+
+for (const [width, height] of [
+  [320, 640],
+  [667, 375],
+] as const) {
+  test(`six controls at hand at ${width} × ${height} px, above or below the portal; nothing moves when they come`, async ({
+    page,
+    portal,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await portal.open('p01', '/accounts', { sceneId: 'collecting' });
+    const strip = await standingConsole(page);
+    const six = async () => {
+      const boxes = [];
+      for (const control of [
+        strip.getByRole('combobox', { name: '人物' }),
+        strip.getByRole('combobox', { name: '场景' }),
+        strip.getByRole('button', { name: '下一件事' }),
+        strip.getByRole('button', { name: '还没有短信' }),
+        strip.getByRole('button', { name: '重置', exact: true }),
+        strip.getByRole('button', { name: '复制链接' }),
+      ]) {
+        await expect(control).toBeInViewport({ ratio: 1 });
+        boxes.push(await control.boundingBox());
+      }
+      return boxes.map((box) => ({ top: box?.y ?? 0, wide: box?.width ?? 0, high: box?.height ?? 0 }));
+    };
+    const above = await six();
+    expect(new Set(above.map(({ top }) => top)).size, 'in one row').toBe(1);
+    for (const { wide, high } of above) expect(Math.min(wide, high)).toBeGreaterThanOrEqual(44);
+    expect(await moved(page)).toBeLessThan(0.005);
+
+    await strip.getByRole('button', { name: '更多', exact: true }).click();
+    await strip.getByRole('button', { name: '移到下面' }).click();
+    await expect(strip.getByRole('button', { name: '移到上面' })).toBeFocused();
+    await strip.getByRole('button', { name: '更多', exact: true }).click();
+    await page.reload();
+    await expect(page.locator('#main h1').first()).toBeVisible();
+    const below = await six();
+    expect(Math.min(...below.map(({ top }) => top))).toBeGreaterThan(height / 2);
+    // The portal's own bar is as free as ever.
+    await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '进度' }).click();
+    await expect(page).toHaveURL('/requests');
+    await six();
+  });
+}
+
+for (const [width, height, how] of [
+  [320, 640, 'above'],
+  [360, 740, 'below'],
+  [390, 844, 'drawer'],
+  [1280, 800, 'drawer'],
 ] as const) {
   test(`nothing that has the focus is under the console at ${width} px`, async ({ page, portal }) => {
     await page.setViewportSize({ width, height });
     await portal.open('p01', '/accounts', { sceneId: 'answered' });
-    if (drawer) await openPart(page, '时间');
-    else await openConsole(page);
+    const strip = await standingConsole(page);
+    if (how !== 'above') await openPart(page, '时间');
+    if (how === 'below') {
+      await strip.getByRole('button', { name: '移到下面' }).click();
+      await strip.getByRole('button', { name: '更多', exact: true }).click();
+    }
     const seen = new Set<string>();
     await page.locator('#main h1').first().focus();
     for (let i = 0; i < 60; i++) {
@@ -56,9 +123,11 @@ for (const [width, height, drawer] of [
       const covered = await page.evaluate(() => {
         const focused = document.activeElement;
         if (focused === null || focused === document.body || focused.closest('#demo') !== null) return null;
-        const { left, top, width: wide, height: high } = focused.getBoundingClientRect();
-        const above = document.elementFromPoint(left + wide / 2, top + Math.min(high / 2, 20));
-        return above?.closest('#demo') ? (focused.textContent ?? focused.tagName) : null;
+        const { left, top, bottom, width: wide, height: high } = focused.getBoundingClientRect();
+        const at = (y: number) => document.elementFromPoint(left + wide / 2, y)?.closest('#demo') != null;
+        return at(top + Math.min(high / 2, 20)) || at(bottom - Math.min(high / 2, 20))
+          ? (focused.textContent ?? focused.tagName)
+          : null;
       });
       if (covered !== null) seen.add(covered);
     }
@@ -66,14 +135,14 @@ for (const [width, height, drawer] of [
   });
 }
 
-test('by keyboard alone: in, through, out, hidden and back', async ({ page, portal }) => {
+test('by keyboard alone: through, out, hidden and back', async ({ page, portal }) => {
   await portal.open('p01', '/', { sceneId: 'answered' });
-  const strip = consoleOf(page);
-  await strip.getByRole('button', { name: '控制台', exact: true }).focus();
-  await page.keyboard.press('Enter');
+  const strip = await standingConsole(page);
+  await strip.getByRole('button', { name: '隐藏', exact: true }).focus();
   await page.keyboard.press('Tab');
   await expect(strip.getByRole('combobox', { name: '人物' })).toBeFocused();
-  for (let i = 0; i < 8; i++) await page.keyboard.press('Tab');
+  for (let i = 0; i < 5; i++) await page.keyboard.press('Tab');
+  await expect(strip.getByRole('button', { name: '复制链接' })).toBeFocused();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('#demo'))).toBeNull();
   await page.keyboard.press('Control+.');
@@ -86,7 +155,14 @@ test('by keyboard alone: in, through, out, hidden and back', async ({ page, port
   await expect(strip.getByRole('button', { name: '显示控制台' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(strip.getByRole('combobox', { name: '人物' })).toBeVisible();
-  await expect(strip.getByRole('button', { name: '收起' })).toBeFocused();
+  await expect(strip.getByRole('button', { name: '更多', exact: true })).toBeFocused();
+  // What takes an act back goes with it; whoever pressed it is still on the strip.
+  await strip.getByRole('button', { name: '重置', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await strip.getByRole('button', { name: '撤销' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(strip.getByRole('status').first()).toBeFocused();
+  await expect(strip.getByRole('status').first()).toHaveText('已撤销。');
 });
 
 test('on paper only the watermark is left', async ({ page, portal }) => {
@@ -108,7 +184,7 @@ test.describe('where the portal has fallen', () => {
   test('the console stands', async ({ page, portal }) => {
     await portal.open('p01', '/', { sceneId: 'answered' });
     await page.evaluate(() => document.getElementById('root')?.replaceChildren());
-    const strip = await openConsole(page);
+    const strip = await standingConsole(page);
     await strip.getByRole('button', { name: '重置', exact: true }).click();
     await expect(strip.getByText('场景已重置。')).toBeVisible();
   });

@@ -20,17 +20,16 @@ export const PARTS = [
 /** The strip. */
 export const consoleOf = (page: Page): Locator => page.getByRole('complementary', { name: '演示控制台' });
 
-export async function openConsole(page: Page): Promise<Locator> {
+/** The strip once its controls are there. */
+export async function standingConsole(page: Page): Promise<Locator> {
   const strip = consoleOf(page);
-  const toggle = strip.getByRole('button', { name: /^(控制台|收起)$/ });
-  if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
   await expect(strip.getByRole('combobox', { name: '人物' })).toBeVisible();
   return strip;
 }
 
 /** Opens the drawer at one of its parts. */
 export async function openPart(page: Page, name: string): Promise<Locator> {
-  const strip = await openConsole(page);
+  const strip = await standingConsole(page);
   const more = strip.getByRole('button', { name: '更多', exact: true });
   if ((await more.getAttribute('aria-expanded')) === 'false') await more.click();
   await strip.getByRole('group', { name: '控制的种类' }).getByRole('button', { name, exact: true }).click();

@@ -11,6 +11,7 @@ import { PhoneMark } from '#demo/PhoneMark.tsx';
 import { recover } from '#demo/recover.ts';
 import { Strip } from '#demo/Strip.tsx';
 import { TitleMark } from '#demo/TitleMark.tsx';
+import { useBuilds } from '#demo/useBuilds.ts';
 import { usePlace } from '#demo/usePlace.ts';
 import { useScript } from '#demo/useScript.ts';
 import { useTwin } from '#demo/useTwin.ts';
@@ -34,8 +35,10 @@ export function Console({ stage }: { stage: Stage }) {
         <Standing mode={stage.mode} note={stage.note} />
       ) : (
         <aside className="demo-strip" aria-label={m.demo_landmark()}>
-          <p className="demo-mark">{m.demo_watermark()}</p>
-          <p role="status">{m.demo_starting()}</p>
+          <div className="demo-row">
+            <p className="demo-mark">{m.demo_watermark()}</p>
+            <p role="status">{m.demo_starting()}</p>
+          </div>
         </aside>
       )}
       <Watermark />
@@ -48,7 +51,7 @@ function Standing({ mode, note }: { mode: Mode; note: string | null }) {
   const twin = useTwin(true, note);
   const script = useScript(twin);
   const place = usePlace();
-  const signs = signsOf(twin.answers, mode, twin.health);
+  const signs = signsOf(twin.answers, mode, twin.health, useBuilds());
   const parts = { twin, script, signs, onRecover: () => void recover(twin, signs) };
   useEffect(() => (isConsolePage() ? undefined : serveConsolePage()), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: told whenever the place is another one.

@@ -2,7 +2,7 @@ import { currentLocale } from '#copy/locale.ts';
 import { m } from '#copy/generated/messages.js';
 import { followLook, showPortalAs } from '#demo/look.ts';
 import { isGreen, type Signs } from '#demo/light.ts';
-import { hearPortals } from '#demo/otherWindows.ts';
+import { followReload, hearPortals } from '#demo/otherWindows.ts';
 import { PhoneFrame } from '#demo/PhoneFrame.tsx';
 import { panels } from '#demo/panels/panels.ts';
 import { QuickControls } from '#demo/QuickControls.tsx';
@@ -24,6 +24,7 @@ const nothingToHide = () => undefined;
 export function ConsolePage({ twin, script, signs, onRecover }: Props) {
   useConsoleKeys({ onHide: nothingToHide, script });
   useEffect(followLook, []);
+  useEffect(() => followReload(() => location.reload()), []);
   useEffect(() => hearPortals(({ turn }) => turn !== undefined && script.turn(turn)), [script]);
   const strip = useRef<HTMLDivElement>(null);
   const { state } = twin;
@@ -47,10 +48,10 @@ export function ConsolePage({ twin, script, signs, onRecover }: Props) {
           </button>
         </header>
         <div className="demo-strip" ref={strip}>
-          <StripHeight of={strip} />
+          <StripHeight of={strip} isWhole={false} />
           <StripRow twin={twin} isGreen={isGreen(signs)} onRecover={onRecover} />
           <ScriptLine script={script} />
-          {state !== null && <QuickControls twin={twin} state={state} drawer={null} />}
+          {state !== null && <QuickControls twin={twin} state={state} />}
         </div>
         {state !== null && (
           <div className="demo-grid">

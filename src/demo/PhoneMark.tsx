@@ -19,7 +19,9 @@ export function PhoneMark() {
   }, []);
   return (
     <aside className="demo-strip" aria-label={m.demo_landmark()}>
-      <p className="demo-mark">{m.demo_watermark()}</p>
+      <div className="demo-row">
+        <p className="demo-mark">{m.demo_watermark()}</p>
+      </div>
     </aside>
   );
 }

@@ -7,16 +7,9 @@ import { currentLink } from '#demo/currentLink.ts';
 import { giveCode, openScene, resetScene } from '#demo/acts.ts';
 import type { Twin } from '#demo/useTwin.ts';
 import { CopyText } from '#ui/CopyText.tsx';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 
-type Props = {
-  twin: Twin;
-  state: TwinState;
-  /** Whether the drawer is open; null where there is none, since everything is on the page anyway. */
-  drawer: boolean | null;
-  onDrawer?: () => void;
-  onHide?: () => void;
-};
+type Props = { twin: Twin; state: TwinState };
 
 /** What has just come about. */
 function newestWords({ events }: TwinState): string {
@@ -27,10 +20,11 @@ function newestWords({ events }: TwinState): string {
 }
 
 /** The six that are always at hand: person, scene, next event, code, reset, link. */
-export function QuickControls({ twin, state, drawer, onDrawer, onHide }: Props) {
+export function QuickControls({ twin, state }: Props) {
   const id = useId();
+  const personSelect = useRef<HTMLSelectElement>(null);
   const [picked, setPicked] = useState<{ personId: string; sceneId: string | null } | null>(null);
-  const personId = picked?.personId ?? state.personId ?? state.people[0]?.id ?? '';
+  const personId = picked?.personId ?? state.personId ?? '';
   const person = state.people.find((known) => known.id === personId);
   const scenes = person?.scenes ?? [];
   const wanted = picked === null ? state.sceneId : picked.sceneId;
@@ -38,8 +32,11 @@ export function QuickControls({ twin, state, drawer, onDrawer, onHide }: Props) 
   const code = state.messages.findLast((message) => message.code !== null)?.code ?? null;
 
   function open() {
+    if (personId === '') return twin.tell(m.demo_choose_person());
     setPicked(null);
     void openScene(twin, personId, sceneId);
+    // On a phone the button is there only while something else is chosen.
+    personSelect.current?.focus({ preventScroll: true });
   }
   return (
     <div className="demo-controls">
@@ -48,9 +45,13 @@ export function QuickControls({ twin, state, drawer, onDrawer, onHide }: Props) 
       </label>
       <select
         id={`${id}person`}
+        ref={personSelect}
         value={personId}
-        onChange={(event) => setPicked({ personId: event.target.value, sceneId: null })}
+        onChange={(event) =>
+          setPicked(event.target.value === '' ? null : { personId: event.target.value, sceneId: null })
+        }
       >
+        {personId === '' && <option value="">{m.demo_person()}</option>}
         {state.people.map((known) => (
           <option key={known.id} value={known.id}>
             {inLocale(known.name)} {known.number.slice(-4)}
@@ -65,13 +66,19 @@ export function QuickControls({ twin, state, drawer, onDrawer, onHide }: Props) 
         value={sceneId}
         onChange={(event) => setPicked({ personId, sceneId: event.target.value })}
       >
+        {sceneId === '' && <option value="">{m.demo_scene()}</option>}
         {scenes.map((scene) => (
           <option key={scene.id} value={scene.id}>
             {inLocale(scene.name)}
           </option>
         ))}
       </select>
-      <button type="button" onClick={open}>
+      <button
+        type="button"
+        className={picked === null ? 'demo-go' : 'demo-go demo-go-now'}
+        aria-disabled={personId === ''}
+        onClick={open}
+      >
         {m.demo_go()}
       </button>
       <button
@@ -88,9 +95,11 @@ export function QuickControls({ twin, state, drawer, onDrawer, onHide }: Props) 
         {m.demo_next()}
       </button>
       {code === null ? (
-        <span className="demo-code">{m.demo_no_code()}</span>
+        <button type="button" className="demo-code" aria-disabled="true">
+          {m.demo_no_code()}
+        </button>
       ) : (
-        <button type="button" onClick={() => void giveCode(twin, code)}>
+        <button type="button" className="demo-code" onClick={() => void giveCode(twin, code)}>
           {m.demo_code({ code })}
         </button>
       )}
@@ -101,18 +110,8 @@ export function QuickControls({ twin, state, drawer, onDrawer, onHide }: Props) 
         text={currentLink(state)}
         label={m.demo_copy_link()}
         doneLabel={m.demo_copied()}
-        failedLabel={m.demo_copy_failed()}
+        failedLabel={m.demo_not_copied()}
       />
-      {drawer !== null && (
-        <>
-          <button type="button" aria-expanded={drawer} onClick={onDrawer}>
-            {m.demo_more()}
-          </button>
-          <button type="button" onClick={onHide} aria-keyshortcuts="Control+. Meta+.">
-            {m.demo_hide()}
-          </button>
-        </>
-      )}
     </div>
   );
 }

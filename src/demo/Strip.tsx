@@ -4,6 +4,7 @@ import { keep, recall } from '#demo/kept.ts';
 import type { Signs } from '#demo/light.ts';
 import { QuickControls } from '#demo/QuickControls.tsx';
 import { ScriptLine } from '#demo/ScriptLine.tsx';
+import { moveTo, type Side, sideNow } from '#demo/side.ts';
 import { StripRow } from '#demo/StripRow.tsx';
 import { StripHeight } from '#demo/StripHeight.tsx';
 import { useConsoleKeys } from '#demo/useConsoleKeys.ts';
@@ -13,16 +14,14 @@ import { useEffect, useRef, useState } from 'react';
 
 type Props = { twin: Twin; script: Script; signs: Signs; isGreen: boolean; onRecover: () => void };
 
-const WIDE = '(min-width: 60em)';
-
-/** Closed it is one line; open, six controls are at hand; the drawer has the rest. Hidden, only the watermark is left. */
+/** Six controls are always at hand; the drawer has the rest. Hidden, only the watermark is left. */
 export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
   const strip = useRef<HTMLElement>(null);
   const wayIn = useRef<HTMLButtonElement>(null);
   const [hidden, setHidden] = useState(false);
   const wasShown = useRef(true);
-  const [open, setOpen] = useState(() => (recall('open') ?? window.matchMedia(WIDE).matches) === true);
   const [drawer, setDrawer] = useState(() => recall('drawer') === true);
+  const [side, setSide] = useState(sideNow);
   useConsoleKeys({ onHide: () => setHidden(!hidden), script });
 
   // The button that hid or showed the strip is gone: whoever pressed it stays here. A focus in the portal is left alone.
@@ -32,44 +31,49 @@ export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
     if (document.activeElement === document.body) wayIn.current?.focus();
   }, [hidden]);
 
-  function toggle() {
-    setOpen(!open);
-    keep('open', !open);
-  }
   function toggleDrawer() {
     setDrawer(!drawer);
     keep('drawer', !drawer);
+  }
+  function move() {
+    const next: Side = side === 'top' ? 'bottom' : 'top';
+    moveTo(next);
+    setSide(next);
   }
 
   const { state } = twin;
   if (hidden)
     return (
-      <aside className="demo-strip demo-strip-bare" aria-label={m.demo_landmark()}>
+      <aside className="demo-strip demo-strip-bare" aria-label={m.demo_landmark()} ref={strip}>
+        <StripHeight of={strip} isWhole={false} />
         <p className="demo-mark">{m.demo_watermark()}</p>
-        <button type="button" className="demo-bare" ref={wayIn} onClick={() => setHidden(false)}>
+        <button type="button" className="demo-plain" ref={wayIn} onClick={() => setHidden(false)}>
           {m.demo_show()}
         </button>
       </aside>
     );
   return (
     <aside className="demo-strip" aria-label={m.demo_landmark()} ref={strip}>
-      <StripHeight of={strip} />
+      <StripHeight of={strip} isWhole={state !== null} />
       <StripRow twin={twin} isGreen={isGreen} onRecover={onRecover}>
-        <button type="button" className="demo-toggle" ref={wayIn} aria-expanded={open} onClick={toggle}>
-          {open ? m.demo_close() : m.demo_open()}
+        <button type="button" className="demo-plain" ref={wayIn} aria-expanded={drawer} onClick={toggleDrawer}>
+          {m.demo_more()}
+        </button>
+        <button type="button" className="demo-plain demo-move" onClick={move}>
+          {side === 'top' ? m.demo_to_bottom() : m.demo_to_top()}
+        </button>
+        <button
+          type="button"
+          className="demo-plain"
+          onClick={() => setHidden(true)}
+          aria-keyshortcuts="Control+. Meta+."
+        >
+          {m.demo_hide()}
         </button>
       </StripRow>
+      {state !== null && <QuickControls twin={twin} state={state} />}
       <ScriptLine script={script} />
-      {open && state !== null && (
-        <QuickControls
-          twin={twin}
-          state={state}
-          drawer={drawer}
-          onDrawer={toggleDrawer}
-          onHide={() => setHidden(true)}
-        />
-      )}
-      {open && drawer && state !== null && (
+      {drawer && state !== null && (
         <Drawer twin={twin} state={state} script={script} signs={signs} onRecover={onRecover} />
       )}
     </aside>

@@ -12,19 +12,16 @@ export function StripRow({ twin, isGreen, onRecover, children }: Props) {
   return (
     <div className="demo-row">
       <p className="demo-mark">{m.demo_watermark()}</p>
-      {state !== null && (
-        <p className="demo-clock">
-          <span className="visually-hidden">{m.demo_clock_label()}</span>{' '}
-          <time dateTime={state.now}>{formatDateTime(state.now)}</time>
-        </p>
-      )}
-      <NoteLine twin={twin} />
-      {!isGreen && (
-        <button type="button" className="demo-red" onClick={onRecover}>
-          {m.demo_recover()}
-        </button>
-      )}
-      {children}
+      <p className="demo-clock">
+        {state !== null && (
+          <>
+            <span className="visually-hidden">{m.demo_clock_label()}</span>{' '}
+            <time dateTime={state.now}>{formatDateTime(state.now)}</time>
+          </>
+        )}
+      </p>
+      <NoteLine twin={twin} isGreen={isGreen} onRecover={onRecover} />
+      {children !== undefined && <div className="demo-ends">{children}</div>}
     </div>
   );
 }

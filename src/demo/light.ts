@@ -10,15 +10,16 @@ export type Signs = {
   /** Null: the twin works without a worker here. */
   workerControls: boolean | null;
   storeKept: boolean;
+  /** Every window that shows this world is of this page's build. */
   versionMatches: boolean;
 };
 
-export function signsOf(answers: boolean, mode: Mode, health: Health | null): Signs {
+export function signsOf(answers: boolean, mode: Mode, health: Health | null, buildsMatch: boolean): Signs {
   return {
     answers,
     workerControls: mode === 'fetch' ? null : navigator.serviceWorker?.controller != null,
     storeKept: health?.store !== 'memory',
-    versionMatches: health === null || health.version === CONSOLE_VERSION,
+    versionMatches: buildsMatch && (health === null || health.version === CONSOLE_VERSION),
   };
 }
 

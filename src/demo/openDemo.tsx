@@ -7,6 +7,7 @@ import type { Question } from '#demo/LinkQuestion.tsx';
 import type { Mode } from '#demo/light.ts';
 import { NotStarted } from '#demo/NotStarted.tsx';
 import { isConsolePage } from '#demo/portalDoor.ts';
+import { standingStrip } from '#demo/side.ts';
 import { createRoot } from 'react-dom/client';
 
 type TwinStarter = () => Promise<{ startTwin(): Promise<{ mode: Mode }> }>;
@@ -14,10 +15,7 @@ type TwinStarter = () => Promise<{ startTwin(): Promise<{ mode: Mode }> }>;
 /** Resolves to whether the portal may start: not on the console's own page, nor without a twin. */
 export async function openDemo(page: HTMLElement, loadTwin: TwinStarter): Promise<boolean> {
   followPageLocale();
-  const host = document.createElement('div');
-  host.id = 'demo';
-  document.body.prepend(host);
-  const root = createRoot(host);
+  const root = createRoot(standingStrip());
   const show = (stage: Stage) => root.render(<Console stage={stage} />);
   show({ at: 'starting' });
   if (isConsolePage()) {

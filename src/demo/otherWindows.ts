@@ -1,14 +1,18 @@
 /** The console's own page and the portals in other windows: what it asks of them, and what they tell it. */
 const CHANNEL = 'clearline-console';
 /** A portal answers at once, but for a field or a link: it looks for these for a while before it says that there is none. */
-const ANSWER_MS = { go: 800, anew: 800, fill: 1_500, follow: 5_000 } as const;
+const ANSWER_MS = { go: 800, anew: 800, tell: 800, reload: 800, fill: 1_500, follow: 5_000 } as const;
 /** Where one portal could not do it, another one may: they answer within this time of each other. */
 const OTHERS_MS = 300;
 
 export type Act = keyof typeof ANSWER_MS;
 type Asked = { ask: string; act: Act; text: string };
-/** Where a portal is, the order that it answers, and a page of the script that was turned there. */
-export type Told = { path: string; answers?: string; done?: boolean; turn?: 1 | -1 };
+/** Where a portal is and of which build, the order that it answers, and a page of the script that was turned there. */
+export type Told = { path: string; build: string; answers?: string; done?: boolean; turn?: 1 | -1 };
+
+/** The page's first script bears a hash of everything behind it: two windows of one name are of one build. */
+export const ownBuild = (): string =>
+  document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src.split('/').at(-1) ?? '';
 
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
 
@@ -36,6 +40,11 @@ export function hearPortals(heard: (told: Told) => void): () => void {
     elsewhere = data.path;
     heard(data);
   });
+}
+
+/** Whoever tells without a build is older than all that name theirs. Returns how to stop. */
+export function hearBuilds(heard: (build: string) => void): () => void {
+  return listen((data) => isTold(data) && heard(data.build ?? ''));
 }
 
 /** Asks the portals in other windows. False: none could do it, or there is none. */
@@ -68,6 +77,17 @@ export function followConsolePage(acts: Readonly<Record<Act, (text: string) => u
   });
 }
 
-export function tellConsolePage(told: Told): void {
-  channel?.postMessage(told);
+/** The console's own page is no portal, but begins anew with the others. Returns how to stop. */
+export function followReload(reload: () => void): () => void {
+  return listen((data) => isAsked(data) && data.act === 'reload' && reload());
+}
+
+/** All windows begin anew, this one as well. */
+export async function reloadAll(): Promise<void> {
+  await ask('reload', '');
+  location.reload();
+}
+
+export function tellConsolePage(told: Omit<Told, 'build'>): void {
+  channel?.postMessage({ ...told, build: ownBuild() } satisfies Told);
 }

@@ -125,11 +125,23 @@ async function fillHere(code: string): Promise<boolean> {
   return true;
 }
 
+/** Not before the answer is out. */
+function reloadSoon(): void {
+  setTimeout(() => location.reload(), LOOK_MS);
+}
+
 /** In a portal's window: does what the console's own page asks, and tells it where it is. Returns how to stop. */
 export function serveConsolePage(): () => void {
   tellConsolePage({ path: ownPath() });
   return followConsolePage(
-    { go: (path) => void goAndStay(path), anew: startAnew, follow: followHere, fill: fillHere },
+    {
+      go: (path) => void goAndStay(path),
+      anew: startAnew,
+      follow: followHere,
+      fill: fillHere,
+      tell: () => undefined,
+      reload: reloadSoon,
+    },
     ownPath,
   );
 }

@@ -3,15 +3,17 @@ import { call } from '#api/client.ts';
 import { control } from '#contract/control.ts';
 import { m } from '#copy/generated/messages.js';
 import { emptyBrowser } from '#demo/kept.ts';
+import { reloadAll } from '#demo/otherWindows.ts';
 import type { Signs } from '#demo/light.ts';
 import type { Twin } from '#demo/useTwin.ts';
 import { basePath } from '#env.ts';
 
 export const toStart = () => location.assign(`${basePath}/`);
 
-/** A call wakes a sleeping worker; a page without one, or of another version, gets the right one by loading anew. */
+/** A call wakes a sleeping worker; a page without one, and all of different builds, get the right one by loading anew. */
 export async function recover(twin: Twin, { workerControls, versionMatches }: Signs): Promise<void> {
   if ((await twin.look()) && workerControls !== false && versionMatches) return twin.tell(m.demo_recovered());
+  if (!versionMatches) return reloadAll();
   location.reload();
 }
 

@@ -1,6 +1,7 @@
 /** The twin as the console sees it: over HTTP and nothing else. */
 import { call } from '#api/client.ts';
 import { problemFrom } from '#api/problems.ts';
+import { queryClient } from '#api/queryClient.ts';
 import { control, type TwinState } from '#contract/control.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { m } from '#copy/generated/messages.js';
@@ -49,11 +50,15 @@ export function useTwin(isReady: boolean, firstNote: string | null): Twin {
   const [busy, setBusy] = useState(false);
   const [note, setNote] = useState<Note | null>(firstNote === null ? null : { text: firstNote, wayBack: null });
   const forgetting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const asked = useRef(0);
 
   async function look(): Promise<boolean> {
+    asked.current += 1;
+    const own = asked.current;
     try {
       const [seen, well] = await Promise.all([call(control.readTwin, {}), call(control.readHealth, {})]);
-      setState(seen);
+      // What was asked for before an act, or before a later look, may be old by now.
+      if (own === asked.current) setState(seen);
       setHealth(well);
       setAnswers(true);
       return true;
@@ -71,7 +76,12 @@ export function useTwin(isReady: boolean, firstNote: string | null): Twin {
     const timer = setInterval(lookIfSeen, LOOK_AGAIN_MS);
     // Also the twin's own news from another tab comes as this.
     window.addEventListener('visibilitychange', lookIfSeen);
+    // What the person does in the portal here is nobody's news: it is seen as soon as the service has answered.
+    const stopHearing = queryClient.getMutationCache().subscribe((event) => {
+      if (event.type === 'updated' && (event.action.type === 'success' || event.action.type === 'error')) lookIfSeen();
+    });
     return () => {
+      stopHearing();
       clearInterval(timer);
       window.removeEventListener('visibilitychange', lookIfSeen);
     };
@@ -93,6 +103,7 @@ export function useTwin(isReady: boolean, firstNote: string | null): Twin {
     try {
       const path = portalPath();
       const seen = await work();
+      asked.current += 1;
       const someoneElse = seen.people.find(({ id }) => id === seen.personId && id !== state?.personId);
       if (someoneElse !== undefined) showFor(someoneElse);
       setState(seen);

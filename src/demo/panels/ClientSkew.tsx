@@ -2,6 +2,7 @@ import { m } from '#copy/generated/messages.js';
 import { call } from '#api/client.ts';
 import { control, type TwinState } from '#contract/control.ts';
 import { zones } from '#contract/controlState.ts';
+import { reloadAll } from '#demo/otherWindows.ts';
 import { Choice } from '#demo/panels/Choice.tsx';
 import type { Twin } from '#demo/useTwin.ts';
 import { DAY } from '#domain/time.ts';
@@ -19,10 +20,10 @@ const zoneWords: Record<(typeof zones)[number] | 'own', () => string> = {
   'Europe/London': () => m.demo_zone_london(),
 };
 
-/** The page starts anew with it: a clock that jumps under a running page would prove nothing. */
+/** Every window starts anew with it: a clock that jumps under a running page would prove nothing. */
 export function ClientSkew({ twin, client }: { twin: Twin; client: Client }) {
   const set = async (next: Client) => {
-    if (await twin.run(() => call(control.setClient, { body: next }))) location.reload();
+    if (await twin.run(() => call(control.setClient, { body: next }))) await reloadAll();
   };
   const skew = (Object.keys(skews) as Skew[]).find((each) => skews[each] === client.skewMs) ?? 'right';
   const words: Record<Skew, () => string> = {

@@ -5,7 +5,7 @@ import { Button } from '#ui/Button.tsx';
 import { Joint } from '#ui/Joint.tsx';
 
 /** Each sign with its words; a red one names the way out. */
-export function HealthPanel({ signs, onRecover }: PanelProps) {
+export function HealthPanel({ state, signs, onRecover }: PanelProps) {
   const rows: [boolean, string][] = [
     [signs.answers, signs.answers ? m.demo_sign_answers() : m.demo_sign_silent()],
     [
@@ -17,6 +17,7 @@ export function HealthPanel({ signs, onRecover }: PanelProps) {
           : m.demo_sign_worker_lost(),
     ],
     [true, signs.storeKept ? m.demo_sign_kept() : m.demo_sign_memory()],
+    ...(state.replacedSave ? [[false, m.demo_replaced()] satisfies [boolean, string]] : []),
     [signs.versionMatches, signs.versionMatches ? m.demo_sign_version() : m.demo_sign_other_version()],
   ];
   const green = isGreen(signs);
