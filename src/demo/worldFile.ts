@@ -3,19 +3,15 @@ import { problemFrom } from '#api/problems.ts';
 import type { Save, TwinState } from '#contract/control.ts';
 import { save as saveSchema } from '#contract/controlState.ts';
 import { m } from '#copy/generated/messages.js';
+import { saveFile } from '#ui/saveFile.ts';
 import * as v from 'valibot';
 
 /** Ten times the largest scene. */
 const LARGEST_BYTES = 8 * 1024 * 1024;
 
 export function download(save: Save, state: TwinState): void {
-  const blob = new Blob([JSON.stringify(save)], { type: 'application/json' });
-  const url = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = `clearline-demo-${state.personId ?? 'start'}-${state.sceneId ?? 'start'}.json`;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(url), 1_000);
+  const name = `clearline-demo-${state.personId ?? 'start'}-${state.sceneId ?? 'start'}.json`;
+  saveFile(name, 'application/json', JSON.stringify(save));
 }
 
 export class UnusableFile extends Error {}

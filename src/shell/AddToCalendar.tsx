@@ -3,7 +3,7 @@ import { serviceNow } from '#api/serviceClock.ts';
 import { currentLocale } from '#copy/locale.ts';
 import { m } from '#copy/generated/messages.js';
 import { type CalendarEntry, calendarFile } from '#shell/calendar.ts';
-import { saveFile, savesFiles } from '#shell/saveFile.ts';
+import { saveFile, savesFiles } from '#ui/saveFile.ts';
 import { Button } from '#ui/Button.tsx';
 import { CopyText } from '#ui/CopyText.tsx';
 import { Icon } from '#ui/Icon.tsx';

@@ -3,7 +3,7 @@ import { followPageLocale } from '#copy/locale.ts';
 import type { Window } from '#domain/coolingOff.ts';
 import { addDays, DAY, dayAt, HOUR, instantOf, msOf, startOf } from '#domain/time.ts';
 import { calendarFile } from '#shell/calendar.ts';
-import { savesFiles } from '#shell/saveFile.ts';
+import { savesFiles } from '#ui/saveFile.ts';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';

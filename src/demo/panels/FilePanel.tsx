@@ -4,7 +4,7 @@ import { control } from '#contract/control.ts';
 import { resetScene } from '#demo/acts.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import { beginFromNothing } from '#demo/recover.ts';
-import { download, readFile, refusalWords, UnusableFile } from '#demo/saveFile.ts';
+import { download, readFile, refusalWords, UnusableFile } from '#demo/worldFile.ts';
 import { Button } from '#ui/Button.tsx';
 import { useId, useState } from 'react';
 

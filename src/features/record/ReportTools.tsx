@@ -1,6 +1,6 @@
 import { m } from '#copy/generated/messages.js';
 import type { Report } from '#domain/report.ts';
-import { savesFiles } from '#shell/saveFile.ts';
+import { savesFiles } from '#ui/saveFile.ts';
 import { Button } from '#ui/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { useState } from 'react';

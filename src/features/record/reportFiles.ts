@@ -1,7 +1,7 @@
 /** The report as files. Their names carry the day and nothing of the person. */
 import type { Report } from '#domain/report.ts';
 import { dayAt, msOf } from '#domain/time.ts';
-import { saveFile } from '#shell/saveFile.ts';
+import { saveFile } from '#ui/saveFile.ts';
 import { reportCsv } from './csv.ts';
 
 export type FileKind = 'csv' | 'json';
