@@ -18,8 +18,8 @@ import { useTwin } from '#demo/useTwin.ts';
 import { Watermark } from '#demo/Watermark.tsx';
 import { useEffect, useSyncExternalStore } from 'react';
 import './console.css';
-import './panels.css';
 import './strip.css';
+import './panels.css';
 
 export type Stage =
   | { at: 'starting' }

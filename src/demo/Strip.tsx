@@ -71,7 +71,8 @@ export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
           {m.demo_hide()}
         </button>
       </StripRow>
-      {state !== null && <QuickControls twin={twin} state={state} />}
+      {/* As wide as they will be. */}
+      {state === null ? <div className="demo-controls" /> : <QuickControls twin={twin} state={state} />}
       <ScriptLine script={script} />
       {drawer && state !== null && (
         <Drawer twin={twin} state={state} script={script} signs={signs} onRecover={onRecover} />
