@@ -12,6 +12,7 @@ test('pinyin, initials, the English and the Chinese name find 支付宝 for some
     await expect(found.getByRole('link', { name: '支付宝', exact: true })).toBeVisible();
     await expect(page.getByRole('link', { name: '中国工商银行' })).toHaveCount(0);
     await page.getByRole('button', { name: '清空' }).click();
+    await expect(page.getByRole('searchbox')).toBeFocused();
     await expect(page.getByRole('link', { name: '中国工商银行' })).toBeVisible();
   }
 });

@@ -118,7 +118,7 @@ test("of two thousand accounts the browser's own search finds the last, and noth
     }, text);
   await portal.open('p07', '/unbind', { sceneId: 'requests', accounts: 2_000 });
   await expect.poll(() => finds('示例应用 1989')).toBe(true);
-  await page.getByRole('textbox', { name: '找应用' }).fill('示例应用 1989');
+  await page.getByRole('searchbox', { name: '找应用' }).fill('示例应用 1989');
   await expect(main(page).getByText('找到 1 项')).toBeVisible();
   await expect.poll(() => finds('示例应用 1990')).toBe(false);
   expect(await finds('示例应用 1989')).toBe(true);

@@ -1,7 +1,6 @@
 import { m } from '#copy/generated/messages.js';
 import type { App } from '#domain/app.ts';
-import { Button } from '#ui/Button.tsx';
-import { Field } from '#ui/Field.tsx';
+import { SearchField } from '#shell/SearchField.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
 import { type AppsView, countOf, covers, kinds } from './appList.ts';
 import { coversWords, kindWords } from './coverageWords.ts';
@@ -16,35 +15,17 @@ type Props = {
 };
 
 export function AppsTools({ apps, view, onChange, found }: Props) {
-  const typed = view.query.trim();
   return (
     <div className={styles.tools}>
-      <search className={styles.search}>
-        <Field
-          type="search"
-          label={m.coverage_search()}
-          hint={m.coverage_search_hint()}
-          value={view.query}
-          autoComplete="off"
-          enterKeyHint="search"
-          maxLength={40}
-          onChange={(event) => onChange({ query: event.target.value })}
-          after={
-            view.query !== '' && (
-              <Button variant="link" onClick={() => onChange({ query: '' })}>
-                {m.coverage_search_clear()}
-              </Button>
-            )
-          }
-        />
-        <p role="status" className={styles.matches}>
-          {typed === ''
-            ? ''
-            : found === 0
-              ? m.coverage_search_none({ text: typed })
-              : m.coverage_search_count({ count: found })}
-        </p>
-      </search>
+      <SearchField
+        label={m.coverage_search()}
+        hint={m.coverage_search_hint()}
+        value={view.query}
+        onChange={(query) => onChange({ query })}
+        found={
+          found === 0 ? m.coverage_search_none({ text: view.query.trim() }) : m.coverage_search_count({ count: found })
+        }
+      />
       <Tabs
         label={m.coverage_filter_kind()}
         items={kinds.map((id) => ({ id, text: kindWords[id](), count: countOf(apps, { ...view, kind: id }) }))}

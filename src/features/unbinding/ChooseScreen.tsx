@@ -9,6 +9,7 @@ import { paths } from '#paths.ts';
 import { choose, chosenSet, useChosenSet } from '#shell/choice.ts';
 import { LongLine } from '#shell/LongLine.tsx';
 import { Screen } from '#shell/Screen.tsx';
+import { SearchField } from '#shell/SearchField.tsx';
 import { useFollow } from '#shell/useFollow.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
@@ -25,7 +26,6 @@ import { ChooseGroup } from './ChooseGroup.tsx';
 import { ChooseRow } from './ChooseRow.tsx';
 import { NothingToChoose } from './NothingToChoose.tsx';
 import { NotNowRow } from './NotNowRow.tsx';
-import { SearchField } from './SearchField.tsx';
 import styles from './Unbinding.module.css';
 import { choiceView, isChoosable, type UnbindingRow, unbindingRows } from './unbindingRows.ts';
 
@@ -84,11 +84,15 @@ export function Component() {
       {choosable.length === 0 && <NothingToChoose asked={accounts.inquiry !== null} />}
       {rows.length > SEARCH_FROM && (
         <SearchField
-          label={m.unbinding_search()}
-          hint={m.unbinding_search_hint()}
+          label={m.common_search()}
+          hint={m.common_search_hint()}
           value={text}
           onChange={setText}
-          found={view.total === 0 ? m.unbinding_search_none({ text }) : m.unbinding_search_count({ count: view.total })}
+          found={
+            view.total === 0
+              ? m.common_search_none({ text: text.trim() })
+              : m.unbinding_search_count({ count: view.total })
+          }
         />
       )}
       {careGroups.map((group) => {

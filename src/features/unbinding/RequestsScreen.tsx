@@ -8,6 +8,7 @@ import { twinsAmong } from '#domain/binding.ts';
 import { paths } from '#paths.ts';
 import { LongLine } from '#shell/LongLine.tsx';
 import { Screen } from '#shell/Screen.tsx';
+import { SearchField } from '#shell/SearchField.tsx';
 import { useFollow } from '#shell/useFollow.ts';
 import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
@@ -24,7 +25,6 @@ import { RecordLink } from './RecordLink.tsx';
 import { RequestRow } from './RequestRow.tsx';
 import { inUrl, tabs } from './requestsView.ts';
 import { inOrder } from './requestView.ts';
-import { SearchField } from './SearchField.tsx';
 import styles from './Unbinding.module.css';
 import { useChanged } from './useChanged.ts';
 
@@ -101,11 +101,15 @@ export function Component() {
       />
       {requests.length > SEARCH_FROM && (
         <SearchField
-          label={m.requests_search()}
-          hint={m.requests_search_hint()}
+          label={m.common_search()}
+          hint={m.common_search_hint()}
           value={text}
           onChange={(query) => changeView({ query })}
-          found={view.total === 0 ? m.requests_search_none({ text }) : m.unbinding_search_count({ count: view.total })}
+          found={
+            view.total === 0
+              ? m.requests_search_none({ text: text.trim() })
+              : m.unbinding_search_count({ count: view.total })
+          }
         />
       )}
       {view.total === 0 ? (

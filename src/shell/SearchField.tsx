@@ -1,38 +1,50 @@
 import { m } from '#copy/generated/messages.js';
 import { Button } from '#ui/Button.tsx';
 import { Field } from '#ui/Field.tsx';
+import { useRef } from 'react';
 import styles from './SearchField.module.css';
+
+/** Longer than any name; what is longer was pasted by mistake. */
+const MOST = 40;
 
 type Props = {
   label: string;
   hint: string;
   value: string;
   onChange: (text: string) => void;
-  /** How many are left, in words; said politely. */
+  /** What the search has found, in words; said politely once something was typed. */
   found: string;
 };
 
+/** The search of a list, above it. Clearing it leaves the person in the field. */
 export function SearchField({ label, hint, value, onChange, found }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  function clear() {
+    onChange('');
+    input.current?.focus();
+  }
   return (
     <search className={styles.search}>
       <Field
-        inputMode="search"
+        ref={input}
+        type="search"
         label={label}
         hint={hint}
         value={value}
         autoComplete="off"
         enterKeyHint="search"
+        maxLength={MOST}
         onChange={(event) => onChange(event.target.value)}
         after={
           value !== '' && (
-            <Button variant="link" onClick={() => onChange('')}>
-              {m.unbinding_search_clear()}
+            <Button variant="link" onClick={clear}>
+              {m.common_search_clear()}
             </Button>
           )
         }
       />
       <p className={styles.found} role="status">
-        {value === '' ? '' : found}
+        {value.trim() === '' ? '' : found}
       </p>
     </search>
   );
