@@ -80,6 +80,26 @@ test('a reset takes less than a second, needs no reload, and can be undone', asy
   expect(await page.evaluate(() => 'stayed' in window)).toBe(true);
 });
 
+test('a reset signs in again whoever the demo has signed out, but not who was to be shown the sign-in', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  const strip = await standingConsole(page);
+  await portal.endSession();
+  await expect(page.locator('#main')).not.toContainText('0001');
+  await strip.getByRole('button', { name: '重置', exact: true }).click();
+  await expect(page).toHaveURL('/');
+  await expect(page.locator('#main')).toContainText('0001');
+  const people = await openPart(page, '人物和场景');
+  await people.getByRole('checkbox', { name: '不登录，从登录开始演示' }).check();
+  await people.getByRole('button', { name: '林阿姨：结果已齐' }).click();
+  await expect(strip.getByText('已打开场景。')).toBeVisible();
+  await strip.getByRole('button', { name: '重置', exact: true }).click();
+  await expect(strip.getByText('场景已重置。')).toBeVisible();
+  expect((await portal.state()).session).toBe('anonymous');
+});
+
 test('another person at another moment, signed in at once', async ({ page, portal }) => {
   await portal.open('p01', '/requests', { sceneId: 'requests' });
   const strip = await standingConsole(page);

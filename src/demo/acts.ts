@@ -2,11 +2,18 @@
 import { call } from '#api/client.ts';
 import { control, type TwinState } from '#contract/control.ts';
 import { m } from '#copy/generated/messages.js';
+import { keep, recall } from '#demo/kept.ts';
 import { fillCode, portalPath } from '#demo/portalDoor.ts';
 import { copyToClipboard } from '#ui/copyToClipboard.ts';
 import type { Twin } from '#demo/useTwin.ts';
 
+const SIGNED_OUT = 'signedOut';
+
+/** Whether a scene was opened to show the sign-in: a reset goes back to just that. */
+export const keepSignIn = (signIn: boolean): void => keep(SIGNED_OUT, !signIn);
+
 export function openScene(twin: Twin, personId: string, sceneId: string, signIn = true): Promise<boolean> {
+  keepSignIn(signIn);
   return twin.run(() => call(control.openScene, { body: { personId, sceneId, signIn } }), {
     anew: '/',
     say: m.demo_opened(),
@@ -28,9 +35,10 @@ export function stepBack(twin: Twin): Promise<boolean> {
   });
 }
 
-/** Whoever was signed in stays so: the agent goes on at once. */
+/** The agent goes on at once, signed in also where the session has ended meanwhile. */
 export function resetScene(twin: Twin): Promise<boolean> {
-  const signIn = twin.state?.session === 'signedIn';
+  const { session, personId } = twin.state ?? {};
+  const signIn = session === 'signedIn' || (personId != null && recall(SIGNED_OUT) !== true);
   return twin.run(() => call(control.resetTwin, { body: { signIn } }), {
     anew: '/',
     say: m.demo_was_reset(),

@@ -3,6 +3,7 @@ import { call } from '#api/client.ts';
 import { control, type TwinState } from '#contract/control.ts';
 import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import { m } from '#copy/generated/messages.js';
+import { keepSignIn } from '#demo/acts.ts';
 import type { Question } from '#demo/LinkQuestion.tsx';
 import { type ReadLink, readLink } from '#demo/link.ts';
 import { showPortalAs } from '#demo/look.ts';
@@ -18,6 +19,7 @@ async function bringAbout({ link, bad }: ReadLink, people: TwinState['people']):
   const personId = (known ?? usual)?.id ?? '';
   const hasScene = known?.scenes.some(({ id }) => id === link.sceneId) ?? false;
   if (link.sceneId !== null && !hasScene && !bad.includes('s')) bad.push('s');
+  keepSignIn(link.signedIn);
   const opened = await call(control.openScene, {
     body: {
       personId,

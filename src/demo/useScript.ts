@@ -3,6 +3,7 @@ import { call } from '#api/client.ts';
 import { control, type TwinState } from '#contract/control.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
+import { keepSignIn } from '#demo/acts.ts';
 import { keep, recall } from '#demo/kept.ts';
 import { followLink, goTo, portalPath } from '#demo/portalDoor.ts';
 import type { GuidedScript, Move, Step } from '#demo/scripts/script.ts';
@@ -51,6 +52,7 @@ async function carryOut(twin: Twin, move: Move): Promise<number | null> {
   switch (move.do) {
     case 'open': {
       const { personId, sceneId, signIn = true } = move;
+      keepSignIn(signIn);
       return oneAct(twin.run(() => call(control.openScene, { body: { personId, sceneId, signIn } }), { anew: '/' }));
     }
     case 'go':

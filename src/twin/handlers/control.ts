@@ -55,6 +55,8 @@ export const controlHandlers: Handlers<Control> = {
     const field = c.body.by === 'until' ? 'at' : 'ms';
     if (Number.isNaN(ms) || ms > LONGEST_LEAP || (ms < 0 && c.body.by === 'until'))
       throw new Refusal('badInput', { field });
+    // Nothing moves: there is nothing to take back either, and what was done before stays the last thing done.
+    if (ms === 0) return stateOf(c.world, c.slot.desk, c.sid);
     return bend(c, () => moveOn(c.world, ms));
   },
   stepBack: ({ world, slot, keepSession }) => {

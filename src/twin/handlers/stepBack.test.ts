@@ -35,6 +35,17 @@ describe('one step back', () => {
     expect(await call(operations.listRequests)).toHaveLength(1);
   });
 
+  test('what moved nothing is no step: taps beyond the last event leave that one to be taken back', async () => {
+    const { open, call } = newBrowser();
+    await open('p04', { sceneId: 'day83' });
+    while ((await call(control.readTwin)).nextEvent !== null)
+      await call(control.advance, { body: { by: 'nextEvent' } });
+    const ended = await call(control.readTwin);
+    for (let i = 0; i < 3; i++) await call(control.advance, { body: { by: 'nextEvent' } });
+    expect((await call(control.readTwin)).stepsBack).toBe(ended.stepsBack);
+    expect((await call(control.stepBack)).nextEvent).not.toBeNull();
+  });
+
   const acts: [
     name: string,
     act: (call: ReturnType<typeof newBrowser>['call'], messageId: string) => Promise<unknown>,
