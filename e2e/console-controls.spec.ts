@@ -110,7 +110,7 @@ test('a session ends soon, ends now, ends elsewhere; a code is locked', async ({
   await page.getByRole('button', { name: '获取验证码' }).click();
   await expect(page.getByLabel('短信验证码')).toBeVisible();
   const again = await openPart(page, '登录和设备');
-  await expect(again.getByText('正在等验证码')).toBeVisible();
+  await expect(again.getByText('正在等验证码', { exact: true })).toBeVisible();
   await again.getByRole('button', { name: '锁定验证码' }).click();
   await expect(page.locator('#main')).toContainText('后再试');
 });
