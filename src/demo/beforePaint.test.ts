@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+/** beforePaint.js: what it says of the strip on `<html>` before paint, whatever the browser has kept. */
+import { readFileSync } from 'node:fs';
+import { beforeEach, expect, test } from 'vitest';
+
+const script = readFileSync('src/demo/beforePaint.js', 'utf8');
+
+beforeEach(() => localStorage.clear());
+
+function open(kept: Record<string, string>, around: { innerWidth?: number; framedAt?: string } = {}) {
+  for (const [name, value] of Object.entries(kept)) localStorage.setItem(`clearline-demo.${name}`, value);
+  const page = document.implementation.createHTMLDocument();
+  Object.defineProperty(page, 'currentScript', { value: { src: `${location.origin}/below/demo-before-paint.js` } });
+  const frame: Record<string, unknown> = { innerWidth: around.innerWidth ?? 360 };
+  frame['parent'] = around.framedAt === undefined ? frame : { location: { pathname: around.framedAt } };
+  new Function('document', 'window', script)(page, frame);
+  return [page.documentElement.dataset['console'], page.documentElement.style.getPropertyValue('--demo-strip')];
+}
+
+test('nothing kept: above the portal, as high as its two rows', () => expect(open({})).toEqual([undefined, '']));
+
+test('where it was moved to, and as high as it was there', () => {
+  const kept = { side: '"bottom"', height: '{"width":360,"height":139}' };
+  expect(open(kept)).toEqual(['bottom', '139px']);
+  // Turned or on another screen it has another height.
+  expect(open(kept, { innerWidth: 740 })).toEqual(['bottom', '']);
+});
+
+test("on the console's own page the phone has the watermark alone", () => {
+  expect(open({ side: '"bottom"' }, { framedAt: '/below/demo' })).toEqual(['phone', '']);
+  expect(open({}, { framedAt: '/elsewhere' })).toEqual(['bottom', '']);
+});
+
+test.each(['7', 'not JSON', '[]', '{"width":360,"height":"1px;x"}', '{"width":360,"height":-4}', 'null'])(
+  'nonsense is as nothing: %s',
+  (value) => expect(open({ side: value, height: value })).toEqual([undefined, '']),
+);
