@@ -61,6 +61,7 @@ test('a connection that breaks is unreachable, and offline where the device says
   await expect(call(readService, {})).rejects.toMatchObject({ code: 'unreachable' });
   vi.stubGlobal('navigator', { onLine: false });
   await expect(call(readService, {})).rejects.toMatchObject({ code: 'offline' });
+  await expect(call(signOut, {})).rejects.toMatchObject({ code: 'notSent' });
 });
 
 test('"nothing was sent" is said only where there was no network to begin with', async () => {
@@ -70,7 +71,7 @@ test('"nothing was sent" is said only where there was no network to begin with',
     device.onLine = false;
     throw new TypeError('failed');
   });
-  await expect(call(readService, {})).rejects.toMatchObject({ code: 'unreachable' });
+  await expect(call(signOut, {})).rejects.toMatchObject({ code: 'unreachable' });
 });
 
 test('a connection that breaks half-way is unreachable, not an answer that can not be read', async () => {

@@ -28,7 +28,8 @@ export async function call<O extends Operation>(op: O, input: InputOf<O>, signal
     if (signal?.aborted) throw signal.reason;
     if (ending.signal.aborted) throw new ApiProblem('timedOut');
     if (error instanceof ApiProblem) throw error;
-    throw new ApiProblem(offline ? 'offline' : 'unreachable');
+    if (!offline) throw new ApiProblem('unreachable');
+    throw new ApiProblem(op.method === 'GET' ? 'offline' : 'notSent');
   } finally {
     clearTimeout(timeout);
     signal?.removeEventListener('abort', end);

@@ -30,6 +30,7 @@ export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
     what: () => m.problems_service_unavailable(),
     next: () => m.problems_service_unavailable_next(),
   },
+  notSent: { what: () => m.problems_not_sent(), next: () => m.problems_not_sent_next() },
   offline: { what: () => m.problems_offline(), next: () => m.problems_offline_next() },
   timedOut: { what: () => m.problems_timed_out(), next: () => m.problems_timed_out_next() },
   unreachable: { what: () => m.problems_unreachable(), next: () => m.problems_unreachable_next() },

@@ -24,8 +24,15 @@ export const serviceProblems = [
 ] as const;
 export type ServiceProblem = (typeof serviceProblems)[number];
 
-/** Found by the portal itself. */
-export const portalProblems = ['offline', 'timedOut', 'unreachable', 'unreadableAnswer', 'portalOutdated'] as const;
+/** Found by the portal itself. `notSent`: offline before something was to be sent; `offline`: before something was to be read. */
+export const portalProblems = [
+  'offline',
+  'notSent',
+  'timedOut',
+  'unreachable',
+  'unreadableAnswer',
+  'portalOutdated',
+] as const;
 export type PortalProblem = (typeof portalProblems)[number];
 
 export type ProblemCode = ServiceProblem | PortalProblem;
