@@ -31,7 +31,7 @@ test('a number that nobody looked up has no list: it is not said that nothing is
 }) => {
   await portal.open('p01', '/number/cancel', { sceneId: 'fresh' });
   await expect(page.getByText('还没查过，不知道绑着哪些账号。')).toBeVisible();
-  await expect(page.getByText(/没有要办|办好了/)).toHaveCount(0);
+  await expect(page.getByRole('main').getByText(/没有要办|办好了/)).toHaveCount(0);
 });
 
 test('submitted is not effective: it is taken back, or takes effect by itself and signs out', async ({

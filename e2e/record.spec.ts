@@ -73,7 +73,7 @@ test.describe('the record of a number with hard cases', () => {
     await expect(page.getByRole('navigation', { name: '主要页面' })).toBeHidden();
     await expect(page.getByText('154').first()).toBeVisible();
     await expect(page.getByText('生成时间：2026年11月23日 16:57（北京时间）')).toBeVisible();
-    await expect(page.getByText('受理编号：2611 1604 3458 · 2609 2702 6127')).toBeVisible();
+    await expect(page.getByText('受理编号：2611 1628 9277 · 2609 2702 6127')).toBeVisible();
     const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
     expect(pages.length).toBeGreaterThan(1);
     expect(new Set(pages)).toEqual(new Set(['595 x 842']));
@@ -139,7 +139,7 @@ test.describe('the holder-since statement', () => {
     await expect(page.getByText(/自 2026年11月3日起由现在的机主持有/)).toBeVisible();
     await expect(page.getByText(/您的号码是取回的/)).toBeVisible();
     await page.emulateMedia({ media: 'print' });
-    await expect(page.getByText(/取回/)).toBeHidden();
+    await expect(page.getByRole('main').getByText(/取回/)).toBeHidden();
   });
 
   test('is not made for a number that is not in use', async ({ page, portal }) => {
