@@ -7,6 +7,8 @@ import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { say, stop } from './terminal.mjs';
 
+/** With fontconfig's own tools, so that the font can be asked for below. */
+const fonts = ['fonts-noto-cjk', 'fontconfig'];
 const isRoot = process.getuid?.() === 0;
 
 /** Launch options for whatever Chromium can be started at this moment. */
@@ -52,7 +54,7 @@ export async function ensureBrowser() {
   if (installedBrowser() === undefined && !(await hasOwnBrowser())) {
     if (canInstallPackages()) {
       say("No browser is installed. Getting Debian's Chromium and a Chinese font (about a minute).");
-      if (!installPackages('chromium-headless-shell', 'fonts-noto-cjk')) installPackages('chromium', 'fonts-noto-cjk');
+      if (!installPackages('chromium-headless-shell', ...fonts)) installPackages('chromium', ...fonts);
     } else {
       say("No browser is installed. Getting Playwright's Chromium (a download of about 150 MB).");
       spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit' });
@@ -72,7 +74,7 @@ function ensureChineseFont() {
   if (process.platform !== 'linux' || hasChineseFont()) return;
   if (canInstallPackages()) {
     say('No Chinese font is installed. Getting fonts-noto-cjk.');
-    installPackages('fonts-noto-cjk');
+    installPackages(...fonts);
   }
   if (!hasChineseFont())
     say('There is no Chinese font on this machine: pictures of pages will show boxes. The tests do not depend on it.');
