@@ -1,9 +1,9 @@
+import { noPlaces, type Places, placesFor } from '#shell/places.ts';
 import { AT_ONCE } from '#shell/useGrowingLimit.ts';
 import type { Later, Section } from '#shell/useSettledView.ts';
-import { cx } from '#ui/cx.ts';
-import { Line } from '#ui/Line.tsx';
-import { memo, type ReactNode } from 'react';
-import styles from './LongLine.module.css';
+import { Line, LinePart, PART } from '#ui/Line.tsx';
+import { Spare } from '#ui/Row.tsx';
+import { Fragment, memo, type ReactNode, useState } from 'react';
 
 type Props<T> = {
   /** The section in the view that is asked for. */
@@ -11,7 +11,8 @@ type Props<T> = {
   /** The section in the settled view. */
   then: Section<T> | undefined;
   later: Later;
-  /** The same function from render to render, with a keyed element that is itself kept as long as its item is the same. */
+  idOf: (item: T) => string;
+  /** The same function from render to render, with an element that is itself kept as long as its item is the same. */
   row: (item: T) => ReactNode;
 };
 
@@ -19,25 +20,63 @@ type Props<T> = {
  * The rows of one section of a long list. The list's first fifty come at once. The others follow when nothing more urgent is
  * to be done, and until then those of the view before are only hidden: taking thousands of rows away takes time too.
  */
-export function LongLine<T>({ now, then, later: { limit, isBehind, long }, row }: Props<T>) {
+export function LongLine<T>({ now, then, later: { asked, limit, isBehind, long }, idOf, row }: Props<T>) {
   const from = Math.max(AT_ONCE - (then?.before ?? 0), 0);
   const to = Math.min(Math.max(limit - (then?.before ?? 0), 0), then?.rows.length ?? 0);
+  // A section that is not asked for is out of sight, and goes away with the rest.
+  const first = now ?? then;
+  const rows = first?.rows.slice(0, Math.max(AT_ONCE - first.before, 0)) ?? [];
+  const places = usePlaces(rows, idOf, asked);
   return (
-    <>
-      <Line long={long} className={cx(to > from && styles.goesOn)}>
-        {now?.rows.slice(0, Math.max(AT_ONCE - now.before, 0)).map(row)}
-      </Line>
+    <Line>
+      <LinePart long={long}>
+        {[...places.spare, ...places.rows].map(({ key, item }, i) => (
+          <Spare key={key} value={i < places.spare.length}>
+            {row(item)}
+          </Spare>
+        ))}
+      </LinePart>
       {then !== undefined && to > from && (
-        <Line long className={cx(styles.later, isBehind && styles.behind)}>
-          <LaterRows section={then} from={from} to={to} row={row as (item: unknown) => ReactNode} />
-        </Line>
+        <LinePart isAway={isBehind}>
+          {Array.from({ length: Math.ceil((to - from) / PART) }, (_, part) => from + part * PART).map((start) => (
+            <LaterPart
+              key={start}
+              section={then}
+              from={start}
+              to={Math.min(start + PART, to)}
+              idOf={idOf as (item: unknown) => string}
+              row={row as (item: unknown) => ReactNode}
+            />
+          ))}
+        </LinePart>
       )}
-    </>
+    </Line>
   );
 }
 
-type LaterProps = { section: Section<unknown>; from: number; to: number; row: (item: unknown) => ReactNode };
+function usePlaces<T>(items: readonly T[], idOf: (item: T) => string, asked: string): Places<T> {
+  const [kept, setKept] = useState(() => ({ items, asked, places: placesFor<T>(noPlaces, items, idOf, true) }));
+  if (kept.asked === asked && items.length === kept.items.length && items.every((item, i) => item === kept.items[i]))
+    return kept.places;
+  const next = { items, asked, places: placesFor(kept.places, items, idOf, kept.asked !== asked) };
+  setKept(next);
+  return next.places;
+}
 
-const LaterRows = memo(function LaterRows({ section, from, to, row }: LaterProps) {
-  return section.rows.slice(from, to).map(row);
+type LaterProps = {
+  section: Section<unknown>;
+  from: number;
+  to: number;
+  idOf: (item: unknown) => string;
+  row: (item: unknown) => ReactNode;
+};
+
+const LaterPart = memo(function LaterPart({ section, from, to, idOf, row }: LaterProps) {
+  return (
+    <LinePart long whole={to - from === PART}>
+      {section.rows.slice(from, to).map((item) => (
+        <Fragment key={idOf(item)}>{row(item)}</Fragment>
+      ))}
+    </LinePart>
+  );
 });

@@ -12,14 +12,28 @@ import { useFollow } from '#shell/useFollow.ts';
 import { AT_ONCE } from '#shell/useGrowingLimit.ts';
 import { useOnce } from '#shell/useOnce.ts';
 import { useSearchReady } from '#shell/useSearchReady.ts';
+import type { ListView } from '#shell/useSettledView.ts';
+import { useUnhurried } from '#shell/useUnhurried.ts';
+import { Away } from '#ui/Away.tsx';
 import { useMutation } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
-import { AccountGroupList, type AccountView } from './AccountGroupList.tsx';
-import { countOf, isShown, replyGroups, sectionsOf, type Show, shows, showsReplies } from './accountList.ts';
+import { useCallback, useMemo, useRef } from 'react';
+import { AccountGroupList } from './AccountGroupList.tsx';
+import { AccountRow } from './AccountRow.tsx';
+import {
+  type AccountGroup,
+  countOf,
+  groupsOf,
+  isShown,
+  replyGroups,
+  type Show,
+  shows,
+  showsReplies,
+} from './accountList.ts';
 import type { FoundAccount } from './foundAccounts.ts';
 import styles from './Inquiry.module.css';
 import { ListTools } from './ListTools.tsx';
 import { ReplyGroups } from './ReplyGroups.tsx';
+import { SearchResults } from './SearchResults.tsx';
 import { useListView } from './useListView.ts';
 
 type Props = {
@@ -30,6 +44,9 @@ type Props = {
   now: number;
 };
 
+/** Until there is time for the list that is out of sight. */
+const nothing = { asked: '', sections: [], total: 0 };
+
 export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
   const follow = useFollow();
   const [view, changeView] = useListView();
@@ -38,19 +55,28 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
   useSearchReady(useMemo(() => [...apps.values()], [apps]));
 
   const query = view.query.trim();
-  const shown: AccountView = useMemo(() => {
-    const matching = searched(
-      accounts.filter((account) => isShown(account, view.show, now)),
-      (account) => account.app,
-      query,
-    );
+  const isSearch = query !== '';
+  const shown = useMemo(
+    () => accounts.filter((account) => isShown(account, view.show, now)),
+    [accounts, view.show, now],
+  );
+  const groups: ListView<FoundAccount, AccountGroup> = useMemo(
+    () => ({
+      asked: view.show,
+      sections: groupsOf(accounts, (account) => isShown(account, view.show, now), now),
+      total: shown.length,
+    }),
+    [accounts, shown, view.show, now],
+  );
+  // Before anything is typed the first rows stand ready, out of sight: a key changes what they say and makes none anew.
+  const found: ListView<FoundAccount> = useMemo(() => {
+    const rows = isSearch ? searched(shown, (account) => account.app, query) : shown.slice(0, AT_ONCE);
     return {
       asked: `${view.show} ${query}`,
-      whole: view.show === 'all' && query === '',
-      sections: sectionsOf(matching, query !== '', now),
-      total: matching.length,
+      sections: rows.length === 0 ? [] : [{ key: 'found', rows, before: 0 }],
+      total: rows.length,
     };
-  }, [accounts, view.show, query, now]);
+  }, [shown, view.show, query, isSearch]);
   const quiet = useMemo(
     () =>
       searched(
@@ -70,9 +96,16 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
       >,
     [accounts, inquiry.replies, now],
   );
-  // Below a full first page of accounts nobody sees the apps that have none: they follow when there is time.
+  const total = isSearch ? found.total : shown.length;
+  // Below a full first page of accounts nobody sees the apps that have none.
   const replies = useMemo(() => ({ show: view.show, query, quiet }), [view.show, query, quiet]);
-  const repliesLater = useDeferredValue(replies);
+  const repliesShown = useUnhurried(replies, total < AT_ONCE);
+  const groupsShown = useUnhurried(groups, !isSearch, nothing);
+  const foundShown = useUnhurried(found, isSearch, nothing);
+  const row = useCallback(
+    (account: FoundAccount) => <AccountRow account={account} follow={follow} locale={locale} />,
+    [follow, locale],
+  );
   const { id } = inquiry;
   const { mutate } = asking;
   const askAgain = useCallback(
@@ -83,19 +116,22 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
 
   return (
     <>
-      <ListTools view={view} onChange={changeView} counts={counts} found={shown.total + quiet.length} />
+      <ListTools view={view} onChange={changeView} counts={counts} found={total + quiet.length} />
       <div className={styles.lists}>
-        <AccountGroupList view={shown} locale={locale} follow={follow} />
-        {shown.total + quiet.length === 0 && query === '' && (
-          <p className={styles.nothing}>{m.accounts_nothing_here()}</p>
-        )}
+        <Away away={isSearch}>
+          <AccountGroupList view={groupsShown} show={view.show} row={row} />
+        </Away>
+        <Away away={!isSearch}>
+          <SearchResults view={foundShown} row={row} />
+        </Away>
+        {total + quiet.length === 0 && !isSearch && <p className={styles.nothing}>{m.accounts_nothing_here()}</p>}
         <p ref={asked} tabIndex={-1} role="status" className={styles.asked}>
           {asking.isSuccess &&
             m.accounts_asked({ app: appName(apps.get(asking.variables.appId) ?? standIn(asking.variables.appId)) })}
         </p>
         <ProblemNotice error={asking.error} />
         <ReplyGroups
-          {...(shown.total < AT_ONCE ? replies : repliesLater)}
+          {...repliesShown}
           apps={apps}
           locale={locale}
           askAgain={askAgain}

@@ -4,7 +4,7 @@ import { paths } from '#paths.ts';
 import { AppTile } from '#shell/AppTile.tsx';
 import { type Follow, RowLink } from '#shell/RowLink.tsx';
 import { Row } from '#ui/Row.tsx';
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { jointOf, reasonLine, stateWord } from './accountWords.ts';
 import { fullName } from './accountWords.ts';
 import type { FoundAccount } from './foundAccounts.ts';
@@ -25,7 +25,7 @@ type Props = {
 export const AccountRow = memo(function AccountRow({ account, follow, id, here }: Props) {
   const { binding, app, state } = account;
   const act = rowAct(account);
-  const stateId = `state-${binding.id}`;
+  const stateId = useId();
   const link =
     act.kind === 'nothing' || act.kind === 'tooEarly' ? undefined : (
       <RowAction account={account} act={act} follow={follow} />

@@ -6,7 +6,7 @@ import type { Line } from '#domain/line.ts';
 import type { RequestState, UnbindingRequest } from '#domain/request.ts';
 import { describe, expect, it, test } from 'vitest';
 import { aLine } from '#domain/aLine.ts';
-import { countOf, isShow, isShown, sectionsOf, showsReplies, sumOf } from './accountList.ts';
+import { countOf, groupsOf, isShow, isShown, showsReplies, sumOf } from './accountList.ts';
 import { foundAccounts } from './foundAccounts.ts';
 import { isUnderWay, needsCare } from './needsCare.ts';
 import { rowAct } from './rowAct.ts';
@@ -207,7 +207,7 @@ describe('the list', () => {
 
   it('puts care first, then kinds of app, then what is done, and loses nothing', () => {
     expect(
-      sectionsOf(accounts, false, NOW).map(({ key, rows, before }) => [key, before, rows.map((r) => r.binding.id)]),
+      groupsOf(accounts, () => true, NOW).map(({ key, rows, before }) => [key, before, rows.map((r) => r.binding.id)]),
     ).toEqual([
       ['care', 0, ['3']],
       ['social', 1, ['2']],

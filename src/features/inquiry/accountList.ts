@@ -1,7 +1,7 @@
 /** Filter, search and groups of the account list. Pure. */
 import type { AppCategory } from '#domain/app.ts';
 import type { Answer, Reply } from '#domain/inquiry.ts';
-import type { Section } from '#shell/useSettledView.ts';
+import { type Section, sectionsOf } from '#shell/useSettledView.ts';
 import type { FoundAccount } from './foundAccounts.ts';
 import { isUnderWay, needsCare } from './needsCare.ts';
 
@@ -51,26 +51,20 @@ export function groupOf(account: FoundAccount, now: number): AccountGroup {
   return needsCare(account, now) ? 'care' : account.app.category;
 }
 
-/** What was searched for stands in a section of its own, best match first across all groups. */
-export const sectionKeys = ['found', ...accountGroups] as const;
-export type SectionKey = 'found' | AccountGroup;
-
-/** Sections with at least one row. */
-export function sectionsOf(
+/** The groups that any account is in, each with those of its accounts that are shown. */
+export function groupsOf(
   accounts: readonly FoundAccount[],
-  isSearch: boolean,
+  isShownNow: (account: FoundAccount) => boolean,
   now: number,
-): Section<FoundAccount, SectionKey>[] {
-  if (isSearch) return accounts.length === 0 ? [] : [{ key: 'found', rows: accounts, before: 0 }];
-  const rows = new Map<AccountGroup, FoundAccount[]>(accountGroups.map((group) => [group, []]));
-  for (const account of accounts) rows.get(groupOf(account, now))?.push(account);
-  let before = 0;
-  return [...rows].flatMap(([key, own]) => {
-    if (own.length === 0) return [];
-    const section = { key, rows: own, before };
-    before += own.length;
-    return [section];
-  });
+): Section<FoundAccount, AccountGroup>[] {
+  const rows = new Map<AccountGroup, FoundAccount[]>();
+  for (const account of accounts) {
+    const group = groupOf(account, now);
+    const own = rows.get(group) ?? [];
+    if (isShownNow(account)) own.push(account);
+    rows.set(group, own);
+  }
+  return sectionsOf(accountGroups, rows);
 }
 
 /** Bare counts weigh what they say. */

@@ -32,6 +32,8 @@ export type FoundAccount = {
   hasTwin: boolean;
 };
 
+export const idOf = ({ binding }: FoundAccount): string => binding.id;
+
 export type Facts = {
   accounts: Accounts;
   apps: readonly App[];

@@ -4,7 +4,7 @@ import { boundAtWords, appName, whichAccount } from '#copy/words.ts';
 import { useIsChosen } from '#shell/choice.ts';
 import { Checkbox } from '#ui/Checkbox.tsx';
 import { Row } from '#ui/Row.tsx';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { effectWords } from './effectWords.ts';
 import type { ChoosableRow } from './unbindingRows.ts';
 
@@ -18,7 +18,7 @@ type Props = {
 /** A row that can be ticked: the box stands where the tile stands elsewhere, and the name ticks it too. */
 export const ChooseRow = memo(function ChooseRow({ row: { binding, app, eligibility }, onToggle }: Props) {
   const chosen = useIsChosen(binding.id);
-  const boxId = `choose-${binding.id}`;
+  const boxId = useId();
   const name = appName(app);
   const facts = [whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ');
   return (

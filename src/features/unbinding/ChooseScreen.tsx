@@ -15,9 +15,9 @@ import { useLocale } from '#shell/useLocale.ts';
 import { useNow } from '#shell/useNow.ts';
 import { useSearchReady } from '#shell/useSearchReady.ts';
 import { useSettledView } from '#shell/useSettledView.ts';
+import { Away } from '#ui/Away.tsx';
 import { Button } from '#ui/Button.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
-import { cx } from '#ui/cx.ts';
 import { StickyBar } from '#ui/StickyBar.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
@@ -27,7 +27,7 @@ import { ChooseRow } from './ChooseRow.tsx';
 import { NothingToChoose } from './NothingToChoose.tsx';
 import { NotNowRow } from './NotNowRow.tsx';
 import styles from './Unbinding.module.css';
-import { choiceView, isChoosable, type UnbindingRow, unbindingRows } from './unbindingRows.ts';
+import { choiceView, idOf, isChoosable, type UnbindingRow, unbindingRows } from './unbindingRows.ts';
 
 const SEARCH_FROM = 20;
 
@@ -61,9 +61,9 @@ export function Component() {
   const row = useCallback(
     (one: UnbindingRow) =>
       isChoosable(one) ? (
-        <ChooseRow key={one.binding.id} row={one} locale={locale} onToggle={toggle} />
+        <ChooseRow row={one} locale={locale} onToggle={toggle} />
       ) : (
-        <NotNowRow key={one.binding.id} row={one} locale={locale} follow={follow} />
+        <NotNowRow row={one} locale={locale} follow={follow} />
       ),
     [locale, toggle, follow],
   );
@@ -101,16 +101,18 @@ export function Component() {
         if (section === undefined && then === undefined) return null;
         return (
           <ChooseGroup key={group} group={group} rows={section?.rows ?? []} chosen={chosen} onAll={toggleAll}>
-            <LongLine now={section} then={then} later={later} row={row} />
+            <LongLine now={section} then={then} later={later} idOf={idOf} row={row} />
           </ChooseGroup>
         );
       })}
       {(others ?? othersThen) && (
-        <section className={cx(styles.others, others === undefined && styles.away)}>
-          <h2>{m.unbinding_others()}</h2>
-          <p className={styles.lead}>{m.unbinding_others_lead()}</p>
-          <LongLine now={others} then={othersThen} later={later} row={row} />
-        </section>
+        <Away away={(others?.rows.length ?? 0) === 0}>
+          <section className={styles.others}>
+            <h2>{m.unbinding_others()}</h2>
+            <p className={styles.lead}>{m.unbinding_others_lead()}</p>
+            <LongLine now={others} then={othersThen} later={later} idOf={idOf} row={row} />
+          </section>
+        </Away>
       )}
       {choosable.length > 0 && (
         <StickyBar

@@ -6,7 +6,7 @@ import { paths } from '#paths.ts';
 import { buttonClass } from '#ui/buttonClass.ts';
 import type { JointShape } from '#ui/joints.ts';
 import { Row } from '#ui/Row.tsx';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { type Follow, RowLink } from '#shell/RowLink.tsx';
 import { AppTile } from '#shell/AppTile.tsx';
 import { whyNot } from './effectWords.ts';
@@ -32,7 +32,7 @@ type Props = {
 /** A row that can't be requested now: why, and where the way that remains stands. */
 export const NotNowRow = memo(function NotNowRow({ row: { binding, app, eligibility, hasTwin }, follow }: Props) {
   const name = accountName(app, binding, hasTwin);
-  const whyId = `why-${binding.id}`;
+  const whyId = useId();
   return (
     <Row
       joint={jointOf[eligibility.kind]}

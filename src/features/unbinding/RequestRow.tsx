@@ -6,7 +6,7 @@ import type { App } from '#domain/app.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
 import { Row } from '#ui/Row.tsx';
-import { memo } from 'react';
+import { memo, useId } from 'react';
 import { type Follow, RowLink } from '#shell/RowLink.tsx';
 import { AppTile } from '#shell/AppTile.tsx';
 import { sentAtOf, viewOf, whenOf, wordOf } from './requestView.ts';
@@ -23,7 +23,7 @@ type Props = {
 };
 
 export const RequestRow = memo(function RequestRow({ request, app, hasTwin, now, follow }: Props) {
-  const stateId = `state-${request.id}`;
+  const stateId = useId();
   return (
     <Row
       joint={viewOf(request, now).joint}

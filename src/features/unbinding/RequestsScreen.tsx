@@ -29,6 +29,7 @@ import styles from './Unbinding.module.css';
 import { useChanged } from './useChanged.ts';
 
 const SEARCH_FROM = 20;
+const idOf = ({ id }: UnbindingRequest) => id;
 const tabWords: Readonly<Record<Concern, { name: () => string; none: () => string }>> = {
   underWay: { name: () => m.requests_tab_under_way(), none: () => m.requests_none_under_way() },
   needsYou: { name: () => m.requests_tab_needs_you(), none: () => m.requests_none_needs_you() },
@@ -63,7 +64,6 @@ export function Component() {
   const row = useCallback(
     (request: UnbindingRequest) => (
       <RequestRow
-        key={request.id}
         request={request}
         app={byId.get(request.appId)}
         hasTwin={hasTwin(request)}
@@ -116,7 +116,7 @@ export function Component() {
         text === '' && <p className={styles.none}>{tabWords[shown].none()}</p>
       ) : (
         <div className={styles.list}>
-          <LongLine now={view.sections[0]} then={settled.sections[0]} later={later} row={row} />
+          <LongLine now={view.sections[0]} then={settled.sections[0]} later={later} idOf={idOf} row={row} />
         </div>
       )}
       <RecordLink />

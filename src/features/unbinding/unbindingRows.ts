@@ -7,7 +7,7 @@ import { answersOf } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import { searched } from '#domain/search.ts';
 import { standIn } from '#shell/standIn.ts';
-import type { ListView } from '#shell/useSettledView.ts';
+import { type ListView, sectionsOf } from '#shell/useSettledView.ts';
 
 export type UnbindingRow = {
   binding: Binding;
@@ -16,6 +16,8 @@ export type UnbindingRow = {
   /** The app has more than one account on this number. */
   hasTwin: boolean;
 };
+export const idOf = ({ binding }: UnbindingRow): string => binding.id;
+
 export type ChoosableRow = UnbindingRow & { eligibility: Extract<Eligibility, { kind: 'request' }> };
 
 export type RowFacts = { accounts: Accounts; apps: App[]; line: Line; capabilities: Capabilities };
@@ -39,26 +41,23 @@ export function isChoosable(row: UnbindingRow): row is ChoosableRow {
   return row.eligibility.kind === 'request';
 }
 
-/** What can be chosen by care, then what can't, as far as it is what was searched for. */
+/** What can be chosen by care, then what can't: the groups that any row is in, with the rows that were searched for. */
 export function choiceView(rows: readonly UnbindingRow[], query: string): ListView<UnbindingRow, CareGroup | 'others'> {
-  const keys = [...careGroups, 'others'] as const;
-  const groups = new Map<CareGroup | 'others', UnbindingRow[]>(keys.map((key) => [key, []]));
-  const found = matching(rows, query);
-  for (const row of found) groups.get(isChoosable(row) ? careGroupOf(row.app) : 'others')?.push(row);
-  let before = 0;
-  const sections = [...groups].flatMap(([key, own]) => {
-    if (own.length === 0) return [];
-    const section = { key, rows: own, before };
-    before += own.length;
-    return [section];
-  });
-  return { asked: query.trim(), sections, total: found.length };
+  const isMeant = meantBy(rows, query);
+  const groups = new Map<CareGroup | 'others', UnbindingRow[]>();
+  for (const row of rows) {
+    const key = isChoosable(row) ? careGroupOf(row.app) : 'others';
+    const own = groups.get(key) ?? [];
+    if (isMeant(row)) own.push(row);
+    groups.set(key, own);
+  }
+  const sections = sectionsOf([...careGroups, 'others'] as const, groups);
+  return { asked: query.trim(), sections, total: sections.reduce((sum, section) => sum + section.rows.length, 0) };
 }
 
-/** In the order of the rows, since what is worst stays first. */
-function matching(rows: readonly UnbindingRow[], query: string): readonly UnbindingRow[] {
-  if (query.trim() === '') return rows;
-  const apps = [...new Set(rows.map(({ app }) => app))];
-  const meant = new Set(searched(apps, (app) => app, query));
-  return rows.filter(({ app }) => meant.has(app));
+/** What was searched for, by its app: the rows keep their order, since what is worst stays first. */
+function meantBy(rows: readonly UnbindingRow[], query: string): (row: UnbindingRow) => boolean {
+  if (query.trim() === '') return () => true;
+  const meant = new Set(searched([...new Set(rows.map(({ app }) => app))], (app) => app, query));
+  return ({ app }) => meant.has(app);
 }
