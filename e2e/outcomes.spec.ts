@@ -122,6 +122,13 @@ test("of two thousand accounts the browser's own search finds the last, and noth
   await expect(main(page).getByText('找到 1 项')).toBeVisible();
   await expect.poll(() => finds('示例应用 1990')).toBe(false);
   expect(await finds('示例应用 1989')).toBe(true);
+  await page.goto('/accounts');
+  await expect.poll(() => finds('示例应用 1989')).toBe(true);
+  await page.getByRole('searchbox', { name: '找应用' }).fill('示例应用 1989');
+  await expect.poll(() => finds('示例应用 1990')).toBe(false);
+  expect(await finds('示例应用 1989')).toBe(true);
+  await page.getByRole('searchbox', { name: '找应用' }).fill('');
+  await expect.poll(() => finds('示例应用 1990')).toBe(true);
   await page.goto('/requests');
   await expect(page.getByRole('button', { name: /进行中\s*400/ })).toBeVisible();
   const [last] = (
