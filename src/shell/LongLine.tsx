@@ -1,7 +1,7 @@
 import { noPlaces, type Places, placesFor } from '#shell/places.ts';
 import { AT_ONCE } from '#shell/useGrowingLimit.ts';
 import type { Later, Section } from '#shell/useSettledView.ts';
-import { Line, LinePart, PART } from '#ui/Line.tsx';
+import { LineInParts, LinePart, LineStretch, PART } from '#ui/Line.tsx';
 import { Spare } from '#ui/Row.tsx';
 import { Fragment, memo, type ReactNode, useState } from 'react';
 
@@ -28,7 +28,7 @@ export function LongLine<T>({ now, then, later: { asked, limit, isBehind, long }
   const rows = first?.rows.slice(0, Math.max(AT_ONCE - first.before, 0)) ?? [];
   const places = usePlaces(rows, idOf, asked);
   return (
-    <Line>
+    <LineInParts>
       <LinePart long={long}>
         {[...places.spare, ...places.rows].map(({ key, item }, i) => (
           <Spare key={key} value={i < places.spare.length}>
@@ -37,7 +37,7 @@ export function LongLine<T>({ now, then, later: { asked, limit, isBehind, long }
         ))}
       </LinePart>
       {then !== undefined && to > from && (
-        <LinePart isAway={isBehind}>
+        <LineStretch isAway={isBehind}>
           {Array.from({ length: Math.ceil((to - from) / PART) }, (_, part) => from + part * PART).map((start) => (
             <LaterPart
               key={start}
@@ -48,9 +48,9 @@ export function LongLine<T>({ now, then, later: { asked, limit, isBehind, long }
               row={row as (item: unknown) => ReactNode}
             />
           ))}
-        </LinePart>
+        </LineStretch>
       )}
-    </Line>
+    </LineInParts>
   );
 }
 

@@ -8,31 +8,49 @@ type LineProps = ComponentProps<'ul'> & {
   long?: boolean;
 };
 
-/** The list that runs down the line; its children are `Row`s, or `LinePart`s. */
+/** The list that runs down the line; its children are `Row`s. */
 export function Line({ className, long, ...list }: LineProps) {
   return <ul {...list} className={cx(styles.line, long && styles.long, className)} />;
+}
+
+/** A line that is too long to be drawn at once; its children are `LinePart`s and `LineStretch`es. */
+export function LineInParts({ children }: { children: ReactNode }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a `ul` may hold nothing but its items.
+    <div role="list" className={styles.line}>
+      {children}
+    </div>
+  );
+}
+
+interface LineStretchProps {
+  /** Out of sight and reach. */
+  isAway: boolean;
+  /** `LinePart`s. */
+  children: ReactNode;
+}
+
+/** Parts that come and go together. */
+export function LineStretch({ isAway, children }: LineStretchProps) {
+  return <div className={cx(styles.part, isAway && away.away)}>{children}</div>;
 }
 
 interface LinePartProps {
   long?: LineProps['long'];
   /** As many rows as `PART` says: out of sight the browser passes over them as one. */
   whole?: boolean | undefined;
-  /** Out of sight and reach. */
-  isAway?: boolean | undefined;
-  /** `Row`s, or parts again. */
+  /** `Row`s. */
   children: ReactNode;
 }
 
 /** Rows in a whole part. */
 export const PART = 50;
 
-/** A stretch of a line that is too long to be drawn at once. To the ear there is one list, which is the line. */
-export function LinePart({ long, whole, isAway, children }: LinePartProps) {
+/** Some rows of a line. To the ear there is one list, which is the line. */
+export function LinePart({ long, whole, children }: LinePartProps) {
   return (
-    <li role="none" className={cx(styles.part, whole && styles.whole, isAway && away.away)}>
-      <ul role="none" className={long ? styles.long : undefined}>
-        {children}
-      </ul>
-    </li>
+    <ul role="none" className={cx(styles.part, whole && styles.whole, long && styles.long)}>
+      {children}
+    </ul>
   );
 }

@@ -29,7 +29,11 @@ export function LineGroup({ heading, count, level = 2, children, open = true, on
     </>
   );
   return (
-    <section className={cx(styles.group, away && styles.away)} aria-labelledby={`${id}-heading`}>
+    <section
+      className={cx(styles.group, away && styles.away)}
+      aria-labelledby={`${id}-heading`}
+      aria-hidden={away || undefined}
+    >
       <Heading className={styles.heading} data-open={open}>
         {onToggle ? (
           <button

@@ -59,6 +59,7 @@ export function Row(props: RowProps) {
       id={id}
       // biome-ignore lint/a11y/noRedundantRoles: within a `LinePart` it would not be taken for the list's own.
       role="listitem"
+      aria-hidden={isSpare || undefined}
       className={cx(styles.row, box == null && styles.noTile, chosen && styles.chosen, isSpare && styles.spare)}
     >
       <div className={styles.rail}>
