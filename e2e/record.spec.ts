@@ -74,6 +74,7 @@ test.describe('the record of a number with hard cases', () => {
     await expect(page.getByText('154').first()).toBeVisible();
     await expect(page.getByText('生成时间：2026年11月23日 16:57（北京时间）')).toBeVisible();
     await expect(page.getByText('受理编号：2611 1628 9277 · 2609 2702 6127')).toBeVisible();
+    await expect(page.getByText('本服务由示例运营商（虚构）提供').and(page.locator(':visible'))).toHaveCount(1);
     const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
     expect(pages.length).toBeGreaterThan(1);
     expect(new Set(pages)).toEqual(new Set(['595 x 842']));

@@ -6,7 +6,7 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatDate, speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { carrierWords, phaseWords } from '#copy/words.ts';
+import { carrierWords, inLocale, phaseWords } from '#copy/words.ts';
 import { makeReport, type Report } from '#domain/report.ts';
 import { groupReference } from '#domain/submission.ts';
 import { paths } from '#paths.ts';
@@ -55,7 +55,12 @@ export function Component() {
     <Screen title={m.record_title()} width="list">
       <p className={cx(styles.lead, 'no-print')}>{m.record_lead()}</p>
       <ReportTools report={report} />
-      <Paper madeAt={report.madeAt} demonstration={report.demonstration} references={referencesOf(report)}>
+      <Paper
+        madeAt={report.madeAt}
+        demonstration={report.demonstration}
+        references={referencesOf(report)}
+        operator={inLocale(service.operator)}
+      >
         <NumberPlate
           compact
           number={maskedNumber}
