@@ -1,7 +1,8 @@
 import { noPlaces, type Places, placesFor } from '#shell/places.ts';
 import { AT_ONCE } from '#shell/useGrowingLimit.ts';
 import type { Later, Section } from '#shell/useSettledView.ts';
-import { LineInParts, LinePart, LineStretch, PART } from '#ui/Line.tsx';
+import { Away } from '#ui/Away.tsx';
+import { LineInParts, LinePart, PART } from '#ui/Line.tsx';
 import { Spare } from '#ui/Row.tsx';
 import { Fragment, memo, type ReactNode, useState } from 'react';
 
@@ -37,7 +38,7 @@ export function LongLine<T>({ now, then, later: { asked, limit, isBehind, long }
         ))}
       </LinePart>
       {then !== undefined && to > from && (
-        <LineStretch isAway={isBehind}>
+        <Away away={isBehind}>
           {Array.from({ length: Math.ceil((to - from) / PART) }, (_, part) => from + part * PART).map((start) => (
             <LaterPart
               key={start}
@@ -48,7 +49,7 @@ export function LongLine<T>({ now, then, later: { asked, limit, isBehind, long }
               row={row as (item: unknown) => ReactNode}
             />
           ))}
-        </LineStretch>
+        </Away>
       )}
     </LineInParts>
   );

@@ -1,5 +1,4 @@
 import type { ComponentProps, ReactNode } from 'react';
-import away from '#ui/Away.module.css';
 import { cx } from '#ui/cx.ts';
 import styles from './Line.module.css';
 
@@ -13,7 +12,7 @@ export function Line({ className, long, ...list }: LineProps) {
   return <ul {...list} className={cx(styles.line, long && styles.long, className)} />;
 }
 
-/** A line that is too long to be drawn at once; its children are `LinePart`s and `LineStretch`es. */
+/** A line that is too long to be drawn at once; its children are `LinePart`s, alone or `Away` together. */
 export function LineInParts({ children }: { children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a `ul` may hold nothing but its items.
@@ -21,18 +20,6 @@ export function LineInParts({ children }: { children: ReactNode }) {
       {children}
     </div>
   );
-}
-
-interface LineStretchProps {
-  /** Out of sight and reach. */
-  isAway: boolean;
-  /** `LinePart`s. */
-  children: ReactNode;
-}
-
-/** Parts that come and go together. */
-export function LineStretch({ isAway, children }: LineStretchProps) {
-  return <div className={cx(styles.part, isAway && away.away)}>{children}</div>;
 }
 
 interface LinePartProps {
