@@ -1,6 +1,6 @@
 /** The one cache: which problems are tried again, and what a write makes stale. Shows nothing, redirects nowhere. */
 import { ApiProblem, endsSession } from '#api/problems.ts';
-import { isClockInDoubt, onClockChange } from '#api/serviceClock.ts';
+import { isClockInDoubt, monotonicNow, onClockChange } from '#api/serviceClock.ts';
 import type { OperationName } from '#contract/operations.ts';
 import { mayPass } from '#domain/problem.ts';
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
@@ -16,6 +16,9 @@ function forgetSession(error: Error): void {
   if (endsSession(error)) void queryClient.invalidateQueries({ queryKey: ['readSession'] });
 }
 
+/** What was read within this time counts as how things stand now. */
+const FRESH_MS = 20_000;
+
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: forgetSession }),
   mutationCache: new MutationCache({
@@ -27,7 +30,7 @@ export const queryClient: QueryClient = new QueryClient({
     queries: {
       // A paused query looks like a stuck one; failing clearly is kinder.
       networkMode: 'always',
-      staleTime: 20_000,
+      staleTime: FRESH_MS,
       // Whoever comes back to the page sees how things stand now.
       refetchOnWindowFocus: 'always',
       retry: (count, error) => count < 2 && error instanceof ApiProblem && mayPass(error.code),
@@ -37,14 +40,31 @@ export const queryClient: QueryClient = new QueryClient({
   },
 });
 
-const LEAP_MS = 2_000;
+/** Whatever clocks say, and however often: no more rounds of reading follow from it. */
+const BETWEEN_ROUNDS_MS = 10_000;
+let lastRoundAt = Number.NEGATIVE_INFINITY;
+let nextRound: ReturnType<typeof setTimeout> | undefined;
 
-// The device slept, or the service's clock was moved: what was read before may be old, also what is being read now.
+/** Reads what is on screen anew, also what is being read now; at once, or when the last such round is long enough ago. */
+function readAnew(): void {
+  // A screen that is opened meanwhile asks for itself.
+  void queryClient.invalidateQueries({ refetchType: 'none' });
+  clearTimeout(nextRound);
+  nextRound = setTimeout(
+    () => {
+      lastRoundAt = monotonicNow();
+      void queryClient.invalidateQueries();
+    },
+    lastRoundAt + BETWEEN_ROUNDS_MS - monotonicNow(),
+  );
+}
+
+// The device slept, or the service's clock was moved, by so much that what was read before is old.
 onClockChange((jumpMs) => {
-  if (Math.abs(jumpMs) > LEAP_MS) void queryClient.invalidateQueries();
+  if (Math.abs(jumpMs) > FRESH_MS) readAnew();
 });
 
 /** Asks the service for what is on screen where the device may have slept, so that its time is known anew. */
 export function confirmClock(): void {
-  if (isClockInDoubt() && queryClient.isFetching() === 0) void queryClient.invalidateQueries();
+  if (isClockInDoubt() && queryClient.isFetching() === 0) readAnew();
 }

@@ -11,6 +11,12 @@ type Sample = {
 };
 
 let best: Sample | null = null;
+/** What the last answer told, where that leaps away from the clock that is believed, and when it came. */
+let rival: (Sample & { heardAt: number }) | null = null;
+/** How many answers in a row told the rival's time, and how many it takes until that is believed. */
+let votes = 0;
+let patience = 2;
+const MOST_PATIENCE = 8;
 /** How far the wall clock was ahead of the monotonic one when the service last spoke. */
 let wallLead = 0;
 const listeners = new Set<(jumpMs: number) => void>();
@@ -53,20 +59,43 @@ export function monotonicNow(): number {
   return performance.now();
 }
 
+function believe(sample: Sample, jumpMs: number): void {
+  best = sample;
+  rival = null;
+  wallLead = wallLeadNow();
+  tell(jumpMs);
+}
+
+function tell(jumpMs: number): void {
+  for (const listener of listeners) listener(jumpMs);
+}
+
 /**
- * Keeps the fastest of the samples that agree. One that disagrees by more than its own round trip replaces them all: the
- * service's clock was moved, or the device slept.
+ * Keeps the fastest of the samples that agree, and follows small differences at once. A leap is believed when the device's
+ * own wall clock leapt as far (it slept), or the next answer tells the same: one alone may come from a node of the service
+ * whose clock is wrong. Where such nodes are about, more answers in a row must agree.
  */
 export function learn(serviceTime: string | null, sentAt: number, receivedAt: number): void {
   const told = serviceTime === null ? Number.NaN : Date.parse(serviceTime);
   if (Number.isNaN(told)) return;
   const sample: Sample = { offset: told - (sentAt + receivedAt) / 2, roundTrip: receivedAt - sentAt };
-  const disagrees = best === null || Math.abs(sample.offset - best.offset) > Math.max(sample.roundTrip, 1);
-  const shownAhead = best === null ? 0 : sleptFor();
-  wallLead = wallLeadNow();
-  const jumpMs = best === null ? 0 : disagrees ? sample.offset - best.offset : -shownAhead;
-  if (disagrees || best === null || sample.roundTrip <= best.roundTrip) best = sample;
-  if (disagrees || shownAhead > 0) for (const listener of listeners) listener(jumpMs);
+  const apart = best === null ? 0 : sample.offset - best.offset;
+  const slept = best === null ? 0 : sleptFor();
+  const exactTo = Math.max(LEAP_MS, (sample.roundTrip + (best?.roundTrip ?? 0)) / 2);
+  if (best === null || (slept > 0 && Math.abs(apart - slept) <= exactTo)) believe(sample, apart);
+  else if (Math.abs(apart) > exactTo) {
+    votes = rival !== null && Math.abs(sample.offset - rival.offset) <= exactTo ? votes + 1 : 1;
+    rival = { ...sample, heardAt: receivedAt };
+    if (votes >= patience) believe(sample, apart);
+  } else {
+    // What was under way when the rival spoke may only be late.
+    if (rival !== null && sentAt > rival.heardAt) patience = Math.min(patience + 1, MOST_PATIENCE);
+    rival = null;
+    wallLead = wallLeadNow();
+    const differs = Math.abs(apart) > Math.max(sample.roundTrip, 1);
+    if (differs || sample.roundTrip <= best.roundTrip) best = sample;
+    if (differs || slept > 0) tell(apart - slept);
+  }
 }
 
 /** Called with the difference when the service's time turns out to be another than was shown; 0 for the first answer. */
