@@ -36,6 +36,9 @@ test.each([
   ['Asia/Singapore', null],
   ['America/New_York', '您所在时区：2026年12月30日 星期三 11:00 前'],
   ['Asia/Tokyo', '您所在时区：2026年12月31日 星期四 01:00 前'],
+  // What a browser says whose device names a zone that nobody knows; no format takes it.
+  ['Etc/Unknown', null],
+  ['Foo/Bar', null],
 ])('whoever looks from %s', (timeZone, words) => {
   const told = new Intl.DateTimeFormat().resolvedOptions();
   vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({ ...told, timeZone });

@@ -66,11 +66,16 @@ export const yearOfLastDay = (endsAt: Instant) => lastDayBefore(endsAt).slice(0,
 /** `2026年11月23日 星期一 16:57`, Beijing time. */
 export const formatFullDateTime = (instant: Instant) => format(msOf(instant), 'fullDateTime');
 
-/** An instant as the viewer's own clock has it; null where that clock agrees with Beijing's. */
+/** An instant as the viewer's own clock has it; null where that clock agrees with Beijing's, or its zone is none. */
 export function formatOnOwnClock(instant: Instant): string | null {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  const own = format(msOf(instant), 'fullDateTime', timeZone);
-  return own === formatFullDateTime(instant) ? null : own;
+  try {
+    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+    const own = format(msOf(instant), 'fullDateTime', timeZone);
+    return own === formatFullDateTime(instant) ? null : own;
+  } catch {
+    // A device may name a zone that no browser knows ("Etc/Unknown").
+    return null;
+  }
 }
 
 /** A masked number as it is spoken: not eleven stars. */
