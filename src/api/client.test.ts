@@ -56,6 +56,18 @@ test('what was cancelled before is not even sent', async () => {
   expect(asked).toBe(0);
 });
 
+test('browsers whose signals can not throw by themselves are served too', async () => {
+  const { throwIfAborted } = AbortSignal.prototype;
+  try {
+    Reflect.deleteProperty(AbortSignal.prototype, 'throwIfAborted');
+    answer('<h1>Bad gateway</h1>', 'text/html', 502);
+    await expect(call(readService, {}, new AbortController().signal)).rejects.toMatchObject({ code: 'serviceFault' });
+    await expect(call(signOut, {}, AbortSignal.abort())).rejects.toMatchObject({ name: 'AbortError' });
+  } finally {
+    AbortSignal.prototype.throwIfAborted = throwIfAborted;
+  }
+});
+
 test('a connection that breaks is unreachable, and offline where the device says so', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('failed')));
   await expect(call(readService, {})).rejects.toMatchObject({ code: 'unreachable' });

@@ -15,7 +15,7 @@ type Parts = { params?: Record<string, string>; body?: unknown; idempotencyKey?:
  * until the answer is read to its end: a body that stops half-way is no answer.
  */
 export async function call<O extends Operation>(op: O, input: InputOf<O>, signal?: AbortSignal): Promise<OutputOf<O>> {
-  signal?.throwIfAborted();
+  if (signal?.aborted) throw signal.reason;
   // Who goes offline while something is under way can't know whether it arrived.
   const offline = !navigator.onLine;
   const ending = new AbortController();

@@ -19,7 +19,7 @@ export const retrievalQuery = queryOptions({
     const before = queryClient.getQueryData<Retrieval>(queryKey);
     const retrieval = await call(readRetrieval, {}, signal);
     // The number is back, so the line is another: nobody is shown the one without the other.
-    const isNews = bookedVisit(before?.visits ?? []) !== null && retrieval.visits.at(-1)?.state === 'confirmed';
+    const isNews = bookedVisit(before?.visits ?? []) !== null && retrieval.visits.slice(-1)[0]?.state === 'confirmed';
     if (isNews) await queryClient.invalidateQueries({ queryKey: ['readLine'] });
     return retrieval;
   },

@@ -31,7 +31,7 @@ export type Climb = { attempt: number; escalations: readonly Escalation[] };
 
 /** The rung on which the present attempt stands, or null before the first one. */
 export function latestRung({ attempt, escalations }: Climb): Escalation | null {
-  return escalations.findLast((escalation) => escalation.attempt === attempt) ?? null;
+  return escalations.filter((escalation) => escalation.attempt === attempt).slice(-1)[0] ?? null;
 }
 
 /** Somebody was written to and still has time to answer; without a named day that time does not end. */

@@ -43,7 +43,7 @@ export function afterVisitEvent(state: VisitState, event: VisitEvent): VisitStat
 
 /** The last one that is still to come; at most one is booked. */
 export function bookedVisit(visits: readonly Visit[]): Visit | null {
-  return visits.findLast((visit) => visit.state === 'booked') ?? null;
+  return visits.filter((visit) => visit.state === 'booked').slice(-1)[0] ?? null;
 }
 
 export const visitCan = {

@@ -51,6 +51,20 @@ test('every code is found in a message around it', () => {
   );
 });
 
+test('a time, a date with strokes and a decimal are told from a group of digits, whatever stands around them', () => {
+  const group = /(?<!\d|\d[:/.])\d(?:[ -]?\d)*(?!\d|[:/.]\d)/g;
+  const firstSix = /(?<!\d)\d(?:[ -]?\d){5}(?!\d)/;
+  const digits = (text: string) => text.replace(/\D/g, '');
+  fc.assert(
+    fc.property(fc.stringMatching(/^(\d{1,6}|[ :/.-]|码){0,9}$/), (text) => {
+      const six = (text.match(group) ?? []).map(digits).find(({ length }) => length === 6);
+      const found = six ?? firstSix.exec(text)?.[0];
+      expect(findCode(text)).toBe(found === undefined ? null : digits(found));
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
 const now = Date.parse('2026-11-23T08:57:00.000Z');
 const challenge: Challenge = {
   id: 'c',

@@ -55,9 +55,11 @@ export function needsNewProof(session: SignedIn, now: number): boolean {
   return now >= msOf(session.proofFreshUntil);
 }
 
-/** Digits that stand together, with single blanks or dashes between them; not a time of day or a decimal. */
-const digitGroups = /(?<!\d|\d[:/.])\d(?:[ -]?\d)*(?!\d|[:/.]\d)/g;
-const firstSix = /(?<!\d)\d(?:[ -]?\d){5}(?!\d)/;
+/** A time of day, a date with strokes, a decimal. */
+const noCode = /\d+(?:[:/.]\d+)+/g;
+/** Digits that stand together, with single blanks or dashes between them. */
+const digitGroups = /\d(?:[ -]?\d)*/g;
+const firstSix = /(?:^|\D)(\d(?:[ -]?\d){5})(?!\d)/;
 
 /**
  * The code in what was typed, or in a whole text message pasted: the first group of six digits, inner blanks or dashes
@@ -66,8 +68,8 @@ const firstSix = /(?<!\d)\d(?:[ -]?\d){5}(?!\d)/;
  */
 export function findCode(typed: string): string | null {
   const text = toHalfWidth(typed).replace(/[\u00A0\u2007\u2009\u202F]/g, ' ');
-  const groups = (text.match(digitGroups) ?? []).map(digitsOf);
-  const match = groups.find((digits) => digits.length === 6) ?? firstSix.exec(text)?.[0];
+  const groups = (text.replace(noCode, ':').match(digitGroups) ?? []).map(digitsOf);
+  const match = groups.find((digits) => digits.length === 6) ?? firstSix.exec(text)?.[1];
   return match === undefined ? null : digitsOf(match);
 }
 

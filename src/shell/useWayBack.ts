@@ -20,7 +20,7 @@ const lists: Readonly<Record<Extract<CameFrom, { list: string }>['list'], () => 
 function cameFrom(state: unknown): CameFrom | undefined {
   if (typeof state !== 'object' || state === null) return undefined;
   if ('guideStep' in state && isGuideStepId(state.guideStep)) return { guideStep: state.guideStep };
-  if ('list' in state && typeof state.list === 'string' && Object.hasOwn(lists, state.list))
+  if ('list' in state && typeof state.list === 'string' && Object.keys(lists).includes(state.list))
     return { list: state.list as keyof typeof lists };
   return undefined;
 }

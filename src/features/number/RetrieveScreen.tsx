@@ -43,7 +43,7 @@ export function Component() {
   const keyFor = useIdempotencyKey();
 
   const { shops, visits, owedFen } = retrieval;
-  const last = visits.at(-1);
+  const last = visits.slice(-1)[0];
   const { place: standing, acted } = useFocusAfter<HTMLDivElement>(`${last?.id} ${last?.state}`);
   /** "Not possible now": another tab was quicker, or the shop. What it did is shown, and takes the focus. */
   const notYet = (error: Error) => {

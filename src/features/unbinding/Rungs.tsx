@@ -96,7 +96,7 @@ export function Rungs({ request, app, line, service, now, mayWrite }: Props) {
                 {writeWords[rung]()}
               </Link>
             )}
-            {escalation !== undefined && sent.at(-1) === escalation && next === null && (
+            {escalation !== undefined && sent.slice(-1)[0] === escalation && next === null && (
               <Link to={paths.letter(request.id)} className={styles.call}>
                 {m.requests_letter_read_again()}
               </Link>

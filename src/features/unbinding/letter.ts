@@ -132,10 +132,10 @@ const endsInRefusal: readonly StepEvent[] = ['refused', 'appealDenied', 'actionL
 
 /** The record as it stood when the last letter went out: a letter that is read again says what was sent, and nothing later. */
 export function asLastSent(request: UnbindingRequest): UnbindingRequest {
-  const sent = request.escalations.at(-1);
+  const sent = request.escalations.slice(-1)[0];
   if (sent === undefined) return request;
   const history = request.history.filter(({ at }) => at < sent.sentAt);
-  const last = history.at(-1)?.event;
+  const last = history.slice(-1)[0]?.event;
   const state = last !== undefined && endsInRefusal.includes(last) ? 'refused' : 'inProgress';
   return { ...request, state, attempt: sent.attempt, history, escalations: request.escalations.slice(0, -1) };
 }

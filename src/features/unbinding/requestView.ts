@@ -102,11 +102,12 @@ export function whenOf(request: UnbindingRequest, now: number): string {
 
 /** When the present attempt was sent: the first by the submission, each later one by sending it again. */
 export function sentAtOf({ history, submittedAt }: UnbindingRequest): Instant {
-  return history.findLast(({ event }) => event === 'submitted' || event === 'sentAgain')?.at ?? submittedAt;
+  const sent = history.filter(({ event }) => event === 'submitted' || event === 'sentAgain');
+  return sent.slice(-1)[0]?.at ?? submittedAt;
 }
 
 export function lastChangeOf(request: UnbindingRequest): string {
-  return request.history.at(-1)?.at ?? request.submittedAt;
+  return request.history.slice(-1)[0]?.at ?? request.submittedAt;
 }
 
 /** The instant by which somebody has to act: what "nearest first" sorts by. */
