@@ -22,7 +22,15 @@ const charter: Record<string, Row> = {
   },
   twin: {
     may: ['domain', 'contract'],
-    packages: ['msw', 'msw/browser', 'msw/http', 'msw/experimental', 'chinese-days', '@hono/node-server', 'valibot'],
+    packages: [
+      'msw',
+      'msw/browser',
+      'msw/http',
+      'msw/experimental',
+      'chinese-days/dist/chinese-days.json',
+      '@hono/node-server',
+      'valibot',
+    ],
   },
   demo: {
     may: [
