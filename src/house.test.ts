@@ -195,6 +195,9 @@ describe('one place for each power', () => {
     expect(where(clock, ['twin/clock.ts', 'api/serviceClock.ts'])).toEqual([]);
   });
 
+  it('no day by the device zone', () =>
+    expect(where(/\.[gs]et(?:Date|Day|Hours|Month|FullYear)\(|\.to(?:Locale\w*|Date)String\(/)).toEqual([]));
+
   it('only chance with a seed', () => expect(where(/Math\.random/)).toEqual([]));
 
   it('only env.ts reads the environment, but for the literal that keeps the twin out of the live build', () => {
