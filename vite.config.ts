@@ -6,6 +6,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { buildOptions } from './scripts/buildOptions.mjs';
 import { demoStrip } from './scripts/demoStrip.ts';
 import { firstScreen } from './scripts/firstScreen.ts';
+import { refuseMalformed } from './scripts/malformedRequests.ts';
 import { headersWithoutPolicy, securityHeaders } from './scripts/securityHeaders.mjs';
 import { basePathFrom, staticHost } from './scripts/staticHost.ts';
 
@@ -32,11 +33,18 @@ export default defineConfig(({ mode }) => {
   };
 });
 
-/** Preview as a real host would: headers on every answer, proxied and missing ones too, and no page in place of a lost chunk. */
+/**
+ * Both servers refuse what can't be read. Preview is as a real host would be: headers on every answer, proxied and missing
+ * ones too, and no page in place of a lost chunk.
+ */
 function servedLikeProduction(headers: Record<string, string>): Plugin {
   return {
     name: 'clearline:served-like-production',
-    configurePreviewServer({ config, middlewares }) {
+    configureServer({ httpServer }) {
+      if (httpServer !== null) refuseMalformed(httpServer, headersWithoutPolicy);
+    },
+    configurePreviewServer({ config, middlewares, httpServer }) {
+      refuseMalformed(httpServer, headers);
       const assets = `${config.base}${config.build.assetsDir}/`;
       middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);

@@ -1,6 +1,7 @@
 /** For the test of the check itself: a service that is right but for one thing, which happens on the way. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { refuseMalformed } from '../scripts/malformedRequests.ts';
 
 export type Passing = { method: string; path: string; status: number; headers: [string, string][]; body: string };
 
@@ -34,6 +35,7 @@ export async function startFaultyProxy(target: string, fault: Fault): Promise<{ 
     for (const [name, value] of passing.headers) if (!NOT_PASSED_ON.has(name)) outgoing.appendHeader(name, value);
     outgoing.end(passing.body);
   });
+  refuseMalformed(server, {});
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

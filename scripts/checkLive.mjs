@@ -19,7 +19,7 @@ const traces = [
   ['the control wire', /\/twin(?:\/|\b)/g],
   ['invented numbers', /154[ \u00a0-]?0000[ \u00a0-]?\d|1540000/g],
   ['invented people and apps', /林阿姨|示例应用|Sample [Aa]pp\b/g],
-  ['the Chinese calendar', /chinese-days/g],
+  ['the Chinese calendar', /Tomb-sweeping/g],
   ...demoWords(),
 ];
 

@@ -11,22 +11,27 @@ if (!existsSync(join(root, 'node_modules/vitest')))
 const results = join(root, 'test-results');
 mkdirSync(results, { recursive: true });
 const unitFile = join(results, 'unit.json');
+const zoneFile = join(results, 'unit-west.json');
 // Playwright empties test-results when it starts, but writes this at its end.
 const journeyFile = join(results, 'journeys.json');
-for (const file of [unitFile, journeyFile]) rmSync(file, { force: true });
+for (const file of [unitFile, zoneFile, journeyFile]) rmSync(file, { force: true });
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
+const units = (file) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
 const steps = [
   ['words', process.execPath, ['scripts/compileCopy.mjs']],
   ['types', bin('tsc'), []],
   ['lint and format', bin('biome'), ['check', '.']],
   ['nothing unused', bin('knip'), []],
   ['published contract', bin('redocly'), ['lint', 'public/openapi.json']],
+  ['unit tests and house rules', bin('vitest'), units(unitFile), () => unitCounts(unitFile)],
+  // West of Greenwich a day read as UTC is the day before by the machine's clock.
   [
-    'unit tests and house rules',
+    'rules and twin, in New York',
     bin('vitest'),
-    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitFile}`],
-    unitCounts,
+    [...units(zoneFile), 'src/domain', 'src/twin'],
+    () => unitCounts(zoneFile),
+    { TZ: 'America/New_York' },
   ],
   ['live build', bin('vite'), ['build', '--logLevel', 'warn']],
   ['live build: free of the twin, within its bytes', process.execPath, ['scripts/checkLive.mjs']],
@@ -39,7 +44,7 @@ const startedAt = performance.now();
 const total = { passed: 0, failed: 0 };
 const done = [];
 let failure;
-for (const [name, command, args, counts] of steps) {
+for (const [name, command, args, counts, env] of steps) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
   const stepAt = performance.now();
   const { status, error } = spawnSync(command, args, {
@@ -51,6 +56,7 @@ for (const [name, command, args, counts] of steps) {
       CLEARLINE_COUNTS: journeyFile,
       REDOCLY_TELEMETRY: 'off',
       REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+      ...env,
     },
   });
   const seconds = `${((performance.now() - stepAt) / 1000).toFixed(1)} s`;
@@ -80,8 +86,8 @@ process.exit(failure ? 1 : 0);
 function read(file) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
-function unitCounts() {
-  const report = read(unitFile);
+function unitCounts(file) {
+  const report = read(file);
   return { passed: report?.numPassedTests ?? 0, failed: report?.numFailedTests ?? 0 };
 }
 function journeyCounts() {

@@ -22,7 +22,15 @@ const charter: Record<string, Row> = {
   },
   twin: {
     may: ['domain', 'contract'],
-    packages: ['msw', 'msw/browser', 'msw/http', 'msw/experimental', 'chinese-days', '@hono/node-server', 'valibot'],
+    packages: [
+      'msw',
+      'msw/browser',
+      'msw/http',
+      'msw/experimental',
+      'chinese-days/dist/chinese-days.json',
+      '@hono/node-server',
+      'valibot',
+    ],
   },
   demo: {
     may: [
@@ -186,6 +194,9 @@ describe('one place for each power', () => {
     const clock = /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bTemporal\.Now\b|(?<!\.|new )\bDate\(\)/;
     expect(where(clock, ['twin/clock.ts', 'api/serviceClock.ts'])).toEqual([]);
   });
+
+  it('no day by the device zone', () =>
+    expect(where(/\.[gs]et(?:Date|Day|Hours|Month|FullYear)\(|\.to(?:Locale\w*|Date)String\(/)).toEqual([]));
 
   it('only chance with a seed', () => expect(where(/Math\.random/)).toEqual([]));
 

@@ -1,7 +1,18 @@
 /** Calendar days of Shanghai, whatever the zone of the machine. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, DAY, dayAt, daysBetween, instantOf, lastDayBefore, monthOf, msOf, startOf } from '#domain/time.ts';
+import {
+  addDays,
+  DAY,
+  dayAt,
+  daysBetween,
+  instantOf,
+  isWeekend,
+  lastDayBefore,
+  monthOf,
+  msOf,
+  startOf,
+} from '#domain/time.ts';
 
 const instants = fc.integer({ min: Date.UTC(1992, 0, 1), max: Date.UTC(2099, 11, 31) });
 
@@ -22,6 +33,11 @@ test('days are counted over leap days and years', () => {
   expect(addDays('2027-02-28', 1)).toBe('2027-03-01');
   expect(daysBetween('2026-12-31', '2027-01-01')).toBe(1);
   expect(daysBetween('2027-01-01', '2026-12-31')).toBe(-1);
+});
+
+test('Saturday and Sunday are the weekend', () => {
+  const week = Array.from({ length: 7 }, (_, index) => addDays('2026-11-23', index));
+  expect(week.filter(isWeekend)).toEqual(['2026-11-28', '2026-11-29']);
 });
 
 test('each instant lies within its own day, and Intl agrees on which it is', () => {

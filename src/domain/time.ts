@@ -62,6 +62,11 @@ export function addDays(day: Day, days: number): Day {
   return dayAt(startOf(day) + days * DAY);
 }
 
+/** Saturday or Sunday. */
+export function isWeekend(day: Day): boolean {
+  return [0, 6].includes(new Date(`${day}T00:00:00.000Z`).getUTCDay());
+}
+
 /** The last Shanghai day that lies wholly before the exclusive end `endsAt`. */
 export function lastDayBefore(endsAt: Instant): Day {
   return dayAt(msOf(endsAt) - 1);

@@ -54,7 +54,7 @@ test('a day counted on a calendar that nobody has published yet is an expected o
   settle(world, yearsEnd);
   escalate(world, tenure, stuck.id, 'app', yearsEnd);
   expect(stuck.escalations.at(-1)).toMatchObject({
-    answerDueAt: '2027-01-06T16:00:00.000Z',
+    answerDueAt: '2027-01-07T16:00:00.000Z',
     answerDueExpected: true,
   });
   const later = msOf(stuck.escalations.at(-1)?.answerDueAt ?? '');

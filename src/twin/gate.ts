@@ -3,7 +3,7 @@ import { control } from '#contract/control.ts';
 import { instantOf } from '#domain/time.ts';
 import { deviceNow, worldNow } from '#twin/clock.ts';
 import { responseOf } from '#twin/handlers/answer.ts';
-import { LONGEST_BODY, LONGEST_SAVE } from '#twin/handlers/readInput.ts';
+import { LONGEST_BODY, LONGEST_SAVE, readBytes } from '#twin/handlers/readInput.ts';
 import type { Door } from '#twin/handlers/context.ts';
 import type { RateLimit } from '#twin/rateLimit.ts';
 
@@ -22,26 +22,14 @@ function isForeign(request: Request): boolean {
   return !URL.canParse(origin) || new URL(origin).host !== request.headers.get('host');
 }
 
-/** The request with its body read; null where that is too long, however long the sender says that it is. */
+/** The request with its body read; null where that is too long. */
 async function readWhole(request: Request, longest: number): Promise<Request | null> {
   if (Number(request.headers.get('content-length') ?? 0) > longest) return null;
   if (request.body === null) return request;
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  const reader = request.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    bytes += value.byteLength;
-    if (bytes > longest) {
-      // Nobody waits for the end of the stream: a sender that never ends must not hold the answer back.
-      void reader.cancel().catch(() => {});
-      return null;
-    }
-    chunks.push(value);
-  }
+  const body = await readBytes(request, longest);
+  if (body === null) return null;
   const { url, method, headers } = request;
-  return new Request(url, { method, headers, body: new Blob(chunks as BlobPart[]) });
+  return new Request(url, { method, headers, body });
 }
 
 /** The time in the caller's own world: another one would make the portal's clock leap. */

@@ -1,6 +1,6 @@
 /** Due dates on the Chinese working calendar. */
 import { expect, test } from 'vitest';
-import { msOf } from '#domain/time.ts';
+import { addDays, msOf } from '#domain/time.ts';
 import { daysLeftUntil, dueAfterDays, dueAfterWorkingDays, isWorkingDay, workingDaysLeft } from '#twin/workingDays.ts';
 
 const shanghai = (text: string) => msOf(`${text}:00.000Z`) - 8 * 3_600_000;
@@ -37,6 +37,22 @@ test('a year without a published calendar makes the date expected', () => {
     dueAt: '2027-01-09T16:00:00.000Z',
     expected: false,
   });
+});
+
+test('what the law names by date is a holiday also in a year without a published calendar', () => {
+  // Friday, 1 January: then 4 to 7.
+  expect(dueAfterWorkingDays(shanghai('2026-12-30T10:00'), 5)).toEqual({
+    dueAt: '2027-01-07T16:00:00.000Z',
+    expected: true,
+  });
+  for (const day of ['2027-01-01', '2030-05-01', '2030-05-02', '2030-10-01', '2030-10-02', '2030-10-03'])
+    expect([day, isWorkingDay(day)]).toEqual([day, false]);
+  expect(isWorkingDay('2027-01-04')).toBe(true);
+});
+
+test('a weekend is one in every week of a year without a published calendar', () => {
+  const january = Array.from({ length: 14 }, (_, index) => addDays('2027-01-04', index));
+  expect(january.map((day) => isWorkingDay(day))).toEqual([1, 1, 1, 1, 1, 0, 0, 1, 1, 1, 1, 1, 0, 0].map(Boolean));
 });
 
 test('what is left is counted as it was given', () => {

@@ -2,7 +2,8 @@
  * The Chinese working calendar with its make-up days, and due dates counted on it.
  * Rule: day 1 is the (working) day after the submission; due at 24:00 Shanghai of the last day.
  */
-import chineseDays from 'chinese-days';
+// Its table alone: its functions take a date as UTC and the weekday from the machine's zone.
+import { holidays, workdays } from 'chinese-days/dist/chinese-days.json';
 import {
   addDays,
   type Day,
@@ -10,6 +11,7 @@ import {
   daysBetween,
   type Instant,
   instantOf,
+  isWeekend,
   lastDayBefore,
   startOf,
 } from '#domain/time.ts';
@@ -21,20 +23,16 @@ export type Due = {
   expected: boolean;
 };
 
-const published = new Map<string, boolean>();
+/** The law names these by date, so they are known before a year's calendar is published. */
+const FIXED_HOLIDAYS = new Set(['01-01', '05-01', '05-02', '10-01', '10-02', '10-03']);
 
-/** The library silently reads an unpublished year as one without holidays, so it is asked whether it knows any. */
-function isPublished(year: string): boolean {
-  let known = published.get(year);
-  if (known === undefined) {
-    known = chineseDays.getHolidaysInRange(`${year}-01-01`, `${year}-12-31`, false).length > 0;
-    published.set(year, known);
-  }
-  return known;
-}
+const publishedYears = new Set(Object.keys(holidays).map((day) => day.slice(0, 4)));
+const isPublished = (day: Day) => publishedYears.has(day.slice(0, 4));
 
 export function isWorkingDay(day: Day): boolean {
-  return chineseDays.isWorkday(day);
+  if (day in workdays) return true;
+  if (day in holidays || isWeekend(day)) return false;
+  return isPublished(day) || !FIXED_HOLIDAYS.has(day.slice(5));
 }
 
 /** The `n`th working day after `day`, and whether every day passed stands in a published calendar. */
@@ -43,7 +41,7 @@ export function workingDayAfter(day: Day, n: number): { day: Day; expected: bool
   let expected = false;
   for (let counted = 0; counted < n; ) {
     last = addDays(last, 1);
-    expected ||= !isPublished(last.slice(0, 4));
+    expected ||= !isPublished(last);
     if (isWorkingDay(last)) counted += 1;
   }
   return { day: last, expected };

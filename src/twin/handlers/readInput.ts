@@ -10,23 +10,26 @@ export const LONGEST_SAVE = 8 * 1024 * 1024;
 
 export type Input = { body: unknown; idempotencyKey: string | null; unreadable: Refusal | null };
 
-/** At most so many bytes, however long the sender says that it is. */
-async function readText(request: Request, longest: number): Promise<string | null> {
-  if (request.body === null) return '';
+/** The bytes of the body; null where there are more than `longest`, however long the sender says that it is. */
+export async function readBytes(request: Request, longest: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  // Firefox gives no stream.
+  if (!request.body) {
+    const whole = new Uint8Array(await request.arrayBuffer());
+    return whole.byteLength > longest ? null : whole;
+  }
   const reader = request.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let bytes = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
     bytes += value.byteLength;
     if (bytes > longest) {
       // Nobody waits for the end of the stream: a sender that never ends must not hold the answer back.
       void reader.cancel().catch(() => {});
       return null;
     }
-    text += decoder.decode(value, { stream: true });
+    chunks.push(value);
   }
 }
 
@@ -35,11 +38,11 @@ async function readBody(operation: Operation, request: Request): Promise<Pick<In
   if (operation.body === null) return { body: undefined, unreadable: null };
   // A plain form on another site can't send this type, so it can't act in somebody's name.
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return bad();
-  const text = await readText(request, operation.name === 'loadSave' ? LONGEST_SAVE : LONGEST_BODY);
-  if (text === null) return bad();
+  const bytes = await readBytes(request, operation.name === 'loadSave' ? LONGEST_SAVE : LONGEST_BODY);
+  if (bytes === null) return bad();
   let sent: unknown;
   try {
-    sent = JSON.parse(text);
+    sent = JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return bad();
   }
