@@ -10,7 +10,7 @@ import type { UnbindingRequest } from '#domain/request.ts';
 import { standIn } from '#shell/standIn.ts';
 
 export type Facts = {
-  accounts: Accounts;
+  accounts: Pick<Accounts, 'inquiry' | 'bindings'>;
   apps: readonly App[];
   line: Line;
   capabilities: Capabilities;
