@@ -232,3 +232,10 @@ export function concernOf(request: UnbindingRequest, now: number, among: readonl
   if (request.state === 'refused' && isEscalated(request, now)) return 'underWay';
   return isOver(request, now) ? 'done' : 'needsYou';
 }
+
+/** All requests of a line by whose turn it is, in the order in which they came. `now` in ms of the service's clock. */
+export function byConcern(requests: readonly UnbindingRequest[], now: number): Record<Concern, UnbindingRequest[]> {
+  const of: Record<Concern, UnbindingRequest[]> = { needsYou: [], underWay: [], done: [] };
+  for (const request of requests) of[concernOf(request, now, requests)].push(request);
+  return of;
+}

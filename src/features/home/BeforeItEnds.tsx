@@ -1,7 +1,7 @@
 import { m } from '#copy/generated/messages.js';
 import type { Window } from '#domain/coolingOff.ts';
 import type { Line } from '#domain/line.ts';
-import type { LeftBound } from '#domain/stillBound.ts';
+import type { BoundRow, LeftBound } from '#domain/stillBound.ts';
 import { paths } from '#paths.ts';
 import { StillBound } from '#shell/StillBound.tsx';
 import { WindowCalendar } from '#shell/WindowCalendar.tsx';
@@ -12,14 +12,13 @@ import styles from './BeforeItEnds.module.css';
 /** The rest stands on the page of the holding period. */
 const SHOWN = 3;
 
-type Props = { line: Line; window: Window; left: LeftBound | null; now: number };
+type Props = { line: Line; window: Window; left: LeftBound | null; waiting: readonly BoundRow[]; now: number };
 
 /** Beside the countdown: what is still bound and waits for the person, worst first, and the days for their calendar. */
-export function BeforeItEnds({ line, window, left, now }: Props) {
-  const yours = left && { ...left, rows: left.rows.filter(({ underWay }) => !underWay) };
+export function BeforeItEnds({ line, window, left, waiting, now }: Props) {
   return (
     <>
-      {yours === null ? (
+      {left === null ? (
         <section className={styles['part']}>
           <h2>{m.countdown_bound()}</h2>
           <p>{m.countdown_bound_unknown()}</p>
@@ -28,10 +27,10 @@ export function BeforeItEnds({ line, window, left, now }: Props) {
           </Link>
         </section>
       ) : (
-        (yours.rows.length > 0 || left?.rows.length === 0) && (
+        (waiting.length > 0 || left.rows.length === 0) && (
           <section className={styles['part']}>
             <h2>{m.countdown_bound()}</h2>
-            <StillBound left={yours} shown={SHOWN} from={{ list: 'home' }} />
+            <StillBound left={{ ...left, rows: waiting }} shown={SHOWN} from={{ list: 'home' }} />
           </section>
         )
       )}

@@ -3,9 +3,8 @@ import { rulerWords } from '#copy/countdownWords.ts';
 import { formatShortDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
-import type { App } from '#domain/app.ts';
-import type { Binding } from '#domain/binding.ts';
 import { dayIndex, isLastWeek, type Window, windowDays } from '#domain/coolingOff.ts';
+import type { BoundRow } from '#domain/stillBound.ts';
 import type { Day } from '#domain/time.ts';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
 import { paths } from '#paths.ts';
@@ -17,21 +16,20 @@ import { Ruler } from '#ui/Ruler.tsx';
 
 type Props = {
   window: Window;
-  left: readonly Binding[];
+  waiting: readonly BoundRow[];
   visitOn: Day | null;
-  apps: ReadonlyMap<string, App>;
   service: Service;
   now: number;
 };
 
 /** What is left of the holding period: a fact of the service, said in the unit that the span itself decides. */
-export function Countdown({ window, left, visitOn, apps, service, now }: Props) {
-  const [worst] = left;
-  const app = worst && apps.get(worst.appId);
+export function Countdown({ window, waiting, visitOn, service, now }: Props) {
+  const [worst] = waiting;
+  const app = worst?.app;
   const retrieve = { to: paths.retrieve, label: m.home_how_back() };
   const deal =
-    worst !== undefined && app !== undefined
-      ? { to: paths.account(worst.id), label: m.home_deal_first({ app: inLocale(app.name) }) }
+    worst !== undefined && app
+      ? { to: paths.account(worst.binding.id), label: m.home_deal_first({ app: inLocale(app.name) }) }
       : undefined;
   // A booked visit comes first, then money that a stranger could reach; otherwise getting the number back does.
   const acts =

@@ -9,8 +9,6 @@ import { m } from '#copy/generated/messages.js';
 import { carrierWords, phaseWords } from '#copy/words.ts';
 import { windowOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
-import type { UnbindingRequest } from '#domain/request.ts';
-import { leftBound } from '#domain/stillBound.ts';
 import { BeforeItEnds } from '#features/home/BeforeItEnds.tsx';
 import { Doors } from '#features/home/Doors.tsx';
 import { Running } from '#features/home/Running.tsx';
@@ -25,8 +23,6 @@ import { cx } from '#ui/cx.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import styles from './HomeScreen.module.css';
-
-const noRequests: UnbindingRequest[] = [];
 
 export function HomeScreen() {
   useLocale();
@@ -43,7 +39,7 @@ export function HomeScreen() {
     line,
     inquiry: accounts.inquiry,
     bindings: accounts.bindings,
-    requests: requests.data ?? noRequests,
+    requests: requests.data ?? null,
     apps,
     capabilities: service.capabilities,
   };
@@ -61,12 +57,7 @@ export function HomeScreen() {
       )}
       <VerdictView verdict={verdict} known={known} nextInquiryAt={accounts.nextInquiryAt} service={service} now={now} />
       {verdict.kind === 'coolingOff' && (
-        <BeforeItEnds
-          line={line}
-          window={verdict.window}
-          left={leftBound({ ...accounts, apps, requests: known.requests }, now)}
-          now={now}
-        />
+        <BeforeItEnds line={line} window={verdict.window} left={verdict.left} waiting={verdict.waiting} now={now} />
       )}
       {requests.data !== undefined && <Running requests={requests.data} apps={apps} now={now} />}
       {requests.data === undefined && <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />}

@@ -4,7 +4,7 @@ import { appName, isolated } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import {
   answerDueAt,
-  concernOf,
+  byConcern,
   isAnswerExpected,
   isEscalated,
   isOverdue,
@@ -23,13 +23,10 @@ const LAST = '9999';
 
 /** At most three requests that are under way, what needs the person first, then the nearest date. */
 export function Running({ requests, apps, now }: Props) {
-  const open = requests
-    .filter((request) => concernOf(request, now, requests) !== 'done')
-    .sort((a, b) => {
-      const needs =
-        Number(concernOf(b, now, requests) === 'needsYou') - Number(concernOf(a, now, requests) === 'needsYou');
-      return needs !== 0 ? needs : (answerDueAt(a, now) ?? LAST).localeCompare(answerDueAt(b, now) ?? LAST);
-    });
+  const { needsYou, underWay } = byConcern(requests, now);
+  const open = [needsYou, underWay].flatMap((turn) =>
+    turn.sort((a, b) => (answerDueAt(a, now) ?? LAST).localeCompare(answerDueAt(b, now) ?? LAST)),
+  );
   if (open.length === 0) return null;
   return (
     <section>
@@ -50,7 +47,7 @@ export function Running({ requests, apps, now }: Props) {
                 shape={requestJoints[late ? 'overdue' : request.state].joint}
                 word={late ? m.states_overdue() : requestStateWords[request.state]()}
               />
-              {concernOf(request, now, requests) === 'underWay' && due !== null && (
+              {underWay.includes(request) && due !== null && (
                 <span className={styles['due']}>{dueWords(due, isAnswerExpected(request, now))}</span>
               )}
             </li>

@@ -2,7 +2,7 @@ import type { Service } from '#api/service.ts';
 import { formatDate, formatDateTime, formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { outstandingWords } from '#copy/words.ts';
-import { freshnessAt } from '#domain/inquiry.ts';
+import { freshnessAt, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import type { Instant } from '#domain/time.ts';
 import { Countdown } from '#features/home/Countdown.tsx';
 import type { Known, Verdict } from '#features/home/verdict.ts';
@@ -14,6 +14,9 @@ import { findRule, ruleWords } from '#shell/rules.ts';
 import { Why } from '#shell/Why.tsx';
 
 type Props = { verdict: Verdict; known: Known; nextInquiryAt: Instant | null; service: Service; now: number };
+
+const collectingWords = ({ asked, replied, accounts }: Summary) =>
+  m.home_collecting({ asked, replied, found: accounts });
 
 /** The verdict in words, with its one act. */
 export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Props) {
@@ -37,7 +40,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
         </VerdictFrame>
       );
     case 'coolingOff':
-      return <Countdown {...verdict} apps={apps} service={service} now={now} />;
+      return <Countdown {...verdict} service={service} now={now} />;
     case 'released':
       return (
         <VerdictFrame
@@ -92,11 +95,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
     case 'collecting':
       return (
         <VerdictFrame
-          heading={m.home_collecting({
-            asked: verdict.summary.asked,
-            replied: verdict.summary.replied,
-            found: verdict.summary.accounts,
-          })}
+          heading={collectingWords(verdict.summary)}
           act={{ to: paths.accounts, label: m.home_see_found() }}
         >
           <p>{m.home_collecting_next()}</p>
@@ -126,6 +125,42 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
         </VerdictFrame>
       );
     }
+    case 'requests': {
+      const [first, ...others] = verdict.requests;
+      const count = verdict.requests.length;
+      return (
+        <VerdictFrame
+          heading={m.home_requests({ count })}
+          act={{
+            to:
+              first !== undefined && others.length === 0 ? paths.request(first.id) : `${paths.requests}?show=needsYou`,
+            label: m.home_see_requests({ count }),
+          }}
+          quiet={again}
+        >
+          {inquiry !== null && isCollecting(inquiry) && <p>{collectingWords(summarise(inquiry))}</p>}
+          {old}
+        </VerdictFrame>
+      );
+    }
+    case 'stillLinked': {
+      const count = verdict.accounts.length;
+      return (
+        <VerdictFrame
+          heading={m.home_still_linked({ count })}
+          act={{ to: `${paths.accounts}?show=care`, label: m.home_see_foreign({ count }) }}
+          quiet={again}
+        >
+          {old}
+        </VerdictFrame>
+      );
+    }
+    case 'requestsUnknown':
+      return (
+        <VerdictFrame heading={m.home_requests_unknown()} second={again}>
+          {old}
+        </VerdictFrame>
+      );
     case 'nothingFound':
       return (
         <VerdictFrame

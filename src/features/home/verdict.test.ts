@@ -1,79 +1,9 @@
-import type { App } from '#domain/app.ts';
-import type { Binding } from '#domain/binding.ts';
-import type { Inquiry, Reply } from '#domain/inquiry.ts';
-import { type Known, verdictOf } from '#features/home/verdict.ts';
-import { expect, test } from 'vitest';
-import { aLine } from '#domain/aLine.ts';
 import { aRequest } from '#domain/aRequest.ts';
-
-const now = Date.parse('2026-11-23T08:00:00.000Z');
-
-const line = aLine({ activatedAt: '2021-03-18T02:00:00.000Z', dataSettlesAt: '2021-03-25T02:00:00.000Z' });
-const reply = (appId: string, answer: Reply['answer'], count = 0): Reply => ({
-  appId,
-  answer,
-  count,
-  at: answer === 'waiting' ? null : '2026-11-23T03:00:00.000Z',
-  bindingIds: [],
-  late: false,
-});
-const inquiry: Inquiry = {
-  id: 'inquiry',
-  state: 'complete',
-  submittedAt: '2026-11-23T02:00:00.000Z',
-  answersDueAt: '2026-11-25T02:00:00.000Z',
-  staleAt: '2026-11-30T02:00:00.000Z',
-  expiresAt: '2026-12-23T02:00:00.000Z',
-  replies: [reply('pay', 'found', 1), reply('chat', 'none'), reply('mute', 'silent')],
-};
-const coverage = { state: 'covered', evidence: 'sample', sourceId: null, since: null } as const;
-const app = (id: string, money: boolean): App => ({
-  id,
-  name: { 'zh-CN': id, en: id },
-  aliases: [],
-  formerNames: [],
-  category: money ? 'finance' : 'social',
-  glyph: null,
-  pinyin: id,
-  initials: null,
-  money,
-  recovery: false,
-  inquiry: coverage,
-  unbinding: coverage,
-  hotline: null,
-  accountsPerNumber: null,
-  about: { 'zh-CN': '', en: '' },
-  before: null,
-  steps: null,
-});
-const binding = (id: string, patch: Partial<Binding> = {}): Binding => ({
-  id,
-  appId: 'pay',
-  handle: 'a***b',
-  count: 1,
-  boundAt: { by: 'month', month: '2023-06' },
-  foundAt: inquiry.submittedAt,
-  goneAt: null,
-  declaration: 'mine',
-  declarationLocked: false,
-  ownAccount: null,
-  openRequestId: null,
-  lastRequestId: null,
-  lastRecheckAt: null,
-  recheckAskedAt: null,
-  ...patch,
-});
-const known: Known = {
-  line,
-  inquiry,
-  bindings: [binding('own')],
-  requests: [],
-  apps: new Map([
-    ['pay', app('pay', true)],
-    ['chat', app('chat', false)],
-  ]),
-  capabilities: { formerHolder: true, notMine: true, leaving: true },
-};
+import type { UnbindingRequest } from '#domain/request.ts';
+import { DAY, instantOf } from '#domain/time.ts';
+import { binding, inquiry, known, line, now, reply } from '#features/home/aHome.ts';
+import { type Known, verdictOf } from '#features/home/verdict.ts';
+import { describe, expect, test } from 'vitest';
 
 test.each([
   ['a suspended line', { line: { ...line, suspendedAt: '2026-11-01T00:00:00.000Z' } }, 'suspended'],
@@ -137,8 +67,15 @@ test('the countdown names what is still bound and not asked about yet, worst fir
   const bindings = [binding('chat', { appId: 'chat' }), binding('sent', { openRequestId: 'r' }), binding('money')];
   expect(verdictOf({ ...known, line: cancelled, bindings }, now)).toMatchObject({
     kind: 'coolingOff',
-    left: [{ id: 'money' }, { id: 'chat' }],
+    waiting: [{ binding: { id: 'money' } }, { binding: { id: 'chat' } }],
   });
+});
+
+test('what the person said is done is not the first thing to deal with', () => {
+  const cancelled = { ...line, cancelledAt: '2026-11-01T00:00:00.000Z', coolingOffEndsAt: '2027-01-30T16:00:00.000Z' };
+  const bindings = [binding('money', { ownAccount: 'saidDone' }), binding('chat', { appId: 'chat' })];
+  const verdict = verdictOf({ ...known, line: cancelled, bindings }, now);
+  expect(verdict.kind === 'coolingOff' && verdict.waiting.map((row) => row.binding.id)).toEqual(['chat']);
 });
 
 test('silence keeps its own count beside a clean answer', () => {
@@ -160,4 +97,83 @@ test('what the app has refused for good is no longer put before the person, what
   expect(verdictOf({ ...known, bindings, requests: [refused(false)] }, now).kind).toBe('fine');
   expect(verdictOf({ ...known, bindings, requests: [refused(true)] }, now).kind).toBe('foreign');
   expect(verdictOf({ ...known, bindings }, now).kind).toBe('foreign');
+});
+
+const past = instantOf(now - DAY);
+const coming = instantOf(now + DAY);
+
+describe('a request that needs the person is said, whatever else is well', () => {
+  const verdictWith = (facts: Partial<UnbindingRequest>, more: Partial<Known> = {}) =>
+    verdictOf({ ...known, requests: [aRequest({ id: 'r', bindingId: 'own', dueAt: coming, ...facts })], ...more }, now);
+
+  test.each<[string, Partial<UnbindingRequest>]>([
+    ['overdue', { state: 'inProgress', dueAt: past }],
+    ['not even received in time', { state: 'submitted', dueAt: past }],
+    ['an appeal without an answer in time', { state: 'appealed', dueAt: past }],
+    ['waits for what the app has asked', { state: 'needsAction', ask: { what: 'lastTopUp', until: coming } }],
+    ['a state that the portal does not know', { state: 'unknown' }],
+    [
+      'refused, can be sent again',
+      { state: 'refused', refusal: { reason: 'noReply', mayResend: true, appealUntil: null } },
+    ],
+    [
+      'refused, an appeal is left',
+      { state: 'refused', refusal: { reason: 'notHolder', mayResend: false, appealUntil: coming } },
+    ],
+  ])('%s', (_, facts) => {
+    for (const more of [
+      {},
+      { inquiry: { ...inquiry, state: 'collecting' as const } },
+      { inquiry: { ...inquiry, expiresAt: past } },
+      { inquiry: { ...inquiry, replies: [] }, bindings: [] },
+      { line: { ...line, dataSettlesAt: coming } },
+    ])
+      expect(verdictWith(facts, more)).toMatchObject({ kind: 'requests', requests: [{ id: 'r' }] });
+  });
+
+  test.each<[string, Partial<UnbindingRequest>]>([
+    ['under way', { state: 'inProgress' }],
+    [
+      'overdue, but somebody above the app was asked',
+      {
+        state: 'inProgress',
+        dueAt: past,
+        escalations: [
+          {
+            rung: 'app',
+            attempt: 1,
+            sentAt: past,
+            answerDueAt: coming,
+            answerDueExpected: false,
+            answerDueRuleId: null,
+            outcome: null,
+            answeredAt: null,
+          },
+        ],
+      },
+    ],
+    ['at its end', { state: 'unbound' }],
+  ])('one that is %s needs nobody', (_, facts) => {
+    expect(verdictWith(facts).kind).toBe('fine');
+  });
+});
+
+test('where the requests cannot be had, nobody is told that nothing needs them', () => {
+  const sent = [binding('own', { lastRequestId: 'r' })];
+  expect(verdictOf({ ...known, requests: null, bindings: sent }, now).kind).toBe('requestsUnknown');
+  expect(verdictOf({ ...known, requests: null }, now).kind).toBe('fine');
+});
+
+test.each([
+  ['one that is still there after it was dealt with', binding('own', { ownAccount: 'stillThere' }), []],
+  [
+    'one that came back',
+    binding('own', { lastRequestId: 'r' }),
+    [aRequest({ id: 'r', bindingId: 'own', state: 'unbound' })],
+  ],
+])('%s is said', (_, account, requests) => {
+  expect(verdictOf({ ...known, bindings: [account], requests }, now)).toMatchObject({
+    kind: 'stillLinked',
+    accounts: [{ binding: { id: 'own' } }],
+  });
 });

@@ -1,20 +1,22 @@
 /** Home says one verdict and offers one act. Which, is decided here from facts and `now`; the first case that holds wins. */
 import type { App } from '#domain/app.ts';
-import { type Binding, whoseIs } from '#domain/binding.ts';
+import type { Binding } from '#domain/binding.ts';
 import { type Window, windowOf } from '#domain/coolingOff.ts';
-import { type Capabilities, eligibilityOf } from '#domain/eligibility.ts';
-import { answerOf, freshnessAt, type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
+import type { Capabilities } from '#domain/eligibility.ts';
+import { type FoundAccount, needsCare } from '#domain/foundAccount.ts';
+import { freshnessAt, type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
-import { hasLastWord, type UnbindingRequest } from '#domain/request.ts';
-import { stillBound } from '#domain/stillBound.ts';
+import { byConcern, type UnbindingRequest } from '#domain/request.ts';
+import { type BoundRow, type LeftBound, leftBound, stillBound } from '#domain/stillBound.ts';
 import { type Day, dayAt, type Instant, msOf } from '#domain/time.ts';
+import { foundAccounts } from '#shell/foundAccounts.ts';
 
 export type Known = {
   line: Line;
   inquiry: Inquiry | null;
   bindings: Binding[];
-  /** None where they can't be had. */
-  requests: readonly UnbindingRequest[];
+  /** Null where they can't be had. */
+  requests: readonly UnbindingRequest[] | null;
   apps: ReadonlyMap<string, App>;
   capabilities: Capabilities;
 };
@@ -22,55 +24,63 @@ export type Known = {
 export type Verdict =
   | { kind: 'suspended' }
   | { kind: 'released'; leftBehind: Binding[] }
-  /** `left`: still bound and nothing asked about it yet, worst first. */
-  | { kind: 'coolingOff'; window: Window; left: Binding[]; visitOn: Day | null }
+  /** `left`: null while nothing is known of it; `waiting`: the part of it that waits for the person, worst first. */
+  | { kind: 'coolingOff'; window: Window; left: LeftBound | null; waiting: BoundRow[]; visitOn: Day | null }
   | { kind: 'retrieved' }
   | { kind: 'tooEarly'; lookAgainAt: Instant }
   | { kind: 'neverLookedUp' }
   | { kind: 'collecting'; summary: Summary }
-  | { kind: 'newHolder'; fromBefore: Binding[] }
-  | { kind: 'foreign'; accounts: Binding[] }
+  | { kind: 'newHolder'; fromBefore: FoundAccount[] }
+  | { kind: 'foreign'; accounts: FoundAccount[] }
+  /** They need the person: overdue, waiting for an answer of theirs, or in a state that nobody here knows. */
+  | { kind: 'requests'; requests: UnbindingRequest[] }
+  /** Dealt with, and all the same still there or there again. */
+  | { kind: 'stillLinked'; accounts: FoundAccount[] }
   | { kind: 'outdated' }
+  /** Some were sent, and how they stand can't be had: whether one needs the person is not known. */
+  | { kind: 'requestsUnknown' }
   | { kind: 'nothingFound'; summary: Summary }
   | { kind: 'fine'; summary: Summary };
 
-/** May belong to somebody else and nothing has been done about it yet. */
-export function mayBeForeign(binding: Binding, known: Known, now: number): boolean {
-  const app = known.apps.get(binding.appId);
-  if (app === undefined || binding.goneAt !== null || binding.openRequestId !== null) return false;
-  if (binding.declaration === 'mine') return false;
-  const { kind } = eligibilityOf({ ...known, binding, app, answer: answerOf(known.inquiry, app.id) }, now);
+/** Among what needs care: may belong to somebody else. */
+function mayBeForeign({ binding, eligibility: { kind } }: FoundAccount): boolean {
   // From one's own time, or from before one got the number back: most likely one's own, until the person is unsure.
   const asked = kind === 'askWhose' || kind === 'selfCutGuard';
   return kind === 'request' || (asked && binding.declaration === 'unsure');
 }
 
 export function verdictOf(known: Known, now: number): Verdict {
-  const { line, inquiry } = known;
+  const { line, inquiry, bindings, apps } = known;
+  const requests = known.requests ?? [];
   const phase = phaseAt(line, now);
-  const left = stillBound(known.bindings, known.apps);
-  if (phase === 'released') return { kind: 'released', leftBehind: left };
+  if (phase === 'released') return { kind: 'released', leftBehind: stillBound(bindings, apps) };
   if (phase === 'suspended') return { kind: 'suspended' };
   const window = windowOf(line);
   if (phase === 'coolingOff' && window !== null) {
-    const unasked = left.filter((b) => b.openRequestId === null);
+    const left = leftBound({ inquiry, bindings, apps, requests }, now);
+    const waiting = left?.rows.filter(({ underWay }) => !underWay) ?? [];
     // A day that has passed without an outcome is no visit to come.
     const visitOn = line.visitOn !== null && line.visitOn >= dayAt(now) ? line.visitOn : null;
-    return { kind: 'coolingOff', window, left: unasked, visitOn };
+    return { kind: 'coolingOff', window, left, waiting, visitOn };
   }
   if (wasRetrieved(line) && (inquiry === null || inquiry.submittedAt < line.activatedAt)) return { kind: 'retrieved' };
-  if (now < msOf(line.dataSettlesAt)) return { kind: 'tooEarly', lookAgainAt: line.dataSettlesAt };
-  if (inquiry === null) return { kind: 'neverLookedUp' };
+  const { needsYou } = byConcern(requests, now);
+  const theyNeed: Verdict | null = needsYou.length > 0 ? { kind: 'requests', requests: needsYou } : null;
+  if (now < msOf(line.dataSettlesAt)) return theyNeed ?? { kind: 'tooEarly', lookAgainAt: line.dataSettlesAt };
+  if (inquiry === null) return theyNeed ?? { kind: 'neverLookedUp' };
   const summary = summarise(inquiry);
-  if (isCollecting(inquiry)) return { kind: 'collecting', summary };
-  const foreign = left.filter((binding) => mayBeForeign(binding, known, now));
-  const fromBefore = foreign.filter((binding) => whoseIs(binding.boundAt, line) === 'beforeMe');
+  if (isCollecting(inquiry)) return theyNeed ?? { kind: 'collecting', summary };
+  const care = foundAccounts({ ...known, accounts: known, apps: [...apps.values()], requests }, now).filter((account) =>
+    needsCare(account, now),
+  );
+  const foreign = care.filter(mayBeForeign);
+  const fromBefore = foreign.filter(({ whose }) => whose === 'beforeMe');
   if (line.secondHand && fromBefore.length > 0) return { kind: 'newHolder', fromBefore };
-  const waiting = foreign.filter(({ lastRequestId }) => {
-    const last = known.requests.find(({ id }) => id === lastRequestId);
-    return last === undefined || !hasLastWord(last, now);
-  });
-  if (waiting.length > 0) return { kind: 'foreign', accounts: waiting };
+  if (foreign.length > 0) return { kind: 'foreign', accounts: foreign };
+  if (theyNeed !== null) return theyNeed;
+  if (care.length > 0) return { kind: 'stillLinked', accounts: care };
   if (freshnessAt(inquiry, now) === 'expired') return { kind: 'outdated' };
+  const someWereSent = bindings.some(({ lastRequestId }) => lastRequestId !== null);
+  if (known.requests === null && someWereSent) return { kind: 'requestsUnknown' };
   return summary.accounts === 0 ? { kind: 'nothingFound', summary } : { kind: 'fine', summary };
 }

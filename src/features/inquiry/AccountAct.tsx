@@ -14,7 +14,7 @@ import { Notice } from '#ui/Notice.tsx';
 import { Link } from 'react-router';
 import styles from './Account.module.css';
 import { consequenceWords } from './accountWords.ts';
-import type { FoundAccount } from './foundAccounts.ts';
+import type { FoundAccount } from '#domain/foundAccount.ts';
 
 type Props = { account: FoundAccount; service: Service; from: CameFrom | undefined };
 

@@ -9,7 +9,7 @@ import { SummaryList } from '#ui/SummaryList.tsx';
 import { Link } from 'react-router';
 import styles from './Account.module.css';
 import { whoseLines } from './accountWords.ts';
-import type { FoundAccount } from './foundAccounts.ts';
+import type { FoundAccount } from '#domain/foundAccount.ts';
 import { isKnown } from '#shell/standIn.ts';
 
 /** What the app answered and what is known of it; what it did not tell is said to be untold. */

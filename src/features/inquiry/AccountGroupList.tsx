@@ -5,7 +5,7 @@ import { LineGroup } from '#ui/LineGroup.tsx';
 import { memo, type ReactNode, useState } from 'react';
 import { type AccountGroup, accountGroups, type Show } from './accountList.ts';
 import { groupWords } from './accountWords.ts';
-import { type FoundAccount, idOf } from './foundAccounts.ts';
+import { type FoundAccount, idOf } from '#domain/foundAccount.ts';
 
 type Props = {
   view: ListView<FoundAccount, AccountGroup>;

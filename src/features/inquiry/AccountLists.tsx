@@ -29,7 +29,7 @@ import {
   shows,
   showsReplies,
 } from './accountList.ts';
-import type { FoundAccount } from './foundAccounts.ts';
+import type { FoundAccount } from '#domain/foundAccount.ts';
 import styles from './Inquiry.module.css';
 import { ListTools } from './ListTools.tsx';
 import { ReplyGroups } from './ReplyGroups.tsx';

@@ -7,7 +7,7 @@ import { Row } from '#ui/Row.tsx';
 import { memo, type ReactNode, useId } from 'react';
 import { jointOf, reasonLine, stateWord } from './accountWords.ts';
 import { fullName } from './accountWords.ts';
-import type { FoundAccount } from './foundAccounts.ts';
+import type { FoundAccount } from '#domain/foundAccount.ts';
 import { rowAct } from './rowAct.ts';
 import { RowAction } from './RowAction.tsx';
 

@@ -31,7 +31,7 @@ import { AccountAct } from './AccountAct.tsx';
 import { AccountFacts } from './AccountFacts.tsx';
 import { jointOf, reasonLine, stateWord } from './accountWords.ts';
 import { AppTile } from '#shell/AppTile.tsx';
-import { foundAccounts } from './foundAccounts.ts';
+import { foundAccounts } from '#shell/foundAccounts.ts';
 import styles from './Account.module.css';
 import { OwnAccount } from './OwnAccount.tsx';
 import { PastRequests } from './PastRequests.tsx';

@@ -23,7 +23,7 @@ import { useMemo } from 'react';
 import { Link, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { AccountLists } from './AccountLists.tsx';
 import { sumOf } from './accountList.ts';
-import { foundAccounts } from './foundAccounts.ts';
+import { foundAccounts } from '#shell/foundAccounts.ts';
 import { FoundSummary } from './FoundSummary.tsx';
 import { Freshness } from './Freshness.tsx';
 import styles from './Inquiry.module.css';

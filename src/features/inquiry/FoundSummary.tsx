@@ -2,9 +2,8 @@ import { m } from '#copy/generated/messages.js';
 import type { Summary } from '#domain/inquiry.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { sumOf } from './accountList.ts';
-import type { FoundAccount } from './foundAccounts.ts';
 import styles from './Inquiry.module.css';
-import { needsCare } from './needsCare.ts';
+import { type FoundAccount, needsCare } from '#domain/foundAccount.ts';
 
 type Props = { accounts: readonly FoundAccount[]; summary: Summary; now: number };
 

@@ -7,7 +7,7 @@ import { Line } from '#ui/Line.tsx';
 import { LineGroup } from '#ui/LineGroup.tsx';
 import { useState } from 'react';
 import { AccountRow } from './AccountRow.tsx';
-import type { FoundAccount } from './foundAccounts.ts';
+import type { FoundAccount } from '#domain/foundAccount.ts';
 import { turnHeadings } from './guideWords.ts';
 import { rowIdOf } from './useAnswered.ts';
 import { WhoseAnswers } from './WhoseAnswers.tsx';

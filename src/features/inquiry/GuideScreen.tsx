@@ -16,7 +16,7 @@ import { buttonClass } from '#ui/buttonClass.ts';
 import { Progress } from '#ui/Progress.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { foundAccounts } from './foundAccounts.ts';
+import { foundAccounts } from '#shell/foundAccounts.ts';
 import { Freshness } from './Freshness.tsx';
 import styles from './Guide.module.css';
 import { GuideContinue } from './GuideContinue.tsx';

@@ -22,7 +22,7 @@ import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { fullName } from './accountWords.ts';
-import { foundAccounts } from './foundAccounts.ts';
+import { foundAccounts } from '#shell/foundAccounts.ts';
 import styles from './Guide.module.css';
 import { GuideAccounts } from './GuideAccounts.tsx';
 import { GuideStepWays } from './GuideStepWays.tsx';

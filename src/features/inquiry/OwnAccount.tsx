@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useEffect } from 'react';
 import styles from './Account.module.css';
-import type { FoundAccount } from './foundAccounts.ts';
+import type { FoundAccount } from '#domain/foundAccount.ts';
 import { SwitchingSteps } from '#shell/SwitchingSteps.tsx';
 
 type Props = {

@@ -7,7 +7,7 @@ import { act, type ComponentProps } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { FoundAccount } from './foundAccounts.ts';
+import type { FoundAccount } from '#domain/foundAccount.ts';
 import { RemainingWay } from './RemainingWay.tsx';
 
 const written: string[] = [];

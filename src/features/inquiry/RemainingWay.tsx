@@ -13,7 +13,7 @@ import { buttonClass } from '#ui/buttonClass.ts';
 import { CopyText } from '#ui/CopyText.tsx';
 import { Link } from 'react-router';
 import styles from './Account.module.css';
-import type { FoundAccount } from './foundAccounts.ts';
+import type { FoundAccount } from '#domain/foundAccount.ts';
 import { isKnown } from '#shell/standIn.ts';
 
 type Props = {

@@ -4,7 +4,7 @@ import { choose } from '#shell/choice.ts';
 import { type Follow, RowLink } from '#shell/RowLink.tsx';
 import { buttonClass } from '#ui/buttonClass.ts';
 import { fullName } from './accountWords.ts';
-import type { FoundAccount } from './foundAccounts.ts';
+import type { FoundAccount } from '#domain/foundAccount.ts';
 import type { RowAct } from './rowAct.ts';
 
 const followWords = {

@@ -3,7 +3,7 @@ import { LongLine } from '#shell/LongLine.tsx';
 import { type ListView, useSettledView } from '#shell/useSettledView.ts';
 import { LineGroup } from '#ui/LineGroup.tsx';
 import { memo, type ReactNode } from 'react';
-import { type FoundAccount, idOf } from './foundAccounts.ts';
+import { type FoundAccount, idOf } from '#domain/foundAccount.ts';
 
 type Props = {
   view: ListView<FoundAccount>;

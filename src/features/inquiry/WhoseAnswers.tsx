@@ -3,7 +3,7 @@ import { declarationWords } from '#copy/words.ts';
 import { type Declaration, declarations } from '#domain/binding.ts';
 import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { fullName } from './accountWords.ts';
-import type { FoundAccount } from './foundAccounts.ts';
+import type { FoundAccount } from '#domain/foundAccount.ts';
 import styles from './WhoseIsIt.module.css';
 
 type Props = {

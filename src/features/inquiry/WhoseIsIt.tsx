@@ -7,7 +7,7 @@ import { ProblemNotice } from '#shell/ProblemNotice.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { useId } from 'react';
-import type { FoundAccount } from './foundAccounts.ts';
+import type { FoundAccount } from '#domain/foundAccount.ts';
 import styles from './WhoseIsIt.module.css';
 
 type Props = {

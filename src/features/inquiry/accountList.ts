@@ -2,8 +2,7 @@
 import type { AppCategory } from '#domain/app.ts';
 import type { Answer, Reply } from '#domain/inquiry.ts';
 import { type Section, sectionsOf } from '#shell/useSettledView.ts';
-import type { FoundAccount } from './foundAccounts.ts';
-import { isUnderWay, needsCare } from './needsCare.ts';
+import { type FoundAccount, isUnderWay, needsCare } from '#domain/foundAccount.ts';
 
 /** In the order of the chips; their names stand in the URL. */
 export const shows = ['all', 'care', 'underWay', 'unbound', 'unanswered'] as const;

@@ -7,7 +7,7 @@ import type { Whose } from '#domain/binding.ts';
 import type { Basis, Obstacle } from '#domain/eligibility.ts';
 import type { JointShape } from '#ui/joints.ts';
 import type { AccountGroup, Show } from './accountList.ts';
-import type { AccountState, FoundAccount } from './foundAccounts.ts';
+import type { AccountState, FoundAccount } from '#domain/foundAccount.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 

@@ -1,7 +1,7 @@
 /** The one act of a row: what eligibility allows, or where the person reads on. Pure. */
 import { isOpen } from '#domain/request.ts';
 import type { Instant } from '#domain/time.ts';
-import type { FoundAccount } from './foundAccounts.ts';
+import type { FoundAccount } from '#domain/foundAccount.ts';
 
 export type RowAct =
   /** Straight to the check with this account alone. */

@@ -1,6 +1,6 @@
 /** Keeps the focus near an answer that took its own row away: on the row itself while it stands, else on the one after it. */
 import { useEffect, useRef } from 'react';
-import type { FoundAccount } from './foundAccounts.ts';
+import type { FoundAccount } from '#domain/foundAccount.ts';
 
 /** The row that the focus goes to. */
 export const rowIdOf = (bindingId: string) => `guide-${bindingId}`;

@@ -2,7 +2,7 @@
 import { appsQuery } from '#api/apps.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { m } from '#copy/generated/messages.js';
-import { type Concern, concernOf, type UnbindingRequest } from '#domain/request.ts';
+import { byConcern, type Concern, type UnbindingRequest } from '#domain/request.ts';
 import { searched } from '#domain/search.ts';
 import { twinsAmong } from '#domain/binding.ts';
 import { paths } from '#paths.ts';
@@ -47,11 +47,7 @@ export function Component() {
 
   const byId = useMemo(() => new Map(apps.map((app) => [app.id, app])), [apps]);
   const hasTwin = useMemo(() => twinsAmong(requests), [requests]);
-  const byTab = useMemo(() => {
-    const of: Record<Concern, UnbindingRequest[]> = { underWay: [], needsYou: [], done: [] };
-    for (const request of requests) of[concernOf(request, now, requests)].push(request);
-    return of;
-  }, [requests, now]);
+  const byTab = useMemo(() => byConcern(requests, now), [requests, now]);
   const shown = tab ?? tabs.find((each) => byTab[each].length > 0) ?? 'underWay';
   const view: ListView<UnbindingRequest> = useMemo(() => {
     const ordered = inOrder(byTab[shown], shown, now);

@@ -1,41 +1,16 @@
 /** What is tied to the number, as rows: each binding with its app, its newest request, and what follows from these. Pure. */
 import type { Accounts } from '#api/inquiries.ts';
 import { type App, careRank } from '#domain/app.ts';
-import { type Binding, twinsAmong, type Whose, whoseIs } from '#domain/binding.ts';
-import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
+import { twinsAmong, whoseIs } from '#domain/binding.ts';
+import { type Capabilities, eligibilityOf } from '#domain/eligibility.ts';
+import { type FoundAccount, stateOf } from '#domain/foundAccount.ts';
 import { answersOf } from '#domain/inquiry.ts';
-import { type Line, type Phase, phaseAt } from '#domain/line.ts';
-import { isOpen, isOverdue, type RequestState, type UnbindingRequest } from '#domain/request.ts';
+import { type Line, phaseAt } from '#domain/line.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
 import { standIn } from '#shell/standIn.ts';
 
-/** What the row says of itself: a request's state while it matters, else what is known of the binding. */
-export type AccountState =
-  | RequestState
-  | 'overdue'
-  | 'bound'
-  | 'gone'
-  | 'proved'
-  | 'saidDone'
-  | 'stillThere'
-  | 'reappeared';
-
-export type FoundAccount = {
-  binding: Binding;
-  app: App;
-  whose: Whose;
-  eligibility: Eligibility;
-  phase: Phase;
-  /** The newest request for it, open or ended. */
-  request: UnbindingRequest | null;
-  state: AccountState;
-  /** The app has more than one account on this number, so the name alone tells too little. */
-  hasTwin: boolean;
-};
-
-export const idOf = ({ binding }: FoundAccount): string => binding.id;
-
 export type Facts = {
-  accounts: Accounts;
+  accounts: Pick<Accounts, 'inquiry' | 'bindings'>;
   apps: readonly App[];
   line: Line;
   capabilities: Capabilities;
@@ -70,17 +45,4 @@ export function foundAccounts({ accounts, apps, line, capabilities, requests }: 
     })
     .sort((a, b) => a.rank - b.rank || a.place - b.place)
     .map(({ account }) => account);
-}
-
-export function stateOf(binding: Binding, request: UnbindingRequest | null, now: number): AccountState {
-  if (binding.goneAt !== null) {
-    if (request?.state === 'unbound') return 'unbound';
-    return binding.ownAccount === 'proved' ? 'proved' : 'gone';
-  }
-  if (request !== null && isOpen(request)) return isOverdue(request, now) ? 'overdue' : request.state;
-  if (request?.state === 'unbound') return 'reappeared';
-  if (binding.ownAccount === 'saidDone' || binding.ownAccount === 'stillThere') return binding.ownAccount;
-  // A request that was taken back or closed has changed nothing: the account is simply linked.
-  if (request === null || request.state === 'withdrawn' || request.state === 'closed') return 'bound';
-  return request.state;
 }

@@ -1,0 +1,119 @@
+/** The heading and the rows of home agree in any world of accounts and requests. */
+import { aRequest } from '#domain/aRequest.ts';
+import { needsCare } from '#domain/foundAccount.ts';
+import { byConcern, isOpen, type RequestState, requestStates } from '#domain/request.ts';
+import { DAY, instantOf } from '#domain/time.ts';
+import { binding, inquiry, known, line, now } from '#features/home/aHome.ts';
+import { type Known, type Verdict, verdictOf } from '#features/home/verdict.ts';
+import { foundAccounts } from '#shell/foundAccounts.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+const past = instantOf(now - DAY);
+const coming = instantOf(now + DAY);
+const stateWords: RequestState[] = [...requestStates, 'unknown'];
+
+/** Any line, accounts and requests: each account knows its newest request, as the service tells it. */
+const worlds = fc
+  .record({
+    line: fc.record({
+      secondHand: fc.boolean(),
+      dataSettlesAt: fc.constantFrom(line.dataSettlesAt, coming),
+      suspendedAt: fc.constantFrom(null, null, null, past),
+      cancelledAt: fc.constantFrom(null, null, null, past),
+      coolingOffEndsAt: fc.constantFrom(past, coming),
+      retrievedAt: fc.constantFrom(null, null, past),
+    }),
+    inquiry: fc.option(
+      fc.record({
+        state: fc.constantFrom('collecting', 'complete', 'completeWithGaps'),
+        submittedAt: fc.constantFrom(past, '2020-01-01T00:00:00.000Z'),
+        staleAt: fc.constantFrom(past, coming),
+        expiresAt: fc.constantFrom(past, coming),
+        replies: fc.constantFrom(inquiry.replies, []),
+      } as const),
+    ),
+    capabilities: fc.record({ formerHolder: fc.boolean(), notMine: fc.boolean(), leaving: fc.boolean() }),
+    bindings: fc.array(
+      fc.record({
+        appId: fc.constantFrom('pay', 'chat', 'nobodyKnows'),
+        boundAt: fc.constantFrom(null, { by: 'month', month: '2023-06' }, { by: 'day', day: '2019-06-01' }),
+        goneAt: fc.constantFrom(null, null, past),
+        declaration: fc.constantFrom(null, 'mine', 'notMine', 'unsure'),
+        ownAccount: fc.constantFrom(null, 'toDo', 'saidDone', 'proved', 'stillThere'),
+      } as const),
+      { maxLength: 4 },
+    ),
+    requests: fc.option(
+      fc.array(
+        fc.record({
+          bindingId: fc.constantFrom('0', '1', '2', '3'),
+          state: fc.constantFrom(...stateWords),
+          dueAt: fc.constantFrom(past, coming),
+          refusal: fc.record({
+            reason: fc.constant('notHolder'),
+            mayResend: fc.boolean(),
+            appealUntil: fc.constantFrom(null, past, coming),
+          } as const),
+          ask: fc.constantFrom(null, { what: 'unknown', until: past }, { what: 'lastTopUp', until: coming } as const),
+          escalations: fc.array(
+            fc.record({
+              rung: fc.constantFrom('app', 'carrier', 'regulator', 'unknown'),
+              attempt: fc.constant(1),
+              sentAt: fc.constant(past),
+              answerDueAt: fc.constantFrom(null, past, coming),
+              answerDueExpected: fc.boolean(),
+              answerDueRuleId: fc.constant(null),
+              outcome: fc.constantFrom(null, 'notUnbound'),
+              answeredAt: fc.constant(null),
+            } as const),
+            { maxLength: 2 },
+          ),
+        } as const),
+        { maxLength: 5 },
+      ),
+    ),
+  })
+  .map(({ line: ofLine, inquiry: ofInquiry, bindings, requests, capabilities }): Known => {
+    const sent = requests?.map((facts, at) =>
+      aRequest({ ...facts, id: `r${at}`, submittedAt: instantOf(now - 9 * DAY + at) }),
+    );
+    return {
+      ...known,
+      capabilities,
+      line: { ...line, ...ofLine },
+      inquiry: ofInquiry && { ...inquiry, ...ofInquiry },
+      requests: sent ?? null,
+      bindings: bindings.map((facts, at) => {
+        const last = sent?.findLast(({ bindingId }) => bindingId === String(at)) ?? null;
+        const openRequestId = last !== null && isOpen(last) ? last.id : null;
+        return binding(String(at), { ...facts, lastRequestId: last?.id ?? null, openRequestId });
+      }),
+    };
+  });
+
+/** Headings that ask the person for nothing. */
+const restful: Verdict['kind'][] = ['fine', 'nothingFound', 'tooEarly', 'collecting', 'requestsUnknown'];
+
+test('in any world: where a row asks, the heading asks, and it counts what the rows show', () => {
+  fc.assert(
+    fc.property(worlds, (world) => {
+      const verdict = verdictOf(world, now);
+      const asking = byConcern(world.requests ?? [], now).needsYou;
+      if (asking.length > 0) expect(restful).not.toContain(verdict.kind);
+      if (verdict.kind === 'requests') expect(verdict.requests).toEqual(asking);
+      const accounts = foundAccounts(
+        {
+          ...world,
+          accounts: world,
+          apps: [...world.apps.values()],
+          requests: world.requests ?? [],
+        },
+        now,
+      );
+      if (accounts.some((account) => needsCare(account, now)))
+        expect(['fine', 'nothingFound', 'requestsUnknown']).not.toContain(verdict.kind);
+    }),
+    { numRuns: 1_000 },
+  );
+});
