@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     // A busy machine is no fault: what takes for ever ends, what takes its time does not.
     testTimeout: 60_000,
-    setupFiles: ['src/testSetup.ts'],
+    setupFiles: ['src/testing/setup.ts'],
     projects: [
       {
         extends: true,

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
-import { startTwin } from '#twin/server.ts';
+import { startTwin } from '#twin/http/server.ts';
 import { faults, number } from './faults.ts';
 import { type Fault, startFaultyProxy } from './faultyProxy.ts';
 import type { Finding } from './findings.ts';

@@ -2,7 +2,7 @@
 import type { control, Fault, TwinState } from '#contract/control.ts';
 import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import type { BodyOf } from '#contract/operation.ts';
-import { linkTo } from '#demo/link.ts';
+import { linkTo } from '#demo/link/demoLink.ts';
 import { test as base, expect, type Page } from '@playwright/test';
 
 /** 16:57 on a Monday in Shanghai: every journey knows its dates. */

@@ -59,9 +59,9 @@ function stylesFirst(html: string): string {
 }
 
 async function fill(html: string, server: ViteDevServer): Promise<string> {
-  if (!existsSync(join(server.config.root, 'src/shell/FirstScreen.tsx')))
-    throw new Error('there is no src/shell/FirstScreen.tsx');
-  const { FirstScreen } = (await server.ssrLoadModule('/src/shell/FirstScreen.tsx')) as { FirstScreen: ComponentType };
+  if (!existsSync(join(server.config.root, 'src/shell/frame/FirstScreen.tsx')))
+    throw new Error('there is no src/shell/frame/FirstScreen.tsx');
+  const { FirstScreen } = (await server.ssrLoadModule('/src/shell/frame/FirstScreen.tsx')) as { FirstScreen: ComponentType };
   const words = (await server.ssrLoadModule('/src/copy/generated/runtime.js')) as {
     overwriteGetLocale(read: () => string): void;
   };

@@ -1,7 +1,7 @@
 /** The files for hosts say what the servers that we start say. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_BODY } from '#twin/handlers/readInput.ts';
+import { LONGEST_BODY } from '#twin/http/readInput.ts';
 import { headersFile, hostFiles, nginxConfig, nginxHeaders } from './hostFiles.mjs';
 import { securityHeaders } from './securityHeaders.mjs';
 

@@ -19,7 +19,7 @@ async function buildServer() {
     logLevel: 'warn',
     publicDir: false,
     build: {
-      ssr: 'src/twin/server.ts',
+      ssr: 'src/twin/http/server.ts',
       write: false,
       minify: false,
       rolldownOptions: { output: { codeSplitting: false } },
@@ -38,7 +38,7 @@ async function buildServer() {
 
 /**
  * Builds the twin's server and starts it in this process.
- * @param {import('../src/twin/server.ts').Options} options
+ * @param {import('../src/twin/http/server.ts').Options} options
  * @returns {Promise<{ port: number, close(): Promise<void> }>}
  */
 export async function startTwinServer(options) {

@@ -14,7 +14,7 @@ const server = await createServer({
   optimizeDeps: { noDiscovery: true },
 });
 try {
-  const { openApiText } = await server.ssrLoadModule('/src/contract/openapi.ts');
+  const { openApiText } = await server.ssrLoadModule('/src/contract/openapi/openApi.ts');
   writeFileSync(join(root, 'public/openapi.json'), openApiText(converter));
 } finally {
   await server.close();

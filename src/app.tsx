@@ -5,7 +5,7 @@ import { keepUnconfirmedIn } from '#api/sessions.ts';
 import { followPageLocale } from '#copy/locale.ts';
 import { basePath } from '#env.ts';
 import { frame, patchRoutes } from '#frame.tsx';
-import { unconfirmedSignOut } from '#shell/keepsake.ts';
+import { unconfirmedSignOut } from '#shell/session/tabStorage.ts';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

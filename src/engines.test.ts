@@ -20,7 +20,7 @@ const tooNew = new RegExp(
 const root = join(import.meta.dirname, '..');
 const portal = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .map((path) => `src/${path.replaceAll('\\', '/')}`)
-  .filter((path) => /\.(tsx?|js)$/.test(path) && !/\.test\.tsx?$|^src\/testSetup/.test(path))
+  .filter((path) => /\.(tsx?|js)$/.test(path) && !/\.test\.tsx?$|^src\/testing\//.test(path))
   // The twin and the demo run beside it, in the presenter's browser; the OpenAPI is written on Node.
   .filter((path) => !/^src\/(twin|demo)\/|^src\/contract\/openapi|^src\/copy\/project\.inlang\//.test(path));
 

@@ -2,8 +2,8 @@
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { Component as FrontScreen } from '#features/home/FrontScreen.tsx';
-import { ErrorBoundary } from '#shell/ErrorBoundary.tsx';
-import { Layout } from '#shell/Layout.tsx';
+import { ErrorBoundary } from '#shell/frame/ErrorBoundary.tsx';
+import { Layout } from '#shell/frame/Layout.tsx';
 import type { PatchRoutesOnNavigationFunction, RouteObject } from 'react-router';
 
 async function front() {

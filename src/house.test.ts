@@ -64,7 +64,7 @@ const charter: Record<string, Row> = {
 };
 
 /** Files that run on Node alone. */
-const onNode = ['twin/server.ts', 'twin/diskStore.ts'];
+const onNode = ['twin/http/server.ts', 'twin/world/diskStore.ts'];
 
 /** Tests may look at anything in their reach, and use these besides. */
 const testPackages = [
@@ -192,7 +192,7 @@ describe('one place for each power', () => {
 
   it('only two files read a device clock', () => {
     const clock = /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bTemporal\.Now\b|(?<!\.|new )\bDate\(\)/;
-    expect(where(clock, ['twin/clock.ts', 'api/serviceClock.ts'])).toEqual([]);
+    expect(where(clock, ['twin/world/clock.ts', 'api/serviceClock.ts'])).toEqual([]);
   });
 
   it('no day by the device zone', () =>
@@ -244,7 +244,7 @@ describe('files', () => {
   });
 
   it('that are screens follow the language', () => {
-    const deaf = code.filter((path) => /\wScreen\.tsx$/.test(path) && path !== 'shell/FirstScreen.tsx');
+    const deaf = code.filter((path) => /\wScreen\.tsx$/.test(path) && path !== 'shell/frame/FirstScreen.tsx');
     expect(deaf.filter((path) => !bare(path).includes('useLocale('))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 /** Warms what each screen reads, and sends whoever is not signed in to the way in. Loaded after the start screen. */
 import { appsQuery } from '#api/apps.ts';
 import { cancellationQuery } from '#api/cancellations.ts';
-import { accountsQuery } from '#api/inquiries.ts';
+import { accountsQuery } from '#api/accounts.ts';
 import { lineQuery } from '#api/lines.ts';
 import { preferencesQuery } from '#api/preferences.ts';
 import { queryClient } from '#api/queryClient.ts';
@@ -12,9 +12,9 @@ import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
 import { homeScreen } from '#features/home/FrontScreen.tsx';
 import { paths } from '#paths.ts';
-import { keep } from '#shell/keepsake.ts';
-import { placeOf } from '#shell/place.ts';
-import { loadSignedInParts } from '#shell/signedInParts.ts';
+import { keep } from '#shell/session/tabStorage.ts';
+import { placeOf } from '#shell/frame/routerPath.ts';
+import { loadSignedInParts } from '#shell/frame/signedInParts.ts';
 import { CancelledError, type FetchQueryOptions } from '@tanstack/react-query';
 import { type LoaderFunctionArgs, redirect } from 'react-router';
 
@@ -40,7 +40,7 @@ const warm = (queries: Warmable[]) =>
 
 /** What is needed exactly when nothing can be loaded any more: it comes while it still can. */
 const standBy = () =>
-  Promise.all([import('#shell/ErrorScreen.tsx'), import('#features/sign-in/SignedOutScreen.tsx')]).catch(() => null);
+  Promise.all([import('#shell/frame/ErrorScreen.tsx'), import('#features/sign-in/SignedOutScreen.tsx')]).catch(() => null);
 
 const isSignedIn = () => queryClient.getQueryData(sessionQuery.queryKey)?.state === 'signedIn';
 

@@ -1,7 +1,7 @@
 /** The unbinding requests, and what the person may do with each. */
 import { call } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
-import { appeal, escalate, listRequests, readRequest, sendAgain, supply, withdraw } from '#contract/submissions.ts';
+import { appeal, escalate, listRequests, readRequest, sendAgain, supply, withdraw } from '#contract/requests.ts';
 import type { Rung } from '#domain/escalation.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 import { mutationOptions, queryOptions } from '@tanstack/react-query';

@@ -2,7 +2,7 @@
 import { lineQuery } from '#api/lines.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { type Retrieval, retrievalQuery } from '#api/retrievals.ts';
-import { aLine } from '#domain/aLine.ts';
+import { aLine } from '#testing/aLine.ts';
 import type { Line } from '#domain/line.ts';
 import type { Visit } from '#domain/retrieval.ts';
 import { QueryObserver } from '@tanstack/react-query';

@@ -1,7 +1,7 @@
 /** Sending unbinding requests, and the receipt. */
 import { call } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
-import { readSubmission, submit } from '#contract/submissions.ts';
+import { readSubmission, submit } from '#contract/requests.ts';
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 
 export const submissionQuery = (submissionId: string) =>

@@ -2,10 +2,10 @@
 import { explanations } from '#domain/comparison.ts';
 import { REPORT_FORMAT, REPORT_VERSION, type Report } from '#domain/report.ts';
 import * as v from 'valibot';
-import { binding, inquiry, reply } from '#contract/inquiries.ts';
+import { binding, inquiry, reply } from '#contract/accounts.ts';
 import { line } from '#contract/line.ts';
 import { rule, source } from '#contract/service.ts';
-import { request } from '#contract/submissions.ts';
+import { request } from '#contract/requests.ts';
 import { bilingual, count, id, instant } from '#contract/words.ts';
 
 const ofApp = { appId: id, appName: bilingual };

@@ -1,25 +1,25 @@
 /** The demo console: a strip over the portal with a drawer, or a page of its own at /demo. */
 import { m } from '#copy/generated/messages.js';
 import { currentLocale, onLocaleChange } from '#copy/locale.ts';
-import { ConsolePage } from '#demo/ConsolePage.tsx';
+import { ConsolePage } from '#demo/page/ConsolePage.tsx';
 import { DeviceOffline } from '#demo/DeviceOffline.tsx';
-import { LinkQuestion, type Question } from '#demo/LinkQuestion.tsx';
-import { isGreen, type Mode, signsOf } from '#demo/light.ts';
+import { LinkQuestion, type Question } from '#demo/link/LinkQuestion.tsx';
+import { isGreen, type Mode, signsOf } from '#demo/health.ts';
 import { tellConsolePage } from '#demo/otherWindows.ts';
 import { isConsolePage, isInConsolePage, portalPath, serveConsolePage } from '#demo/portalDoor.ts';
-import { PhoneMark } from '#demo/PhoneMark.tsx';
+import { PhoneMark } from '#demo/page/PhoneMark.tsx';
 import { recover } from '#demo/recover.ts';
-import { Strip } from '#demo/Strip.tsx';
+import { Strip } from '#demo/strip/Strip.tsx';
 import { TitleMark } from '#demo/TitleMark.tsx';
 import { useBuilds } from '#demo/useBuilds.ts';
-import { usePlace } from '#demo/usePlace.ts';
+import { usePlace } from '#demo/usePortalPath.ts';
 import { useScript } from '#demo/useScript.ts';
 import { useTwin } from '#demo/useTwin.ts';
 import { Watermark } from '#demo/Watermark.tsx';
 import { useEffect, useSyncExternalStore } from 'react';
-import './console.css';
-import './strip.css';
-import './panels.css';
+import '#demo/console.css';
+import '#demo/strip/strip.css';
+import '#demo/panels.css';
 
 export type Stage =
   | { at: 'starting' }

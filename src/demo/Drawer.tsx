@@ -1,5 +1,5 @@
 import { m } from '#copy/generated/messages.js';
-import { keep, recall } from '#demo/kept.ts';
+import { keep, recall } from '#demo/consoleStorage.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import { type PanelId, panels } from '#demo/panels/panels.ts';
 import { CONSOLE_PATH } from '#demo/portalDoor.ts';

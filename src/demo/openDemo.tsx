@@ -1,13 +1,13 @@
 /** Puts the console into the page, in a React root of its own, and starts the twin: whatever fails there, words and a way out stand. */
 import { followPageLocale } from '#copy/locale.ts';
 import { m } from '#copy/generated/messages.js';
-import { applyLink } from '#demo/applyLink.ts';
+import { applyLink } from '#demo/link/applyLink.ts';
 import { Console, type Stage } from '#demo/Console.tsx';
-import type { Question } from '#demo/LinkQuestion.tsx';
-import type { Mode } from '#demo/light.ts';
+import type { Question } from '#demo/link/LinkQuestion.tsx';
+import type { Mode } from '#demo/health.ts';
 import { NotStarted } from '#demo/NotStarted.tsx';
 import { isConsolePage } from '#demo/portalDoor.ts';
-import { standingStrip } from '#demo/side.ts';
+import { standingStrip } from '#demo/strip/stripEdge.ts';
 import { createRoot } from 'react-dom/client';
 
 type TwinStarter = () => Promise<{ startTwin(): Promise<{ mode: Mode }> }>;

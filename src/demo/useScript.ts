@@ -4,7 +4,7 @@ import { control, type TwinState } from '#contract/control.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import { keepSignIn } from '#demo/acts.ts';
-import { keep, recall } from '#demo/kept.ts';
+import { keep, recall } from '#demo/consoleStorage.ts';
 import { followLink, goTo, portalPath } from '#demo/portalDoor.ts';
 import type { GuidedScript, Move, Step } from '#demo/scripts/script.ts';
 import { scripts } from '#demo/scripts/scripts.ts';

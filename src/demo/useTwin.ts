@@ -5,7 +5,7 @@ import { queryClient } from '#api/queryClient.ts';
 import { control, type TwinState } from '#contract/control.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { m } from '#copy/generated/messages.js';
-import { showFor } from '#demo/look.ts';
+import { showFor } from '#demo/consoleChoices.ts';
 import { goTo, letPortalLook, portalPath, showAnew } from '#demo/portalDoor.ts';
 import { useEffect, useRef, useState } from 'react';
 

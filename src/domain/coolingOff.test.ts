@@ -1,7 +1,7 @@
 /** What is left of a holding period, at and around every instant at which its words change. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aLine } from '#domain/aLine.ts';
+import { aLine } from '#testing/aLine.ts';
 import {
   dayIndex,
   daysLeft,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { growthOf } from '#domain/coverage.ts';
-import { service } from '#twin/service.ts';
+import { service } from '#twin/service/service.ts';
 
 const told = (scope: 'inquiry' | 'unbinding') =>
   growthOf(service.coverage, scope).map(({ on, count, atLeast }) => `${on} ${count}${atLeast ? '+' : ''}`);

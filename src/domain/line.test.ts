@@ -1,6 +1,6 @@
 /** A line's phase is derived from its facts, at and around each of their instants. */
 import { expect, test } from 'vitest';
-import { aLine } from '#domain/aLine.ts';
+import { aLine } from '#testing/aLine.ts';
 import { heldSince, type Line, lineCan, phaseAt } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
 

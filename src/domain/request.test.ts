@@ -1,7 +1,7 @@
 /** The unbinding request: what may follow what, and whose turn it is. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aRequest } from '#domain/aRequest.ts';
+import { aRequest } from '#testing/aRequest.ts';
 import { isFinal } from '#domain/machine.ts';
 import {
   afterEvent,

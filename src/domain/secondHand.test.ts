@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aLine } from '#domain/aLine.ts';
+import { aLine } from '#testing/aLine.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Answer, Inquiry } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';

@@ -1,8 +1,8 @@
 /** The twin in the page: behind MSW's service worker where the browser has one, else behind the page's own fetch. */
-import { dispatch, isServed, openTwin, type Twin } from '#twin/handlers/routes.ts';
-import type { Door } from '#twin/handlers/context.ts';
-import { openNews, openStore } from '#twin/store.ts';
-import { pretend } from '#twin/wrongDevice.ts';
+import { dispatch, isServed, openTwin, type Twin } from '#twin/http/routes.ts';
+import type { Door } from '#twin/http/context.ts';
+import { openNews, openStore } from '#twin/world/store.ts';
+import { pretend } from '#twin/console/wrongDevice.ts';
 
 const WORKER_MS = 5_000;
 
@@ -38,7 +38,7 @@ async function startWorker(twin: Twin, workerUrl: string): Promise<void> {
   // MSW is loaded here and not above: where storage is forbidden the mere import fails, and the portal works all the same.
   const [{ setupWorker }, { mswHandlers }] = await Promise.all([
     import('msw/browser'),
-    import('#twin/handlers/network.ts'),
+    import('#twin/http/network.ts'),
   ]);
   // MSW looks for a newer worker without waiting for the answer; a page that is left meanwhile has done nothing wrong.
   globalThis.addEventListener('unhandledrejection', (event) => {

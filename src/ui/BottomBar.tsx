@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect } from 'react';
-import styles from './BottomBar.module.css';
+import styles from '#ui/BottomBar.module.css';
 
 interface BottomBarProps {
   /** The navigation's name. */

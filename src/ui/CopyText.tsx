@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import { Button } from '#ui/Button.tsx';
-import type { ButtonVariant } from '#ui/buttonClass.ts';
+import { Button } from '#ui/form/Button.tsx';
+import type { ButtonVariant } from '#ui/form/buttonClass.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { copyToClipboard } from '#ui/copyToClipboard.ts';
 

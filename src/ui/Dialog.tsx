@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useRef } from 'react';
-import styles from './Dialog.module.css';
+import styles from '#ui/Dialog.module.css';
 
 interface DialogProps {
   open: boolean;

@@ -1,5 +1,5 @@
 import { cx } from '#ui/cx.ts';
-import styles from './Icon.module.css';
+import styles from '#ui/Icon.module.css';
 import { type IconName, icons } from '#ui/icons.ts';
 
 interface IconProps {

@@ -1,5 +1,5 @@
 import { cx } from '#ui/cx.ts';
-import styles from './Joint.module.css';
+import styles from '#ui/Joint.module.css';
 import { type JointDrawing, type JointShape, joints } from '#ui/joints.ts';
 
 /** The glyph tile begins here, counted from the joint's own left edge. */

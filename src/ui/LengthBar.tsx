@@ -1,5 +1,5 @@
 import { cx } from '#ui/cx.ts';
-import styles from './LengthBar.module.css';
+import styles from '#ui/LengthBar.module.css';
 
 interface LengthBarProps {
   /** Of the whole width, 0 to 1. */

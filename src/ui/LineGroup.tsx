@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { cx } from '#ui/cx.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { UntilFound } from '#ui/UntilFound.tsx';
-import styles from './LineGroup.module.css';
+import styles from '#ui/LineGroup.module.css';
 
 interface LineGroupProps {
   heading: ReactNode;

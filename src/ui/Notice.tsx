@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { cx } from '#ui/cx.ts';
 import { Joint } from '#ui/Joint.tsx';
 import type { JointShape } from '#ui/joints.ts';
-import styles from './Notice.module.css';
+import styles from '#ui/Notice.module.css';
 
 export type NoticeTone = 'info' | 'zhe' | 'jiang';
 

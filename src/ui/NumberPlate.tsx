@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { cx } from '#ui/cx.ts';
-import styles from './NumberPlate.module.css';
+import styles from '#ui/NumberPlate.module.css';
 
 interface NumberPlateProps {
   /** Eleven characters, masked by the caller or, when revealed, plain: `154****0001`. */

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import styles from './Progress.module.css';
+import styles from '#ui/Progress.module.css';
 
 interface ProgressProps {
   /** In words: "16 个应用,12 个已回复". */

@@ -3,7 +3,7 @@ import { cx } from '#ui/cx.ts';
 import { Joint } from '#ui/Joint.tsx';
 import type { JointShape } from '#ui/joints.ts';
 import { StateTag } from '#ui/StateTag.tsx';
-import styles from './Row.module.css';
+import styles from '#ui/Row.module.css';
 
 interface RowProps {
   joint: JointShape;

@@ -1,5 +1,5 @@
 import { cx } from '#ui/cx.ts';
-import styles from './Ruler.module.css';
+import styles from '#ui/Ruler.module.css';
 import { labelPlaces, type RulerSize, rulerMarks, rulerSizes } from '#ui/rulerMarks.ts';
 
 export interface RulerLabels {

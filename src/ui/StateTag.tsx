@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { cx } from '#ui/cx.ts';
 import { Joint } from '#ui/Joint.tsx';
 import { type JointShape, joints } from '#ui/joints.ts';
-import styles from './StateTag.module.css';
+import styles from '#ui/StateTag.module.css';
 
 interface StateTagProps {
   shape: JointShape;

@@ -1,5 +1,5 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import styles from './StickyBar.module.css';
+import styles from '#ui/StickyBar.module.css';
 
 interface StickyBarProps {
   /** "已选 3 项". */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './SummaryList.module.css';
+import styles from '#ui/SummaryList.module.css';
 
 interface SummaryRow {
   key: string;

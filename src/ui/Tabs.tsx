@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './Tabs.module.css';
+import styles from '#ui/Tabs.module.css';
 
 interface TabsProps<I extends string> {
   /** What is filtered: the group's name. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { cx } from '#ui/cx.ts';
 import { Joint } from '#ui/Joint.tsx';
 import type { JointShape } from '#ui/joints.ts';
-import styles from './Timeline.module.css';
+import styles from '#ui/Timeline.module.css';
 
 export interface TimelineEntry {
   key: string;

@@ -7,7 +7,7 @@ import type { BodyOf } from '#contract/operation.ts';
 import { movedWords, stepBack } from '#demo/acts.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import { DAY, dayAt, HOUR, MINUTE, msOf } from '#domain/time.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button } from '#ui/form/Button.tsx';
 
 /** The twin's time runs beside the device's; how far, in the two largest units. */
 function offsetWords(offsetMs: number): string {

@@ -4,7 +4,7 @@ import { type FaultKind, faultKinds } from '#contract/controlState.ts';
 import { EVERY_OPERATION, faultsOf, type Weather } from '#demo/network.ts';
 import { Choice } from '#demo/panels/Choice.tsx';
 import type { Health } from '#demo/useTwin.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button } from '#ui/form/Button.tsx';
 import { useState } from 'react';
 
 export const faultWords: Record<FaultKind, () => string> = {

@@ -5,7 +5,7 @@ import { resetScene } from '#demo/acts.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import { beginFromNothing } from '#demo/recover.ts';
 import { download, readFile, refusalWords, UnusableFile } from '#demo/worldFile.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button } from '#ui/form/Button.tsx';
 import { useId, useState } from 'react';
 
 /** The whole world by file, and the two ways back to a beginning. */

@@ -1,7 +1,7 @@
 import { m } from '#copy/generated/messages.js';
-import { isGreen } from '#demo/light.ts';
+import { isGreen } from '#demo/health.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button } from '#ui/form/Button.tsx';
 import { Joint } from '#ui/Joint.tsx';
 
 /** Each sign with its words; a red one names the way out. */

@@ -5,7 +5,7 @@ import { call } from '#api/client.ts';
 import { control, type TwinState } from '#contract/control.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import type { Twin } from '#demo/useTwin.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button } from '#ui/form/Button.tsx';
 import { CopyText } from '#ui/CopyText.tsx';
 
 const LATE_MS = 90_000;

@@ -5,7 +5,7 @@ import { type Preset, presetOf, presets, type Weather, withPreset } from '#demo/
 import { AppConducts } from '#demo/panels/AppConducts.tsx';
 import { FaultForm } from '#demo/panels/FaultForm.tsx';
 import type { PanelProps } from '#demo/panels/panel.ts';
-import { RadioGroup } from '#ui/RadioGroup.tsx';
+import { RadioGroup } from '#ui/form/RadioGroup.tsx';
 
 const presetWords: Record<Preset, () => string> = {
   normal: () => m.demo_net_normal(),

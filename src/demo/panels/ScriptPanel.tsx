@@ -4,7 +4,7 @@ import type { PanelProps } from '#demo/panels/panel.ts';
 import { portalPath } from '#demo/portalDoor.ts';
 import { isOnScreen } from '#demo/scripts/script.ts';
 import { scripts } from '#demo/scripts/scripts.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button } from '#ui/form/Button.tsx';
 
 /** What to show, what to say, what should be seen. The line to say stands on the strip as well. */
 export function ScriptPanel({ script }: PanelProps) {

@@ -4,7 +4,7 @@ import { control, type TwinState } from '#contract/control.ts';
 import { ClientSkew } from '#demo/panels/ClientSkew.tsx';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import { MINUTE } from '#domain/time.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button } from '#ui/form/Button.tsx';
 
 const sessionWords: Record<TwinState['session'], () => string> = {
   anonymous: () => m.demo_session_anonymous(),

@@ -1,8 +1,8 @@
 import { m } from '#copy/generated/messages.js';
 import { call } from '#api/client.ts';
 import { control } from '#contract/control.ts';
-import { currentLink } from '#demo/currentLink.ts';
-import { carriesFaults } from '#demo/link.ts';
+import { currentLink } from '#demo/link/currentLink.ts';
+import { carriesFaults } from '#demo/link/demoLink.ts';
 import { faultsOf } from '#demo/network.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import { QrCode } from '#demo/QrCode.tsx';

@@ -2,9 +2,9 @@
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import styles from '#features/help/help.module.css';
-import { Hotlines } from '#shell/Hotlines.tsx';
-import { Screen } from '#shell/Screen.tsx';
-import { useLocale } from '#shell/useLocale.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
 import { useSuspenseQuery } from '@tanstack/react-query';
 
 export function Component() {

@@ -1,8 +1,8 @@
 import { m } from '#copy/generated/messages.js';
 import type { Rule } from '#domain/sources.ts';
 import styles from '#features/help/help.module.css';
-import { ruleWords } from '#shell/rules.ts';
-import { Why } from '#shell/Why.tsx';
+import { ruleWords } from '#shell/parts/rules.ts';
+import { Why } from '#shell/parts/Why.tsx';
 
 /** One word for one thing, and what it means. */
 export function Glossary({ holding }: { holding: Rule | undefined }) {

@@ -6,11 +6,11 @@ import { Glossary } from '#features/help/Glossary.tsx';
 import { Questions } from '#features/help/Questions.tsx';
 import styles from '#features/help/help.module.css';
 import { paths } from '#paths.ts';
-import { Hotlines } from '#shell/Hotlines.tsx';
-import { findRule, ruleWords } from '#shell/rules.ts';
-import { Screen } from '#shell/Screen.tsx';
-import { useLocale } from '#shell/useLocale.ts';
-import { Why } from '#shell/Why.tsx';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { findRule, ruleWords } from '#shell/parts/rules.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { Why } from '#shell/parts/Why.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 

@@ -1,5 +1,5 @@
 import { m } from '#copy/generated/messages.js';
-import { useHashTarget } from '#shell/useHashTarget.ts';
+import { useHashTarget } from '#shell/frame/useHashTarget.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 
 const questions = [

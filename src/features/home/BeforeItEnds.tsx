@@ -3,11 +3,11 @@ import type { Window } from '#domain/coolingOff.ts';
 import type { Line } from '#domain/line.ts';
 import type { BoundRow, LeftBound } from '#domain/stillBound.ts';
 import { paths } from '#paths.ts';
-import { StillBound } from '#shell/StillBound.tsx';
-import { WindowCalendar } from '#shell/WindowCalendar.tsx';
-import { buttonClass } from '#ui/buttonClass.ts';
+import { StillBound } from '#shell/parts/StillBound.tsx';
+import { WindowCalendar } from '#shell/time/HoldingPeriodCalendar.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Link } from 'react-router';
-import styles from './BeforeItEnds.module.css';
+import styles from '#features/home/BeforeItEnds.module.css';
 
 /** The rest stands on the page of the holding period. */
 const SHOWN = 3;

@@ -5,7 +5,7 @@ import { phaseAt } from '#domain/line.ts';
 import { paths } from '#paths.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Link } from 'react-router';
-import styles from './Doors.module.css';
+import styles from '#features/home/Doors.module.css';
 
 /** A few quiet doors under the verdict: never a grid of tiles. */
 export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known; now: number }) {

@@ -1,6 +1,6 @@
 /** The home: one verdict, one act, then what is under way, then quiet doors. */
 import { appsQuery } from '#api/apps.ts';
-import { accountsQuery } from '#api/inquiries.ts';
+import { accountsQuery } from '#api/accounts.ts';
 import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -14,15 +14,15 @@ import { Doors } from '#features/home/Doors.tsx';
 import { Running } from '#features/home/Running.tsx';
 import { VerdictView } from '#features/home/VerdictView.tsx';
 import { verdictOf } from '#features/home/verdict.ts';
-import { Hotlines } from '#shell/Hotlines.tsx';
-import { ProblemNotice } from '#shell/ProblemNotice.tsx';
-import { useLocale } from '#shell/useLocale.ts';
-import { ThresholdVoice } from '#shell/ThresholdVoice.tsx';
-import { useWindowNow } from '#shell/useWindowNow.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
+import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
 import { cx } from '#ui/cx.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import styles from './HomeScreen.module.css';
+import styles from '#features/home/HomeScreen.module.css';
 
 export function HomeScreen() {
   useLocale();

@@ -11,10 +11,10 @@ import {
   type UnbindingRequest,
 } from '#domain/request.ts';
 import { paths } from '#paths.ts';
-import { buttonClass } from '#ui/buttonClass.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
 import { StateTag } from '#ui/StateTag.tsx';
 import { Link } from 'react-router';
-import styles from './Running.module.css';
+import styles from '#features/home/Running.module.css';
 
 type Props = { requests: UnbindingRequest[]; apps: ReadonlyMap<string, App>; now: number };
 

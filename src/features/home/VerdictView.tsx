@@ -9,9 +9,9 @@ import type { Known, Verdict } from '#features/home/verdict.ts';
 import { lookAgainEntry } from '#features/home/lookAgain.ts';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
 import { paths } from '#paths.ts';
-import { AddToCalendar } from '#shell/AddToCalendar.tsx';
-import { findRule, ruleWords } from '#shell/rules.ts';
-import { Why } from '#shell/Why.tsx';
+import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
+import { findRule, ruleWords } from '#shell/parts/rules.ts';
+import { Why } from '#shell/parts/Why.tsx';
 
 type Props = { verdict: Verdict; known: Known; nextInquiryAt: Instant | null; service: Service; now: number };
 

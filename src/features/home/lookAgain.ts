@@ -1,7 +1,7 @@
 /** The day from which an answer can be trusted, as an entry for the new holder's calendar. */
 import { m } from '#copy/generated/messages.js';
 import { dayAt, HOUR, type Instant, MINUTE, msOf, startOf } from '#domain/time.ts';
-import type { CalendarEntry } from '#shell/calendar.ts';
+import type { CalendarEntry } from '#shell/time/calendar.ts';
 
 const MORNING = 9 * HOUR;
 

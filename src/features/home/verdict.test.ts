@@ -1,7 +1,7 @@
-import { aRequest } from '#domain/aRequest.ts';
+import { aRequest } from '#testing/aRequest.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { DAY, instantOf } from '#domain/time.ts';
-import { binding, inquiry, known, line, now, reply } from '#features/home/aHome.ts';
+import { binding, inquiry, known, line, now, reply } from '#testing/aHome.ts';
 import { type Known, verdictOf } from '#features/home/verdict.ts';
 import { describe, expect, test } from 'vitest';
 

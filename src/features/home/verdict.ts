@@ -3,13 +3,13 @@ import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import { type Window, windowOf } from '#domain/coolingOff.ts';
 import type { Capabilities } from '#domain/eligibility.ts';
-import { type FoundAccount, needsCare } from '#domain/foundAccount.ts';
+import { type FoundAccount, needsCare } from '#domain/account.ts';
 import { freshnessAt, type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
 import { byConcern, type UnbindingRequest } from '#domain/request.ts';
 import { type BoundRow, type LeftBound, leftBound, stillBound } from '#domain/stillBound.ts';
 import { type Day, dayAt, type Instant, msOf } from '#domain/time.ts';
-import { foundAccounts } from '#shell/foundAccounts.ts';
+import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
 
 export type Known = {
   line: Line;

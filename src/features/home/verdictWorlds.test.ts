@@ -1,11 +1,11 @@
 /** The heading and the rows of home agree in any world of accounts and requests. */
-import { aRequest } from '#domain/aRequest.ts';
-import { needsCare } from '#domain/foundAccount.ts';
+import { aRequest } from '#testing/aRequest.ts';
+import { needsCare } from '#domain/account.ts';
 import { byConcern, isOpen, type RequestState, requestStates } from '#domain/request.ts';
 import { DAY, instantOf } from '#domain/time.ts';
-import { binding, inquiry, known, line, now } from '#features/home/aHome.ts';
+import { binding, inquiry, known, line, now } from '#testing/aHome.ts';
 import { type Known, type Verdict, verdictOf } from '#features/home/verdict.ts';
-import { foundAccounts } from '#shell/foundAccounts.ts';
+import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 

@@ -3,7 +3,7 @@ import type { Line, Phase } from '#domain/line.ts';
 import { paths } from '#paths.ts';
 import { Icon } from '#ui/Icon.tsx';
 import { Link } from 'react-router';
-import styles from './Number.module.css';
+import styles from '#features/number/Number.module.css';
 
 type Door = { to: string; label: string };
 

@@ -6,17 +6,17 @@ import { m } from '#copy/generated/messages.js';
 import { carrierWords, phaseWords } from '#copy/words.ts';
 import { phaseAt } from '#domain/line.ts';
 import { paths } from '#paths.ts';
-import { Hotlines } from '#shell/Hotlines.tsx';
-import { Screen } from '#shell/Screen.tsx';
-import { useLocale } from '#shell/useLocale.ts';
-import { useWindowNow } from '#shell/useWindowNow.ts';
-import { Button } from '#ui/Button.tsx';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
+import { Button } from '#ui/form/Button.tsx';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 import { Timeline } from '#ui/Timeline.tsx';
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lifeOf } from './lifeOf.ts';
-import { NumberDoors } from './NumberDoors.tsx';
-import styles from './Number.module.css';
+import { lifeOf } from '#features/number/lifeOf.ts';
+import { NumberDoors } from '#features/number/NumberDoors.tsx';
+import styles from '#features/number/Number.module.css';
 
 export function Component() {
   useLocale();

@@ -1,9 +1,9 @@
 import type { Preferences } from '#api/preferences.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { Button } from '#ui/Button.tsx';
+import { Button } from '#ui/form/Button.tsx';
 import { useRef } from 'react';
-import styles from './settings.module.css';
+import styles from '#features/settings/settings.module.css';
 
 type Consent = Preferences['consents'][number];
 

@@ -1,7 +1,7 @@
 import { m } from '#copy/generated/messages.js';
-import { chooseDisplay, useDisplay } from '#shell/display.ts';
-import { Checkbox } from '#ui/Checkbox.tsx';
-import { RadioGroup } from '#ui/RadioGroup.tsx';
+import { chooseDisplay, useDisplay } from '#shell/frame/display.ts';
+import { Checkbox } from '#ui/form/Checkbox.tsx';
+import { RadioGroup } from '#ui/form/RadioGroup.tsx';
 
 /** How the portal looks; each choice applies at once and the focus stays. */
 export function DisplayChoices() {

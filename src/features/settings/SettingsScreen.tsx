@@ -12,18 +12,18 @@ import { m } from '#copy/generated/messages.js';
 import { Consents } from '#features/settings/Consents.tsx';
 import { DisplayChoices } from '#features/settings/DisplayChoices.tsx';
 import { Messages } from '#features/settings/Messages.tsx';
-import { Record } from '#features/settings/Record.tsx';
+import { Record } from '#features/settings/RecordLinks.tsx';
 import { ThisDevice } from '#features/settings/ThisDevice.tsx';
 import { Watched } from '#features/settings/Watched.tsx';
-import { clearDevice } from '#shell/display.ts';
-import { ProblemNotice } from '#shell/ProblemNotice.tsx';
-import { Screen } from '#shell/Screen.tsx';
-import { useLocale } from '#shell/useLocale.ts';
-import { useOnce } from '#shell/useOnce.ts';
-import { useSignOut } from '#shell/useSignOut.ts';
+import { clearDevice } from '#shell/frame/display.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useOnce } from '#shell/acts/useOnce.ts';
+import { useSignOut } from '#shell/session/useSignOut.ts';
 import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { startTransition, useOptimistic } from 'react';
-import styles from './settings.module.css';
+import styles from '#features/settings/settings.module.css';
 
 export function Component() {
   useLocale();

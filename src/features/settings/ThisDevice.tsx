@@ -1,5 +1,5 @@
 import { m } from '#copy/generated/messages.js';
-import { Button } from '#ui/Button.tsx';
+import { Button } from '#ui/form/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { useState } from 'react';
 

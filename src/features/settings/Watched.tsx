@@ -3,10 +3,10 @@ import { inLocale } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { isCovered } from '#domain/coverage.ts';
 import { paths } from '#paths.ts';
-import { Button } from '#ui/Button.tsx';
+import { Button } from '#ui/form/Button.tsx';
 import { useRef } from 'react';
 import { Link } from 'react-router';
-import styles from './settings.module.css';
+import styles from '#features/settings/settings.module.css';
 
 type Props = {
   watched: string[];

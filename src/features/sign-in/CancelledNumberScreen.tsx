@@ -2,19 +2,19 @@
 import { sendCodeMutation } from '#api/sessions.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
-import { numberGiven, refusedNumber } from '#features/sign-in/numberGiven.ts';
-import { WayInForm } from '#features/sign-in/WayInForm.tsx';
+import { numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
+import { WayInForm } from '#shell/session/WayInForm.tsx';
 import { paths } from '#paths.ts';
-import { Hotlines } from '#shell/Hotlines.tsx';
-import { ProblemNotice } from '#shell/ProblemNotice.tsx';
-import { Screen } from '#shell/Screen.tsx';
-import { useLocale } from '#shell/useLocale.ts';
-import { useOnce } from '#shell/useOnce.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useOnce } from '#shell/acts/useOnce.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import styles from './signIn.module.css';
+import styles from '#shell/session/wayIn.module.css';
 
 export function Component() {
   useLocale();

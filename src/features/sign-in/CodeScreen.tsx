@@ -1,31 +1,31 @@
 /** The code. On the way to an inquiry also the last look at what was typed: a slip found here costs no day. */
-import { startInquiryMutation } from '#api/inquiries.ts';
+import { startInquiryMutation } from '#api/accounts.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { answerCodeMutation, resendCodeMutation, sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { wrongCodeWords } from '#copy/problems.ts';
 import { parseIdTail } from '#domain/identity.ts';
 import { findCode } from '#domain/session.ts';
-import { CancelledLine } from '#features/sign-in/CancelledLine.tsx';
-import { clearDraft, readDraft, writeDraft } from '#features/sign-in/draft.ts';
+import { CancelledLine } from '#shell/session/CancelledLine.tsx';
+import { clearDraft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
 import { LastLook } from '#features/sign-in/LastLook.tsx';
 import { Proved } from '#features/sign-in/Proved.tsx';
 import { paths } from '#paths.ts';
-import { CodeField, nextCodeChange } from '#shell/CodeField.tsx';
-import { newIdempotencyKey } from '#shell/idempotency.ts';
-import { forget, keepOnlyFor, recall } from '#shell/keepsake.ts';
-import { ProblemNotice } from '#shell/ProblemNotice.tsx';
-import { Screen } from '#shell/Screen.tsx';
-import { useLocale } from '#shell/useLocale.ts';
-import { useNow } from '#shell/useNow.ts';
-import { useOnce } from '#shell/useOnce.ts';
-import { Button } from '#ui/Button.tsx';
-import { buttonClass } from '#ui/buttonClass.ts';
-import { ErrorSummary } from '#ui/ErrorSummary.tsx';
+import { CodeField, nextCodeChange } from '#shell/session/CodeField.tsx';
+import { newIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
+import { forget, keepOnlyFor, recall } from '#shell/session/tabStorage.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { useOnce } from '#shell/acts/useOnce.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { ErrorSummary } from '#ui/form/ErrorSummary.tsx';
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useCallback, useRef, useState } from 'react';
 import { Link, Navigate, useNavigate } from 'react-router';
-import styles from './signIn.module.css';
+import styles from '#shell/session/wayIn.module.css';
 
 export function Component() {
   useLocale();

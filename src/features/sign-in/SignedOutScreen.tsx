@@ -2,12 +2,12 @@
 import { signOutMutation } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
-import { onKeepsakeChange, unconfirmedSignOut } from '#shell/keepsake.ts';
-import { ProblemNotice } from '#shell/ProblemNotice.tsx';
-import { Screen } from '#shell/Screen.tsx';
-import { useLocale } from '#shell/useLocale.ts';
-import { Button } from '#ui/Button.tsx';
-import { buttonClass } from '#ui/buttonClass.ts';
+import { onKeepsakeChange, unconfirmedSignOut } from '#shell/session/tabStorage.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
 import { useMutation } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router';

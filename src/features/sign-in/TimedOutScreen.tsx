@@ -1,10 +1,10 @@
 /** After a session ended by itself: what is kept, and the way back to the same place. */
 import { m } from '#copy/generated/messages.js';
-import { CancelledLine } from '#features/sign-in/CancelledLine.tsx';
+import { CancelledLine } from '#shell/session/CancelledLine.tsx';
 import { paths } from '#paths.ts';
-import { Screen } from '#shell/Screen.tsx';
-import { useLocale } from '#shell/useLocale.ts';
-import { buttonClass } from '#ui/buttonClass.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Link } from 'react-router';
 
 export function Component() {

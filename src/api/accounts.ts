@@ -1,0 +1,74 @@
+/** The newest inquiry and the bindings that are known; what the person says of each. */
+import { call } from '#api/client.ts';
+import { queryClient } from '#api/queryClient.ts';
+import {
+  type Accounts,
+  askAgain,
+  declare,
+  readAccounts,
+  recheck,
+  sayDone,
+  startInquiry,
+  unsayDone,
+} from '#contract/accounts.ts';
+import type { Binding, Declaration } from '#domain/binding.ts';
+import { isCollecting } from '#domain/inquiry.ts';
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
+
+export type { Accounts } from '#contract/accounts.ts';
+
+const WHILE_MOVING_MS = 10_000;
+
+/** Answers may still come after the inquiry itself has settled: an app was asked again, or a re-check is under way. */
+function isMoving({ inquiry, bindings }: Accounts): boolean {
+  if (inquiry !== null && (isCollecting(inquiry) || inquiry.replies.some((reply) => reply.answer === 'waiting')))
+    return true;
+  return bindings.some((binding) => binding.ownAccount === 'saidDone' || binding.recheckAskedAt !== null);
+}
+
+export const accountsQuery = queryOptions({
+  queryKey: ['readAccounts'],
+  queryFn: ({ signal }) => call(readAccounts, {}, signal),
+  refetchInterval: ({ state }) => (state.data !== undefined && isMoving(state.data) ? WHILE_MOVING_MS : false),
+});
+
+function keepAll(accounts: Accounts): Accounts {
+  queryClient.setQueryData(accountsQuery.queryKey, accounts);
+  return accounts;
+}
+
+function keepOne(binding: Binding): Binding {
+  queryClient.setQueryData(accountsQuery.queryKey, (known) =>
+    known === undefined
+      ? known
+      : { ...known, bindings: known.bindings.map((other) => (other.id === binding.id ? binding : other)) },
+  );
+  return binding;
+}
+
+export const startInquiryMutation = mutationOptions({
+  mutationFn: async ({ idTail, idempotencyKey }: { idTail: string; idempotencyKey: string }) =>
+    keepAll(await call(startInquiry, { body: { idTail, idConsent: true }, idempotencyKey })),
+  meta: { makesStale: ['readPreferences'] },
+});
+
+export const askAgainMutation = mutationOptions({
+  mutationFn: async (params: { inquiryId: string; appId: string }) => keepAll(await call(askAgain, { params })),
+});
+
+export const declareMutation = mutationOptions({
+  mutationFn: async ({ bindingId, declaration }: { bindingId: string; declaration: Declaration }) =>
+    keepOne(await call(declare, { params: { bindingId }, body: { declaration } })),
+});
+
+export const sayDoneMutation = mutationOptions({
+  mutationFn: async (bindingId: string) => keepOne(await call(sayDone, { params: { bindingId } })),
+});
+
+export const unsayDoneMutation = mutationOptions({
+  mutationFn: async (bindingId: string) => keepOne(await call(unsayDone, { params: { bindingId } })),
+});
+
+export const recheckMutation = mutationOptions({
+  mutationFn: async (bindingId: string) => keepOne(await call(recheck, { params: { bindingId } })),
+});

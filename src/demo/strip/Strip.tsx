@@ -1,0 +1,82 @@
+import { m } from '#copy/generated/messages.js';
+import { Drawer } from '#demo/Drawer.tsx';
+import { keep, recall } from '#demo/consoleStorage.ts';
+import type { Signs } from '#demo/health.ts';
+import { QuickControls } from '#demo/strip/QuickControls.tsx';
+import { ScriptLine } from '#demo/strip/ScriptLine.tsx';
+import { moveTo, type Side, sideNow } from '#demo/strip/stripEdge.ts';
+import { StripRow } from '#demo/strip/StripRow.tsx';
+import { StripHeight } from '#demo/strip/StripHeight.tsx';
+import { useConsoleKeys } from '#demo/useConsoleKeys.ts';
+import type { Script } from '#demo/useScript.ts';
+import type { Twin } from '#demo/useTwin.ts';
+import { useEffect, useRef, useState } from 'react';
+
+type Props = { twin: Twin; script: Script; signs: Signs; isGreen: boolean; onRecover: () => void };
+
+/** Six controls are always at hand; the drawer has the rest. Hidden, only the watermark is left. */
+export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
+  const strip = useRef<HTMLElement>(null);
+  const wayIn = useRef<HTMLButtonElement>(null);
+  const [hidden, setHidden] = useState(false);
+  const wasShown = useRef(true);
+  const [drawer, setDrawer] = useState(() => recall('drawer') === true);
+  const [side, setSide] = useState(sideNow);
+  useConsoleKeys({ onHide: () => setHidden(!hidden), script });
+
+  // The button that hid or showed the strip is gone: whoever pressed it stays here. A focus in the portal is left alone.
+  useEffect(() => {
+    if (wasShown.current !== hidden) return;
+    wasShown.current = !hidden;
+    if (document.activeElement === document.body) wayIn.current?.focus();
+  }, [hidden]);
+
+  function toggleDrawer() {
+    setDrawer(!drawer);
+    keep('drawer', !drawer);
+  }
+  function move() {
+    const next: Side = side === 'top' ? 'bottom' : 'top';
+    moveTo(next);
+    setSide(next);
+  }
+
+  const { state } = twin;
+  if (hidden)
+    return (
+      <aside className="demo-strip demo-strip-bare" aria-label={m.demo_landmark()} ref={strip}>
+        <StripHeight of={strip} isWhole={false} />
+        <p className="demo-mark">{m.demo_watermark()}</p>
+        <button type="button" className="demo-plain" ref={wayIn} onClick={() => setHidden(false)}>
+          {m.demo_show()}
+        </button>
+      </aside>
+    );
+  return (
+    <aside className="demo-strip" aria-label={m.demo_landmark()} ref={strip}>
+      <StripHeight of={strip} isWhole={state !== null} />
+      <StripRow twin={twin} isGreen={isGreen} onRecover={onRecover}>
+        <button type="button" className="demo-plain" ref={wayIn} aria-expanded={drawer} onClick={toggleDrawer}>
+          {m.demo_more()}
+        </button>
+        <button type="button" className="demo-plain demo-move" onClick={move}>
+          {side === 'top' ? m.demo_to_bottom() : m.demo_to_top()}
+        </button>
+        <button
+          type="button"
+          className="demo-plain"
+          onClick={() => setHidden(true)}
+          aria-keyshortcuts="Control+. Meta+."
+        >
+          {m.demo_hide()}
+        </button>
+      </StripRow>
+      {/* As wide as they will be. */}
+      {state === null ? <div className="demo-controls" /> : <QuickControls twin={twin} state={state} />}
+      <ScriptLine script={script} />
+      {drawer && state !== null && (
+        <Drawer twin={twin} state={state} script={script} signs={signs} onRecover={onRecover} />
+      )}
+    </aside>
+  );
+}

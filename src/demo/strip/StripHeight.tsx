@@ -1,0 +1,28 @@
+import { keep } from '#demo/consoleStorage.ts';
+import { type RefObject, useLayoutEffect } from 'react';
+
+/**
+ * Tells the page how high the strip is, so that what takes the focus is never scrolled under it; and keeps it for the next
+ * page, which leaves as much room from its first paint (beforePaint.js). A passing word with its button is not counted there.
+ */
+export function StripHeight({ of, isWhole }: { of: RefObject<HTMLElement | null>; isWhole: boolean }) {
+  useLayoutEffect(() => {
+    const element = of.current;
+    if (element === null || typeof ResizeObserver === 'undefined') return;
+    const root = document.documentElement.style;
+    // From now on it is as high as what is in it.
+    if (isWhole) element.parentElement?.setAttribute('data-stands', '');
+    function measure() {
+      const height = element?.offsetHeight ?? 0;
+      root.setProperty('--demo-strip', `${height}px`);
+      if (!isWhole || height === 0 || element?.parentElement?.id !== 'demo') return;
+      const passing = element.querySelector<HTMLElement>('.demo-note:has(button)')?.offsetHeight ?? 0;
+      keep('height', { width: innerWidth, height: height - passing });
+    }
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [of, isWhole]);
+  return null;
+}

@@ -1,0 +1,27 @@
+import { formatDateTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { NoteLine } from '#demo/strip/NoteLine.tsx';
+import type { Twin } from '#demo/useTwin.ts';
+import type { ReactNode } from 'react';
+
+type Props = { twin: Twin; isGreen: boolean; onRecover: () => void; children?: ReactNode };
+
+/** The watermark, the time there, what was done last, and the way out where the demo has stopped. */
+export function StripRow({ twin, isGreen, onRecover, children }: Props) {
+  const { state } = twin;
+  return (
+    <div className="demo-row">
+      <p className="demo-mark">{m.demo_watermark()}</p>
+      <p className="demo-clock">
+        {state !== null && (
+          <>
+            <span className="visually-hidden">{m.demo_clock_label()}</span>{' '}
+            <time dateTime={state.now}>{formatDateTime(state.now)}</time>
+          </>
+        )}
+      </p>
+      <NoteLine twin={twin} isGreen={isGreen} onRecover={onRecover} />
+      {children !== undefined && <div className="demo-ends">{children}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,113 @@
+/** Everything that is tied to the number: while answers come in, and after. */
+import { appsQuery } from '#api/apps.ts';
+import { accountsQuery } from '#api/accounts.ts';
+import { lineQuery } from '#api/lines.ts';
+import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { speakNumber } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { compareInquiries } from '#domain/comparison.ts';
+import { canBeRequested } from '#domain/eligibility.ts';
+import { summarise } from '#domain/inquiry.ts';
+import { phaseAt } from '#domain/line.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
+import { paths } from '#paths.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { NumberPlate } from '#ui/NumberPlate.tsx';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link, type ShouldRevalidateFunctionArgs } from 'react-router';
+import { AccountLists } from '#features/accounts/list/AccountLists.tsx';
+import { sumOf } from '#shell/accounts/accountList.ts';
+import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
+import { FoundSummary } from '#features/accounts/list/FoundSummary.tsx';
+import { Freshness } from '#shell/accounts/Freshness.tsx';
+import styles from '#shell/accounts/accounts.module.css';
+import { InquiryStanding } from '#features/accounts/list/InquiryStanding.tsx';
+import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
+import { SinceLastTime } from '#features/accounts/list/SinceLastTime.tsx';
+import { useArrivals } from '#features/accounts/list/useNewReplies.ts';
+
+const noRequests: UnbindingRequest[] = [];
+
+/** A filter or a query changes the URL and nothing that the service has to be asked for. */
+export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return currentUrl.pathname !== nextUrl.pathname && defaultShouldRevalidate;
+}
+
+export function Component() {
+  const locale = useLocale();
+  const now = useNow();
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  // Without them each account still shows what is known of it.
+  const { data: requests = noRequests, error: requestsError, refetch: askForRequests } = useQuery(requestsQuery);
+  const { inquiry, previous } = accounts;
+  const summary = inquiry && summarise(inquiry);
+  const arrived = useArrivals(summary?.replied ?? 0);
+  const { capabilities } = service;
+  // Facts without words: judged once, not at each key and click.
+  const all = useMemo(
+    () => foundAccounts({ accounts, apps, line, capabilities, requests }, now),
+    [accounts, apps, line, capabilities, requests, now],
+  );
+  const changes = useMemo(
+    () =>
+      inquiry === null || previous === null ? [] : compareInquiries(previous, inquiry, requests, accounts.bindings),
+    [inquiry, previous, requests, accounts.bindings],
+  );
+  const byId = useMemo(() => new Map(apps.map((app) => [app.id, app])), [apps]);
+  const phase = phaseAt(line, now);
+  const standing = all.filter(({ binding }) => binding.goneAt === null);
+
+  return (
+    <Screen title={m.common_nav_accounts()} width="list">
+      <p className="visually-hidden" role="status">
+        {arrived > 0 &&
+          m.accounts_arrived({
+            replies: m.common_apps({ count: arrived }),
+            accounts: m.common_accounts({ count: sumOf(standing) }),
+          })}
+      </p>
+      <div className={styles.stack}>
+        <NumberPlate compact number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} />
+        {requests === noRequests && <ProblemNotice error={requestsError} onRetry={() => void askForRequests()} />}
+        {inquiry === null || summary === null ? (
+          <NeverLookedUp line={line} phase={phase} service={service} />
+        ) : (
+          <>
+            <InquiryStanding inquiry={inquiry} apps={byId} service={service} now={now} />
+            <Freshness
+              inquiry={inquiry}
+              nextInquiryAt={accounts.nextInquiryAt}
+              phase={phase}
+              service={service}
+              now={now}
+            />
+            <FoundSummary accounts={standing} summary={summary} now={now} />
+            {previous !== null && <SinceLastTime changes={changes} since={previous.submittedAt} apps={byId} />}
+            <div className="acts">
+              {all.filter(({ eligibility }) => canBeRequested(eligibility)).length > 1 && (
+                <Link to={paths.unbind} className={buttonClass('primary')}>
+                  {m.accounts_choose_several()}
+                </Link>
+              )}
+              {phase === 'active' && standing.length > 0 && (
+                <Link to={paths.guide} className={buttonClass('link')}>
+                  {m.guide_door()}
+                </Link>
+              )}
+            </div>
+          </>
+        )}
+      </div>
+      {inquiry !== null && <AccountLists inquiry={inquiry} accounts={all} apps={byId} locale={locale} now={now} />}
+    </Screen>
+  );
+}

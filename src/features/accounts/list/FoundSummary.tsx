@@ -1,0 +1,41 @@
+import { m } from '#copy/generated/messages.js';
+import type { Summary } from '#domain/inquiry.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { sumOf } from '#shell/accounts/accountList.ts';
+import styles from '#shell/accounts/accounts.module.css';
+import { type FoundAccount, needsCare } from '#domain/account.ts';
+
+type Props = { accounts: readonly FoundAccount[]; summary: Summary; now: number };
+
+/** One sentence with the two numbers that matter, and what they mean. Nothing found is never said without who was silent. */
+export function FoundSummary({ accounts, summary, now }: Props) {
+  const care = sumOf(accounts.filter((account) => needsCare(account, now)));
+  const unanswered = summary.silent + summary.waiting;
+  return (
+    <div className={styles.summary}>
+      <h2>
+        {accounts.length === 0
+          ? summary.waiting > 0
+            ? m.accounts_none_so_far()
+            : m.accounts_none_found()
+          : care > 0
+            ? m.accounts_found_care({ accounts: m.common_accounts({ count: sumOf(accounts) }), care })
+            : accounts.some(({ eligibility }) => eligibility.kind === 'tooEarly')
+              ? m.accounts_found_early({ accounts: m.common_accounts({ count: sumOf(accounts) }) })
+              : m.accounts_found_calm({ accounts: m.common_accounts({ count: sumOf(accounts) }) })}
+      </h2>
+      {unanswered > 0 && <p>{m.accounts_unanswered({ apps: m.common_apps({ count: unanswered }) })}</p>}
+      {summary.declined > 0 && <p>{m.accounts_declined({ apps: m.common_apps({ count: summary.declined }) })}</p>}
+      <Disclosure summary={m.accounts_numbers_mean()}>
+        <ul className={styles.meaning}>
+          <li>{m.accounts_numbers_accounts()}</li>
+          <li>{m.accounts_numbers_care()}</li>
+          <li>{m.accounts_numbers_replied()}</li>
+          {summary.notCovered > 0 && (
+            <li>{m.accounts_numbers_covered({ apps: m.common_apps({ count: summary.notCovered }) })}</li>
+          )}
+        </ul>
+      </Disclosure>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { m } from '#copy/generated/messages.js';
+import { SearchField } from '#shell/list/SearchField.tsx';
+import { Tabs } from '#ui/Tabs.tsx';
+import { type Show, shows } from '#shell/accounts/accountList.ts';
+import { showWords } from '#shell/accounts/accountWords.ts';
+import styles from '#shell/accounts/accounts.module.css';
+import type { ListView } from '#features/accounts/list/useListView.ts';
+
+type Props = {
+  view: ListView;
+  onChange: (patch: Partial<ListView>) => void;
+  counts: Readonly<Record<Show, number>>;
+  /** How many rows match what was typed. */
+  found: number;
+};
+
+export function ListTools({ view, onChange, counts, found }: Props) {
+  return (
+    <div className={styles.tools}>
+      <SearchField
+        label={m.common_search()}
+        hint={m.common_search_hint()}
+        value={view.query}
+        onChange={(query) => onChange({ query })}
+        found={
+          found === 0 ? m.common_search_none({ text: view.query.trim() }) : m.accounts_search_count({ count: found })
+        }
+      />
+      <Tabs
+        label={m.accounts_show_label()}
+        items={shows.map((show) => ({ id: show, text: showWords[show](), count: counts[show] }))}
+        chosen={view.show}
+        onChoose={(show) => onChange({ show })}
+      />
+    </div>
+  );
+}

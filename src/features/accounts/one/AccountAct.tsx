@@ -1,0 +1,89 @@
+import { appName } from '#copy/words.ts';
+import type { Service } from '#api/service.ts';
+import { formatDate } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import type { App } from '#domain/app.ts';
+import { dueRules, type Basis } from '#domain/eligibility.ts';
+import { paths } from '#paths.ts';
+import { choose } from '#shell/acts/chosenAccounts.ts';
+import { findRule, ruleWords } from '#shell/parts/rules.ts';
+import type { CameFrom } from '#shell/frame/useWayBack.ts';
+import { Why } from '#shell/parts/Why.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { Link } from 'react-router';
+import styles from '#features/accounts/one/Account.module.css';
+import { consequenceWords } from '#shell/accounts/accountWords.ts';
+import type { FoundAccount } from '#domain/account.ts';
+
+type Props = { account: FoundAccount; service: Service; from: CameFrom | undefined };
+
+/** The act that eligibility gives, with its consequence before the button. What eligibility does not give is not shown here. */
+export function AccountAct({ account, service, from }: Props) {
+  const { eligibility, binding } = account;
+  switch (eligibility.kind) {
+    case 'request':
+      return (
+        <section className={styles.part}>
+          <h2>{m.accounts_request_heading()}</h2>
+          <StopNotice app={account.app} basis={eligibility.basis} />
+          <p>
+            {eligibility.mayFindNothing ? m.accounts_effect_may_find_nothing() : consequenceWords[eligibility.basis]()}
+          </p>
+          {eligibility.basis === 'formerHolder' && <p>{m.accounts_stranger()}</p>}
+          <Estimate basis={eligibility.basis} service={service} />
+          <Link to={paths.check} state={from} className={buttonClass('primary')} onClick={() => choose([binding.id])}>
+            {m.accounts_act_request()}
+          </Link>
+        </section>
+      );
+    case 'alreadyOpen':
+      return (
+        <section className={styles.part}>
+          <h2>{m.accounts_open_heading()}</h2>
+          <p>{m.accounts_open_text()}</p>
+          <Link to={paths.request(eligibility.requestId)} state={from} className={buttonClass('primary')}>
+            {m.accounts_act_watch()}
+          </Link>
+        </section>
+      );
+    case 'tooEarly':
+      return (
+        <Notice
+          tone="info"
+          joint="inProgress"
+          heading={m.accounts_too_early({ date: formatDate(eligibility.lookAgainAt) })}
+        >
+          <p>
+            {m.accounts_too_early_text()} <Why rule={findRule(service, 'dataSettles')} />
+          </p>
+          <p>{m.accounts_too_early_caution()}</p>
+        </Notice>
+      );
+    case 'askWhose':
+    case 'selfCutGuard':
+    case 'ownAccount':
+    case 'none':
+      return null;
+  }
+}
+
+/** Money makes the person stop. One's own account says so where it is switched; somebody else's says so here. */
+function StopNotice({ app, basis }: { app: App; basis: Basis }) {
+  if (!app.money || basis === 'leaving') return null;
+  return (
+    <Notice tone="zhe" level={3} heading={m.accounts_stop_other()}>
+      <p>{m.accounts_stop_other_text({ app: appName(app) })}</p>
+    </Notice>
+  );
+}
+
+function Estimate({ basis, service }: { basis: Basis; service: Service }) {
+  const rule = findRule(service, dueRules[basis]);
+  if (rule === undefined) return null;
+  return (
+    <p className={styles.meta}>
+      {m.accounts_estimate({ figure: ruleWords(rule) })} <Why rule={rule} />
+    </p>
+  );
+}

@@ -1,0 +1,68 @@
+import { formatDate, formatDateTime, formatDay, formatMonth } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { isolated } from '#copy/words.ts';
+import type { Coverage } from '#domain/app.ts';
+import type { BoundAt } from '#domain/binding.ts';
+import type { Line } from '#domain/line.ts';
+import { paths } from '#paths.ts';
+import { SummaryList } from '#ui/SummaryList.tsx';
+import { Link } from 'react-router';
+import styles from '#features/accounts/one/Account.module.css';
+import { whoseLines } from '#shell/accounts/accountWords.ts';
+import type { FoundAccount } from '#domain/account.ts';
+import { isKnown } from '#shell/parts/standIn.ts';
+
+/** What the app answered and what is known of it; what it did not tell is said to be untold. */
+export function AccountFacts({ account: { app, binding, whose }, line }: { account: FoundAccount; line: Line }) {
+  const rows = [
+    {
+      key: 'handle',
+      term: m.accounts_fact_handle(),
+      value: binding.handle === null ? m.accounts_fact_untold() : isolated(binding.handle),
+    },
+    { key: 'count', term: m.accounts_fact_count(), value: m.common_accounts({ count: binding.count }) },
+    { key: 'bound', term: m.accounts_fact_bound(), value: boundOn(binding.boundAt) },
+    { key: 'activated', term: m.accounts_fact_activated(), value: formatDate(line.activatedAt) },
+    { key: 'whose', term: m.accounts_fact_whose(), value: whoseLines[whose]() },
+    { key: 'found', term: m.accounts_fact_found(), value: formatDateTime(binding.foundAt) },
+    {
+      key: 'unbinding',
+      term: m.accounts_fact_coverage(),
+      value: coverageWords(app.unbinding),
+      ...(isKnown(app) && { action: <Link to={paths.app(app.id)}>{m.coverage_to_app_short()}</Link> }),
+    },
+  ];
+  if (binding.lastRecheckAt !== null) {
+    rows.push({ key: 'recheck', term: m.accounts_fact_recheck(), value: formatDateTime(binding.lastRecheckAt) });
+  }
+  if (binding.goneAt !== null) {
+    rows.push({ key: 'gone', term: m.accounts_fact_gone(), value: formatDateTime(binding.goneAt) });
+  }
+  if (app.accountsPerNumber !== null) {
+    rows.push({
+      key: 'limit',
+      term: m.accounts_fact_limit(),
+      value: m.accounts_fact_limit_value({ accounts: m.common_accounts({ count: app.accountsPerNumber.count }) }),
+    });
+  }
+  return (
+    <section className={styles.part}>
+      <h2>{m.accounts_facts()}</h2>
+      <SummaryList rows={rows} />
+    </section>
+  );
+}
+
+function boundOn(boundAt: BoundAt | null): string {
+  if (boundAt === null) return m.accounts_fact_untold();
+  return boundAt.by === 'day' ? formatDay(boundAt.day) : formatMonth(boundAt.month);
+}
+
+function coverageWords({ state, evidence, since }: Coverage): string {
+  const connected = state === 'covered' ? m.accounts_coverage_yes() : m.accounts_coverage_no();
+  const dated =
+    since === null ? connected : m.accounts_coverage_since({ coverage: connected, month: formatMonth(since) });
+  return evidence === 'source'
+    ? m.accounts_coverage_sourced({ coverage: dated })
+    : m.accounts_coverage_sample({ coverage: dated });
+}

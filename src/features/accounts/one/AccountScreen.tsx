@@ -1,0 +1,150 @@
+/** One account: what it is, whose it is, and the one act that remains. */
+import { appsQuery } from '#api/apps.ts';
+import {
+  accountsQuery,
+  askAgainMutation,
+  declareMutation,
+  recheckMutation,
+  sayDoneMutation,
+  unsayDoneMutation,
+} from '#api/accounts.ts';
+import { lineQuery } from '#api/lines.ts';
+import { preferencesQuery, watchAppMutation } from '#api/preferences.ts';
+import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import { boundAtWords, inLocale, appName, whichAccount } from '#copy/words.ts';
+import { bindingCan } from '#domain/binding.ts';
+import { lineCan } from '#domain/line.ts';
+import { paths } from '#paths.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { useOnce } from '#shell/acts/useOnce.ts';
+import { useWayBack } from '#shell/frame/useWayBack.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Line } from '#ui/ConnectedList.tsx';
+import { Row } from '#ui/Row.tsx';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { AccountAct } from '#features/accounts/one/AccountAct.tsx';
+import { AccountFacts } from '#features/accounts/one/AccountFacts.tsx';
+import { jointOf, reasonLine, stateWord } from '#shell/accounts/accountWords.ts';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
+import styles from '#features/accounts/one/Account.module.css';
+import { OwnAccount } from '#features/accounts/one/OwnAccount.tsx';
+import { PastRequests } from '#features/accounts/one/PastRequests.tsx';
+import { RemainingWay } from '#features/accounts/one/RemainingWay.tsx';
+import { WhoseIsIt } from '#features/accounts/one/WhoseIsIt.tsx';
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const bindingId = useParams()['id'] ?? '';
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const { data: preferences } = useSuspenseQuery(preferencesQuery);
+  const declare = useOnce(useMutation(declareMutation));
+  const sayDone = useOnce(useMutation(sayDoneMutation));
+  const unsayDone = useOnce(useMutation(unsayDoneMutation));
+  const recheck = useOnce(useMutation(recheckMutation));
+  const askAgain = useOnce(useMutation(askAgainMutation));
+  const watch = useOnce(useMutation(watchAppMutation));
+
+  const { back, from } = useWayBack({ to: paths.accounts, label: m.accounts_back() });
+  const account = foundAccounts({ accounts, apps, line, capabilities: service.capabilities, requests }, now).find(
+    ({ binding }) => binding.id === bindingId,
+  );
+  if (account === undefined) {
+    return (
+      <Screen title={m.accounts_unknown()} lead={<p>{m.accounts_unknown_text()}</p>} back={back}>
+        <Link to={paths.accounts} className={buttonClass('primary')}>
+          {m.accounts_back()}
+        </Link>
+      </Screen>
+    );
+  }
+
+  const { binding, app, eligibility, phase, state } = account;
+  const about = inLocale(app.about);
+  const follows = lineCan.followRequests(phase);
+  const isLeft = phase === 'coolingOff' || phase === 'released';
+  const isOwn = binding.declaration === 'mine' || (isLeft && binding.declaration !== 'notMine');
+  const isLeaving = eligibility.kind === 'request' && eligibility.basis === 'leaving';
+
+  const act = <AccountAct account={account} service={service} from={from} />;
+  // Whoever leaves the number switches first: unbinding before that would lock them out.
+  const switching = isOwn && binding.goneAt === null && (
+    <OwnAccount
+      account={account}
+      mayReport={follows && bindingCan.sayDone(binding)}
+      mayRecheck={lineCan.inquire(phase) && bindingCan.recheck(binding)}
+      mayUndo={follows && bindingCan.unsayDone(binding)}
+      busy={sayDone.isPending || recheck.isPending}
+      undoing={unsayDone.isPending}
+      undone={unsayDone.isSuccess}
+      error={sayDone.error ?? unsayDone.error ?? recheck.error}
+      asked={recheck.isSuccess}
+      onDone={() => sayDone.mutate(bindingId, { onSuccess: () => recheck.mutate(bindingId) })}
+      onUndo={() => unsayDone.mutate(bindingId)}
+      onRecheck={() => recheck.mutate(bindingId)}
+    />
+  );
+
+  return (
+    <Screen title={m.accounts_one_title()} heading={appName(app)} lead={about !== '' && <p>{about}</p>} back={back}>
+      <div className={styles.stack}>
+        <Line>
+          <Row
+            joint={jointOf(state)}
+            tile={<AppTile app={app} />}
+            level={2}
+            heading={stateWord(state)}
+            meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
+            keepMeta
+            reason={reasonLine(account)}
+          />
+        </Line>
+        {eligibility.kind === 'tooEarly' && act}
+        {follows && binding.goneAt === null && (
+          <WhoseIsIt
+            account={account}
+            line={line}
+            locked={!bindingCan.declare(binding)}
+            saving={declare.isPending ? declare.variables.declaration : null}
+            error={declare.error}
+            onSay={(declaration) => declare.mutate({ bindingId, declaration })}
+          />
+        )}
+        {isLeaving && switching}
+        {eligibility.kind !== 'tooEarly' && act}
+        {eligibility.kind === 'none' && (
+          <RemainingWay
+            account={account}
+            reason={eligibility.reason}
+            line={line}
+            service={service}
+            askAgain={{
+              act: () => accounts.inquiry && askAgain.mutate({ inquiryId: accounts.inquiry.id, appId: app.id }),
+              busy: askAgain.isPending,
+              error: askAgain.error,
+            }}
+            watch={{
+              on: preferences.watchedAppIds.includes(app.id),
+              set: (watched) => watch.mutate({ appId: app.id, watched }),
+              busy: watch.isPending,
+              error: watch.error,
+            }}
+          />
+        )}
+        {!isLeaving && switching}
+        <PastRequests requests={requests.filter((request) => request.bindingId === bindingId)} now={now} />
+        <AccountFacts account={account} line={line} />
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,92 @@
+import { m } from '#copy/generated/messages.js';
+import { inLocale, appName } from '#copy/words.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { useEffect } from 'react';
+import styles from '#features/accounts/one/Account.module.css';
+import type { FoundAccount } from '#domain/account.ts';
+import { SwitchingSteps } from '#shell/parts/SwitchingSteps.tsx';
+
+type Props = {
+  account: FoundAccount;
+  mayReport: boolean;
+  mayRecheck: boolean;
+  mayUndo: boolean;
+  busy: boolean;
+  undoing: boolean;
+  /** "I have done it" was taken back on this page. */
+  undone: boolean;
+  error: Error | null;
+  /** A re-check was asked for from this page. */
+  asked: boolean;
+  onDone: () => void;
+  onUndo: () => void;
+  onRecheck: () => void;
+};
+
+/** One's own account: the app's own steps, "I have done it", which can be taken back, and the re-check that proves it. */
+export function OwnAccount(props: Props) {
+  const { account, mayReport, mayRecheck, mayUndo, busy, undoing, undone, error, asked } = props;
+  const { app, phase } = account;
+  const own = account.binding.ownAccount;
+  // The button that was pressed goes with its act.
+  const { place, acted } = useFocusAfter<HTMLDivElement>(`${own}`);
+  useEffect(() => {
+    if (error !== null) acted.current = false;
+  }, [error, acted]);
+  const actThen = (act: () => void) => () => {
+    acted.current = true;
+    act();
+  };
+  return (
+    <section className={styles.part}>
+      <h2>{m.accounts_own_heading({ app: appName(app) })}</h2>
+      <p>{phase === 'active' ? m.accounts_own_text() : m.accounts_own_text_leaving()}</p>
+      {(app.money || app.before !== null) && (
+        <Notice tone="zhe" level={3} heading={m.accounts_stop_own()}>
+          <p>{app.before === null ? m.accounts_stop_own_text() : inLocale(app.before)}</p>
+        </Notice>
+      )}
+      <SwitchingSteps app={app} />
+      <div ref={place} tabIndex={-1} role="status" className={styles.said}>
+        {undone && own !== 'saidDone' && <p>{m.accounts_undone()}</p>}
+        {own === 'stillThere' && (
+          <Notice tone="zhe" level={3} heading={m.accounts_still_there()}>
+            <p>{m.accounts_still_there_text()}</p>
+          </Notice>
+        )}
+        {own === 'saidDone' && (
+          <Notice tone="info" joint="inProgress" level={3} heading={m.accounts_said_done()}>
+            <p>{m.accounts_said_done_text()}</p>
+          </Notice>
+        )}
+      </div>
+      <ProblemNotice error={error} />
+      {own === 'saidDone' ? (
+        <div className={styles.acts}>
+          {mayRecheck && (
+            <Button variant="secondary" busy={busy} busyText={m.accounts_own_sending()} onClick={props.onRecheck}>
+              {m.accounts_recheck()}
+            </Button>
+          )}
+          <span role="status">{asked && !busy && m.accounts_recheck_asked()}</span>
+          {mayUndo && (
+            <Button variant="link" busy={undoing} busyText={m.accounts_own_sending()} onClick={actThen(props.onUndo)}>
+              {m.accounts_undo_done()}
+            </Button>
+          )}
+        </div>
+      ) : (
+        mayReport && (
+          <div className={styles.acts}>
+            <Button variant="secondary" busy={busy} busyText={m.accounts_own_sending()} onClick={actThen(props.onDone)}>
+              {own === 'stillThere' ? m.accounts_done_again() : m.accounts_done()}
+            </Button>
+          </div>
+        )
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+import { appName } from '#copy/words.ts';
+import type { Service } from '#api/service.ts';
+import { formatDate } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import type { Obstacle } from '#domain/eligibility.ts';
+import type { Line } from '#domain/line.ts';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { takenAway } from '#shell/acts/withDemoNote.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { CopyText } from '#ui/CopyText.tsx';
+import { Link } from 'react-router';
+import styles from '#features/accounts/one/Account.module.css';
+import type { FoundAccount } from '#domain/account.ts';
+import { isKnown } from '#shell/parts/standIn.ts';
+
+type Props = {
+  account: FoundAccount;
+  reason: Obstacle;
+  line: Line;
+  service: Service;
+  askAgain: { act: () => void; busy: boolean; error: Error | null };
+  watch: { on: boolean; set: (watched: boolean) => void; busy: boolean; error: Error | null };
+};
+
+const explanations: Readonly<Record<Obstacle, (app: string) => string>> = {
+  suspended: () => m.accounts_way_suspended(),
+  released: () => m.accounts_way_released(),
+  notConnected: (app) => m.accounts_way_not_connected({ app }),
+  declined: (app) => m.accounts_way_declined({ app }),
+  silent: (app) => m.accounts_way_silent({ app }),
+  gone: () => m.accounts_way_gone(),
+  numberKind: () => m.accounts_way_number_kind(),
+  switchedOff: () => m.accounts_way_switched_off(),
+};
+
+/** Only the app itself can do something then. */
+const reasonsForTheApp: ReadonlySet<Obstacle> = new Set([
+  'notConnected',
+  'declined',
+  'numberKind',
+  'switchedOff',
+  'released',
+]);
+
+/** Why it can't be requested here, and what can be done instead: no "no" stands alone. */
+export function RemainingWay({ account, reason, line, service, askAgain, watch }: Props) {
+  const { app, binding, phase } = account;
+  const name = appName(app);
+  const byApp = reasonsForTheApp.has(reason);
+  const letter = m.accounts_letter({ last: line.maskedNumber.slice(-4), date: formatDate(line.activatedAt) });
+  return (
+    <section className={styles.part}>
+      <h2>{reason === 'gone' ? m.accounts_way_gone_heading() : m.accounts_way_heading()}</h2>
+      <p>{explanations[reason](name)}</p>
+      {reason === 'silent' && (
+        <>
+          <ProblemNotice error={askAgain.error} />
+          <div className={styles.acts}>
+            <Button variant="secondary" busy={askAgain.busy} busyText={m.accounts_asking()} onClick={askAgain.act}>
+              {m.accounts_ask_again()}
+            </Button>
+          </div>
+        </>
+      )}
+      {byApp && isKnown(app) && (
+        <p>
+          <Link to={paths.app(app.id)} className={buttonClass('link')}>
+            {m.coverage_to_app({ app: name })}
+          </Link>
+        </p>
+      )}
+      {byApp && app.hotline !== null && (
+        <div>
+          <a href={`tel:${app.hotline.number}`} className={buttonClass('secondary')}>
+            {m.accounts_call_app({ app: name, number: app.hotline.number })}
+          </a>
+          {!app.hotline.sure && <p className={styles.meta}>{m.accounts_hotline_unsure()}</p>}
+        </div>
+      )}
+      {byApp && phase === 'active' && binding.declaration !== 'mine' && (
+        <div className={styles.letter}>
+          <p>{m.accounts_letter_lead()}</p>
+          <blockquote>{letter}</blockquote>
+          <CopyText
+            text={takenAway(letter, service)}
+            label={m.common_copy()}
+            doneLabel={m.common_copied()}
+            failedLabel={m.accounts_copy_failed()}
+          />
+        </div>
+      )}
+      {reason === 'notConnected' && (
+        <>
+          <ProblemNotice error={watch.error} />
+          <div className={styles.acts}>
+            <Button
+              variant="secondary"
+              busy={watch.busy}
+              busyText={m.accounts_whose_saving()}
+              onClick={() => watch.set(!watch.on)}
+            >
+              {watch.on ? m.accounts_watch_off() : m.accounts_watch_on()}
+            </Button>
+            <span role="status">{watch.on && m.accounts_watching()}</span>
+          </div>
+        </>
+      )}
+      {(reason === 'suspended' || reason === 'numberKind' || reason === 'switchedOff') && (
+        <Hotlines service={service} carrier={line.carrier} />
+      )}
+    </section>
+  );
+}

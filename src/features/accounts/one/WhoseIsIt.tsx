@@ -1,0 +1,92 @@
+import { formatDate } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { declarationWords } from '#copy/words.ts';
+import { type Declaration, declarations } from '#domain/binding.ts';
+import { type Line, wasRetrieved } from '#domain/line.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { useId } from 'react';
+import type { FoundAccount } from '#domain/account.ts';
+import styles from '#shell/accounts/WhoseIsIt.module.css';
+
+type Props = {
+  account: FoundAccount;
+  line: Line;
+  /** Something was sent on it, so the answer stands. */
+  locked: boolean;
+  /** The answer that is being saved. */
+  saving: Declaration | null;
+  error: Error | null;
+  onSay: (declaration: Declaration) => void;
+};
+
+const comparisons = {
+  beforeMe: (date: string) => m.accounts_whose_before({ date }),
+  fromMyTime: (date: string) => m.accounts_whose_from_my_time({ date }),
+  cantTell: (date: string) => m.accounts_whose_cant_tell({ date }),
+} as const;
+
+const beforeRetrieval = (date: string) => m.accounts_whose_before_retrieval({ date });
+
+/** Mine, not mine, unsure: saved at once, and changeable until something was sent on it. */
+export function WhoseIsIt({ account, line, locked, saving, error, onSay }: Props) {
+  const id = useId();
+  const { binding, eligibility, whose } = account;
+  // On a number that was got back the date no longer tells a former holder's account from one's own.
+  const comparison = whose === 'beforeMe' && wasRetrieved(line) ? beforeRetrieval : comparisons[whose];
+  const said = saving ?? binding.declaration;
+  return (
+    <section className={styles.whose}>
+      <h2 id={id}>{m.accounts_whose()}</h2>
+      <p>{comparison(formatDate(line.activatedAt))}</p>
+      {eligibility.kind === 'selfCutGuard' && (
+        <Notice tone="zhe" heading={m.accounts_guard()} level={3}>
+          <p>{m.accounts_guard_text({ date: formatDate(line.activatedAt) })}</p>
+        </Notice>
+      )}
+      {locked ? (
+        <p>
+          {binding.declaration === null
+            ? m.accounts_whose_locked()
+            : m.accounts_whose_locked_as({ said: declarationWords[binding.declaration]() })}
+        </p>
+      ) : (
+        <>
+          <fieldset aria-labelledby={id} className={styles.answers}>
+            {declarations.map((declaration) => (
+              <button
+                key={declaration}
+                type="button"
+                className={styles.answer}
+                aria-pressed={declaration === said}
+                aria-disabled={saving !== null || undefined}
+                onClick={() => saving === null && declaration !== said && onSay(declaration)}
+              >
+                {declarationWords[declaration]()}
+              </button>
+            ))}
+          </fieldset>
+          <p role="status" className={styles.note}>
+            {saving !== null
+              ? m.accounts_whose_saving()
+              : binding.declaration === null
+                ? m.accounts_whose_changeable()
+                : m.accounts_whose_saved()}
+          </p>
+          <ProblemNotice error={error} />
+        </>
+      )}
+      {binding.declaration === 'unsure' && !locked && (
+        <Disclosure summary={m.accounts_find_out()} open>
+          <ul className={styles.hints}>
+            <li>{m.accounts_find_out_devices()}</li>
+            <li>{m.accounts_find_out_family()}</li>
+            <li>{m.accounts_find_out_handle()}</li>
+            <li>{m.accounts_find_out_never()}</li>
+          </ul>
+        </Disclosure>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,94 @@
+/** One app: what is covered on what evidence, what to see to first, and how its owner switches numbers in it. */
+import { appsQuery } from '#api/apps.ts';
+import { preferencesQuery, watchAppMutation } from '#api/preferences.ts';
+import { serviceQuery } from '#api/service.ts';
+import { sessionQuery } from '#api/sessions.ts';
+import { m } from '#copy/generated/messages.js';
+import { appName, inLocale } from '#copy/words.ts';
+import { isCovered } from '#domain/coverage.ts';
+import { paths } from '#paths.ts';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { SwitchingSteps } from '#shell/parts/SwitchingSteps.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
+import { AppFacts } from '#features/apps/AppFacts.tsx';
+import { AppHotline } from '#features/apps/AppHotline.tsx';
+import styles from '#features/apps/apps.module.css';
+import { WatchPart } from '#features/apps/WatchPart.tsx';
+
+export function Component() {
+  useLocale();
+  const appId = useParams()['id'];
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const signedIn = session.state === 'signedIn';
+  const preferences = useQuery({ ...preferencesQuery, enabled: signedIn });
+  const watch = useMutation(watchAppMutation);
+
+  const back = { to: paths.apps, label: m.coverage_back() };
+  const app = apps.find(({ id }) => id === appId);
+  if (app === undefined) {
+    return (
+      <Screen title={m.coverage_unknown()} lead={<p>{m.coverage_unknown_text()}</p>}>
+        <Link to={paths.apps} className={buttonClass('primary')}>
+          {m.coverage_unknown_next()}
+        </Link>
+      </Screen>
+    );
+  }
+
+  const name = appName(app);
+  return (
+    <Screen
+      title={name}
+      heading={
+        <span className={styles.heading}>
+          <AppTile app={app} /> {name}
+        </span>
+      }
+      lead={<p>{inLocale(app.about)}</p>}
+      back={back}
+    >
+      <div className={styles.stack}>
+        <AppFacts app={app} sources={service.sources} />
+        {(app.before !== null || app.money) && (
+          <Notice tone="zhe" heading={m.coverage_before()}>
+            <p>{app.before === null ? m.coverage_before_money() : inLocale(app.before)}</p>
+          </Notice>
+        )}
+        <section className={styles.part}>
+          <h2>{m.coverage_steps({ app: name })}</h2>
+          <SwitchingSteps app={app} />
+        </section>
+        <AppHotline app={app} />
+        {signedIn && <ProblemNotice error={preferences.error} onRetry={() => void preferences.refetch()} />}
+        {!isCovered(app, 'unbinding') && (!signedIn || preferences.data !== undefined) && (
+          <WatchPart
+            app={app}
+            watch={
+              preferences.data === undefined
+                ? null
+                : {
+                    on: preferences.data.watchedAppIds.includes(app.id),
+                    set: (watched) => watch.mutate({ appId: app.id, watched }),
+                    busy: watch.isPending,
+                    error: watch.error,
+                  }
+            }
+          />
+        )}
+        <p className={styles.next}>
+          <Link to={signedIn ? paths.accounts : paths.lookUp}>
+            {signedIn ? m.coverage_next_accounts() : m.coverage_next_look_up()}
+          </Link>
+        </p>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,43 @@
+import { m } from '#copy/generated/messages.js';
+import type { App } from '#domain/app.ts';
+import { SearchField } from '#shell/list/SearchField.tsx';
+import { Tabs } from '#ui/Tabs.tsx';
+import { type AppsView, countOf, covers, kinds } from '#features/apps/appList.ts';
+import { coversWords, kindWords } from '#features/apps/coverageWords.ts';
+import styles from '#features/apps/apps.module.css';
+
+type Props = {
+  apps: readonly App[];
+  view: AppsView;
+  onChange: (patch: Partial<AppsView>) => void;
+  /** How many rows match. */
+  found: number;
+};
+
+export function AppsTools({ apps, view, onChange, found }: Props) {
+  return (
+    <div className={styles.tools}>
+      <SearchField
+        label={m.coverage_search()}
+        hint={m.coverage_search_hint()}
+        value={view.query}
+        onChange={(query) => onChange({ query })}
+        found={
+          found === 0 ? m.coverage_search_none({ text: view.query.trim() }) : m.coverage_search_count({ count: found })
+        }
+      />
+      <Tabs
+        label={m.coverage_filter_kind()}
+        items={kinds.map((id) => ({ id, text: kindWords[id](), count: countOf(apps, { ...view, kind: id }) }))}
+        chosen={view.kind}
+        onChoose={(kind) => onChange({ kind })}
+      />
+      <Tabs
+        label={m.coverage_filter_covers()}
+        items={covers.map((id) => ({ id, text: coversWords[id](), count: countOf(apps, { ...view, covers: id }) }))}
+        chosen={view.covers}
+        onChoose={(chosen) => onChange({ covers: chosen })}
+      />
+    </div>
+  );
+}

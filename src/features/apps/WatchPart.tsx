@@ -1,0 +1,54 @@
+import { m } from '#copy/generated/messages.js';
+import { appName } from '#copy/words.ts';
+import type { App } from '#domain/app.ts';
+import { paths } from '#paths.ts';
+import { keep } from '#shell/session/tabStorage.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Link } from 'react-router';
+import styles from '#features/apps/apps.module.css';
+
+type Props = {
+  app: App;
+  /** Null: nobody is signed in. */
+  watch: { on: boolean; set: (watched: boolean) => void; busy: boolean; error: Error | null } | null;
+};
+
+/** "Tell me when it joins", for an app that unbinding does not reach. */
+export function WatchPart({ app, watch }: Props) {
+  return (
+    <section className="no-print">
+      <div className={styles.part}>
+        <h2>{m.coverage_watch()}</h2>
+        <p>{m.coverage_watch_text({ app: appName(app) })}</p>
+        {watch === null ? (
+          <p>
+            <Link
+              to={paths.signIn}
+              className={buttonClass('secondary')}
+              onClick={() => keep('returnTo', paths.app(app.id))}
+            >
+              {m.coverage_watch_sign_in()}
+            </Link>
+          </p>
+        ) : (
+          <>
+            <ProblemNotice error={watch.error} />
+            <div className="acts">
+              <Button
+                variant="secondary"
+                busy={watch.busy}
+                busyText={m.accounts_whose_saving()}
+                onClick={() => watch.set(!watch.on)}
+              >
+                {watch.on ? m.accounts_watch_off() : m.accounts_watch_on()}
+              </Button>
+              <span role="status">{watch.on && m.accounts_watching()}</span>
+            </div>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

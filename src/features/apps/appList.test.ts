@@ -1,0 +1,75 @@
+import { type App, appCategories } from '#domain/app.ts';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { type AppsView, countOf, covers, kinds, read, sectionsOf, whole, write } from '#features/apps/appList.ts';
+
+const notCovered = { state: 'notCovered', evidence: 'sample', sourceId: null, since: null } as const;
+const covered = { ...notCovered, state: 'covered' } as const;
+const app = (id: string, facts: Partial<App> = {}): App => ({
+  id,
+  name: { 'zh-CN': id, en: id },
+  aliases: [],
+  formerNames: [],
+  category: 'life',
+  glyph: null,
+  pinyin: id,
+  initials: null,
+  money: false,
+  recovery: false,
+  inquiry: notCovered,
+  unbinding: notCovered,
+  hotline: null,
+  accountsPerNumber: null,
+  about: { 'zh-CN': '', en: '' },
+  before: null,
+  steps: null,
+  ...facts,
+});
+
+const apps = [
+  app('bank', { category: 'finance' }),
+  app('chat', { category: 'social', inquiry: covered, unbinding: covered }),
+  app('shop', { unbinding: covered, formerNames: ['old shop'] }),
+  app('market', { inquiry: covered }),
+];
+const shown = (patch: Partial<AppsView>) =>
+  sectionsOf(apps, { ...whole, ...patch }).flatMap((section) => section.apps.map(({ id }) => id));
+
+test('by category, in the order of care', () => {
+  expect(sectionsOf(apps, whole).map(({ key, before }) => [key, before])).toEqual([
+    ['finance', 0],
+    ['social', 1],
+    ['life', 2],
+  ]);
+});
+
+test('each filter keeps what it says, together with the other', () => {
+  expect(shown({ covers: 'inquiry' })).toEqual(['chat', 'market']);
+  expect(shown({ covers: 'unbinding' })).toEqual(['chat', 'shop']);
+  expect(shown({ covers: 'neither' })).toEqual(['bank']);
+  expect(shown({ covers: 'inquiry', kind: 'life' })).toEqual(['market']);
+});
+
+test('a former name finds the app, in one section of its own', () => {
+  expect(sectionsOf(apps, { ...whole, query: 'oldshop' })).toMatchObject([{ key: 'found', apps: [{ id: 'shop' }] }]);
+  expect(sectionsOf(apps, { ...whole, query: 'zzz' })).toEqual([]);
+});
+
+test('a chip counts the rows that it would show', () => {
+  for (const kind of kinds)
+    for (const one of covers) expect(countOf(apps, { kind, covers: one })).toBe(shown({ kind, covers: one }).length);
+});
+
+test('the URL brings the view back, and an unknown word in it shows everything', () => {
+  const view = fc.record<AppsView>({
+    kind: fc.constantFrom('all' as const, ...appCategories),
+    covers: fc.constantFrom(...covers),
+    query: fc.string().map((text) => text.trim()),
+  });
+  fc.assert(
+    fc.property(view, (one) => {
+      expect(read(write(one))).toEqual(one);
+    }),
+  );
+  expect(read(new URLSearchParams('kind=cats&covers=all'))).toEqual(whole);
+});

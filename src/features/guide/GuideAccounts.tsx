@@ -1,0 +1,68 @@
+import { m } from '#copy/generated/messages.js';
+import type { Locale } from '#copy/locale.ts';
+import type { Declaration } from '#domain/binding.ts';
+import { type GuideStep, turns } from '#domain/guide.ts';
+import type { Follow } from '#shell/list/RowLink.tsx';
+import { Line } from '#ui/ConnectedList.tsx';
+import { LineGroup } from '#ui/LineGroup.tsx';
+import { useState } from 'react';
+import { AccountRow } from '#shell/accounts/AccountRow.tsx';
+import type { FoundAccount } from '#domain/account.ts';
+import { turnHeadings } from '#features/guide/guideWords.ts';
+import { rowIdOf } from '#features/guide/useAnswered.ts';
+import { WhoseAnswers } from '#features/guide/WhoseAnswers.tsx';
+
+type Props = {
+  step: GuideStep<FoundAccount>;
+  limit: number;
+  follow: Follow;
+  locale: Locale;
+  saving: { bindingId: string; declaration: Declaration } | null;
+  failed: { bindingId: string; error: Error } | null;
+  onSay: (bindingId: string, declaration: Declaration) => void;
+};
+
+/** The accounts of one step by whose turn it is: the person's stand open, the others' wait closed. */
+export function GuideAccounts({ step, limit, follow, locale, saving, failed, onSay }: Props) {
+  const [toggled, setToggled] = useState<Partial<Record<(typeof turns)[number], boolean>>>({});
+  const shown = turns.filter((turn) => step.accounts[turn].length > 0);
+  return shown.map((turn, place) => {
+    const rows = step.accounts[turn];
+    const open = toggled[turn] ?? (place === 0 || turn === 'outside');
+    return (
+      <LineGroup
+        key={turn}
+        heading={turnHeadings[turn]()}
+        count={m.accounts_items({ count: rows.length })}
+        {...(place === 0
+          ? {}
+          : { open, onToggle: (next: boolean) => setToggled((known) => ({ ...known, [turn]: next })) })}
+      >
+        <Line long>
+          {rows.slice(0, limit).map((account) => {
+            const { binding, eligibility } = account;
+            return (
+              <AccountRow
+                key={binding.id}
+                id={turn === 'toDo' ? rowIdOf(binding.id) : undefined}
+                account={account}
+                follow={follow}
+                locale={locale}
+                here={
+                  eligibility.kind === 'askWhose' && (
+                    <WhoseAnswers
+                      error={failed?.bindingId === binding.id ? failed.error : null}
+                      account={account}
+                      saving={saving?.bindingId === binding.id ? saving.declaration : null}
+                      onSay={(declaration) => onSay(binding.id, declaration)}
+                    />
+                  )
+                }
+              />
+            );
+          })}
+        </Line>
+      </LineGroup>
+    );
+  });
+}

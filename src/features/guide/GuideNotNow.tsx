@@ -1,0 +1,52 @@
+import type { Service } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import type { Line, Phase } from '#domain/line.ts';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Link } from 'react-router';
+import styles from '#features/guide/Guide.module.css';
+import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
+
+type Props = { line: Line; phase: Phase; service: Service; asked: boolean };
+
+/** There are no steps: because of where the number stands, because nobody has looked, or because nothing was found. */
+export function GuideNotNow({ line, phase, service, asked }: Props) {
+  switch (phase) {
+    case 'suspended':
+      return (
+        <section className={styles.notNow}>
+          <p>{m.accounts_line_suspended()}</p>
+          <Hotlines service={service} carrier={line.carrier} />
+        </section>
+      );
+    case 'coolingOff':
+      return (
+        <section className={styles.notNow}>
+          <p>{m.guide_cooling_off()}</p>
+          <Link to={paths.coolingOff} className={buttonClass('primary')}>
+            {m.guide_to_cooling_off()}
+          </Link>
+        </section>
+      );
+    case 'released':
+      return (
+        <section className={styles.notNow}>
+          <p>{m.guide_released()}</p>
+          <Link to={paths.accounts} className={buttonClass('primary')}>
+            {m.guide_to_record()}
+          </Link>
+        </section>
+      );
+    case 'active':
+      if (!asked) return <NeverLookedUp line={line} phase={phase} service={service} />;
+      return (
+        <section className={styles.notNow}>
+          <p>{m.guide_nothing()}</p>
+          <Link to={paths.accounts} className={buttonClass('secondary')}>
+            {m.guide_to_record()}
+          </Link>
+        </section>
+      );
+  }
+}

@@ -1,0 +1,86 @@
+/** The guide's front page: which steps there are, where each stands, and the one to go on with. */
+import { appsQuery } from '#api/apps.ts';
+import { accountsQuery } from '#api/accounts.ts';
+import { lineQuery } from '#api/lines.ts';
+import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import { guideSteps, isDealtWith, stepToContinue } from '#domain/guide.ts';
+import { freshnessAt, isCollecting, summarise } from '#domain/inquiry.ts';
+import { phaseAt } from '#domain/line.ts';
+import { paths } from '#paths.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Progress } from '#ui/Progress.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
+import { Freshness } from '#shell/accounts/Freshness.tsx';
+import styles from '#features/guide/Guide.module.css';
+import { GuideContinue } from '#features/guide/GuideContinue.tsx';
+import { GuideNotNow } from '#features/guide/GuideNotNow.tsx';
+import { GuideStepList } from '#features/guide/GuideStepList.tsx';
+import { useLeftForLater } from '#features/guide/useLeftForLater.ts';
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const later = useLeftForLater(line.id);
+
+  const { inquiry } = accounts;
+  const phase = phaseAt(line, now);
+  const found = foundAccounts({ accounts, apps, line, capabilities: service.capabilities, requests }, now);
+  const steps = guideSteps(found, inquiry?.replies ?? [], now);
+  const back = { to: paths.accounts, label: m.accounts_back() };
+  if (phase !== 'active' || inquiry === null || steps.length === 0) {
+    return (
+      <Screen title={m.guide_title()} back={back}>
+        <GuideNotNow line={line} phase={phase} service={service} asked={inquiry !== null} />
+      </Screen>
+    );
+  }
+
+  const next = stepToContinue(steps, later.steps);
+  const { waiting } = summarise(inquiry);
+  return (
+    <Screen title={m.guide_title()} lead={<p>{m.guide_lead()}</p>} back={back}>
+      <div className={styles.stack}>
+        <Progress
+          label={m.guide_progress({ done: steps.filter(isDealtWith).length, total: steps.length })}
+          value={steps.filter(isDealtWith).length}
+          max={steps.length}
+        />
+        <GuideContinue
+          steps={steps}
+          next={next}
+          leftForLater={later.steps}
+          requests={requests}
+          settlesAt={line.dataSettlesAt}
+        />
+        {freshnessAt(inquiry, now) !== 'fresh' && (
+          <Freshness
+            inquiry={inquiry}
+            nextInquiryAt={accounts.nextInquiryAt}
+            phase={phase}
+            service={service}
+            now={now}
+          />
+        )}
+        {isCollecting(inquiry) && waiting > 0 && (
+          <p className={styles.quiet}>{m.guide_collecting({ apps: m.common_apps({ count: waiting }) })}</p>
+        )}
+        <GuideStepList steps={steps} next={next} leftForLater={later.steps} />
+        <Link to={paths.cancel} className={buttonClass('link')}>
+          {m.guide_leaving()}
+        </Link>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,45 @@
+import { m } from '#copy/generated/messages.js';
+import type { GuideStep, GuideStepId } from '#domain/guide.ts';
+import { paths } from '#paths.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Line } from '#ui/ConnectedList.tsx';
+import { Row } from '#ui/Row.tsx';
+import { Link } from 'react-router';
+import styles from '#features/guide/Guide.module.css';
+import { stepLook, stepNames } from '#features/guide/guideWords.ts';
+
+type Props = {
+  steps: readonly GuideStep<unknown>[];
+  next: GuideStep<unknown> | null;
+  leftForLater: readonly GuideStepId[];
+};
+
+/** All steps on the line, worst first, and why they stand in this order. */
+export function GuideStepList({ steps, next, leftForLater }: Props) {
+  return (
+    <section className={styles.part}>
+      <h2>{m.guide_steps()}</h2>
+      <Line>
+        {steps.map((step) => {
+          const { joint, word } = stepLook(step, step.id === next?.id, leftForLater.includes(step.id));
+          return (
+            <Row
+              key={step.id}
+              joint={joint}
+              heading={
+                <Link to={paths.guideStep(step.id)} aria-describedby={`step-${step.id}`}>
+                  {m.guide_step_named({ place: step.place, step: stepNames[step.id]() })}
+                </Link>
+              }
+              state={word}
+              stateId={`step-${step.id}`}
+            />
+          );
+        })}
+      </Line>
+      <Disclosure summary={m.guide_why()}>
+        <p>{m.guide_why_text()}</p>
+      </Disclosure>
+    </section>
+  );
+}

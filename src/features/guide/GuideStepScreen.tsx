@@ -1,0 +1,158 @@
+/** One step of the guide: its accounts by whose turn it is, each with its next act, and the ways on and back. */
+import { appsQuery } from '#api/apps.ts';
+import { accountsQuery, askAgainMutation, declareMutation } from '#api/accounts.ts';
+import { lineQuery } from '#api/lines.ts';
+import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import { appName, declarationWords } from '#copy/words.ts';
+import { guideSteps, isYours, stepToContinue } from '#domain/guide.ts';
+import { phaseAt } from '#domain/line.ts';
+import { paths } from '#paths.ts';
+import { choose } from '#shell/acts/chosenAccounts.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { useGrowingLimit } from '#shell/list/useGrowingLimit.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { cx } from '#ui/cx.ts';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { fullName } from '#shell/accounts/accountWords.ts';
+import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
+import styles from '#features/guide/Guide.module.css';
+import { GuideAccounts } from '#features/guide/GuideAccounts.tsx';
+import { GuideStepWays } from '#features/guide/GuideStepWays.tsx';
+import { stepNames, stepReasons } from '#features/guide/guideWords.ts';
+import { ReplyGroups } from '#shell/accounts/ReplyGroups.tsx';
+import { standIn } from '#shell/parts/standIn.ts';
+import { useAnswered } from '#features/guide/useAnswered.ts';
+import { useLeftForLater } from '#features/guide/useLeftForLater.ts';
+
+export function Component() {
+  const locale = useLocale();
+  const now = useNow();
+  const navigate = useNavigate();
+  const stepId = useParams()['id'];
+  const from = useMemo(() => ({ guideStep: stepId }), [stepId]);
+  const follow = useFollow(from);
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const declare = useMutation(declareMutation);
+  const asking = useMutation(askAgainMutation);
+  const later = useLeftForLater(line.id);
+
+  const { inquiry } = accounts;
+  const replies = inquiry?.replies ?? [];
+  const found = foundAccounts({ accounts, apps, line, capabilities: service.capabilities, requests }, now);
+  const steps = phaseAt(line, now) === 'active' ? guideSteps(found, replies, now) : [];
+  const step = steps.find(({ id }) => id === stepId);
+  const limit = useGrowingLimit(stepId ?? '', found.length);
+  const toDo = step?.accounts.toDo ?? [];
+  const { said, answering } = useAnswered(toDo);
+
+  const back = { to: paths.guide, label: m.guide_all() };
+  if (step === undefined) {
+    return (
+      <Screen title={m.guide_unknown()} lead={<p>{m.guide_unknown_text()}</p>} back={back}>
+        <Link to={paths.guide} className={buttonClass('primary')}>
+          {m.guide_all()}
+        </Link>
+      </Screen>
+    );
+  }
+
+  const left = later.steps.includes(step.id) && isYours(step);
+  const onward = stepToContinue(
+    steps.filter(({ id }) => id !== step.id),
+    later.steps,
+  );
+  const requestable = toDo.filter(({ eligibility }) => eligibility.kind === 'request').map(({ binding }) => binding.id);
+  const answered = found.find(({ binding }) => binding.id === declare.variables?.bindingId);
+  const byId = new Map(apps.map((app) => [app.id, app]));
+  const nameOf = (appId: string) => appName(byId.get(appId) ?? standIn(appId));
+
+  return (
+    <Screen
+      title={m.guide_step_named({ place: step.place, step: stepNames[step.id]() })}
+      heading={stepNames[step.id]()}
+      lead={
+        <>
+          <p className={styles.place}>{m.guide_place({ place: step.place, total: steps.length })}</p>
+          <p>{stepReasons[step.id]()}</p>
+        </>
+      }
+      back={back}
+      width="list"
+    >
+      <div className={cx(styles.stack, styles.above)}>
+        <p role="status" className={styles.said}>
+          {left && m.guide_left()}
+        </p>
+        {requestable.length > 1 && (
+          <Link to={paths.check} state={from} className={buttonClass('primary')} onClick={() => choose(requestable)}>
+            {m.guide_request_all({ count: requestable.length })}
+          </Link>
+        )}
+        <p ref={said} tabIndex={-1} role="status" className={styles.said}>
+          {declare.isSuccess && answered !== undefined && (
+            <>
+              {m.guide_said({ name: fullName(answered), said: declarationWords[declare.variables.declaration]() })}{' '}
+              <Link to={paths.account(answered.binding.id)} state={from}>
+                {m.guide_change_said()}
+              </Link>
+            </>
+          )}
+          {asking.isSuccess && m.accounts_asked({ app: nameOf(asking.variables.appId) })}
+        </p>
+        <ProblemNotice error={asking.error} />
+      </div>
+      {step.id === 'unanswered' ? (
+        <ReplyGroups
+          quiet={replies.filter(({ answer }) => answer === 'silent' || answer === 'waiting')}
+          apps={byId}
+          locale={locale}
+          show="unanswered"
+          query=""
+          askAgain={(appId) =>
+            inquiry !== null &&
+            !asking.isPending &&
+            asking.mutate({ inquiryId: inquiry.id, appId }, { onSuccess: () => said.current?.focus() })
+          }
+          asking={asking.isPending ? asking.variables.appId : null}
+        />
+      ) : (
+        <GuideAccounts
+          key={step.id}
+          step={step}
+          limit={limit}
+          follow={follow}
+          locale={locale}
+          saving={declare.isPending ? declare.variables : null}
+          failed={declare.isError ? { bindingId: declare.variables.bindingId, error: declare.error } : null}
+          onSay={(bindingId, declaration) => {
+            answering(bindingId);
+            declare.mutate({ bindingId, declaration });
+          }}
+        />
+      )}
+      <GuideStepWays
+        step={step}
+        steps={steps}
+        onward={onward}
+        left={left}
+        onTakeUp={() => later.takeUp(step.id)}
+        onLeave={() => {
+          later.leave(step.id);
+          void navigate(onward === null || later.steps.includes(onward.id) ? paths.guide : paths.guideStep(onward.id));
+        }}
+      />
+    </Screen>
+  );
+}

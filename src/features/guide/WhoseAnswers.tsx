@@ -1,0 +1,42 @@
+import { m } from '#copy/generated/messages.js';
+import { declarationWords } from '#copy/words.ts';
+import { type Declaration, declarations } from '#domain/binding.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { fullName } from '#shell/accounts/accountWords.ts';
+import type { FoundAccount } from '#domain/account.ts';
+import styles from '#shell/accounts/WhoseIsIt.module.css';
+
+type Props = {
+  account: FoundAccount;
+  saving: Declaration | null;
+  error: Error | null;
+  onSay: (declaration: Declaration) => void;
+};
+
+/** "Whose is it?" answered in its row. The account's own page says more, and lets the answer be changed. */
+export function WhoseAnswers({ account, saving, error, onSay }: Props) {
+  const said = saving ?? account.binding.declaration;
+  return (
+    <>
+      <fieldset
+        aria-label={m.accounts_act_named({ act: m.accounts_whose(), name: fullName(account) })}
+        className={styles.inRow}
+      >
+        {declarations.map((declaration) => (
+          <button
+            key={declaration}
+            type="button"
+            className={styles.answer}
+            aria-label={m.accounts_act_named({ act: declarationWords[declaration](), name: fullName(account) })}
+            aria-pressed={declaration === said}
+            aria-disabled={saving !== null || undefined}
+            onClick={() => saving === null && declaration !== said && onSay(declaration)}
+          >
+            {declarationWords[declaration]()}
+          </button>
+        ))}
+      </fieldset>
+      <ProblemNotice error={error} />
+    </>
+  );
+}

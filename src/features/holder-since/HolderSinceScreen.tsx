@@ -1,0 +1,80 @@
+/** One page that says since when the present holder has the number, for those who look for a former one. */
+import { lineQuery } from '#api/lines.ts';
+import { serviceQuery } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import { phaseWords } from '#copy/words.ts';
+import { heldSince, phaseAt, wasRetrieved } from '#domain/line.ts';
+import { instantOf } from '#domain/time.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { cx } from '#ui/cx.ts';
+import { CopyText } from '#ui/CopyText.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { NumberPlate } from '#ui/NumberPlate.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { holderStatement, statementText } from '#features/holder-since/holderStatement.ts';
+import { Paper } from '#shell/parts/Paper.tsx';
+import styles from '#shell/parts/Paper.module.css';
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const day = heldSince(line, now);
+
+  if (day === null) {
+    return (
+      <Screen title={m.record_holder_title()}>
+        <Notice tone="info" joint="held" heading={m.record_holder_none()}>
+          <p>{m.record_holder_none_text({ phase: phaseWords[phaseAt(line, now)]() })}</p>
+          <Hotlines service={service} carrier={line.carrier} />
+        </Notice>
+      </Screen>
+    );
+  }
+  const statement = holderStatement(line, day, service);
+  return (
+    <Screen title={m.record_holder_title()}>
+      <p className={cx(styles.lead, 'no-print')}>{m.record_holder_lead()}</p>
+      <Paper madeAt={instantOf(now)} demonstration={service.demonstration}>
+        <div className={styles.statement}>
+          <NumberPlate
+            compact
+            number={`*******${statement.last}`}
+            spoken={m.record_holder_ending({ last: statement.last })}
+          />
+          <p className={styles.fact}>{statement.fact}</p>
+          <p>{statement.confirm}</p>
+          <p className={styles.meta}>{statement.made}</p>
+        </div>
+      </Paper>
+      <div className={styles.tools}>
+        <div className="acts">
+          <Button onClick={() => window.print()}>
+            <Icon name="printer" /> {m.common_print()}
+          </Button>
+          <CopyText
+            text={statementText(statement, service, now)}
+            label={m.record_holder_copy()}
+            doneLabel={m.common_copied()}
+            failedLabel={m.record_holder_copy_failed()}
+          />
+        </div>
+      </div>
+      <section className={styles.explained}>
+        <h2>{m.record_holder_is()}</h2>
+        <ul>
+          <li>{m.record_holder_is_date()}</li>
+          {wasRetrieved(line) && <li>{m.record_holder_is_retrieved()}</li>}
+          <li>{m.record_holder_is_not()}</li>
+          <li>{m.record_holder_care()}</li>
+        </ul>
+      </section>
+    </Screen>
+  );
+}

@@ -1,0 +1,126 @@
+/** Starting an inquiry: number and ID characters on one screen; whoever is signed in gives the ID characters only. */
+import { accountsQuery, startInquiryMutation } from '#api/accounts.ts';
+import { ApiProblem } from '#api/problems.ts';
+import { serviceQuery } from '#api/service.ts';
+import { sendCodeMutation, sessionQuery } from '#api/sessions.ts';
+import { formatDateTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { parseIdTail } from '#domain/identity.ts';
+import { msOf } from '#domain/time.ts';
+import { CancelledLine } from '#shell/session/CancelledLine.tsx';
+import { clearDraft, readDraft } from '#shell/session/wayInDraft.ts';
+import { numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
+import { WayInForm } from '#shell/session/WayInForm.tsx';
+import { paths } from '#paths.ts';
+import { useIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
+import { findRule, ruleWords } from '#shell/parts/rules.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { Why } from '#shell/parts/Why.tsx';
+import { useOnce } from '#shell/acts/useOnce.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+import styles from '#shell/session/wayIn.module.css';
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const navigate = useNavigate();
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const promise = findRule(service, 'inquiryPromise');
+  const signedIn = session.state === 'signedIn';
+  const { data: accounts } = useQuery({ ...accountsQuery, enabled: signedIn });
+  const send = useOnce(useMutation(sendCodeMutation));
+  const inquire = useOnce(useMutation(startInquiryMutation));
+  const [hasErrors, setHasErrors] = useState(false);
+  // A second try after a lost answer starts no second inquiry; other characters are another try.
+  const keyFor = useIdempotencyKey();
+
+  const next = accounts?.nextInquiryAt ?? null;
+  const back = { to: paths.home, label: m.signin_back_start() };
+  if (signedIn && next !== null && now < msOf(next)) {
+    return (
+      <Screen
+        title={m.signin_used_today()}
+        lead={
+          <p>
+            {m.signin_used_today_text({ time: formatDateTime(next) })}{' '}
+            <Why rule={findRule(service, 'inquiryInterval')} />
+          </p>
+        }
+        back={back}
+      >
+        <Link to={paths.accounts} className={buttonClass('primary')}>
+          {m.signin_to_results()}
+        </Link>
+      </Screen>
+    );
+  }
+
+  const tailWrong =
+    readDraft().tailRefused || (inquire.error instanceof ApiProblem && inquire.error.code === 'idTailWrong');
+  const refused = { ...refusedNumber(send.error), ...(tailWrong && { tail: m.signin_tail_wrong() }) };
+  const error = send.error ?? inquire.error;
+
+  function go(typed: { number: string; idTail: string }) {
+    if (!signedIn) {
+      const given = numberGiven('lookUp', typed);
+      if (given !== null) send.mutate(given, { onSuccess: () => navigate(paths.code) });
+      return;
+    }
+    const tail = parseIdTail(typed.idTail);
+    if (!tail.ok) return;
+    inquire.mutate(
+      { idTail: tail.tail, idempotencyKey: keyFor(tail.tail) },
+      {
+        onSuccess: () => {
+          clearDraft();
+          navigate(paths.accounts, { replace: true });
+        },
+      },
+    );
+  }
+
+  return (
+    <Screen
+      title={m.signin_look_up_title()}
+      lead={
+        <>
+          <p>{m.signin_look_up_lead()}</p>
+          <p>
+            {promise ? m.home_never_next({ figure: ruleWords(promise) }) : m.home_never_next_plain()}{' '}
+            <Why rule={promise} />
+          </p>
+        </>
+      }
+      back={back}
+      hasError={hasErrors || error !== null || tailWrong}
+    >
+      <WayInForm
+        asksNumber={!signedIn}
+        asksId
+        numberHint={m.signin_number_hint()}
+        consentHint={m.signin_consent_hint()}
+        act={signedIn ? m.signin_look_up_act() : m.signin_get_code()}
+        busy={send.isPending || inquire.isPending}
+        refused={refused}
+        onErrors={setHasErrors}
+        onSend={go}
+      >
+        <ProblemNotice error={Object.keys(refused).length === 0 ? error : null} />
+      </WayInForm>
+      <div className={styles.after}>
+        <Disclosure summary={m.signin_no_id()}>
+          <p>{m.signin_no_id_text()}</p>
+        </Disclosure>
+        {!signedIn && <CancelledLine />}
+      </div>
+    </Screen>
+  );
+}

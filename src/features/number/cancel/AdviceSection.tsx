@@ -1,0 +1,73 @@
+import { m } from '#copy/generated/messages.js';
+import type { CancellationObstacle } from '#domain/cancellation.ts';
+import type { Advice, AdviceReason } from '#domain/leavingPlan.ts';
+import { paths } from '#paths.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { Link } from 'react-router';
+import styles from '#features/number/Number.module.css';
+
+const headings: Readonly<Record<Advice['advise'], () => string>> = {
+  cancel: () => m.number_advice_cancel(),
+  wait: () => m.number_advice_wait(),
+  park: () => m.number_advice_park(),
+};
+
+export const obstacleWords: Readonly<Record<CancellationObstacle, () => string>> = {
+  arrears: () => m.number_why_obstacle_arrears(),
+  contract: () => m.number_why_obstacle_contract(),
+  unknown: () => m.number_why_obstacle_unknown(),
+};
+
+function reasonWords(reason: AdviceReason): string {
+  switch (reason.kind) {
+    case 'obstacle':
+      return obstacleWords[reason.obstacle]();
+    case 'neverLookedUp':
+      return m.number_why_never_looked_up();
+    case 'collecting':
+      return m.number_why_collecting();
+    case 'expired':
+      return m.number_why_expired();
+    case 'nothingBound':
+      return m.number_why_nothing_bound();
+    case 'highRisk':
+      return m.number_why_high_risk({ count: reason.count });
+    case 'stillBound':
+      return m.number_why_still_bound({ count: reason.count });
+    case 'openRequests':
+      return m.number_why_open_requests({ count: reason.count });
+    case 'silent':
+      return m.number_why_silent({ count: reason.count });
+    case 'notCovered':
+      return m.number_why_not_covered({ count: reason.count });
+  }
+}
+
+/** What we advise, with every reason. It never blocks anybody. */
+export function AdviceSection({ advice }: { advice: Advice }) {
+  const { advise, reasons } = advice;
+  const never = reasons.some((reason) => reason.kind === 'neverLookedUp');
+  const expired = reasons.some((reason) => reason.kind === 'expired');
+  return (
+    <Notice
+      tone={advise === 'cancel' ? 'info' : 'zhe'}
+      joint={advise === 'cancel' ? 'unbound' : 'needsYou'}
+      heading={headings[advise]()}
+      action={
+        (never || expired) && (
+          <Link to={paths.lookUp} className={buttonClass('primary')}>
+            {never ? m.number_look_up() : m.number_look_up_again()}
+          </Link>
+        )
+      }
+    >
+      <ul className={styles.reasons}>
+        {reasons.map((reason) => (
+          <li key={reason.kind === 'obstacle' ? reason.obstacle : reason.kind}>{reasonWords(reason)}</li>
+        ))}
+      </ul>
+      {advise === 'park' && <p>{m.number_park_text()}</p>}
+    </Notice>
+  );
+}

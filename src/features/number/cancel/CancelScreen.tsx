@@ -1,0 +1,159 @@
+/** Check before you cancel: what is still bound, what we advise, and the cancellation itself, which can be taken back. */
+import { appsQuery } from '#api/apps.ts';
+import { cancellationQuery, submitCancellationMutation, withdrawCancellationMutation } from '#api/cancellations.ts';
+import { accountsQuery } from '#api/accounts.ts';
+import { lineQuery } from '#api/lines.ts';
+import { problemFrom } from '#api/problems.ts';
+import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { sessionQuery } from '#api/sessions.ts';
+import { m } from '#copy/generated/messages.js';
+import { type CancellationObstacle, cancellationCan, mayCancel } from '#domain/cancellation.ts';
+import { adviceOf, highRiskSteps, leavingPlan } from '#domain/leavingPlan.ts';
+import { phaseAt } from '#domain/line.ts';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { useIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { AdviceSection, obstacleWords } from '#features/number/cancel/AdviceSection.tsx';
+import { CancellationForm } from '#features/number/cancel/CancellationForm.tsx';
+import styles from '#features/number/Number.module.css';
+import { PendingCancellation } from '#features/number/cancel/PendingCancellation.tsx';
+import { PlanSection } from '#features/number/cancel/PlanSection.tsx';
+import { useFreshProof } from '#shell/acts/useFreshCode.ts';
+
+const stoppedWords: Readonly<Record<CancellationObstacle, () => string>> = {
+  arrears: () => m.number_stopped_arrears(),
+  contract: () => m.number_stopped_contract(),
+  unknown: () => m.number_stopped_unknown(),
+};
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const { data: accounts, refetch: readAccounts } = useSuspenseQuery(accountsQuery);
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: session } = useSuspenseQuery(sessionQuery);
+  const { data: standing, refetch: readStanding } = useSuspenseQuery(cancellationQuery);
+  const submit = useMutation(submitCancellationMutation);
+  const withdraw = useMutation(withdrawCancellationMutation);
+  const proof = useFreshProof(session, now);
+  const [failure, setFailure] = useState<Error | null>(null);
+  const keyFor = useIdempotencyKey();
+  const under = useRef(false);
+
+  const { cancellation, obstacles } = standing;
+  const { place: top, acted } = useFocusAfter<HTMLDivElement>(`${cancellation?.id} ${cancellation?.state}`);
+  const phase = phaseAt(line, now);
+  const byId = new Map(apps.map((app) => [app.id, app]));
+  const plan = leavingPlan(accounts.bindings, byId);
+  const may = mayCancel({ phase, cancellation, obstacles });
+  const highRisk = highRiskSteps(plan);
+  const back = { to: paths.number, label: m.number_back() };
+
+  async function send(contactNumber: string | null) {
+    // A second tap comes before the button can show that it is busy.
+    if (under.current) return;
+    under.current = true;
+    setFailure(null);
+    try {
+      if (!(await proof.prove())) return;
+      acted.current = true;
+      const lookedOnceMore = highRisk.length > 0;
+      const idempotencyKey = keyFor(cancellation?.id ?? null, contactNumber, String(lookedOnceMore));
+      await submit.mutateAsync({ contactNumber, lookedOnceMore, idempotencyKey });
+    } catch (error) {
+      refused(error);
+      setFailure(error instanceof Error ? error : new Error(String(error)));
+    } finally {
+      under.current = false;
+    }
+  }
+
+  /** Another tab was quicker, or something is bound that was not shown: things are shown as they stand. */
+  function refused(error: unknown) {
+    acted.current = problemFrom(error).code === 'notPossibleNow';
+    void readStanding();
+    void readAccounts();
+  }
+
+  if (may.kind === 'no' && may.reason === 'notInUse') {
+    return (
+      <Screen title={m.number_cancel_title()} heading={m.number_already()} back={back}>
+        <Link to={phase === 'coolingOff' ? paths.coolingOff : paths.number} className={buttonClass('primary')}>
+          {phase === 'coolingOff' ? m.number_to_countdown() : m.number_back()}
+        </Link>
+      </Screen>
+    );
+  }
+  return (
+    <Screen
+      title={m.number_cancel_title()}
+      lead={<p>{m.number_cancel_lead()}</p>}
+      back={back}
+      width="list"
+      hasError={failure !== null || proof.codeError !== null}
+    >
+      <div className={styles.stack}>
+        <div ref={top} tabIndex={-1} role="status">
+          {cancellation !== null && cancellationCan.withdraw(cancellation) && (
+            <PendingCancellation
+              cancellation={cancellation}
+              busy={withdraw.isPending}
+              error={withdraw.error}
+              onWithdraw={() => {
+                acted.current = true;
+                withdraw.mutate(undefined, { onError: refused });
+              }}
+            />
+          )}
+          {cancellation?.state === 'withdrawn' && (
+            <Notice tone="info" joint="withdrawn" heading={m.number_withdrawn()} />
+          )}
+          {cancellation?.state === 'stopped' && cancellation.stoppedFor !== null && (
+            <Notice tone="jiang" heading={m.number_stopped_heading()}>
+              <p>{stoppedWords[cancellation.stoppedFor]()}</p>
+            </Notice>
+          )}
+        </div>
+        <AdviceSection advice={adviceOf({ inquiry: accounts.inquiry, plan, requests, obstacles }, now)} />
+        <PlanSection plan={plan} inquiry={accounts.inquiry} />
+        {may.kind === 'no' && may.reason === 'obstacles' && (
+          <section className={styles.part}>
+            <h2>{m.number_obstacle_heading()}</h2>
+            {may.obstacles.map((obstacle) => (
+              <p key={obstacle}>{obstacleWords[obstacle]()}</p>
+            ))}
+            <Hotlines service={service} carrier={line.carrier} />
+          </section>
+        )}
+        {may.kind === 'yes' && (
+          <section className={styles.part}>
+            <h2>{m.number_submit_heading()}</h2>
+            <p>{m.number_submit_text()}</p>
+            <CancellationForm
+              highRisk={highRisk}
+              service={service}
+              now={now}
+              proof={proof}
+              busy={submit.isPending}
+              error={failure}
+              onSubmit={(contactNumber) => void send(contactNumber)}
+            />
+          </section>
+        )}
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,115 @@
+import { problemFrom } from '#api/problems.ts';
+import type { Service } from '#api/service.ts';
+import { numberFault } from '#copy/faultWords.ts';
+import { m } from '#copy/generated/messages.js';
+import { currentLocale } from '#copy/locale.ts';
+import { appName } from '#copy/words.ts';
+import type { PlanStep } from '#domain/leavingPlan.ts';
+import { groupNumber, parseNumber } from '#domain/phoneNumber.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { ProofSection } from '#shell/session/ProofSection.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import { Checkbox } from '#ui/form/Checkbox.tsx';
+import { Field } from '#ui/form/Field.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import styles from '#features/number/Number.module.css';
+import type { FreshProof } from '#shell/acts/useFreshCode.ts';
+
+type Props = {
+  /** Money and mailboxes that are still bound. */
+  highRisk: readonly PlanStep[];
+  service: Service;
+  now: number;
+  proof: FreshProof;
+  busy: boolean;
+  error: Error | null;
+  onSubmit: (contactNumber: string | null) => void;
+};
+
+/** A number to be reached at, a last look where it is due, a fresh code where one is needed, one button. */
+export function CancellationForm(props: Props) {
+  const { highRisk, service, now, proof, busy, error, onSubmit } = props;
+  const [contact, setContact] = useState('');
+  const [none, setNone] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+
+  // Only the service can tell that it is this very number: the portal knows no more than its mask.
+  const isThisNumber = error !== null && problemFrom(error).facts.field === 'contactNumber';
+  useEffect(() => {
+    if (isThisNumber) focusContact(form.current);
+  }, [isThisNumber]);
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    if (busy || proof.awaitsCode) return;
+    const wrong = none ? null : numberFault(contact);
+    setFault(wrong);
+    if (wrong !== null) {
+      focusContact(form.current);
+      return;
+    }
+    const parsed = parseNumber(contact);
+    onSubmit(none || !parsed.ok ? null : parsed.number);
+  }
+
+  function tidy() {
+    const parsed = parseNumber(contact);
+    if (parsed.ok) setContact(groupNumber(parsed.number));
+  }
+
+  return (
+    <form ref={form} noValidate onSubmit={send} className={styles.form}>
+      <div className={styles.stack}>
+        {!none && (
+          <Field
+            id="contact"
+            code
+            label={m.number_contact()}
+            hint={m.number_contact_hint()}
+            error={fault ?? (isThisNumber ? m.number_contact_same() : null)}
+            type="tel"
+            inputMode="tel"
+            autoComplete="off"
+            value={contact}
+            onChange={(event) => setContact(event.target.value)}
+            onBlur={tidy}
+          />
+        )}
+        <Checkbox
+          label={m.number_contact_none()}
+          hint={m.number_contact_none_hint()}
+          checked={none}
+          onChange={(event) => setNone(event.target.checked)}
+        />
+        {highRisk.length > 0 && (
+          <Notice tone="jiang" joint="needsYou" level={3} heading={m.number_last_look({ count: highRisk.length })}>
+            <p>{m.number_last_look_text({ apps: namesOf(highRisk) })}</p>
+          </Notice>
+        )}
+        {proof.session !== null && <ProofSection {...proof} session={proof.session} service={service} now={now} />}
+        <ProblemNotice error={isThisNumber ? null : error} />
+        {proof.awaitsCode && <p className={styles.quiet}>{m.number_code_first()}</p>}
+        <Button
+          type="submit"
+          variant="secondary"
+          busy={busy}
+          busyText={m.number_submitting()}
+          unavailable={proof.awaitsCode}
+        >
+          {highRisk.length > 0 ? m.number_submit_after_look() : m.number_submit()}
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+function focusContact(form: HTMLFormElement | null) {
+  form?.querySelector<HTMLInputElement>('#contact')?.focus();
+}
+
+function namesOf(steps: readonly PlanStep[]): string {
+  const names = new Set(steps.map(({ app }) => appName(app ?? undefined)));
+  return new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,83 @@
+import { m } from '#copy/generated/messages.js';
+import { accountName, appName, boundAtWords, ownAccountWords, whichAccount } from '#copy/words.ts';
+import { isCollecting, type Inquiry } from '#domain/inquiry.ts';
+import type { Plan, PlanStep } from '#domain/leavingPlan.ts';
+import { paths } from '#paths.ts';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import type { CameFrom } from '#shell/frame/useWayBack.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Line } from '#ui/ConnectedList.tsx';
+import { Row } from '#ui/Row.tsx';
+import { Link } from 'react-router';
+import styles from '#features/number/Number.module.css';
+
+/** Each step leads back here. */
+const fromPlan: CameFrom = { list: 'plan' };
+
+/** Why there are no steps: nothing asked yet, nothing told yet, nothing found, or all done. */
+function noSteps(plan: Plan, inquiry: Inquiry | null): string {
+  if (inquiry === null) return m.number_plan_unknown();
+  if (isCollecting(inquiry)) return m.number_plan_waiting();
+  return plan.done.length > 0 ? m.number_plan_none() : m.number_plan_nothing_found();
+}
+
+/** Everything still bound, in the order of what a stranger could do with it. */
+export function PlanSection({ plan, inquiry }: { plan: Plan; inquiry: Inquiry | null }) {
+  return (
+    <section className={styles.part}>
+      <h2>{m.number_plan()}</h2>
+      <p className={styles.quiet}>{plan.toDo.length === 0 ? noSteps(plan, inquiry) : m.number_plan_text()}</p>
+      {plan.toDo.length > 0 && (
+        <Line>
+          {plan.toDo.map((step) => (
+            <PlanRow key={step.binding.id} step={step} />
+          ))}
+        </Line>
+      )}
+      {plan.done.length > 0 && <p>{m.number_plan_done({ count: plan.done.length })}</p>}
+      <Disclosure summary={m.number_forgotten()}>
+        <ul className={styles.reasons}>
+          <li>{m.number_forgotten_banks()}</li>
+          <li>{m.number_forgotten_public()}</li>
+          <li>{m.number_forgotten_people()}</li>
+          <li>{m.number_forgotten_photos()}</li>
+        </ul>
+      </Disclosure>
+    </section>
+  );
+}
+
+function PlanRow({ step: { binding, app, hasTwin } }: { step: PlanStep }) {
+  const name = appName(app ?? undefined);
+  const full = accountName(app ?? undefined, binding, hasTwin);
+  const risk = app?.money ? m.number_risk_money() : app?.recovery ? m.number_risk_recovery() : null;
+  const open = binding.openRequestId !== null;
+  const own =
+    binding.ownAccount === null || binding.ownAccount === 'toDo' ? null : ownAccountWords[binding.ownAccount]();
+  return (
+    <Row
+      joint={open || binding.ownAccount === 'saidDone' ? 'inProgress' : 'bound'}
+      tile={<AppTile app={app ?? undefined} />}
+      heading={
+        <Link to={paths.account(binding.id)} state={fromPlan} aria-label={full}>
+          {name}
+        </Link>
+      }
+      meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
+      keepMeta={hasTwin}
+      state={open ? m.states_in_progress() : (own ?? m.states_bound())}
+      reason={risk}
+      action={
+        <Link
+          to={open ? paths.request(binding.openRequestId ?? '') : paths.account(binding.id)}
+          state={fromPlan}
+          className={buttonClass('secondary')}
+          aria-label={m.number_act_deal_of({ app: full })}
+        >
+          {m.number_act_deal()}
+        </Link>
+      }
+    />
+  );
+}

@@ -1,0 +1,57 @@
+/** How long a cancelled number can still be got back, and what to do before that ends. */
+import { appsQuery } from '#api/apps.ts';
+import { accountsQuery } from '#api/accounts.ts';
+import { lineQuery } from '#api/lines.ts';
+import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { speakNumber } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { windowOf } from '#domain/coolingOff.ts';
+import { phaseAt } from '#domain/line.ts';
+import { leftBound } from '#domain/stillBound.ts';
+import { paths } from '#paths.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
+import { NumberPlate } from '#ui/NumberPlate.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { NoWindow } from '#features/number/cooling-off/NoHoldingPeriod.tsx';
+import { RunningWindow } from '#features/number/cooling-off/RunningPeriod.tsx';
+import { WindowHeading } from '#features/number/cooling-off/PeriodHeading.tsx';
+import { WindowOver } from '#features/number/cooling-off/PeriodOver.tsx';
+
+export function Component() {
+  useLocale();
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const now = useWindowNow(line);
+  const window = windowOf(line);
+  const phase = phaseAt(line, now);
+  if (window === null || phase === 'active' || phase === 'suspended') return <NoWindow line={line} />;
+
+  const byId = new Map(apps.map((app) => [app.id, app]));
+  const left = leftBound({ ...accounts, apps: byId, requests }, now);
+  const over = phase === 'released';
+  return (
+    <Screen
+      title={m.countdown_title()}
+      heading={<WindowHeading window={window} over={over} now={now} />}
+      back={{ to: paths.home, label: m.countdown_to_home() }}
+      width="list"
+    >
+      <div className="only-print">
+        <NumberPlate compact number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} />
+      </div>
+      <ThresholdVoice window={window} now={now} />
+      {over ? (
+        <WindowOver window={window} left={left} now={now} />
+      ) : (
+        <RunningWindow line={line} window={window} left={left} service={service} now={now} />
+      )}
+    </Screen>
+  );
+}

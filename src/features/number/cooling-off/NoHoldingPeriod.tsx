@@ -1,0 +1,25 @@
+import { formatDate } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { type Line, wasRetrieved } from '#domain/line.ts';
+import { paths } from '#paths.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Link } from 'react-router';
+
+/** Nothing counts down: the number was never cancelled, or its holder got it back. */
+export function NoWindow({ line }: { line: Line }) {
+  const back = { to: paths.home, label: m.countdown_to_home() };
+  return wasRetrieved(line) ? (
+    <Screen
+      title={m.countdown_back_again()}
+      lead={<p>{m.countdown_back_again_next({ date: formatDate(line.activatedAt) })}</p>}
+      back={back}
+    >
+      <Link to={paths.lookUp} className={buttonClass('primary')}>
+        {m.number_back_look_up()}
+      </Link>
+    </Screen>
+  ) : (
+    <Screen title={m.countdown_none()} lead={<p>{m.countdown_none_next()}</p>} back={back} />
+  );
+}

@@ -1,0 +1,15 @@
+import { m } from '#copy/generated/messages.js';
+import type { Window } from '#domain/coolingOff.ts';
+import { Remaining } from '#shell/time/Remaining.tsx';
+import styles from '#features/number/cooling-off/countdown.module.css';
+
+/** After the end it names neither a number of days nor a date. */
+export function WindowHeading({ window, over, now }: { window: Window; over: boolean; now: number }) {
+  if (!over) return <Remaining window={window} now={now} />;
+  return (
+    <span className={styles['over']}>
+      <span>{m.countdown_over()}</span>
+      <span className={styles['after']}>{m.countdown_over_next()}</span>
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+import { rulerWords } from '#copy/countdownWords.ts';
+import { m } from '#copy/generated/messages.js';
+import { dayIndex, type Window, windowDays } from '#domain/coolingOff.ts';
+import type { LeftBound } from '#domain/stillBound.ts';
+import { paths } from '#paths.ts';
+import { PrintedAt } from '#shell/time/PrintedAt.tsx';
+import { StillBound } from '#shell/parts/StillBound.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Ruler } from '#ui/Ruler.tsx';
+import { Link } from 'react-router';
+import styles from '#features/number/cooling-off/countdown.module.css';
+import { Part } from '#features/number/cooling-off/Part.tsx';
+import { Stations } from '#features/number/cooling-off/Stations.tsx';
+
+/** All of them: nothing comes after that is more urgent. */
+const ALL = Number.POSITIVE_INFINITY;
+
+/** After the end: no days, no date of what comes; which apps still go by the number, and how to get into them without it. */
+export function WindowOver({ window, left, now }: { window: Window; left: LeftBound | null; now: number }) {
+  return (
+    <div className={styles['parts']}>
+      <Ruler days={windowDays(window)} spent={dayIndex(window, now)} ended labels={rulerWords(window, now)} />
+      <PrintedAt />
+      <Stations window={window} now={now} />
+      <Part heading={m.countdown_bound_over()}>
+        {left === null ? (
+          <p>{m.countdown_bound_unknown_over()}</p>
+        ) : (
+          <StillBound left={left} over shown={ALL} from={{ list: 'coolingOff' }} />
+        )}
+      </Part>
+      <Part heading={m.countdown_without()}>
+        <ul className={styles['ways']}>
+          <li>{m.countdown_without_others()}</li>
+          <li>{m.countdown_without_identity()}</li>
+          <li>{m.countdown_without_support()}</li>
+          <li>{m.countdown_without_bank()}</li>
+        </ul>
+      </Part>
+      <Part heading={m.countdown_record()} className="no-print">
+        <p>{m.countdown_record_text()}</p>
+        <p className={styles['act']}>
+          <Link to={paths.number} className={buttonClass('secondary')}>
+            {m.countdown_record_act()}
+          </Link>
+        </p>
+      </Part>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Service } from '#api/service.ts';
+import { rulerWords } from '#copy/countdownWords.ts';
+import { m } from '#copy/generated/messages.js';
+import { dayIndex, isLastWeek, type Window, windowDays } from '#domain/coolingOff.ts';
+import type { Line } from '#domain/line.ts';
+import type { LeftBound } from '#domain/stillBound.ts';
+import { paths } from '#paths.ts';
+import { Deadline } from '#shell/time/Deadline.tsx';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { PrintedAt } from '#shell/time/PrintedAt.tsx';
+import { findRule } from '#shell/parts/rules.ts';
+import { StillBound } from '#shell/parts/StillBound.tsx';
+import { Why } from '#shell/parts/Why.tsx';
+import { WindowCalendar } from '#shell/time/HoldingPeriodCalendar.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Ruler } from '#ui/Ruler.tsx';
+import { Link } from 'react-router';
+import styles from '#features/number/cooling-off/countdown.module.css';
+import { Part } from '#features/number/cooling-off/Part.tsx';
+import { Stations } from '#features/number/cooling-off/Stations.tsx';
+import { Tasks } from '#features/number/cooling-off/Tasks.tsx';
+
+/** More would hide what comes after them. */
+const SHOWN = 8;
+
+type Props = { line: Line; window: Window; left: LeftBound | null; service: Service; now: number };
+
+/** While the number can still be got back: the deadline, the picture, the days by name, and what to do. */
+export function RunningWindow({ line, window, left, service, now }: Props) {
+  const spent = dayIndex(window, now);
+  const days = windowDays(window);
+  return (
+    <div className={styles['parts']}>
+      <Deadline window={window} now={now} />
+      <Ruler days={days} spent={spent} lastWeek={isLastWeek(window, now)} labels={rulerWords(window, now)} />
+      <PrintedAt />
+      <p>
+        {m.countdown_index({ day: spent, days })} <Why rule={findRule(service, 'coolingOff')} />
+      </p>
+      <Stations window={window} now={now} />
+      <Part heading={m.countdown_bound()}>
+        {left === null ? (
+          <>
+            <p>{m.countdown_bound_unknown()}</p>
+            <p className={styles['act']}>
+              <Link to={paths.lookUp} className={buttonClass('secondary')}>
+                {m.countdown_look_up()}
+              </Link>
+            </p>
+          </>
+        ) : (
+          <StillBound left={left} shown={SHOWN} from={{ list: 'coolingOff' }} />
+        )}
+      </Part>
+      <Part heading={m.countdown_tasks()}>
+        <Tasks left={left} />
+      </Part>
+      <Part heading={m.countdown_retrieve()}>
+        <p>{m.countdown_retrieve_how()}</p>
+        <p>{m.countdown_retrieve_decides()}</p>
+        <Hotlines service={service} carrier={line.carrier} />
+        <p className={styles['act']}>
+          <Link to={paths.retrieve} className={buttonClass('primary')}>
+            {m.countdown_retrieve_act()}
+          </Link>
+        </p>
+      </Part>
+      <Part heading={m.countdown_calendar()} className="no-print">
+        <p className={styles['lead']}>{m.countdown_calendar_lead()}</p>
+        <WindowCalendar line={line} window={window} now={now} />
+      </Part>
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { formatDayWithWeekday, formatTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { endsWithDay, type Window } from '#domain/coolingOff.ts';
+import type { JointShape } from '#ui/joints.ts';
+import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx';
+import { type Station, type StationName, stationsOf } from '#features/number/cooling-off/stations.ts';
+
+const words: Readonly<Record<Exclude<StationName, 'ordinary'>, (window: Window) => string>> = {
+  cancelled: () => m.countdown_station_cancelled(),
+  lead30: () => m.countdown_station_lead_30(),
+  lead7: () => m.countdown_station_lead_7(),
+  lead1: () => m.countdown_station_lead_1(),
+  last: (window) =>
+    endsWithDay(window)
+      ? m.countdown_station_last()
+      : m.countdown_station_last_until({ time: formatTime(window.endsAt) }),
+  ended: () => m.countdown_station_over(),
+  after: () => m.countdown_station_after(),
+};
+
+function jointOf({ name, current }: Station): JointShape {
+  if (name === 'after') return 'notCovered';
+  if (name === 'last') return 'needsYou';
+  return current ? 'chosen' : 'bound';
+}
+
+/** The day, and which one it is where the heading does not say so. */
+function dayOf({ on, index, current }: Station) {
+  if (on === null || index === null) return undefined;
+  const date = formatDayWithWeekday(on);
+  return <time dateTime={on}>{current ? date : m.countdown_station_day({ date, day: index })}</time>;
+}
+
+function entryOf(station: Station, window: Window): TimelineEntry {
+  const { name, index, current, after } = station;
+  const word = name === 'ordinary' ? undefined : words[name](window);
+  const isToday = current && index !== null;
+  return {
+    key: name,
+    joint: jointOf(station),
+    heading: isToday ? m.countdown_today({ day: index }) : word,
+    time: dayOf(station),
+    detail: isToday ? word : undefined,
+    after,
+    current,
+  };
+}
+
+/** The window's days by name, on the line. Lengths are equal and not in scale: the ruler holds the scale. */
+export function Stations({ window, now }: { window: Window; now: number }) {
+  return (
+    <Timeline
+      entries={stationsOf(window, now).map((station) => entryOf(station, window))}
+      label={m.countdown_stations()}
+    />
+  );
+}

@@ -1,0 +1,48 @@
+import { m } from '#copy/generated/messages.js';
+import type { App } from '#domain/app.ts';
+import { type LeftBound, partOf, taskStanding } from '#domain/stillBound.ts';
+import styles from '#features/number/cooling-off/countdown.module.css';
+
+const holdsMoney = (app: App | null) => app?.money === true;
+const holdsNone = (app: App | null) => !holdsMoney(app);
+
+/** Status in plain words: what is still to do, what runs, what is not known, what is done. */
+function statusOf(left: LeftBound | null): string {
+  const standing = taskStanding(left);
+  switch (standing.kind) {
+    case 'neverLookedUp':
+      return m.countdown_task_unknown();
+    case 'toDo':
+      return m.countdown_task_left({ count: standing.count });
+    case 'underWay':
+      return m.countdown_task_under_way({ count: standing.count });
+    case 'untold':
+      return m.countdown_task_untold({ count: standing.count });
+    case 'nothingFound':
+      return m.countdown_task_nothing();
+    case 'done':
+      return m.countdown_task_done();
+  }
+}
+
+/** What to do before the end. `left` is null while nobody has looked the number up. */
+export function Tasks({ left }: { left: LeftBound | null }) {
+  const tasks = [
+    { name: m.countdown_task_money(), status: statusOf(left && partOf(left, holdsMoney)) },
+    { name: m.countdown_task_rest(), status: statusOf(left && partOf(left, holdsNone)) },
+    { name: m.countdown_task_keep(), hint: m.countdown_task_keep_hint(), status: m.countdown_task_yours() },
+  ];
+  return (
+    <ul className={styles['tasks']}>
+      {tasks.map(({ name, hint, status }) => (
+        <li key={name}>
+          <div>
+            {name}
+            {hint !== undefined && <p className={styles['hint']}>{hint}</p>}
+          </div>
+          <span className={styles['status']}>{status}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

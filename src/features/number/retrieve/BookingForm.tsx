@@ -1,0 +1,85 @@
+import type { Shop } from '#api/retrievals.ts';
+import { formatDayWithWeekday } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { inLocale } from '#copy/words.ts';
+import type { Window } from '#domain/coolingOff.ts';
+import { visitDays } from '#domain/retrieval.ts';
+import { type Day, dayAt } from '#domain/time.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import { RadioGroup } from '#ui/form/RadioGroup.tsx';
+import { type FormEvent, useRef, useState } from 'react';
+import styles from '#features/number/Number.module.css';
+
+type Props = {
+  shops: readonly Shop[];
+  window: Window;
+  now: number;
+  busy: boolean;
+  error: Error | null;
+  onBook: (shopId: string, day: Day) => void;
+};
+
+/** Which shop, which day. Only for a window in which one of the shops can still be visited. */
+export function BookingForm({ shops, window, now, busy, error, onBook }: Props) {
+  const [shopId, setShopId] = useState<string | null>(shops.length === 1 ? (shops[0]?.id ?? null) : null);
+  const [picked, setPicked] = useState<Day | null>(null);
+  const today = dayAt(now);
+  const asked = shops.filter(({ id }) => shopId === null || id === shopId);
+  const days = visitDays(window, asked, now);
+  // Where only one day is left there is nothing to choose; a day that has gone meanwhile is not chosen any more.
+  const day =
+    (picked !== null && days.includes(picked) ? picked : null) ?? (days.length === 1 ? (days[0] ?? null) : null);
+  const [tried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    if (busy) return;
+    setTried(true);
+    if (shopId === null || day === null) {
+      form.current?.querySelector<HTMLInputElement>(shopId === null ? '#shop' : '#day')?.focus();
+      return;
+    }
+    onBook(shopId, day);
+  }
+
+  return (
+    <section className={styles.part}>
+      <h2>{m.number_book_heading()}</h2>
+      <p>{m.number_clock_runs()}</p>
+      <form ref={form} noValidate onSubmit={send} className={styles.form}>
+        <div className={styles.stack}>
+          <RadioGroup
+            id="shop"
+            legend={m.number_shop()}
+            options={shops.map((shop) => ({
+              value: shop.id,
+              text: inLocale(shop.name),
+              hint: `${inLocale(shop.address)} · ${inLocale(shop.hours)}`,
+            }))}
+            value={shopId}
+            onChange={setShopId}
+            error={tried && shopId === null ? m.number_choose_shop() : undefined}
+          />
+          {!days.includes(today) && <p className={styles.quiet}>{m.number_closed_today()}</p>}
+          <RadioGroup
+            id="day"
+            legend={m.number_day()}
+            options={days.map((one) => ({
+              value: one,
+              text: one === today ? m.number_day_today({ date: formatDayWithWeekday(one) }) : formatDayWithWeekday(one),
+            }))}
+            value={day}
+            onChange={setPicked}
+            error={tried && day === null ? m.number_choose_day() : undefined}
+          />
+          <ProblemNotice error={error} />
+          <Button type="submit" busy={busy} busyText={m.number_booking()}>
+            {m.number_book()}
+          </Button>
+        </div>
+      </form>
+    </section>
+  );
+}

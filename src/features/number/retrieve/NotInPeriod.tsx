@@ -1,0 +1,41 @@
+import { formatDate } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
+import type { Visit } from '#domain/retrieval.ts';
+import { paths } from '#paths.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Link } from 'react-router';
+import styles from '#features/number/Number.module.css';
+
+type Props = { line: Line; visits: readonly Visit[]; now: number; back: { to: string; label: string } };
+
+/** Nothing to book: the number is back, the time is over, or it was never cancelled. */
+export function NotInWindow({ line, visits, now, back }: Props) {
+  if (phaseAt(line, now) === 'released') {
+    return (
+      <Screen title={m.number_retrieve_title()} heading={m.number_too_late_heading()} back={back}>
+        <div className={styles.part}>
+          <p>{m.number_too_late_text()}</p>
+          {visits.some((visit) => visit.state === 'lapsed') && <p>{m.number_visits_lapsed()}</p>}
+          <Link to={paths.coolingOff} className={buttonClass('primary')}>
+            {m.number_secure_first()}
+          </Link>
+        </div>
+      </Screen>
+    );
+  }
+  if (wasRetrieved(line)) {
+    return (
+      <Screen title={m.number_retrieve_title()} heading={m.number_back_heading()} back={back}>
+        <div className={styles.part}>
+          <p>{m.number_back_text({ date: formatDate(line.activatedAt) })}</p>
+          <Link to={paths.lookUp} className={buttonClass('primary')}>
+            {m.number_back_look_up()}
+          </Link>
+        </div>
+      </Screen>
+    );
+  }
+  return <Screen title={m.number_retrieve_title()} heading={m.number_not_cancelled()} back={back} />;
+}

@@ -1,0 +1,125 @@
+/** Getting the number back: what the shop wants, and the visit that can be booked. The shop decides. */
+import { lineQuery } from '#api/lines.ts';
+import { problemFrom } from '#api/problems.ts';
+import { bookVisitMutation, cancelVisitMutation, retrievalQuery } from '#api/retrievals.ts';
+import { serviceQuery } from '#api/service.ts';
+import { formatLastDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { windowOf } from '#domain/coolingOff.ts';
+import { phaseAt } from '#domain/line.ts';
+import { bookedVisit, isPastDay, type VisitRefusal, visitDays } from '#domain/retrieval.ts';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { useIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import { BookedVisit } from '#features/number/retrieve/BookedVisit.tsx';
+import { BookingForm } from '#features/number/retrieve/BookingForm.tsx';
+import styles from '#features/number/Number.module.css';
+import { NotInWindow } from '#features/number/retrieve/NotInPeriod.tsx';
+import { ShopFacts } from '#features/number/retrieve/ShopFacts.tsx';
+
+const refusalWords: Readonly<Record<VisitRefusal | 'unknown', () => string>> = {
+  identityNotProved: () => m.number_refused_identity_not_proved(),
+  debtsUnpaid: () => m.number_refused_debts_unpaid(),
+  lineLimit: () => m.number_refused_line_limit(),
+  unknown: () => m.number_refused_unknown(),
+};
+
+export function Component() {
+  useLocale();
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const now = useWindowNow(line);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: retrieval, refetch } = useSuspenseQuery(retrievalQuery);
+  const book = useMutation(bookVisitMutation);
+  const cancel = useMutation(cancelVisitMutation);
+  const keyFor = useIdempotencyKey();
+
+  const { shops, visits, owedFen } = retrieval;
+  const last = visits.slice(-1)[0];
+  const { place: standing, acted } = useFocusAfter<HTMLDivElement>(`${last?.id} ${last?.state}`);
+  /** "Not possible now": another tab was quicker, or the shop. What it did is shown, and takes the focus. */
+  const notYet = (error: Error) => {
+    acted.current = problemFrom(error).code === 'notPossibleNow';
+    void refetch();
+  };
+  const back = { to: paths.number, label: m.number_back() };
+  const window = windowOf(line);
+  if (phaseAt(line, now) !== 'coolingOff' || window === null) {
+    return <NotInWindow line={line} visits={visits} now={now} back={back} />;
+  }
+  const booked = bookedVisit(visits);
+
+  return (
+    <Screen
+      title={m.number_retrieve_title()}
+      lead={
+        <>
+          <p>{m.number_retrieve_lead()}</p>
+          <p>
+            <strong>{m.number_retrieve_until({ date: formatLastDay(window.endsAt) })}</strong>
+          </p>
+        </>
+      }
+      back={back}
+      hasError={book.isError}
+    >
+      <div className={styles.stack}>
+        <div ref={standing} tabIndex={-1} role="status">
+          {last?.state === 'refused' && last.refusedFor !== null && (
+            <Notice tone="jiang" heading={m.number_refused_heading()}>
+              <p>{refusalWords[last.refusedFor]()}</p>
+            </Notice>
+          )}
+          {last?.state === 'cancelled' && <Notice tone="info" joint="withdrawn" heading={m.number_visit_cancelled()} />}
+          {booked !== null && (
+            <BookedVisit
+              visit={booked}
+              isPast={isPastDay(booked, now)}
+              shop={shops.find((shop) => shop.id === booked.shopId)}
+              busy={cancel.isPending}
+              error={cancel.error}
+              onCancel={() => {
+                acted.current = true;
+                cancel.mutate(booked.id, { onError: notYet });
+              }}
+            />
+          )}
+        </div>
+        <ShopFacts owedFen={owedFen} />
+        {booked === null &&
+          (shops.length === 0 ? (
+            <p>{m.number_no_shops()}</p>
+          ) : visitDays(window, shops, now).length === 0 ? (
+            <Notice tone="zhe" heading={m.number_closed_today()}>
+              <p>{m.number_no_days()}</p>
+            </Notice>
+          ) : (
+            <BookingForm
+              shops={shops}
+              window={window}
+              now={now}
+              busy={book.isPending}
+              error={book.error}
+              onBook={(shopId, day) => {
+                const idempotencyKey = keyFor(String(visits.length), shopId, day);
+                acted.current = true;
+                book.mutate({ shopId, day, idempotencyKey }, { onError: notYet });
+              }}
+            />
+          ))}
+        <Hotlines service={service} carrier={line.carrier} />
+        <Link to={paths.coolingOff} className={buttonClass('link')}>
+          {m.number_to_countdown()}
+        </Link>
+      </div>
+    </Screen>
+  );
+}

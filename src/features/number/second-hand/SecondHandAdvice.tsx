@@ -1,0 +1,49 @@
+import type { Service } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import { paths } from '#paths.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Link } from 'react-router';
+import styles from '#features/number/Number.module.css';
+
+/** What unbinding does, tags, calls for somebody else, and the protocol for landing in a stranger's account. */
+export function SecondHandAdvice({ date, service }: { date: string; service: Service }) {
+  return (
+    <>
+      <section className={styles.part}>
+        <h2>{m.second_hand_does()}</h2>
+        <ul className={styles.reasons}>
+          <li>{m.second_hand_does_removes()}</li>
+          <li>{m.second_hand_does_keeps()}</li>
+          <li>{m.second_hand_does_blind()}</li>
+        </ul>
+      </section>
+      <section className={styles.part} id="stranger">
+        <h2>{m.second_hand_stranger()}</h2>
+        <ol className={styles.steps}>
+          <li>{m.second_hand_stranger_1()}</li>
+          <li>{m.second_hand_stranger_2()}</li>
+          <li>{m.second_hand_stranger_3()}</li>
+        </ol>
+        <p className={styles.quiet}>{m.second_hand_stranger_why()}</p>
+      </section>
+      <section className={styles.part} id="tags">
+        <h2>{m.second_hand_tags()}</h2>
+        <p>{m.second_hand_tags_text()}</p>
+        {service.regulator
+          .filter(({ purpose }) => purpose === 'spam')
+          .map(({ number }) => (
+            <a key={number} href={`tel:${number}`}>
+              {m.second_hand_tags_report({ number })}
+            </a>
+          ))}
+      </section>
+      <section className={styles.part}>
+        <h2>{m.second_hand_debt()}</h2>
+        <p>{m.second_hand_debt_text({ date })}</p>
+        <Link to={paths.holderSince} className={buttonClass('link')}>
+          {m.second_hand_debt_paper()}
+        </Link>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+/** The new holder's first day: was this number somebody else's, what is left of them, and what to do about it. */
+import { accountsQuery } from '#api/accounts.ts';
+import { lineQuery } from '#api/lines.ts';
+import { serviceQuery } from '#api/service.ts';
+import { formatDate } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { secondHandAt } from '#domain/secondHand.ts';
+import { paths } from '#paths.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useHashTarget } from '#shell/frame/useHashTarget.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
+import styles from '#features/number/Number.module.css';
+import { SecondHandAdvice } from '#features/number/second-hand/SecondHandAdvice.tsx';
+import { SecondHandVerdict } from '#features/number/second-hand/SecondHandVerdict.tsx';
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  useHashTarget();
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const date = formatDate(line.activatedAt);
+  const answer = secondHandAt({ line, inquiry: accounts.inquiry, bindings: accounts.bindings }, now);
+  return (
+    <Screen
+      title={m.second_hand_title()}
+      lead={<p>{m.second_hand_lead()}</p>}
+      back={{ to: paths.number, label: m.second_hand_back() }}
+    >
+      <div className={styles.stack}>
+        <SecondHandVerdict answer={answer} kindSupported={line.kindSupported} service={service} />
+        {answer.kind !== 'retrieved' && answer.kind !== 'notInUse' && (
+          <p>{line.secondHand ? m.second_hand_carrier_yes({ date }) : m.second_hand_carrier_no({ date })}</p>
+        )}
+        {!line.kindSupported && (
+          <Notice tone="zhe" heading={m.second_hand_kind()}>
+            <p>{m.second_hand_kind_text()}</p>
+          </Notice>
+        )}
+        {accounts.inquiry !== null && (
+          <Link to={paths.accounts} className={buttonClass('link')}>
+            {m.second_hand_see_accounts()}
+          </Link>
+        )}
+        <SecondHandAdvice date={date} service={service} />
+      </div>
+    </Screen>
+  );
+}

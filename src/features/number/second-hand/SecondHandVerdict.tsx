@@ -1,0 +1,90 @@
+import type { Service } from '#api/service.ts';
+import { formatDate } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import type { SecondHand } from '#domain/secondHand.ts';
+import { paths } from '#paths.ts';
+import { findRule } from '#shell/parts/rules.ts';
+import { Why } from '#shell/parts/Why.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { Link } from 'react-router';
+
+type Props = { answer: SecondHand; kindSupported: boolean; service: Service };
+
+const sum = (bindings: readonly { count: number }[]) => bindings.reduce((total, { count }) => total + count, 0);
+
+/** One honest answer, with the act that it asks for. */
+export function SecondHandVerdict({ answer, kindSupported, service }: Props) {
+  switch (answer.kind) {
+    case 'notInUse':
+      return <Notice tone="info" joint="withdrawn" heading={m.second_hand_not_in_use()} />;
+    case 'retrieved':
+      return (
+        <Notice tone="info" joint="doneByYou" heading={m.second_hand_retrieved()}>
+          <p>{m.second_hand_retrieved_text()}</p>
+        </Notice>
+      );
+    case 'tooEarly':
+      return (
+        <Notice
+          tone="info"
+          joint="inProgress"
+          heading={m.second_hand_too_early({ date: formatDate(answer.lookAgainAt) })}
+        >
+          <p>
+            {m.second_hand_too_early_text()} <Why rule={findRule(service, 'dataSettles')} />
+          </p>
+        </Notice>
+      );
+    case 'neverLookedUp':
+      return (
+        <Notice
+          tone="info"
+          joint="noAnswer"
+          heading={m.second_hand_never()}
+          action={
+            <Link to={paths.lookUp} className={buttonClass('primary')}>
+              {m.second_hand_look_up()}
+            </Link>
+          }
+        />
+      );
+    case 'collecting':
+      return (
+        <Notice tone="info" joint="inProgress" heading={m.second_hand_collecting(figuresOf(answer.summary))}>
+          {answer.fromBefore.length > 0 && <p>{m.second_hand_from_before({ count: sum(answer.fromBefore) })}</p>}
+        </Notice>
+      );
+    case 'fromBefore':
+    case 'cantTell': {
+      const certain = answer.kind === 'fromBefore';
+      const count = sum(certain ? answer.fromBefore : answer.cantTell);
+      return (
+        <Notice
+          tone="zhe"
+          heading={certain ? m.second_hand_from_before({ count }) : m.second_hand_cant_tell({ count })}
+          action={
+            kindSupported && (
+              <Link to={paths.unbind} className={buttonClass('primary')}>
+                {m.second_hand_choose()}
+              </Link>
+            )
+          }
+        >
+          {certain && answer.cantTell.length > 0 && (
+            <p>{m.second_hand_cant_tell_also({ count: sum(answer.cantTell) })}</p>
+          )}
+          {answer.summary.silent > 0 && <p>{m.second_hand_silent({ count: answer.summary.silent })}</p>}
+        </Notice>
+      );
+    }
+    case 'clean':
+      return (
+        <Notice tone="info" joint="nothingFound" heading={m.second_hand_clean({ replied: answer.summary.replied })}>
+          {answer.summary.silent > 0 && <p>{m.second_hand_silent({ count: answer.summary.silent })}</p>}
+        </Notice>
+      );
+  }
+}
+
+const figuresOf = ({ asked, replied }: { asked: number; replied: number }) => ({ asked, replied });

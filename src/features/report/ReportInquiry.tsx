@@ -1,0 +1,79 @@
+import { formatDate } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { answerWords, inLocale } from '#copy/words.ts';
+import type { Answer, InquiryState } from '#domain/inquiry.ts';
+import type { ReportInquiry as Inquiry, ReportReply } from '#domain/report.ts';
+import { paths } from '#paths.ts';
+import { SummaryList } from '#ui/SummaryList.tsx';
+import { Link } from 'react-router';
+import { formatMoment } from '#copy/reportWords.ts';
+import styles from '#shell/parts/Paper.module.css';
+
+const stateWords: Readonly<Record<InquiryState, () => string>> = {
+  collecting: () => m.record_collecting(),
+  complete: () => m.record_complete(),
+  completeWithGaps: () => m.record_with_gaps(),
+};
+
+const ageWords: Readonly<Record<Inquiry['freshness'], (() => string) | null>> = {
+  fresh: null,
+  stale: () => m.record_stale(),
+  expired: () => m.record_expired(),
+};
+
+function standingOf({ state, freshness }: Inquiry): string {
+  const words = stateWords[state]();
+  const age = ageWords[freshness]?.();
+  return age === undefined ? words : m.record_state_and_age({ state: words, age });
+}
+
+/** What an app's reply adds to its name: how many accounts, and when it came. */
+function replyText({ answer, count, at, late }: ReportReply): string | null {
+  if (answer === 'found') return m.common_accounts({ count });
+  if (at === null) return null;
+  const date = formatDate(at);
+  return late ? m.record_late({ date }) : date;
+}
+
+/** The inquiry as a whole, then every app under its own reply: none of the answers is merged with another. */
+export function ReportInquiry({ inquiry }: { inquiry: Inquiry | null }) {
+  if (inquiry === null) {
+    return (
+      <section className={styles.section}>
+        <h2>{m.record_inquiry()}</h2>
+        <p>{m.record_never()}</p>
+        <Link to={paths.lookUp} className={styles.link}>
+          {m.record_look_up()}
+        </Link>
+      </section>
+    );
+  }
+  const groups = new Map<Answer, ReportReply[]>();
+  for (const reply of inquiry.replies) groups.set(reply.answer, [...(groups.get(reply.answer) ?? []), reply]);
+  return (
+    <section className={styles.section}>
+      <h2>{m.record_inquiry()}</h2>
+      <SummaryList
+        rows={[
+          { key: 'submitted', term: m.record_submitted(), value: formatMoment(inquiry.submittedAt) },
+          { key: 'asOf', term: m.record_as_of(), value: formatMoment(inquiry.dataAsOf) },
+          { key: 'standing', term: m.record_standing(), value: standingOf(inquiry) },
+        ]}
+      />
+      {[...groups].map(([answer, replies]) => (
+        <section key={answer} className={styles.group}>
+          <h3>
+            {answerWords[answer]()} <span className={styles.count}>{m.common_apps({ count: replies.length })}</span>
+          </h3>
+          <ul className={answer === 'notCovered' ? styles.names : styles.apps}>
+            {replies.map((reply) => {
+              const what = replyText(reply);
+              const app = inLocale(reply.appName);
+              return <li key={reply.appId}>{what === null ? app : m.record_reply_item({ app, what })}</li>;
+            })}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,58 @@
+import { formatDate, formatLastDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { basisWords, inLocale, whichAccount } from '#copy/words.ts';
+import type { ReportRequest } from '#domain/report.ts';
+import { storyOf } from '#domain/story.ts';
+import { groupReference } from '#domain/submission.ts';
+import { SummaryList } from '#ui/SummaryList.tsx';
+import { formatMoment, requestAsk, requestReason, requestWord, stepWord } from '#copy/reportWords.ts';
+import styles from '#shell/parts/Paper.module.css';
+
+function factsOf(request: ReportRequest) {
+  const due = formatLastDay(request.dueAt);
+  const reason = requestReason(request);
+  const ask = requestAsk(request);
+  return [
+    { key: 'reference', term: m.record_fact_reference(), value: groupReference(request.reference) },
+    { key: 'state', term: m.record_fact_state(), value: requestWord(request) },
+    ...(reason === null ? [] : [{ key: 'reason', term: m.record_fact_reason(), value: reason }]),
+    ...(ask === null ? [] : [{ key: 'ask', term: m.record_fact_ask(), value: ask }]),
+    { key: 'kind', term: m.record_fact_kind(), value: basisWords[request.basis]() },
+    {
+      key: 'sent',
+      term: m.record_fact_sent(),
+      value: m.record_fact_attempt({ attempt: request.attempt, date: formatDate(request.submittedAt) }),
+    },
+    {
+      key: 'due',
+      term: m.record_fact_due(),
+      value: request.dueExpected ? m.record_fact_due_expected({ date: due }) : due,
+    },
+  ];
+}
+
+/** Each request with its reference, how it stands, and step by step what happened. */
+export function ReportRequests({ requests }: { requests: readonly ReportRequest[] }) {
+  return (
+    <section className={styles.section}>
+      <h2>{m.record_requests()}</h2>
+      {requests.length === 0 && <p>{m.record_no_requests()}</p>}
+      {requests.map((request) => (
+        <section key={`${request.reference} ${request.accountId}`} className={styles.request}>
+          <h3>
+            {inLocale(request.appName)} <bdi className={styles.count}>{whichAccount(request)}</bdi>
+          </h3>
+          <SummaryList rows={factsOf(request)} />
+          <h4>{m.record_timeline()}</h4>
+          <ol className={styles.steps}>
+            {storyOf(request).map((step) => (
+              <li key={`${step.at} ${step.event}`}>
+                <time dateTime={step.at}>{formatMoment(step.at)}</time> <span>{stepWord(step)}</span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+    </section>
+  );
+}

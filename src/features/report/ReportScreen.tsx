@@ -1,0 +1,87 @@
+/** The record of the whole number: to read, to print, to take along as a table or as data. */
+import { appsQuery } from '#api/apps.ts';
+import { accountsQuery } from '#api/accounts.ts';
+import { lineQuery } from '#api/lines.ts';
+import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { formatDate, speakNumber } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { carrierWords, inLocale, phaseWords } from '#copy/words.ts';
+import { makeReport, type Report } from '#domain/report.ts';
+import { groupReference } from '#domain/submission.ts';
+import { paths } from '#paths.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { unnamed } from '#shell/parts/standIn.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { cx } from '#ui/cx.ts';
+import { NumberPlate } from '#ui/NumberPlate.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { Paper } from '#shell/parts/Paper.tsx';
+import styles from '#shell/parts/Paper.module.css';
+import { ReportAccounts } from '#features/report/ReportAccounts.tsx';
+import { ReportChanges } from '#features/report/ReportChanges.tsx';
+import { ReportInquiry } from '#features/report/ReportInquiry.tsx';
+import { ReportRequests } from '#features/report/ReportRequests.tsx';
+import { ReportRules } from '#features/report/ReportRules.tsx';
+import { ReportTools } from '#features/report/ReportTools.tsx';
+
+/** More would fill the foot of each page; every request carries its own anyway. */
+const MOST_REFERENCES = 4;
+
+function referencesOf({ requests }: Report): string | undefined {
+  const references = [...new Set(requests.map(({ reference }) => groupReference(reference)))];
+  return references.length === 0 || references.length > MOST_REFERENCES ? undefined : references.join('\u00a0· ');
+}
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const { inquiry, previous, bindings } = accounts;
+  const report = useMemo(
+    () => makeReport({ line, inquiry, previous, bindings, requests, apps, unnamed: unnamed(), service }, now),
+    [line, inquiry, previous, bindings, requests, apps, service, now],
+  );
+  const { maskedNumber } = report.line;
+
+  return (
+    <Screen title={m.record_title()} width="list">
+      <p className={cx(styles.lead, 'no-print')}>{m.record_lead()}</p>
+      <ReportTools report={report} />
+      <Paper
+        madeAt={report.madeAt}
+        demonstration={report.demonstration}
+        references={referencesOf(report)}
+        operator={inLocale(service.operator)}
+      >
+        <NumberPlate
+          compact
+          number={maskedNumber}
+          spoken={speakNumber(maskedNumber)}
+          second={m.record_plate({
+            carrier: carrierWords[report.line.carrier](),
+            phase: phaseWords[report.line.phase](),
+            activated: m.common_activated_on({ date: formatDate(report.line.activatedAt) }),
+          })}
+        />
+        <ReportChanges changes={report.changes} />
+        <ReportInquiry inquiry={report.inquiry} />
+        <ReportAccounts accounts={report.accounts} requests={report.requests} inquiry={report.inquiry} />
+        <ReportRequests requests={report.requests} />
+        <ReportRules rules={report.rules} sources={report.sources} />
+      </Paper>
+      <p className="no-print">
+        <Link to={paths.holderSince} className={styles.link}>
+          {m.record_to_holder_since()}
+        </Link>
+      </p>
+    </Screen>
+  );
+}

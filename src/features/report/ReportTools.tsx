@@ -1,0 +1,59 @@
+import { m } from '#copy/generated/messages.js';
+import type { Report } from '#domain/report.ts';
+import { savesFiles } from '#ui/saveFile.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { useState } from 'react';
+import styles from '#shell/parts/Paper.module.css';
+import { type FileKind, saveReport } from '#features/report/reportFiles.ts';
+
+/** Print, or take along as a file; what came of it is said in words. */
+export function ReportTools({ report }: { report: Report }) {
+  const [making, setMaking] = useState<FileKind | null>(null);
+  const [said, setSaid] = useState('');
+  const files = savesFiles(navigator.userAgent);
+
+  async function save(kind: FileKind) {
+    setMaking(kind);
+    setSaid('');
+    try {
+      setSaid(m.record_saved({ name: await saveReport(report, kind) }));
+    } catch {
+      // The part that makes tables could not be loaded.
+      setSaid(m.record_save_failed());
+    }
+    setMaking(null);
+  }
+  return (
+    <div className={styles.tools}>
+      <div className="acts">
+        <Button onClick={() => window.print()}>
+          <Icon name="printer" /> {m.common_print()}
+        </Button>
+        {files && (
+          <>
+            <Button
+              variant="secondary"
+              busy={making === 'csv'}
+              busyText={m.record_saving()}
+              onClick={() => void save('csv')}
+            >
+              {m.record_as_csv()}
+            </Button>
+            <Button
+              variant="secondary"
+              busy={making === 'json'}
+              busyText={m.record_saving()}
+              onClick={() => void save('json')}
+            >
+              {m.record_as_json()}
+            </Button>
+          </>
+        )}
+      </div>
+      <p role="status" className={styles.said}>
+        {files ? said : m.record_wechat()}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,167 @@
+/** The table file, read back by a library that had no part in writing it. */
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Report, ReportAccount, ReportRequest } from '#domain/report.ts';
+import { reportCsv } from '#features/report/csv.ts';
+import { fileName } from '#features/report/reportFiles.ts';
+
+const at = '2026-11-23T08:57:00.000Z';
+const appName = { 'zh-CN': '示例应用甲', en: 'Sample App A' };
+const account = (handle: string | null): ReportAccount => ({
+  id: 'acc_1',
+  appId: 'sample-a',
+  appName,
+  handle,
+  count: 1,
+  boundAt: { by: 'day', day: '2024-06-06' },
+  whose: 'beforeMe',
+  foundAt: at,
+  goneAt: null,
+  declaration: 'notMine',
+  ownAccount: null,
+  lastRecheckAt: null,
+});
+const request: ReportRequest = {
+  appId: 'sample-a',
+  appName,
+  accountId: 'acc_1',
+  handle: null,
+  count: 1,
+  reference: '261123004217',
+  basis: 'formerHolder',
+  state: 'refused',
+  attempt: 2,
+  submittedAt: at,
+  dueAt: '2026-11-30T16:00:00.000Z',
+  dueExpected: false,
+  dueRuleId: 'formerHolderDue',
+  refusal: { reason: 'openBalance', mayResend: true, appealUntil: null },
+  exemption: null,
+  ask: null,
+  closedFor: null,
+  overdue: false,
+  history: [
+    { event: 'submitted', at, by: 'person', attempt: 1 },
+    { event: 'refused', at: '2026-11-24T08:57:00.000Z', by: 'app', attempt: 1 },
+  ],
+  escalations: [],
+};
+const reportWith = (accounts: ReportAccount[], requests: ReportRequest[] = []): Report => ({
+  format: 'clearline-report',
+  version: 1,
+  madeAt: at,
+  demonstration: true,
+  line: {
+    maskedNumber: '154****0001',
+    carrier: 'mobile',
+    phase: 'active',
+    activatedAt: at,
+    cancelledAt: null,
+    coolingOffEndsAt: null,
+    retrievedAt: null,
+    releasedAt: null,
+  },
+  inquiry: {
+    state: 'complete',
+    submittedAt: at,
+    answersDueAt: at,
+    dataAsOf: at,
+    freshness: 'fresh',
+    replies: [
+      { appId: 'sample-a', appName, answer: 'found', at, count: 1, late: false },
+      { appId: 'qq', appName: { 'zh-CN': 'QQ', en: 'QQ' }, answer: 'silent', at: null, count: 0, late: false },
+    ],
+  },
+  accounts,
+  requests,
+  changes: null,
+  rules: [],
+  sources: [],
+});
+
+async function readBack(report: Report): Promise<Record<string, string>[]> {
+  const bytes = new TextEncoder().encode(await reportCsv(report));
+  return parse(Buffer.from(bytes), { bom: true, columns: true, relax_column_count: false, record_delimiter: '\r\n' });
+}
+
+test('begins with the byte order mark, ends each row with CRLF, and names its columns in the language of the page', async () => {
+  const text = await reportCsv(reportWith([account('王**1')]));
+  expect([...new TextEncoder().encode(text).slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(text.endsWith('\r\n')).toBe(true);
+  expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  const [first] = await readBack(reportWith([account('王**1')]));
+  expect(Object.keys(first ?? {}).slice(0, 3)).toEqual(['号码（已打码）', '应用', '应用的答复']);
+});
+
+test('one row for each account and request, one for each app without an account; each says that it is demo data', async () => {
+  const rows = await readBack(reportWith([account('王**1')], [request]));
+  expect(rows).toHaveLength(2);
+  expect(rows[0]).toMatchObject({
+    '号码（已打码）': '154****0001',
+    应用: '示例应用甲',
+    '账号（已打码）': '王**1',
+    登记时间: '2024-06-06',
+    受理编号: '2611 2300 4217',
+    第几次: '2',
+    '答复期限（含当天）': '2026-11-30',
+    '经过（北京时间）': '2026-11-23 16:57 您提交了申请\r\n2026-11-24 16:57 应用没有同意',
+    数据: '演示数据',
+  });
+  expect(rows[1]).toMatchObject({ 应用: 'QQ', '答复时间（北京时间）': '', '账号（已打码）': '', 受理编号: '' });
+  expect(rows[1]?.['应用的答复']).toContain('还没回复');
+});
+
+test('without demonstration there is no column for it', async () => {
+  const [row] = await readBack({ ...reportWith([account('a')]), demonstration: false });
+  expect(row).not.toHaveProperty('数据');
+});
+
+test.each([
+  '=HYPERLINK("http://x","y")',
+  '+1',
+  '-1',
+  '@SUM(A1)',
+  '\t=1',
+  '\r=1',
+  '\n=1',
+  '\u0000=1',
+  ' =1+1',
+  '\u200F=1+1',
+  '＝1+1',
+  "=cmd|' /C calc'!A0",
+  '=1\n+2',
+])('a nickname %j is made inert and loses nothing', async (handle) => {
+  const [row] = await readBack(reportWith([account(handle)]));
+  expect(row?.['账号（已打码）']).toBe(`'${handle}`);
+});
+
+test.each(['🌸林**', '\u202Eمرحبا**', 'a"b,c', 'a\r\nb', `${'长'.repeat(200)}`, '154****0001', '👨‍👩‍👧'])(
+  'a nickname %j comes back as it was',
+  async (handle) => {
+    const [row] = await readBack(reportWith([account(handle)]));
+    expect(row?.['账号（已打码）']).toBe(handle);
+  },
+);
+
+const nasty = fc.string({
+  unit: fc.constantFrom(...'=+-@＝＋－＠\t\r\n\0 "\',;\u200F\u202E\uFEFFa1林🌸'),
+  maxLength: 12,
+});
+
+test('whatever a nickname is, no cell can start a formula, and all columns stay in place', async () => {
+  await fc.assert(
+    fc.asyncProperty(nasty, async (handle) => {
+      const rows = await readBack(reportWith([account(handle)], [request]));
+      expect(rows).toHaveLength(2);
+      for (const row of rows) for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r\n\0]/);
+      expect(rows[0]?.['账号（已打码）']?.replace(/^'/, '')).toBe(handle.replace(/^'/, ''));
+    }),
+  );
+});
+
+test('file names carry the day of Shanghai and nothing else', () => {
+  const late = { ...reportWith([]), madeAt: '2026-11-23T16:30:00.000Z' };
+  expect(fileName(late, 'csv')).toBe('clearline-report-2026-11-24.csv');
+  expect(fileName(late, 'json')).toBe('clearline-report-2026-11-24.json');
+});

@@ -1,0 +1,93 @@
+/**
+ * The report as a table for spreadsheets: one row for each account and request, one for each app without an account.
+ * UTF-8 with a byte order mark and CRLF, quoted by RFC 4180, so that Chinese Excel reads it. Whatever a spreadsheet could
+ * take for a formula is made inert with an apostrophe, also behind blanks and invisible marks, and in full width.
+ */
+import { m } from '#copy/generated/messages.js';
+import { answerWords, basisWords, declarationWords, inLocale } from '#copy/words.ts';
+import type { Report, ReportAccount, ReportReply, ReportRequest } from '#domain/report.ts';
+import { storyOf } from '#domain/story.ts';
+import { groupReference } from '#domain/submission.ts';
+import { type Instant, lastDayBefore, minuteAt, msOf } from '#domain/time.ts';
+import { accountWord, requestWord, stepWord, whoseWords } from '#copy/reportWords.ts';
+
+const BYTE_ORDER_MARK = '\uFEFF';
+const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^\p{Cc}/u;
+
+type Row = { reply: ReportReply | null; account: ReportAccount | null; request: ReportRequest | null };
+type Column = { head: string; of: (row: Row) => string };
+
+const minute = (at: Instant | null | undefined) => (at == null ? '' : minuteAt(msOf(at)));
+
+function rowsOf({ inquiry, accounts, requests }: Report): Row[] {
+  const replies = new Map((inquiry?.replies ?? []).map((reply) => [reply.appId, reply]));
+  const withAccount = accounts.flatMap((account): Row[] => {
+    const reply = replies.get(account.appId) ?? null;
+    const own = requests.filter(({ accountId }) => accountId === account.id);
+    return own.length === 0 ? [{ reply, account, request: null }] : own.map((request) => ({ reply, account, request }));
+  });
+  const known = new Set(accounts.map(({ appId }) => appId));
+  const without = [...replies.values()].filter(({ appId }) => !known.has(appId));
+  return [...withAccount, ...without.map((reply) => ({ reply, account: null, request: null }))];
+}
+
+function columnsOf(report: Report): Column[] {
+  const { line, inquiry, requests, madeAt, demonstration } = report;
+  return [
+    { head: m.record_csv_number(), of: () => line.maskedNumber },
+    {
+      head: m.record_csv_app(),
+      of: ({ account, reply }) => {
+        const named = account ?? reply;
+        return named === null ? '' : inLocale(named.appName);
+      },
+    },
+    { head: m.record_csv_reply(), of: ({ reply }) => (reply === null ? '' : answerWords[reply.answer]()) },
+    { head: m.record_csv_replied_at(), of: ({ reply }) => minute(reply?.at) },
+    { head: m.record_csv_account(), of: ({ account }) => account?.handle ?? '' },
+    { head: m.record_csv_count(), of: ({ account, reply }) => String(account?.count ?? reply?.count ?? '') },
+    {
+      head: m.record_csv_linked(),
+      of: ({ account }) => {
+        const boundAt = account?.boundAt ?? null;
+        if (boundAt === null) return '';
+        return boundAt.by === 'day' ? boundAt.day : boundAt.month;
+      },
+    },
+    { head: m.record_csv_whose(), of: ({ account }) => (account === null ? '' : whoseWords[account.whose]()) },
+    {
+      head: m.record_col_said(),
+      of: ({ account }) => (account?.declaration == null ? '' : declarationWords[account.declaration]()),
+    },
+    { head: m.record_col_now(), of: ({ account }) => (account === null ? '' : accountWord(account, requests)) },
+    {
+      head: m.record_fact_reference(),
+      of: ({ request }) => (request === null ? '' : groupReference(request.reference)),
+    },
+    { head: m.record_fact_kind(), of: ({ request }) => (request === null ? '' : basisWords[request.basis]()) },
+    { head: m.record_fact_state(), of: ({ request }) => (request === null ? '' : requestWord(request)) },
+    { head: m.record_csv_attempt(), of: ({ request }) => String(request?.attempt ?? '') },
+    { head: m.record_csv_sent_at(), of: ({ request }) => minute(request?.submittedAt) },
+    { head: m.record_csv_due(), of: ({ request }) => (request === null ? '' : lastDayBefore(request.dueAt)) },
+    {
+      head: m.record_csv_story(),
+      of: ({ request }) =>
+        (request === null ? [] : storyOf(request)).map((step) => `${minute(step.at)} ${stepWord(step)}`).join('\r\n'),
+    },
+    { head: m.record_csv_as_of(), of: () => minute(inquiry?.dataAsOf) },
+    { head: m.record_csv_made_at(), of: () => minute(madeAt) },
+    ...(demonstration ? [{ head: m.record_csv_data(), of: () => m.record_demo_mark() }] : []),
+  ];
+}
+
+/** In the language of the page. The library comes with the tap. */
+export async function reportCsv(report: Report): Promise<string> {
+  const { default: papa } = await import('papaparse');
+  const columns = columnsOf(report);
+  const data = rowsOf(report).map((row) => columns.map(({ of }) => of(row)));
+  const text = papa.unparse(
+    { fields: columns.map(({ head }) => head), data },
+    { newline: '\r\n', escapeFormulae: formula },
+  );
+  return `${BYTE_ORDER_MARK}${text}\r\n`;
+}

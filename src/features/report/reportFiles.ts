@@ -1,0 +1,24 @@
+/** The report as files. Their names carry the day and nothing of the person. */
+import type { Report } from '#domain/report.ts';
+import { dayAt, msOf } from '#domain/time.ts';
+import { saveFile } from '#ui/saveFile.ts';
+import { reportCsv } from '#features/report/csv.ts';
+
+export type FileKind = 'csv' | 'json';
+
+const types: Readonly<Record<FileKind, string>> = {
+  csv: 'text/csv;charset=utf-8',
+  json: 'application/json',
+};
+
+export function fileName(report: Report, kind: FileKind): string {
+  return `clearline-report-${dayAt(msOf(report.madeAt))}.${kind}`;
+}
+
+/** Tells the name under which it was saved. */
+export async function saveReport(report: Report, kind: FileKind): Promise<string> {
+  const name = fileName(report, kind);
+  const text = kind === 'csv' ? await reportCsv(report) : `${JSON.stringify(report, null, 2)}\n`;
+  saveFile(name, types[kind], text);
+  return name;
+}

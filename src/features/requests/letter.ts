@@ -1,0 +1,141 @@
+/** The letter to the next rung, composed from the record: in the first person, with dates, rule and reference. */
+import type { Service } from '#api/service.ts';
+import { formatDate, formatLastDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { eventWords, refusalWords } from '#copy/requestWords.ts';
+import { appName, carrierWords, inLocale, whichAccount } from '#copy/words.ts';
+import type { App } from '#domain/app.ts';
+import type { Basis } from '#domain/eligibility.ts';
+import type { Rung } from '#domain/escalation.ts';
+import { type Line, phaseAt } from '#domain/line.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
+import type { Rule, RuleId } from '#domain/sources.ts';
+import { type StepEvent, storyOf } from '#domain/story.ts';
+import { groupReference } from '#domain/submission.ts';
+import { instantOf, minuteAt, msOf } from '#domain/time.ts';
+import { findRule, ruleWords } from '#shell/parts/rules.ts';
+
+export type LetterFacts = { request: UnbindingRequest; app: App | undefined; line: Line; service: Service };
+
+/** The rule that sets the rung's clock; nobody has published one for the regulator. */
+const clocks: Readonly<Record<Rung, RuleId | null>> = {
+  app: 'appAnswer',
+  carrier: 'carrierAnswer',
+  regulator: null,
+};
+
+export function clockOf(rung: Rung, service: Service): Rule | undefined {
+  const id = clocks[rung];
+  return id === null ? undefined : findRule(service, id);
+}
+
+/** What the person did, in their own voice; the rest is told as everywhere. */
+const inFirstPerson: Partial<Record<StepEvent, () => string>> = {
+  submitted: () => m.requests_letter_i_submitted(),
+  supplied: () => m.requests_letter_i_supplied(),
+  sentAgain: () => m.requests_letter_i_sent_again(),
+  appealed: () => m.requests_letter_i_appealed(),
+  actionAsked: () => m.requests_letter_i_was_asked(),
+  wroteToApp: () => m.requests_letter_i_to_app(),
+  wroteToCarrier: () => m.requests_letter_i_to_carrier(),
+  wroteToRegulator: () => m.requests_letter_i_to_regulator(),
+};
+
+type Asked = { app: string; account: string; date: string; attempt: number };
+
+const asked: Readonly<Record<Basis | 'unknown', (facts: Asked) => string>> = {
+  formerHolder: (facts) => m.requests_letter_asked_former_holder(facts),
+  notMine: (facts) => m.requests_letter_asked_not_mine(facts),
+  leaving: (facts) => m.requests_letter_asked_leaving(facts),
+  unknown: (facts) => m.requests_letter_asked_unknown(facts),
+};
+
+function whoIAm(line: Line, now: number): string {
+  const facts = { number: line.maskedNumber, carrier: carrierWords[line.carrier]() };
+  return phaseAt(line, now) === 'coolingOff' && line.cancelledAt !== null
+    ? m.requests_letter_who_former({ ...facts, date: formatDate(line.cancelledAt) })
+    : m.requests_letter_who({ ...facts, date: formatDate(line.activatedAt) });
+}
+
+/** The rule behind the due date, with the sources that the service names for it. */
+function ruleText(rule: Rule | undefined, service: Service): string[] {
+  if (rule === undefined) return [];
+  const sources = service.sources
+    .filter(({ id }) => rule.sourceIds.includes(id))
+    .map(({ title, publisher }) => m.help_source_line({ title: inLocale(title), publisher: inLocale(publisher) }));
+  return [[m.requests_letter_rule({ name: inLocale(rule.name), figure: ruleWords(rule) }), ...sources].join('\n')];
+}
+
+function whatIAsk(rung: Rung, service: Service): string {
+  const clock = clockOf(rung, service);
+  if (rung === 'regulator' || clock === undefined) return m.requests_letter_ask_regulator();
+  const figure = ruleWords(clock);
+  return rung === 'app' ? m.requests_letter_ask_app({ figure }) : m.requests_letter_ask_carrier({ figure });
+}
+
+const silence: Partial<Record<Rung | 'unknown', () => string>> = {
+  app: () => m.requests_letter_i_no_answer_app(),
+  carrier: () => m.requests_letter_i_no_answer_carrier(),
+};
+
+/** What happened, and where nothing did although it was due. */
+function storyLines(request: UnbindingRequest, now: number): string[] {
+  const events = storyOf(request).map(({ event, at }) => ({ at, words: inFirstPerson[event] ?? eventWords[event] }));
+  const silent = request.escalations.flatMap(({ rung, outcome, answerDueAt }) => {
+    const words = silence[rung];
+    const isSilent = outcome === null && answerDueAt !== null && msOf(answerDueAt) <= now;
+    return isSilent && words !== undefined ? [{ at: answerDueAt, words }] : [];
+  });
+  return [...events, ...silent]
+    .sort((a, b) => msOf(a.at) - msOf(b.at))
+    .map(({ at, words }) => `${minuteAt(msOf(at))} ${words()}`);
+}
+
+/** In paragraphs. Name and whole number are left open: the portal does not know them. */
+export function letterText(rung: Rung, { request, app, line, service }: LetterFacts, now: number): string[] {
+  const isRefused = request.state === 'refused';
+  const name = appName(app);
+  const reference = groupReference(request.reference);
+  const reason = request.refusal === null ? null : refusalWords[request.refusal.reason]();
+  const refused = reason === null ? m.requests_letter_refused_plain() : m.requests_letter_refused({ reason });
+  const today = formatDate(instantOf(now));
+  const story = storyLines(request, now);
+  const greetings: Record<Rung, () => string> = {
+    app: () => m.requests_letter_to_app({ app: name }),
+    carrier: () => m.requests_letter_to_carrier({ carrier: carrierWords[line.carrier]() }),
+    regulator: () => m.requests_letter_to_regulator(),
+  };
+  return [
+    greetings[rung](),
+    isRefused ? m.requests_letter_subject_refused({ reference }) : m.requests_letter_subject_overdue({ reference }),
+    whoIAm(line, now),
+    asked[request.basis]({
+      app: name,
+      account: whichAccount(request),
+      date: formatDate(request.submittedAt),
+      attempt: request.attempt,
+    }),
+    isRefused ? refused : m.requests_letter_overdue({ due: formatLastDay(request.dueAt), today }),
+    ...(isRefused
+      ? []
+      : ruleText(
+          service.rules.find(({ id }) => id === request.dueRuleId),
+          service,
+        )),
+    [m.requests_letter_story(), ...story].join('\n'),
+    whatIAsk(rung, service),
+    `${m.requests_letter_sign()}\n${today}`,
+  ];
+}
+
+const endsInRefusal: readonly StepEvent[] = ['refused', 'appealDenied', 'actionLapsed'];
+
+/** The record as it stood when the last letter went out: a letter that is read again says what was sent, and nothing later. */
+export function asLastSent(request: UnbindingRequest): UnbindingRequest {
+  const sent = request.escalations.slice(-1)[0];
+  if (sent === undefined) return request;
+  const history = request.history.filter(({ at }) => at < sent.sentAt);
+  const last = history.slice(-1)[0]?.event;
+  const state = last !== undefined && endsInRefusal.includes(last) ? 'refused' : 'inProgress';
+  return { ...request, state, attempt: sent.attempt, history, escalations: request.escalations.slice(0, -1) };
+}

@@ -1,0 +1,133 @@
+/** The letter to the next rung, to copy or print; and the word that it was sent, which starts that rung's clock. */
+import { appsQuery } from '#api/apps.ts';
+import { accountsQuery } from '#api/accounts.ts';
+import { lineQuery } from '#api/lines.ts';
+import { escalateMutation, requestQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { formatDate, formatLastDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { appName } from '#copy/words.ts';
+import { latestRung, type Rung } from '#domain/escalation.ts';
+import { phaseAt } from '#domain/line.ts';
+import { isOpen, nextRung } from '#domain/request.ts';
+import { mayAct } from '#domain/requestActs.ts';
+import { msOf } from '#domain/time.ts';
+import { paths } from '#paths.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { ruleWords } from '#shell/parts/rules.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { takenAway } from '#shell/acts/withDemoNote.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { Why } from '#shell/parts/Why.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import { CopyText } from '#ui/CopyText.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { asLastSent, clockOf, letterText } from '#features/requests/letter.ts';
+import styles from '#features/requests/letter/Letter.module.css';
+
+const headings: Readonly<Record<Rung, () => string>> = {
+  app: () => m.requests_letter_heading_app(),
+  carrier: () => m.requests_letter_heading_carrier(),
+  regulator: () => m.requests_letter_heading_regulator(),
+};
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const navigate = useNavigate();
+  const { data: request, refetch } = useSuspenseQuery(requestQuery(useParams()['id'] ?? ''));
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const escalating = useMutation(escalateMutation);
+  const sending = useRef(false);
+
+  const around = { phase: phaseAt(line, now), binding: accounts.bindings.find(({ id }) => id === request.bindingId) };
+  const next = mayAct('escalate', request, around, now) ? nextRung(request, now) : null;
+  const latest = latestRung(request);
+  const rung = next ?? (latest?.rung === 'unknown' ? null : (latest?.rung ?? null));
+  const app = apps.find(({ id }) => id === request.appId);
+  const back = { to: paths.request(request.id), label: m.requests_one_heading({ app: appName(app) }) };
+
+  function send(to: Rung) {
+    if (sending.current) return;
+    sending.current = true;
+    escalating.mutate(
+      { requestId: request.id, rung: to },
+      {
+        onSuccess: () => navigate(paths.request(request.id)),
+        // "Not possible now" means that something moved on meanwhile: show it.
+        onError: () => void refetch(),
+        onSettled: () => {
+          sending.current = false;
+        },
+      },
+    );
+  }
+
+  if (rung === null) {
+    return (
+      <Screen title={m.requests_letter_title()} heading={m.requests_letter_not_yet()} back={back}>
+        <p>
+          {isOpen(request)
+            ? m.requests_letter_not_yet_text({ date: formatLastDay(request.dueAt) })
+            : m.requests_letter_over_text()}
+        </p>
+      </Screen>
+    );
+  }
+  const letter =
+    next === null && latest !== null
+      ? letterText(rung, { request: asLastSent(request), app, line, service }, msOf(latest.sentAt))
+      : letterText(rung, { request, app, line, service }, now);
+  const text = takenAway(letter.join('\n\n'), service);
+  const clock = clockOf(rung, service);
+  return (
+    <Screen
+      title={m.requests_letter_title()}
+      heading={headings[rung]()}
+      lead={<p className="no-print">{m.requests_letter_lead()}</p>}
+      back={back}
+    >
+      <article className={styles.letter}>
+        {service.demonstration && <p className={styles.demo}>{m.record_demo_note()}</p>}
+        {letter.map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </article>
+      <div className={styles.tools}>
+        <CopyText
+          text={text}
+          label={m.requests_letter_copy()}
+          doneLabel={m.common_copied()}
+          failedLabel={m.requests_copy_failed()}
+        />
+        <Button variant="secondary" onClick={() => window.print()}>
+          <Icon name="printer" /> {m.common_print()}
+        </Button>
+      </div>
+      {next === null ? (
+        latest !== null && <p className="no-print">{m.requests_letter_was_sent({ date: formatDate(latest.sentAt) })}</p>
+      ) : (
+        <section className={styles.send}>
+          <h2>{m.requests_letter_send_heading()}</h2>
+          <p>
+            {clock === undefined
+              ? m.requests_letter_send_text_no_day()
+              : m.requests_letter_send_text({ figure: ruleWords(clock) })}{' '}
+            <Why rule={clock} />
+          </p>
+          <ProblemNotice error={escalating.error} onRetry={() => send(next)} />
+          <Button busy={escalating.isPending} busyText={m.requests_letter_sending()} onClick={() => send(next)}>
+            {m.requests_letter_send()}
+          </Button>
+        </section>
+      )}
+    </Screen>
+  );
+}

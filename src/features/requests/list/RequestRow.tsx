@@ -1,0 +1,54 @@
+import type { Locale } from '#copy/locale.ts';
+import { accountName, appName, whichAccount } from '#copy/words.ts';
+import { formatShortDate } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import type { App } from '#domain/app.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
+import { paths } from '#paths.ts';
+import { Row } from '#ui/Row.tsx';
+import { memo, useId } from 'react';
+import { type Follow, RowLink } from '#shell/list/RowLink.tsx';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { sentAtOf, viewOf, whenOf, wordOf } from '#shell/requests/requestView.ts';
+
+type Props = {
+  request: UnbindingRequest;
+  app: App | undefined;
+  /** Another request in the list is about the same app. */
+  hasTwin: boolean;
+  now: number;
+  follow: Follow;
+  /** Not read: the words change with it. */
+  locale: Locale;
+};
+
+export const RequestRow = memo(function RequestRow({ request, app, hasTwin, now, follow }: Props) {
+  const stateId = useId();
+  return (
+    <Row
+      joint={viewOf(request, now).joint}
+      tile={<AppTile app={app} />}
+      level={2}
+      heading={
+        <RowLink
+          follow={follow}
+          to={paths.request(request.id)}
+          aria-label={accountName(app, request, hasTwin)}
+          aria-describedby={stateId}
+        >
+          {appName(app)}
+        </RowLink>
+      }
+      meta={
+        <>
+          {whichAccount(request)} ·{' '}
+          {m.requests_attempt_on({ attempt: request.attempt, date: formatShortDate(sentAtOf(request)) })}
+        </>
+      }
+      keepMeta
+      state={wordOf(request, now)}
+      stateId={stateId}
+      reason={whenOf(request, now)}
+    />
+  );
+});

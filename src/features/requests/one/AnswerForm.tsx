@@ -1,0 +1,80 @@
+import { m } from '#copy/generated/messages.js';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import type { ButtonVariant } from '#ui/form/buttonClass.ts';
+import { ErrorSummary } from '#ui/form/ErrorSummary.tsx';
+import { Field } from '#ui/form/Field.tsx';
+import { type FormEvent, useId, useState } from 'react';
+import { TextArea } from '#features/requests/one/TextArea.tsx';
+import styles from '#shell/requests/requests.module.css';
+
+type Props = {
+  label: string;
+  hint: string;
+  /** What stands in the field at first. */
+  initial?: string | undefined;
+  /** Said when nothing was written. */
+  empty: string;
+  most: number;
+  several?: boolean;
+  submitText: string;
+  variant?: ButtonVariant;
+  busy: boolean;
+  problem: Error | null;
+  onSubmit: (text: string) => void;
+  /** For the page's title. */
+  onFault: (wrong: boolean) => void;
+};
+
+/** One text to send, checked on submit; what was typed stays, whatever goes wrong. */
+export function AnswerForm(props: Props) {
+  const {
+    label,
+    hint,
+    initial = '',
+    empty,
+    most,
+    several = false,
+    submitText,
+    variant = 'primary',
+    busy,
+    problem,
+    onSubmit,
+    onFault,
+  } = props;
+  const id = useId();
+  const [text, setText] = useState(initial);
+  const [checked, setChecked] = useState({ times: 0, fault: null as 'empty' | 'long' | null });
+  const length = text.trim().length;
+  const error =
+    checked.fault === null ? null : checked.fault === 'empty' ? empty : m.requests_too_long({ most, count: length });
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    if (busy) return;
+    const fault = length === 0 ? 'empty' : length > most ? 'long' : null;
+    setChecked({ times: checked.times + 1, fault });
+    onFault(fault !== null);
+    if (fault === null) onSubmit(text.trim());
+  }
+  function send() {
+    onSubmit(text.trim());
+  }
+  const field = { id, label, hint, value: text };
+  return (
+    <form noValidate onSubmit={submit} className={styles.form}>
+      {error !== null && (
+        <ErrorSummary key={checked.times} heading={m.common_error_summary()} errors={[{ fieldId: id, text: error }]} />
+      )}
+      {several ? (
+        <TextArea {...field} error={error} onChange={setText} />
+      ) : (
+        <Field {...field} error={error} autoComplete="off" onChange={(event) => setText(event.target.value)} />
+      )}
+      <ProblemNotice error={problem} onRetry={send} />
+      <Button type="submit" variant={variant} busy={busy} busyText={m.requests_submitting()}>
+        {submitText}
+      </Button>
+    </form>
+  );
+}

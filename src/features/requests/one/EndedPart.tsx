@@ -1,0 +1,39 @@
+import { m } from '#copy/generated/messages.js';
+import { appName } from '#copy/words.ts';
+import type { App } from '#domain/app.ts';
+import type { RequestState, UnbindingRequest } from '#domain/request.ts';
+import { paths } from '#paths.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Link } from 'react-router';
+import styles from '#shell/requests/requests.module.css';
+
+/** For the ends that leave the account linked, or may have left it so. */
+const words: Partial<Record<RequestState, () => string>> = {
+  nothingFound: () => m.requests_next_nothing_found(),
+  exempt: () => m.requests_exempt_text(),
+  withdrawn: () => m.requests_next_withdrawn(),
+  closed: () => m.requests_next_closed(),
+};
+
+/** After an end that has not unbound the account: what can be done next, at the app or on the account's own page. */
+export function EndedPart({ request, app }: { request: UnbindingRequest; app: App | undefined }) {
+  const text = words[request.state]?.();
+  if (text === undefined) return null;
+  const byApp = request.state === 'nothingFound' || request.state === 'exempt';
+  return (
+    <section className={styles.form}>
+      <h2>{m.requests_next_heading()}</h2>
+      <p>{text}</p>
+      <div className={styles.acts}>
+        <Link to={paths.account(request.bindingId)} className={buttonClass('secondary')}>
+          {m.requests_next_account()}
+        </Link>
+        {byApp && app?.hotline && (
+          <a href={`tel:${app.hotline.number}`} className={buttonClass('link')}>
+            {m.requests_app_hotline({ app: appName(app) })} {app.hotline.number}
+          </a>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+import type { Service } from '#api/service.ts';
+import { mostCharacters } from '#domain/requestActs.ts';
+import { formatLastDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { refusalWords } from '#copy/requestWords.ts';
+import type { App } from '#domain/app.ts';
+import type { Line } from '#domain/line.ts';
+import { isRefusedForGood, type UnbindingRequest } from '#domain/request.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { AnswerForm } from '#features/requests/one/AnswerForm.tsx';
+import { Rungs } from '#features/requests/one/Rungs.tsx';
+import type { Act } from '#shell/acts/useAct.ts';
+import styles from '#shell/requests/requests.module.css';
+
+type Props = {
+  request: UnbindingRequest;
+  app: App | undefined;
+  line: Line;
+  service: Service;
+  now: number;
+  maySend: boolean;
+  mayAppeal: boolean;
+  mayEscalate: boolean;
+  sendAgain: Act<void>;
+  appeal: Act<string>;
+  onFault: (wrong: boolean) => void;
+};
+
+/** Why the app declined, and the ways that remain: send again, appeal, or go higher. */
+export function RefusedPart(props: Props) {
+  const { request, app, line, service, now, maySend, mayAppeal, mayEscalate, sendAgain, appeal, onFault } = props;
+  const { refusal } = request;
+  const appealBy = refusal?.appealUntil ? formatLastDay(refusal.appealUntil) : null;
+  const form = (
+    <>
+      {appealBy !== null && <p className={styles.lead}>{m.requests_appeal_text({ date: appealBy })}</p>}
+      <AnswerForm
+        several
+        label={m.requests_appeal_label()}
+        hint={m.requests_appeal_hint({ most: mostCharacters.appeal })}
+        empty={m.requests_appeal_empty()}
+        most={mostCharacters.appeal}
+        submitText={m.requests_appeal_submit()}
+        variant={maySend ? 'secondary' : 'primary'}
+        busy={appeal.busy}
+        problem={appeal.problem}
+        onSubmit={appeal.act}
+        onFault={onFault}
+      />
+    </>
+  );
+  return (
+    <>
+      {refusal !== null && (
+        <Notice tone="jiang" heading={m.requests_refused_heading()}>
+          <p>{refusalWords[refusal.reason]()}</p>
+        </Notice>
+      )}
+      {maySend && (
+        <section className={styles.form}>
+          <p>{m.requests_send_again_text({ attempt: request.attempt + 1 })}</p>
+          <ProblemNotice error={sendAgain.problem} onRetry={() => sendAgain.act()} />
+          <Button busy={sendAgain.busy} busyText={m.requests_sending_again()} onClick={() => sendAgain.act()}>
+            {m.requests_send_again()}
+          </Button>
+        </section>
+      )}
+      {mayAppeal &&
+        (maySend ? (
+          <div className="no-print">
+            <Disclosure summary={appealBy === null ? m.requests_appeal() : m.requests_appeal_until({ date: appealBy })}>
+              {form}
+            </Disclosure>
+          </div>
+        ) : (
+          <section className={styles.section}>
+            <h2>{m.requests_appeal()}</h2>
+            {form}
+          </section>
+        ))}
+      {!maySend &&
+        !mayAppeal &&
+        (isRefusedForGood(request, now) && request.refusal !== null ? (
+          <section className={styles.section}>
+            <h2>{m.requests_letter_refused_heading()}</h2>
+            <Rungs request={request} app={app} line={line} service={service} now={now} mayWrite={mayEscalate} />
+          </section>
+        ) : (
+          <p>{m.requests_refused_final()}</p>
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,74 @@
+import type { Service } from '#api/service.ts';
+import { formatDate, formatLastDay, yearOfLastDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { basisWords, whichAccount } from '#copy/words.ts';
+import { isOpen, type UnbindingRequest } from '#domain/request.ts';
+import { groupReference } from '#domain/submission.ts';
+import { paths } from '#paths.ts';
+import { Why } from '#shell/parts/Why.tsx';
+import { CopyText } from '#ui/CopyText.tsx';
+import { SummaryList } from '#ui/SummaryList.tsx';
+import { Link } from 'react-router';
+import { sentAtOf } from '#shell/requests/requestView.ts';
+import styles from '#shell/requests/requests.module.css';
+
+/** The request's facts: due date with its rule, account, kind, attempts, reference. */
+export function RequestFacts({ request, service }: { request: UnbindingRequest; service: Service }) {
+  const date = formatLastDay(request.dueAt);
+  const reference = groupReference(request.reference);
+  const due = {
+    key: 'due',
+    term: m.requests_fact_due(),
+    value: (
+      <>
+        {request.dueExpected
+          ? m.requests_fact_due_expected({ date, year: yearOfLastDay(request.dueAt) })
+          : m.requests_fact_due_value({ date })}{' '}
+        <Why rule={service.rules.find((rule) => rule.id === request.dueRuleId)} />
+      </>
+    ),
+  };
+  return (
+    <SummaryList
+      rows={[
+        ...(isOpen(request) && request.state !== 'needsAction' ? [due] : []),
+        {
+          key: 'account',
+          term: m.requests_fact_account(),
+          value: (
+            <>
+              {whichAccount(request)}{' '}
+              <Link to={paths.account(request.bindingId)} className="no-print">
+                {m.requests_see_account()}
+              </Link>
+            </>
+          ),
+        },
+        { key: 'basis', term: m.requests_fact_basis(), value: basisWords[request.basis]() },
+        {
+          key: 'attempt',
+          term: m.requests_fact_attempt(),
+          value: m.requests_fact_attempt_value({ attempt: request.attempt, date: formatDate(sentAtOf(request)) }),
+        },
+        {
+          key: 'reference',
+          term: m.requests_fact_reference(),
+          value: (
+            <span translate="no" className={styles.unbroken}>
+              {reference}
+            </span>
+          ),
+          action: (
+            <CopyText
+              variant="link"
+              text={reference}
+              label={m.common_copy()}
+              doneLabel={m.common_copied()}
+              failedLabel={m.requests_copy_failed()}
+            />
+          ),
+        },
+      ]}
+    />
+  );
+}

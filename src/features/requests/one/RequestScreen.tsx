@@ -1,0 +1,202 @@
+/** One request: where it stands, what the person can do, what happened so far. */
+import { appName, whichAccount } from '#copy/words.ts';
+import { ApiProblem } from '#api/problems.ts';
+import { appsQuery } from '#api/apps.ts';
+import { accountsQuery, recheckMutation } from '#api/accounts.ts';
+import { lineQuery } from '#api/lines.ts';
+import {
+  appealMutation,
+  requestQuery,
+  requestsQuery,
+  sendAgainMutation,
+  supplyMutation,
+  withdrawMutation,
+} from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import { exemptionWords, requestHelp } from '#copy/requestWords.ts';
+import { lineCan, phaseAt } from '#domain/line.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
+import { mayAct, type RequestAct } from '#domain/requestActs.ts';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { useWayBack } from '#shell/frame/useWayBack.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { Line } from '#ui/ConnectedList.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Row } from '#ui/Row.tsx';
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { AskedPart } from '#features/requests/one/AskedPart.tsx';
+import { changeWords } from '#features/requests/changeWords.ts';
+import { EarlierRequest } from '#features/requests/one/EarlierRequest.tsx';
+import { EndedPart } from '#features/requests/one/EndedPart.tsx';
+import { OverduePart } from '#features/requests/one/OverduePart.tsx';
+import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
+import { ProofPart } from '#features/requests/one/ProofPart.tsx';
+import { RefusedPart } from '#features/requests/one/RefusedPart.tsx';
+import { RequestFacts } from '#features/requests/one/RequestFacts.tsx';
+import { RequestTimeline } from '#features/requests/one/RequestTimeline.tsx';
+import { viewOf, wordOf } from '#shell/requests/requestView.ts';
+import styles from '#shell/requests/requests.module.css';
+import { useAct } from '#shell/acts/useAct.ts';
+import { useChanged } from '#features/requests/useChanged.ts';
+import { WithdrawPart } from '#features/requests/one/WithdrawPart.tsx';
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const { back } = useWayBack({ to: paths.requests, label: m.requests_back() });
+  const { data: request, refetch } = useSuspenseQuery(requestQuery(useParams()['id'] ?? ''));
+  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const changed = useChanged([request], now);
+  const [faulty, setFaulty] = useState(false);
+  // The form or dialog is gone after an act, and each act leaves an entry in the history.
+  const { place: standing, acted } = useFocusAfter<HTMLDivElement>(request.history.length);
+
+  const moments = {
+    onStart: () => {
+      acted.current = true;
+    },
+    onDone: () => setFaulty(false),
+    /** "Not possible now" means that something moved on meanwhile: show it. */
+    onFailed: (error: Error) => {
+      acted.current = error instanceof ApiProblem && error.code === 'notPossibleNow';
+      void refetch();
+    },
+  };
+  const withdraw = useAct(useMutation(withdrawMutation), () => request.id, moments);
+  const sendAgain = useAct(useMutation(sendAgainMutation), () => request.id, moments);
+  const supply = useAct(useMutation(supplyMutation), (text: string) => ({ requestId: request.id, text }), moments);
+  const appeal = useAct(useMutation(appealMutation), (text: string) => ({ requestId: request.id, text }), moments);
+
+  const app = apps.find(({ id }) => id === request.appId);
+  const binding = accounts.bindings.find(({ id }) => id === request.bindingId);
+  // Whatever a re-check brings is seen where it was asked for.
+  const proof = useFocusAfter<HTMLElement>(`${binding?.recheckAskedAt} ${binding?.goneAt}`);
+  const recheck = useAct(useMutation(recheckMutation), () => request.bindingId, {
+    onStart: () => {
+      proof.acted.current = true;
+    },
+    onDone: () => undefined,
+    onFailed: () => {
+      proof.acted.current = false;
+    },
+  });
+  const view = viewOf(request, now);
+  const phase = phaseAt(line, now);
+  const around = { phase, binding };
+  const may = (act: RequestAct) => mayAct(act, request, around, now);
+
+  return (
+    <Screen
+      title={m.requests_one_title()}
+      heading={m.requests_one_heading({ app: appName(app) })}
+      back={back}
+      hasError={faulty}
+    >
+      <p className="visually-hidden" role="status">
+        {changeWords(changed, new Map(apps.map((one) => [one.id, one])), now)}
+      </p>
+      <div className={styles.stack}>
+        <PrintedPlate line={line} />
+        <div ref={standing} tabIndex={-1} className={styles.standing}>
+          <Line>
+            <Row
+              joint={view.joint}
+              opening={request.state === 'unbound' && changed.length > 0}
+              tile={<AppTile app={app} />}
+              level={2}
+              heading={wordOf(request, now)}
+              meta={whichAccount(request)}
+              keepMeta
+              reason={view.key !== 'overdue' && helpOf(request)}
+            />
+          </Line>
+        </div>
+        {!may('withdraw') && <ProblemNotice error={withdraw.problem} />}
+        {view.key === 'overdue' && (
+          <OverduePart request={request} app={app} line={line} service={service} now={now} mayWrite={may('escalate')} />
+        )}
+        {view.key === 'unknown' && (
+          <Notice tone="zhe" heading={m.requests_unknown_heading()}>
+            <Hotlines service={service} carrier={line.carrier} />
+          </Notice>
+        )}
+        {view.key === 'exempt' && (
+          <Notice tone="info" joint="held" heading={m.requests_exempt_heading()}>
+            {request.exemption !== null && <p>{exemptionWords[request.exemption]()}</p>}
+          </Notice>
+        )}
+        {view.key === 'needsAction' && (
+          <AskedPart
+            request={request}
+            app={app}
+            line={line}
+            service={service}
+            now={now}
+            supply={supply}
+            onFault={setFaulty}
+          />
+        )}
+        {view.key === 'refused' && (
+          <RefusedPart
+            request={request}
+            app={app}
+            line={line}
+            service={service}
+            now={now}
+            mayEscalate={may('escalate')}
+            maySend={may('sendAgain')}
+            mayAppeal={may('appeal')}
+            sendAgain={sendAgain}
+            appeal={appeal}
+            onFault={setFaulty}
+          />
+        )}
+        {binding?.goneAt === null && lineCan.request(phase) && <EndedPart request={request} app={app} />}
+        {request.state === 'unbound' && binding !== undefined && (
+          <ProofPart
+            binding={binding}
+            requestId={request.id}
+            mayInquire={lineCan.inquire(phase)}
+            recheck={recheck}
+            place={proof.place}
+          />
+        )}
+        <section className={styles.section}>
+          <h2>{m.requests_timeline()}</h2>
+          <RequestTimeline request={request} now={now} />
+        </section>
+        <EarlierRequest request={request} requests={requests} />
+        <section className={styles.section}>
+          <h2>{m.requests_facts()}</h2>
+          <RequestFacts request={request} service={service} />
+        </section>
+        <div className={styles.acts}>
+          {may('withdraw') && <WithdrawPart withdraw={withdraw} />}
+          <Button variant="secondary" onClick={() => window.print()}>
+            <Icon name="printer" /> {m.common_print()}
+          </Button>
+        </div>
+      </div>
+    </Screen>
+  );
+}
+
+/** One line on what the state means. A request that waits since the number came back waits for no app. */
+function helpOf({ state, ask }: UnbindingRequest): string {
+  return ask?.what === 'confirmAfterRetrieval' ? m.requests_confirm_help() : requestHelp[state]();
+}

@@ -1,0 +1,36 @@
+import { FieldError } from '#ui/form/FieldError.tsx';
+import styles from '#features/requests/one/TextArea.module.css';
+
+type Props = {
+  id: string;
+  label: string;
+  hint: string;
+  error: string | null;
+  value: string;
+  onChange: (text: string) => void;
+  rows?: number;
+};
+
+/** Several lines of text with label, hint and error. Nothing is cut off while typing. */
+export function TextArea({ id, label, hint, error, value, onChange, rows = 5 }: Props) {
+  return (
+    <div>
+      <label className={styles.label} htmlFor={id}>
+        {label}
+      </label>
+      <p className={styles.hint} id={`${id}-hint`}>
+        {hint}
+      </p>
+      {error !== null && <FieldError id={`${id}-error`}>{error}</FieldError>}
+      <textarea
+        id={id}
+        className={styles.area}
+        rows={rows}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        aria-describedby={error === null ? `${id}-hint` : `${id}-hint ${id}-error`}
+        aria-invalid={error !== null || undefined}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** Every figure that is a rule, with its source and how sure it is. */
+import { serviceQuery } from '#api/service.ts';
+import { formatDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { certaintyWords, inLocale } from '#copy/words.ts';
+import styles from '#features/help/help.module.css';
+import { Sources } from '#features/rules/Sources.tsx';
+import { ruleWords } from '#shell/parts/rules.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useHashTarget } from '#shell/frame/useHashTarget.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useSuspenseQuery } from '@tanstack/react-query';
+
+export function Component() {
+  useLocale();
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const asked = useHashTarget();
+  return (
+    <Screen title={m.help_rules_title()} lead={<p>{m.help_rules_lead()}</p>} width="list">
+      {service.rules.map((rule) => (
+        <section key={rule.id} id={rule.id} className={styles['rule']} data-asked={rule.id === asked}>
+          <h2>{inLocale(rule.name)}</h2>
+          <p className={styles['figure']}>{ruleWords(rule)}</p>
+          <p>{inLocale(rule.why)}</p>
+          <p className={styles['source']}>{certaintyWords[rule.certainty]()}</p>
+          {rule.sourceIds.map((id) => {
+            const source = service.sources.find((known) => known.id === id);
+            if (source === undefined) return null;
+            const title = m.help_source_line({ title: inLocale(source.title), publisher: inLocale(source.publisher) });
+            return (
+              <p key={id} className={styles['source']}>
+                {title}
+                {source.date !== null && ` · ${formatDay(source.date)}`}
+              </p>
+            );
+          })}
+        </section>
+      ))}
+      <Sources sources={service.sources} asked={asked} />
+    </Screen>
+  );
+}

@@ -1,0 +1,21 @@
+import { m } from '#copy/generated/messages.js';
+import { paths } from '#paths.ts';
+import { Link } from 'react-router';
+import styles from '#features/settings/settings.module.css';
+
+/** What can be taken along: the record of the number, and the statement for others. */
+export function Record() {
+  return (
+    <section>
+      <h2>{m.record_title()}</h2>
+      <ul className={styles['links']}>
+        <li>
+          <Link to={paths.report}>{m.record_to_report()}</Link>
+        </li>
+        <li>
+          <Link to={paths.holderSince}>{m.record_to_holder_since()}</Link>
+        </li>
+      </ul>
+    </section>
+  );
+}

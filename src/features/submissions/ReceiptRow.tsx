@@ -1,0 +1,44 @@
+import { accountName, appName, whichAccount } from '#copy/words.ts';
+import { paths } from '#paths.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { m } from '#copy/generated/messages.js';
+import { Row } from '#ui/Row.tsx';
+import { Link } from 'react-router';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { outcomeReason, outcomeWords, type ReceiptLine } from '#features/submissions/receiptView.ts';
+import { viewOf } from '#shell/requests/requestView.ts';
+
+export function ReceiptRow({ line, now }: { line: ReceiptLine; now: number }) {
+  const { row, app, binding, request } = line;
+  const stateId = `outcome-${row.bindingId}`;
+  const to = row.outcome === 'notAccepted' ? paths.account(row.bindingId) : paths.request(row.requestId);
+  const account = request ?? binding;
+  const name = account ? accountName(app, account, line.hasTwin) : appName(app);
+  const failed = row.outcome === 'notAccepted';
+  return (
+    <Row
+      joint={failed ? 'needsYou' : request === undefined ? 'requested' : viewOf(request, now).joint}
+      tile={<AppTile app={app} />}
+      heading={
+        <Link to={to} aria-label={name} aria-describedby={stateId}>
+          {appName(app)}
+        </Link>
+      }
+      meta={account && whichAccount(account)}
+      state={outcomeWords(line, now)}
+      stateId={stateId}
+      reason={outcomeReason(line, now)}
+      action={
+        row.outcome === 'alreadyOpen' && (
+          <Link
+            to={paths.request(row.requestId)}
+            className={buttonClass('link')}
+            aria-label={m.accounts_act_named({ act: m.unbinding_see_request(), name })}
+          >
+            {m.unbinding_see_request()}
+          </Link>
+        )
+      }
+    />
+  );
+}

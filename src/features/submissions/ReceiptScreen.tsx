@@ -1,0 +1,140 @@
+/** The receipt of one submission: right after it what was sent, later where each row stands. */
+import { appsQuery } from '#api/apps.ts';
+import { accountsQuery } from '#api/accounts.ts';
+import { lineQuery } from '#api/lines.ts';
+import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { submissionQuery } from '#api/submissions.ts';
+import { formatFullDateTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { groupReference } from '#domain/submission.ts';
+import { paths } from '#paths.ts';
+import { choose } from '#shell/acts/chosenAccounts.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { useWayBack } from '#shell/frame/useWayBack.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { CopyText } from '#ui/CopyText.tsx';
+import { Line } from '#ui/ConnectedList.tsx';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from 'react-router';
+import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
+import { ReceiptNext } from '#features/submissions/ReceiptNext.tsx';
+import { ReceiptRow } from '#features/submissions/ReceiptRow.tsx';
+import { ReceiptTools } from '#features/submissions/ReceiptTools.tsx';
+import { acceptedOf, countRows, isFirstLook, latestDue, receiptLines, receiptText } from '#features/submissions/receiptView.ts';
+import styles from '#shell/requests/requests.module.css';
+import { RecordLink } from '#shell/requests/RecordLink.tsx';
+import { isChoosable, unbindingRows } from '#shell/requests/unbindingRows.ts';
+
+export function Component() {
+  useLocale();
+  const now = useNow();
+  const navigate = useNavigate();
+  const { back, from } = useWayBack({ to: paths.requests, label: m.requests_back() });
+  const { data: submission } = useSuspenseQuery(submissionQuery(useParams()['id'] ?? ''));
+  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
+
+  const lines = receiptLines({ submission, requests, bindings: accounts.bindings, apps });
+  const { accepted, failed } = countRows(submission);
+  const choosable = new Set(
+    unbindingRows({ accounts, apps, line, capabilities: service.capabilities }, now)
+      .filter(isChoosable)
+      .map((row) => row.binding.id),
+  );
+  const again = submission.rows
+    .filter((row) => row.outcome === 'notAccepted' && choosable.has(row.bindingId))
+    .map((row) => row.bindingId);
+  const heading = headingOf(accepted, isFirstLook(submission, lines, now));
+  const reference = groupReference(submission.reference);
+
+  function retryFailed() {
+    choose(again);
+    void navigate(paths.check, { state: from });
+  }
+
+  return (
+    <Screen title={m.unbinding_receipt_page()} heading={heading} back={back}>
+      <div className={styles.stack}>
+        <PrintedPlate line={line} />
+        <div>
+          {accepted > 0 && (
+            <p>
+              {failed > 0
+                ? m.unbinding_receipt_some({ accepted, failed })
+                : m.unbinding_receipt_all({ count: accepted })}
+            </p>
+          )}
+          <p className={styles.meta}>
+            <time dateTime={submission.submittedAt}>
+              {m.unbinding_receipt_submitted_at({ time: formatFullDateTime(submission.submittedAt) })}
+            </time>
+          </p>
+        </div>
+        <section>
+          <h2>{m.unbinding_reference()}</h2>
+          <p className={styles.reference} translate="no">
+            {reference}
+          </p>
+          <CopyText
+            variant="link"
+            text={reference}
+            label={m.unbinding_copy_reference()}
+            doneLabel={m.common_copied()}
+            failedLabel={m.unbinding_copy_failed()}
+          />
+        </section>
+        <section className={styles.section}>
+          <h2>{m.unbinding_receipt_rows()}</h2>
+          <Line>
+            {lines.map((one) => (
+              <ReceiptRow key={one.row.bindingId} line={one} now={now} />
+            ))}
+          </Line>
+        </section>
+        {again.length > 0 && <Button onClick={retryFailed}>{m.unbinding_retry_failed({ count: again.length })}</Button>}
+        {accepted > 0 && (
+          <ReceiptNext
+            submission={submission}
+            requests={acceptedOf(lines)}
+            due={latestDue(lines)}
+            service={service}
+            now={now}
+          />
+        )}
+        <div className={styles.acts}>
+          {from && (
+            <Link to={back.to} className={buttonClass(again.length > 0 ? 'secondary' : 'primary')}>
+              {m.guide_back()}
+            </Link>
+          )}
+          <Link to={paths.requests} className={buttonClass(from || again.length > 0 ? 'secondary' : 'primary')}>
+            {m.unbinding_to_requests()}
+          </Link>
+          {!from && choosable.size > again.length && (
+            <Link to={paths.guide} className={buttonClass('link')}>
+              {m.guide_door_rest()}
+            </Link>
+          )}
+        </div>
+        <ReceiptTools
+          title={m.unbinding_receipt_page()}
+          text={receiptText(submission, lines, now)}
+          demonstration={service.demonstration}
+        />
+        <RecordLink />
+      </div>
+    </Screen>
+  );
+}
+
+function headingOf(accepted: number, firstLook: boolean): string {
+  if (accepted === 0) return m.unbinding_receipt_failed();
+  return firstLook ? m.unbinding_receipt_title() : m.unbinding_receipt_today();
+}

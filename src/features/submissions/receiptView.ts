@@ -1,0 +1,82 @@
+/** A receipt as rows: the outcome of each, joined with where it stands now. */
+import { appName } from '#copy/words.ts';
+import { m } from '#copy/generated/messages.js';
+import { type App, careRank } from '#domain/app.ts';
+import { type Binding, twinsAmong } from '#domain/binding.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
+import { groupReference, type Submission, type SubmissionRow } from '#domain/submission.ts';
+import { MINUTE, msOf } from '#domain/time.ts';
+import { refusedRowWords } from '#shell/requests/effectWords.ts';
+import { whenOf, wordOf } from '#shell/requests/requestView.ts';
+
+export type ReceiptLine = {
+  row: SubmissionRow;
+  app: App | undefined;
+  binding: Binding | undefined;
+  request: UnbindingRequest | undefined;
+  /** Another row is about an account of the same app. */
+  hasTwin: boolean;
+};
+
+type Facts = { submission: Submission; requests: UnbindingRequest[]; bindings: Binding[]; apps: App[] };
+
+export function receiptLines({ submission, requests, bindings, apps }: Facts): ReceiptLine[] {
+  const rows = submission.rows.map((row) => {
+    const binding = bindings.find(({ id }) => id === row.bindingId);
+    const request = row.outcome === 'notAccepted' ? undefined : requests.find(({ id }) => id === row.requestId);
+    const appId = request?.appId ?? binding?.appId;
+    return { row, appId: appId ?? '', app: apps.find(({ id }) => id === appId), binding, request };
+  });
+  const hasTwin = twinsAmong(rows);
+  const lines = rows.map(({ appId, ...line }) => ({ ...line, hasTwin: hasTwin({ appId }) }));
+  return lines.sort((a, b) => careOf(a.app) - careOf(b.app));
+}
+
+const careOf = (app: App | undefined) => (app === undefined ? Number.MAX_SAFE_INTEGER : careRank(app));
+
+/** "Submitted" is said once; whoever comes back reads where things stand. */
+export function isFirstLook(submission: Submission, lines: readonly ReceiptLine[], now: number): boolean {
+  const untouched = lines.every(
+    ({ row, request }) => row.outcome !== 'accepted' || request === undefined || request.history.length <= 1,
+  );
+  return untouched && now - msOf(submission.submittedAt) <= 10 * MINUTE;
+}
+
+export function countRows(submission: Submission): { accepted: number; failed: number } {
+  const failed = submission.rows.filter((row) => row.outcome === 'notAccepted').length;
+  return { accepted: submission.rows.filter((row) => row.outcome === 'accepted').length, failed };
+}
+
+/** The requests that the submission has opened. */
+export function acceptedOf(lines: readonly ReceiptLine[]): UnbindingRequest[] {
+  return lines.flatMap(({ row, request }) => (row.outcome === 'accepted' && request ? [request] : []));
+}
+
+/** The latest due date among the accepted: "an answer is due by". */
+export function latestDue(lines: readonly ReceiptLine[]): UnbindingRequest | undefined {
+  return acceptedOf(lines).sort((a, b) => msOf(b.dueAt) - msOf(a.dueAt))[0];
+}
+
+export function outcomeWords({ row, request }: ReceiptLine, now: number): string {
+  if (row.outcome === 'notAccepted')
+    return row.reason === 'unknown' ? m.unbinding_row_unclear() : m.unbinding_row_failed();
+  if (row.outcome === 'alreadyOpen') return m.unbinding_row_already_open();
+  return request === undefined ? m.states_submitted() : wordOf(request, now);
+}
+
+export function outcomeReason({ row, request }: ReceiptLine, now: number): string | null {
+  if (row.outcome === 'notAccepted') return refusedRowWords[row.reason]();
+  if (row.outcome === 'alreadyOpen') return m.unbinding_why_already_open();
+  return request === undefined ? null : whenOf(request, now);
+}
+
+/** The receipt as plain text, for a message or a note. Holds no number and no handle. */
+export function receiptText(submission: Submission, lines: readonly ReceiptLine[], now: number): string {
+  return [
+    m.unbinding_text_reference({ reference: groupReference(submission.reference) }),
+    ...lines.map((line) => {
+      const outcome = [outcomeWords(line, now), outcomeReason(line, now)].filter(Boolean).join('\u00a0· ');
+      return m.unbinding_text_line({ app: appName(line.app), outcome });
+    }),
+  ].join('\n');
+}

@@ -1,0 +1,54 @@
+import type { Service } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import { accountName, basisWords, appName, whichAccount } from '#copy/words.ts';
+import { dueRules } from '#domain/eligibility.ts';
+import { findRule, ruleWords } from '#shell/parts/rules.ts';
+import { Why } from '#shell/parts/Why.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import { SummaryList } from '#ui/SummaryList.tsx';
+import styles from '#features/unbind/CheckList.module.css';
+import { effectWords } from '#shell/requests/effectWords.ts';
+import { HowToSwitch } from '#shell/requests/HowToSwitch.tsx';
+import type { ChoosableRow } from '#shell/requests/unbindingRows.ts';
+
+type Props = { rows: ChoosableRow[]; service: Service; onRemove: (bindingId: string) => void };
+
+/** What will be submitted, row by row: on which basis, with what effect, and by when an answer is due. */
+export function CheckList({ rows, service, onRemove }: Props) {
+  return (
+    <SummaryList
+      rows={rows.map((row) => ({
+        key: row.binding.id,
+        term: <span className={styles.name}>{appName(row.app)}</span>,
+        value: <CheckedRow row={row} service={service} />,
+        action: (
+          <Button
+            variant="link"
+            aria-label={m.unbinding_remove_of({ name: accountName(row.app, row.binding, row.hasTwin) })}
+            onClick={() => onRemove(row.binding.id)}
+          >
+            {m.unbinding_remove()}
+          </Button>
+        ),
+      }))}
+    />
+  );
+}
+
+function CheckedRow({ row: { app, binding, eligibility }, service }: { row: ChoosableRow; service: Service }) {
+  const rule = findRule(service, dueRules[eligibility.basis]);
+  return (
+    <div className={styles.row}>
+      <p className={styles.meta}>
+        {whichAccount(binding)} · {basisWords[eligibility.basis]()}
+      </p>
+      <p>{eligibility.mayFindNothing ? m.unbinding_effect_may_find_nothing() : effectWords[eligibility.basis]()}</p>
+      {eligibility.basis === 'leaving' && <HowToSwitch app={app} />}
+      {rule !== undefined && (
+        <p className={styles.meta}>
+          {m.unbinding_estimate({ figure: ruleWords(rule) })} <Why rule={rule} />
+        </p>
+      )}
+    </div>
+  );
+}

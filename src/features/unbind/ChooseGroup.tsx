@@ -1,0 +1,51 @@
+import { m } from '#copy/generated/messages.js';
+import type { CareGroup } from '#domain/app.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { LineGroup } from '#ui/LineGroup.tsx';
+import type { ReactNode } from 'react';
+import { groupWords } from '#shell/requests/effectWords.ts';
+import styles from '#shell/requests/requests.module.css';
+import type { UnbindingRow } from '#shell/requests/unbindingRows.ts';
+
+type Props = {
+  group: CareGroup;
+  /** Those of the group that are asked for. */
+  rows: readonly UnbindingRow[];
+  /** Ids of the bindings that are ticked. */
+  chosen: ReadonlySet<string>;
+  /** Ticks or clears all of them. */
+  onAll: (bindingIds: string[], ticked: boolean) => void;
+  /** The rows on the line. */
+  children: ReactNode;
+};
+
+export function ChooseGroup({ group, rows, chosen, onAll, children }: Props) {
+  const name = groupWords[group]();
+  const ids = rows.map((row) => row.binding.id);
+  const all = ids.every((id) => chosen.has(id));
+  return (
+    <LineGroup
+      heading={name}
+      away={rows.length === 0}
+      count={
+        <>
+          {m.unbinding_items({ count: rows.length })}
+          {rows.length > 1 && (
+            <Button
+              variant="link"
+              className={styles.all}
+              aria-label={
+                all ? m.unbinding_select_none_of({ group: name }) : m.unbinding_select_all_of({ group: name })
+              }
+              onClick={() => onAll(ids, !all)}
+            >
+              {all ? m.unbinding_select_none() : m.unbinding_select_all()}
+            </Button>
+          )}
+        </>
+      }
+    >
+      {children}
+    </LineGroup>
+  );
+}

@@ -1,0 +1,50 @@
+import { m } from '#copy/generated/messages.js';
+import type { Locale } from '#copy/locale.ts';
+import { boundAtWords, appName, whichAccount } from '#copy/words.ts';
+import { useIsChosen } from '#shell/acts/chosenAccounts.ts';
+import { Checkbox } from '#ui/form/Checkbox.tsx';
+import { Row } from '#ui/Row.tsx';
+import { memo, useId } from 'react';
+import { effectWords } from '#shell/requests/effectWords.ts';
+import type { ChoosableRow } from '#shell/requests/unbindingRows.ts';
+
+type Props = {
+  row: ChoosableRow;
+  /** Not read: the words change with it. */
+  locale: Locale;
+  onToggle: (bindingId: string) => void;
+};
+
+/** A row that can be ticked: the box stands where the tile stands elsewhere, and the name ticks it too. */
+export const ChooseRow = memo(function ChooseRow({ row: { binding, app, eligibility }, onToggle }: Props) {
+  const chosen = useIsChosen(binding.id);
+  const boxId = useId();
+  const name = appName(app);
+  const facts = [whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ');
+  return (
+    <Row
+      joint={chosen ? 'chosen' : 'bound'}
+      chosen={chosen}
+      checkbox={
+        <Checkbox
+          bare
+          id={boxId}
+          label={name}
+          aria-label={`${name} ${facts}`}
+          checked={chosen}
+          onChange={() => onToggle(binding.id)}
+        />
+      }
+      heading={<label htmlFor={boxId}>{name}</label>}
+      meta={facts}
+      keepMeta
+      reason={
+        eligibility.basis === 'formerHolder'
+          ? eligibility.mayFindNothing
+            ? m.unbinding_effect_may_find_nothing()
+            : m.unbinding_from_before()
+          : effectWords[eligibility.basis]()
+      }
+    />
+  );
+});

@@ -1,0 +1,25 @@
+import { m } from '#copy/generated/messages.js';
+import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { Line } from '#ui/ConnectedList.tsx';
+import { NotNowRow } from '#features/unbind/NotNowRow.tsx';
+import styles from '#shell/requests/requests.module.css';
+import type { UnbindingRow } from '#shell/requests/unbindingRows.ts';
+
+/** What was chosen and can't be requested any more: shown apart, with its reason, and not sent. */
+export function LeftOut({ rows }: { rows: UnbindingRow[] }) {
+  const locale = useLocale();
+  const follow = useFollow();
+  if (rows.length === 0) return null;
+  return (
+    <section className={styles.section}>
+      <h2>{m.unbinding_left_out()}</h2>
+      <p className={styles.lead}>{m.unbinding_left_out_lead()}</p>
+      <Line>
+        {rows.map((row) => (
+          <NotNowRow key={row.binding.id} row={row} follow={follow} locale={locale} />
+        ))}
+      </Line>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { m } from '#copy/generated/messages.js';
+import { currentLocale } from '#copy/locale.ts';
+import { inLocale, appName } from '#copy/words.ts';
+import { Notice } from '#ui/Notice.tsx';
+import type { ChoosableRow } from '#shell/requests/unbindingRows.ts';
+
+/** Apps that hold money make the person stop: their own accounts to look into, others' to be sure of. */
+export function MoneyNotice({ rows }: { rows: ChoosableRow[] }) {
+  const money = rows.filter((row) => row.app.money);
+  const own = money.filter((row) => row.eligibility.basis === 'leaving');
+  const others = money.filter((row) => row.eligibility.basis !== 'leaving');
+  return (
+    <>
+      {own.length > 0 && (
+        <Notice tone="zhe" heading={m.unbinding_money_own_heading()}>
+          <p>{m.unbinding_money_own_text({ apps: namesOf(own) })}</p>
+          {own.map(({ app, binding }) => app.before && <p key={binding.id}>{inLocale(app.before)}</p>)}
+        </Notice>
+      )}
+      {others.length > 0 && (
+        <Notice tone="zhe" heading={m.unbinding_money_other_heading()}>
+          <p>{m.unbinding_money_other_text({ apps: namesOf(others) })}</p>
+        </Notice>
+      )}
+    </>
+  );
+}
+
+function namesOf(rows: ChoosableRow[]): string {
+  return new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(
+    new Set(rows.map((row) => appName(row.app))),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Locale } from '#copy/locale.ts';
+import { accountName, appName, whichAccount } from '#copy/words.ts';
+import { m } from '#copy/generated/messages.js';
+import type { Eligibility } from '#domain/eligibility.ts';
+import { paths } from '#paths.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import type { JointShape } from '#ui/joints.ts';
+import { Row } from '#ui/Row.tsx';
+import { memo, useId } from 'react';
+import { type Follow, RowLink } from '#shell/list/RowLink.tsx';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { whyNot } from '#shell/requests/effectWords.ts';
+import type { UnbindingRow } from '#shell/requests/unbindingRows.ts';
+
+const jointOf: Readonly<Record<Eligibility['kind'], JointShape>> = {
+  request: 'bound',
+  none: 'bound',
+  alreadyOpen: 'requested',
+  ownAccount: 'bound',
+  tooEarly: 'bound',
+  selfCutGuard: 'needsYou',
+  askWhose: 'needsYou',
+};
+
+type Props = {
+  row: UnbindingRow;
+  follow: Follow;
+  /** Not read: the words change with it. */
+  locale: Locale;
+};
+
+/** A row that can't be requested now: why, and where the way that remains stands. */
+export const NotNowRow = memo(function NotNowRow({ row: { binding, app, eligibility, hasTwin }, follow }: Props) {
+  const name = accountName(app, binding, hasTwin);
+  const whyId = useId();
+  return (
+    <Row
+      joint={jointOf[eligibility.kind]}
+      tile={<AppTile app={app} />}
+      heading={
+        <RowLink follow={follow} to={paths.account(binding.id)} aria-label={name} aria-describedby={whyId}>
+          {appName(app)}
+        </RowLink>
+      }
+      meta={whichAccount(binding)}
+      keepMeta
+      reason={<span id={whyId}>{whyNot(eligibility)}</span>}
+      action={
+        eligibility.kind === 'alreadyOpen' && (
+          <RowLink
+            follow={follow}
+            to={paths.request(eligibility.requestId)}
+            className={buttonClass('link')}
+            aria-label={m.accounts_act_named({ act: m.unbinding_see_request(), name })}
+          >
+            {m.unbinding_see_request()}
+          </RowLink>
+        )
+      }
+    />
+  );
+});

@@ -1,0 +1,18 @@
+import { m } from '#copy/generated/messages.js';
+import { paths } from '#paths.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Link } from 'react-router';
+import styles from '#shell/requests/requests.module.css';
+
+/** Nothing can be ticked: because nobody has asked yet, or because nothing that was found can be requested here. */
+export function NothingToChoose({ asked }: { asked: boolean }) {
+  return (
+    <div className={styles.empty}>
+      <h2>{asked ? m.unbinding_none_title() : m.unbinding_not_asked_title()}</h2>
+      <p>{asked ? m.unbinding_none_text() : m.unbinding_not_asked_text()}</p>
+      <Link to={paths.accounts} className={buttonClass('primary')}>
+        {m.unbinding_to_accounts()}
+      </Link>
+    </div>
+  );
+}

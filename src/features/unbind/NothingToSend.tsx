@@ -1,0 +1,23 @@
+import { m } from '#copy/generated/messages.js';
+import { paths } from '#paths.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Link } from 'react-router';
+import { LeftOut } from '#features/unbind/LeftOut.tsx';
+import styles from '#shell/requests/requests.module.css';
+import type { UnbindingRow } from '#shell/requests/unbindingRows.ts';
+
+/** Nothing was chosen, or nothing of what was chosen can be requested any more. */
+export function NothingToSend({ leftOut }: { leftOut: UnbindingRow[] }) {
+  return (
+    <div className={styles.stack}>
+      <LeftOut rows={leftOut} />
+      <div className={styles.empty}>
+        <h2>{m.unbinding_check_empty_title()}</h2>
+        <p>{m.unbinding_check_empty_text()}</p>
+        <Link to={paths.unbind} className={buttonClass('primary')}>
+          {m.unbinding_to_choose()}
+        </Link>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import { boundAtWords, appName, whichAccount } from '#copy/words.ts';
+import type { Locale } from '#copy/locale.ts';
+import { paths } from '#paths.ts';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { type Follow, RowLink } from '#shell/list/RowLink.tsx';
+import { Row } from '#ui/Row.tsx';
+import { memo, type ReactNode, useId } from 'react';
+import { jointOf, reasonLine, stateWord } from '#shell/accounts/accountWords.ts';
+import { fullName } from '#shell/accounts/accountWords.ts';
+import type { FoundAccount } from '#domain/account.ts';
+import { rowAct } from '#shell/accounts/rowAct.ts';
+import { RowAction } from '#shell/accounts/RowAction.tsx';
+
+type Props = {
+  account: FoundAccount;
+  follow: Follow;
+  /** Not read: the words change with it, and a row is made anew for nothing else but its own account. */
+  locale: Locale;
+  id?: string | undefined;
+  /** Stands in place of the link to the row's one act, where that act can be done right here. */
+  here?: ReactNode;
+};
+
+/** Kept as it is while its account stays the same: of two thousand rows a key or a click touches only a few. */
+export const AccountRow = memo(function AccountRow({ account, follow, id, here }: Props) {
+  const { binding, app, state } = account;
+  const act = rowAct(account);
+  const stateId = useId();
+  const link =
+    act.kind === 'nothing' || act.kind === 'tooEarly' ? undefined : (
+      <RowAction account={account} act={act} follow={follow} />
+    );
+  return (
+    <Row
+      id={id}
+      joint={jointOf(state)}
+      tile={<AppTile app={app} />}
+      heading={
+        <RowLink
+          to={paths.account(binding.id)}
+          follow={follow}
+          aria-label={fullName(account)}
+          aria-describedby={stateId}
+        >
+          {appName(app)}
+        </RowLink>
+      }
+      meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
+      keepMeta={account.hasTwin}
+      state={stateWord(state)}
+      stateId={stateId}
+      reason={reasonLine(account)}
+      action={here || link}
+    />
+  );
+});

@@ -1,0 +1,48 @@
+import type { Service } from '#api/service.ts';
+import { formatDate, formatDateTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { freshnessAt, type Inquiry, isCollecting } from '#domain/inquiry.ts';
+import { lineCan, type Phase } from '#domain/line.ts';
+import type { Instant } from '#domain/time.ts';
+import { paths } from '#paths.ts';
+import { findRule } from '#shell/parts/rules.ts';
+import { Why } from '#shell/parts/Why.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { Link } from 'react-router';
+import styles from '#shell/accounts/accounts.module.css';
+
+type Props = { inquiry: Inquiry; nextInquiryAt: Instant | null; phase: Phase; service: Service; now: number };
+
+/** How old the answers are, and when the next look is possible. Old answers are said to be old. */
+export function Freshness({ inquiry, nextInquiryAt, phase, service, now }: Props) {
+  if (isCollecting(inquiry)) return null;
+  const date = formatDate(inquiry.submittedAt);
+  if (phase === 'released') return <Notice tone="info" heading={m.accounts_last_record({ date })} />;
+  const freshness = freshnessAt(inquiry, now);
+  const again = !lineCan.inquire(phase) ? (
+    <p>{m.accounts_line_suspended()}</p>
+  ) : nextInquiryAt !== null ? (
+    <p>
+      {m.accounts_next_inquiry({ time: formatDateTime(nextInquiryAt) })}{' '}
+      <Why rule={findRule(service, 'inquiryInterval')} />
+    </p>
+  ) : (
+    <Link to={paths.lookUp} className={buttonClass(freshness === 'fresh' ? 'link' : 'secondary')}>
+      {m.accounts_look_up_again()}
+    </Link>
+  );
+  if (freshness === 'fresh') return <div className={styles.meta}>{again}</div>;
+  return (
+    <Notice
+      tone="zhe"
+      heading={freshness === 'stale' ? m.accounts_stale({ date }) : m.accounts_expired({ date })}
+      action={again}
+    >
+      <p>
+        {freshness === 'stale' ? m.accounts_stale_text() : m.accounts_expired_text()}{' '}
+        <Why rule={findRule(service, freshness === 'stale' ? 'inquiryStale' : 'inquiryExpires')} />
+      </p>
+    </Notice>
+  );
+}

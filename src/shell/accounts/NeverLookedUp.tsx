@@ -1,0 +1,36 @@
+import type { Service } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import { type Line, lineCan, type Phase } from '#domain/line.ts';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { findRule, ruleWords } from '#shell/parts/rules.ts';
+import { Why } from '#shell/parts/Why.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Link } from 'react-router';
+import styles from '#shell/accounts/accounts.module.css';
+
+/** Nobody has asked the apps yet: what a look-up is, and where it starts. */
+export function NeverLookedUp({ line, phase, service }: { line: Line; phase: Phase; service: Service }) {
+  const promise = findRule(service, 'inquiryPromise');
+  return (
+    <section className={styles.empty}>
+      <h2>{m.accounts_never()}</h2>
+      {lineCan.inquire(phase) ? (
+        <>
+          <p>
+            {promise ? m.accounts_never_text({ figure: ruleWords(promise) }) : m.accounts_never_text_plain()}{' '}
+            <Why rule={promise} />
+          </p>
+          <Link to={paths.lookUp} className={buttonClass('primary')}>
+            {m.accounts_look_up()}
+          </Link>
+        </>
+      ) : (
+        <>
+          <p>{phase === 'suspended' ? m.accounts_line_suspended() : m.accounts_line_released()}</p>
+          <Hotlines service={service} carrier={line.carrier} />
+        </>
+      )}
+    </section>
+  );
+}

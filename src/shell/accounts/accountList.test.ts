@@ -1,0 +1,250 @@
+import type { Accounts } from '#api/accounts.ts';
+import type { App } from '#domain/app.ts';
+import type { Binding } from '#domain/binding.ts';
+import type { Reply } from '#domain/inquiry.ts';
+import type { Line } from '#domain/line.ts';
+import type { RequestState, UnbindingRequest } from '#domain/request.ts';
+import { describe, expect, it, test } from 'vitest';
+import { aLine } from '#testing/aLine.ts';
+import { countOf, groupsOf, isShow, isShown, showsReplies, sumOf } from '#shell/accounts/accountList.ts';
+import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
+import { isUnderWay, needsCare } from '#domain/account.ts';
+import { rowAct } from '#shell/accounts/rowAct.ts';
+import { standIn } from '#shell/parts/standIn.ts';
+import { readView, writeView } from '#features/accounts/list/useListView.ts';
+
+const NOW = Date.parse('2026-11-23T08:57:00.000Z');
+const line = aLine({
+  secondHand: true,
+  activatedAt: '2023-03-17T16:00:00.000Z',
+  dataSettlesAt: '2023-03-24T16:00:00.000Z',
+});
+const leaving = { cancelledAt: '2026-11-01T02:00:00.000Z', coolingOffEndsAt: '2027-01-31T16:00:00.000Z' };
+
+const covered = { state: 'covered', evidence: 'sample', sourceId: null, since: null } as const;
+const app = (id: string, facts: Partial<App> = {}): App => ({
+  ...standIn(id),
+  category: 'life',
+  unbinding: covered,
+  ...facts,
+});
+const apps = [
+  app('shop'),
+  app('chat', { category: 'social' }),
+  app('bank', { category: 'finance', money: true }),
+  app('offline', { category: 'finance', money: true, unbinding: { ...covered, state: 'notCovered' } }),
+];
+
+const before = { by: 'day', day: '2020-01-01' } as const;
+const mine = { by: 'day', day: '2024-01-01' } as const;
+const binding = (id: string, appId: string, facts: Partial<Binding> = {}): Binding => ({
+  id,
+  appId,
+  handle: 'a***b',
+  count: 1,
+  boundAt: before,
+  foundAt: '2026-11-21T08:57:00.000Z',
+  goneAt: null,
+  declaration: null,
+  declarationLocked: false,
+  ownAccount: null,
+  openRequestId: null,
+  lastRequestId: null,
+  lastRecheckAt: null,
+  recheckAskedAt: null,
+  ...facts,
+});
+
+const request = (bindingId: string, state: RequestState, facts: Partial<UnbindingRequest> = {}): UnbindingRequest => ({
+  id: `request-${bindingId}`,
+  submissionId: 'submission',
+  reference: '261123004217',
+  bindingId,
+  appId: 'shop',
+  handle: null,
+  count: 1,
+  basis: 'formerHolder',
+  state,
+  attempt: 1,
+  submittedAt: '2026-11-20T08:57:00.000Z',
+  dueAt: '2026-11-27T16:00:00.000Z',
+  dueExpected: false,
+  dueRuleId: 'formerHolderDue',
+  refusal: null,
+  exemption: null,
+  ask: null,
+  closedFor: null,
+  escalations: [],
+  history: [],
+  ...facts,
+});
+
+const reply = (appId: string, answer: Reply['answer']): Reply => ({
+  appId,
+  answer,
+  at: null,
+  count: 0,
+  bindingIds: [],
+  late: false,
+});
+
+function found(bindings: Binding[], requests: UnbindingRequest[] = [], facts: Partial<Line> = {}) {
+  const accounts: Accounts = {
+    previous: null,
+    nextInquiryAt: null,
+    bindings,
+    inquiry: {
+      id: 'inquiry',
+      state: 'complete',
+      submittedAt: '2026-11-21T08:00:00.000Z',
+      answersDueAt: '2026-11-23T08:00:00.000Z',
+      staleAt: '2026-11-28T08:00:00.000Z',
+      expiresAt: '2026-12-21T08:00:00.000Z',
+      replies: apps.map(({ id }) => reply(id, 'found')),
+    },
+  };
+  const capabilities = { formerHolder: true, notMine: true, leaving: true };
+  return foundAccounts({ accounts, apps, line: { ...line, ...facts }, capabilities, requests }, NOW);
+}
+
+function one(facts: Partial<Binding>, state?: RequestState, requestFacts?: Partial<UnbindingRequest>) {
+  const asked = state === undefined ? {} : { lastRequestId: 'request-b' };
+  const [account] = found(
+    [binding('b', 'shop', { ...asked, ...facts })],
+    state === undefined ? [] : [request('b', state, requestFacts)],
+  );
+  if (account === undefined) throw new Error('No account');
+  return account;
+}
+
+describe('what needs care', () => {
+  it('is what others may hold here, not what is most likely the person’s own', () => {
+    expect(needsCare(one({}), NOW)).toBe(true);
+    expect(needsCare(one({ boundAt: null, handle: null }), NOW)).toBe(true);
+    expect(needsCare(one({ boundAt: mine }), NOW)).toBe(false);
+    expect(needsCare(one({ boundAt: mine, declaration: 'unsure' }), NOW)).toBe(true);
+    expect(needsCare(one({ boundAt: mine, declaration: 'notMine' }), NOW)).toBe(true);
+    expect(needsCare(one({ declaration: 'mine', ownAccount: 'toDo' }), NOW)).toBe(false);
+  });
+
+  it('is, on a number that is gone or going, what a stranger could do most harm with', () => {
+    for (const facts of [leaving, { ...leaving, coolingOffEndsAt: '2026-11-20T16:00:00.000Z' }])
+      for (const [appId, isCare] of Object.entries({ offline: true, shop: false }))
+        expect(found([binding('b', appId)], [], facts).map((account) => needsCare(account, NOW))).toEqual([isCare]);
+  });
+
+  it('is what waits for the person, never what waits for others', () => {
+    const open = { openRequestId: 'request-b' };
+    expect(needsCare(one(open, 'inProgress'), NOW)).toBe(false);
+    expect(isUnderWay(one(open, 'inProgress'), NOW)).toBe(true);
+    expect(needsCare(one(open, 'needsAction'), NOW)).toBe(true);
+    expect(needsCare(one(open, 'unknown'), NOW)).toBe(true);
+    expect(needsCare(one(open, 'inProgress', { dueAt: '2026-11-22T16:00:00.000Z' }), NOW)).toBe(true);
+    expect(isUnderWay(one({ declaration: 'mine', ownAccount: 'saidDone' }), NOW)).toBe(true);
+    expect(needsCare(one({ declaration: 'mine', ownAccount: 'stillThere' }), NOW)).toBe(true);
+  });
+
+  it('leaves alone what the app has answered for good, and takes up what came back or was withdrawn', () => {
+    const resend = { refusal: { reason: 'appTimedOut', mayResend: true, appealUntil: null } } as const;
+    expect(needsCare(one({}, 'refused', resend), NOW)).toBe(true);
+    expect(needsCare(one({}, 'refused'), NOW)).toBe(false);
+    expect(needsCare(one({}, 'nothingFound'), NOW)).toBe(false);
+    expect(needsCare(one({}, 'exempt'), NOW)).toBe(false);
+    expect(needsCare(one({}, 'withdrawn'), NOW)).toBe(true);
+    expect(one({}, 'unbound').state).toBe('reappeared');
+    expect(needsCare(one({}, 'unbound'), NOW)).toBe(true);
+    expect(needsCare(one({ goneAt: '2026-11-22T00:00:00.000Z' }, 'unbound'), NOW)).toBe(false);
+  });
+
+  it('is money first on a cancelled number, even where the app can’t be asked here', () => {
+    const accounts = found([binding('s', 'shop'), binding('o', 'offline'), binding('b', 'bank')], [], leaving);
+    expect(accounts.filter((account) => needsCare(account, NOW)).map(({ binding: { id } }) => id)).toEqual(['b', 'o']);
+  });
+});
+
+describe('the act of a row', () => {
+  const kindOf = (...facts: Parameters<typeof one>) => rowAct(one(...facts)).kind;
+
+  it('follows eligibility', () => {
+    expect(kindOf({})).toBe('request');
+    expect(kindOf({ boundAt: mine })).toBe('askWhose');
+    expect(kindOf({ declaration: 'mine' })).toBe('switch');
+    expect(kindOf({ goneAt: '2026-11-22T00:00:00.000Z' })).toBe('nothing');
+    expect(rowAct(found([binding('o', 'offline')])[0] ?? one({})).kind).toBe('otherWays');
+    const young = found([binding('s', 'shop')], [], { dataSettlesAt: '2026-11-28T00:00:00.000Z' });
+    expect(young.map(rowAct)).toEqual([{ kind: 'tooEarly', lookAgainAt: '2026-11-28T00:00:00.000Z' }]);
+    const retrieved = found([binding('s', 'shop')], [], { retrievedAt: '2023-03-17T16:00:00.000Z' });
+    expect(retrieved.map((account) => rowAct(account).kind)).toEqual(['askWhose']);
+  });
+
+  it('leads to the request while there is one to follow or an answer to read', () => {
+    const open = { openRequestId: 'request-b' };
+    const turnOf = (...facts: Parameters<typeof one>) => {
+      const act = rowAct(one(...facts));
+      return act.kind === 'follow' ? act.turn : act.kind;
+    };
+    expect(turnOf(open, 'submitted')).toBe('watch');
+    expect(turnOf(open, 'needsAction')).toBe('handle');
+    expect(turnOf({}, 'refused')).toBe('handle');
+    expect(turnOf({}, 'nothingFound')).toBe('read');
+    expect(turnOf({}, 'withdrawn')).toBe('request');
+    expect(rowAct(found([binding('b', 'shop', { openRequestId: 'r9' })])[0] ?? one({}))).toEqual({
+      kind: 'follow',
+      requestId: 'r9',
+      turn: 'watch',
+    });
+  });
+});
+
+describe('the list', () => {
+  const accounts = found([
+    binding('1', 'shop', { boundAt: mine }),
+    binding('2', 'chat', { boundAt: mine }),
+    binding('3', 'shop', { count: 2, handle: null, boundAt: null }),
+    binding('4', 'bank', { goneAt: '2026-11-22T00:00:00.000Z' }),
+    binding('5', 'unheard-of', { boundAt: mine }),
+  ]);
+
+  it('puts care first, then kinds of app, then what is done, and loses nothing', () => {
+    expect(
+      groupsOf(accounts, () => true, NOW).map(({ key, rows, before }) => [key, before, rows.map((r) => r.binding.id)]),
+    ).toEqual([
+      ['care', 0, ['3']],
+      ['social', 1, ['2']],
+      ['life', 2, ['1']],
+      ['work', 3, ['5']],
+      ['gone', 4, ['4']],
+    ]);
+    expect(sumOf(accounts)).toBe(6);
+  });
+
+  it('shows an app that the catalogue does not know, with the way that remains', () => {
+    const stranger = accounts.find(({ binding: { id } }) => id === '5');
+    expect(stranger?.eligibility.kind).toBe('none');
+  });
+
+  it('counts what a filter shows, and "no answer" by replies', () => {
+    const replies = [reply('a', 'silent'), reply('b', 'waiting'), reply('c', 'none'), reply('d', 'declined')];
+    const count = (show: Parameters<typeof countOf>[0]) => countOf(show, accounts, replies, NOW);
+    expect([count('all'), count('care'), count('underWay'), count('unbound'), count('unanswered')]).toEqual([
+      5, 1, 0, 1, 2,
+    ]);
+    expect(accounts.some((account) => isShown(account, 'unanswered', NOW))).toBe(false);
+    expect(showsReplies('all', 'none') && showsReplies('unanswered', 'silent')).toBe(true);
+    expect(showsReplies('unanswered', 'none') || showsReplies('care', 'silent')).toBe(false);
+  });
+
+  it('reads its filter and query from the URL, and writes only what differs from the plain list', () => {
+    expect(readView(new URLSearchParams('show=care&q=zfb'))).toEqual({ show: 'care', query: 'zfb' });
+    expect(readView(new URLSearchParams('show=everything'))).toEqual({ show: 'all', query: '' });
+    expect(writeView({ show: 'all', query: ' ' }).toString()).toBe('');
+    expect(writeView({ show: 'unanswered', query: ' zfb ' }).toString()).toBe('show=unanswered&q=zfb');
+    expect(isShow('care') && !isShow(null)).toBe(true);
+  });
+});
+
+test('an app that vanished from the catalogue keeps its account, as one that nothing can be sent to', () => {
+  const [known, vanished] = found([binding('b', 'vanished'), binding('a', 'shop')]);
+  expect([known?.app.id, vanished?.app.id, vanished?.app.name.en !== '']).toEqual(['shop', 'vanished', true]);
+  expect(vanished).toMatchObject({ state: 'bound', eligibility: { kind: 'none', reason: 'notConnected' } });
+});

@@ -1,0 +1,117 @@
+/** Words and joint of an account's state, its one line of reason, and why it can't be requested. Exhaustive by type. */
+import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
+import { accountName, categoryWords, ownAccountWords } from '#copy/words.ts';
+import type { Whose } from '#domain/binding.ts';
+import type { Basis, Obstacle } from '#domain/eligibility.ts';
+import type { JointShape } from '#ui/joints.ts';
+import type { AccountGroup, Show } from '#shell/accounts/accountList.ts';
+import type { AccountState, FoundAccount } from '#domain/account.ts';
+
+type Words<K extends string> = Readonly<Record<K, () => string>>;
+
+/** Tells the account apart from every other in a list of names. */
+export function fullName({ app, binding, hasTwin }: FoundAccount): string {
+  return accountName(app, binding, hasTwin);
+}
+
+const ownStates: Readonly<
+  Record<Exclude<AccountState, keyof typeof requestJoints>, { joint: JointShape; word: () => string }>
+> = {
+  bound: { joint: 'bound', word: () => m.states_bound() },
+  gone: { joint: 'unbound', word: () => m.states_gone() },
+  proved: { joint: 'doneByYou', word: ownAccountWords.proved },
+  saidDone: { joint: 'inProgress', word: ownAccountWords.saidDone },
+  stillThere: { joint: 'needsYou', word: ownAccountWords.stillThere },
+  reappeared: { joint: 'cameBack', word: () => m.accounts_reappeared() },
+};
+
+function isRequestState(state: AccountState): state is keyof typeof requestJoints {
+  return state in requestJoints;
+}
+
+export function jointOf(state: AccountState): JointShape {
+  return isRequestState(state) ? requestJoints[state].joint : ownStates[state].joint;
+}
+
+export function stateWord(state: AccountState): string {
+  if (!isRequestState(state)) return ownStates[state].word();
+  return state === 'overdue' ? m.states_overdue() : requestStateWords[state]();
+}
+
+export const whoseLines: Words<Whose> = {
+  beforeMe: () => m.accounts_line_before_me(),
+  fromMyTime: () => m.accounts_line_from_my_time(),
+  cantTell: () => m.accounts_line_cant_tell(),
+};
+
+const obstacleLines: Words<Obstacle> = {
+  suspended: () => m.accounts_line_suspended(),
+  released: () => m.accounts_line_released(),
+  notConnected: () => m.accounts_line_not_connected(),
+  declined: () => m.accounts_line_declined(),
+  silent: () => m.accounts_line_silent(),
+  gone: () => m.states_gone(),
+  numberKind: () => m.accounts_line_number_kind(),
+  switchedOff: () => m.accounts_line_switched_off(),
+};
+
+/** The row's one line under its state: when something is due, why nothing can be done, or whose it is. */
+export function reasonLine({ binding, eligibility, request, state, whose }: FoundAccount): string | null {
+  if (binding.goneAt !== null) return m.accounts_line_since({ date: formatShortDate(binding.goneAt) });
+  switch (state) {
+    case 'submitted':
+    case 'acknowledged':
+    case 'inProgress':
+    case 'appealed':
+      return request && dueWords(request.dueAt, request.dueExpected);
+    case 'overdue':
+      return request && m.accounts_line_was_due({ date: formatShortLastDay(request.dueAt) });
+    case 'needsAction':
+      return request?.ask ? m.accounts_line_supply_by({ date: formatShortLastDay(request.ask.until) }) : null;
+    case 'saidDone':
+      return m.accounts_line_rechecking();
+    case 'refused':
+    case 'exempt':
+    case 'nothingFound':
+    case 'unknown':
+      return null;
+  }
+  switch (eligibility.kind) {
+    case 'none':
+      return obstacleLines[eligibility.reason]();
+    case 'tooEarly':
+      return m.accounts_line_too_early({ date: formatShortDate(eligibility.lookAgainAt) });
+    case 'ownAccount':
+      return m.accounts_line_own();
+    case 'selfCutGuard':
+      return m.accounts_line_guard();
+    case 'request':
+      return eligibility.basis === 'leaving' ? m.accounts_line_leaving() : whoseLines[whose]();
+    case 'askWhose':
+    case 'alreadyOpen':
+      return whoseLines[whose]();
+  }
+}
+
+/** What a request on each basis will do: said before the button. */
+export const consequenceWords: Words<Basis> = {
+  formerHolder: () => m.accounts_effect_former_holder(),
+  notMine: () => m.accounts_effect_not_mine(),
+  leaving: () => m.accounts_effect_leaving(),
+};
+
+export const groupWords: Words<AccountGroup> = {
+  care: () => m.accounts_group_care(),
+  ...categoryWords,
+  gone: () => m.accounts_group_gone(),
+};
+
+export const showWords: Words<Show> = {
+  all: () => m.accounts_show_all(),
+  care: () => m.accounts_show_care(),
+  underWay: () => m.accounts_show_under_way(),
+  unbound: () => m.accounts_show_unbound(),
+  unanswered: () => m.accounts_show_unanswered(),
+};

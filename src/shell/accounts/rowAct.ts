@@ -1,0 +1,45 @@
+/** The one act of a row: what eligibility allows, or where the person reads on. Pure. */
+import { isOpen } from '#domain/request.ts';
+import type { Instant } from '#domain/time.ts';
+import type { FoundAccount } from '#domain/account.ts';
+
+export type RowAct =
+  /** Straight to the check with this account alone. */
+  | { kind: 'request' }
+  | { kind: 'askWhose' }
+  /** An open request, one that waits for the person, or one that ended: its own page says what can be done. */
+  | { kind: 'follow'; requestId: string; turn: 'watch' | 'handle' | 'read' }
+  | { kind: 'switch' }
+  /** No act, but a date. */
+  | { kind: 'tooEarly'; lookAgainAt: Instant }
+  /** Can't be requested here: the account's page shows the way that remains. */
+  | { kind: 'otherWays' }
+  | { kind: 'nothing' };
+
+export function rowAct({ binding, eligibility, request, state }: FoundAccount): RowAct {
+  if (binding.goneAt !== null) return { kind: 'nothing' };
+  if (request !== null) {
+    if (isOpen(request)) {
+      const waits = state === 'needsAction' || state === 'unknown' || state === 'overdue';
+      return { kind: 'follow', requestId: request.id, turn: waits ? 'handle' : 'watch' };
+    }
+    if (state === 'refused' || state === 'exempt' || state === 'nothingFound') {
+      return { kind: 'follow', requestId: request.id, turn: state === 'refused' ? 'handle' : 'read' };
+    }
+  }
+  switch (eligibility.kind) {
+    case 'request':
+      return { kind: 'request' };
+    case 'alreadyOpen':
+      return { kind: 'follow', requestId: eligibility.requestId, turn: 'watch' };
+    case 'ownAccount':
+      return { kind: 'switch' };
+    case 'tooEarly':
+      return { kind: 'tooEarly', lookAgainAt: eligibility.lookAgainAt };
+    case 'askWhose':
+    case 'selfCutGuard':
+      return { kind: 'askWhose' };
+    case 'none':
+      return { kind: 'otherWays' };
+  }
+}

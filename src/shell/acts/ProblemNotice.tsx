@@ -1,0 +1,49 @@
+/** What happened, whether anything was saved, and what to do: in place, with everything typed still there. */
+import { problemFrom } from '#api/problems.ts';
+import { formatDateTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { problemWords } from '#copy/problems.ts';
+import { paths } from '#paths.ts';
+import { keep } from '#shell/session/tabStorage.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Notice } from '#ui/Notice.tsx';
+import { Link, useLocation } from 'react-router';
+import { endsSession } from '#api/problems.ts';
+
+type Props = { error: Error | null; onRetry?: () => void };
+
+export function ProblemNotice({ error, onRetry }: Props) {
+  const { pathname, search } = useLocation();
+  if (error === null) return null;
+  const problem = problemFrom(error);
+  const words = problemWords[problem.code];
+  const { until, triesLeft } = problem.facts;
+  return (
+    <div role="alert">
+      <Notice tone="jiang" joint="needsYou" heading={words.what()}>
+        <p>{words.next()}</p>
+        {triesLeft !== undefined && <p>{m.problems_tries_left({ count: triesLeft })}</p>}
+        {until !== undefined && <p>{m.problems_opens_at({ time: formatDateTime(until) })}</p>}
+        {problem.traceId !== null && problem.code === 'serviceFault' && (
+          <p>{m.common_support_code({ code: problem.traceId })}</p>
+        )}
+        {endsSession(problem) ? (
+          <Link
+            to={paths.signIn}
+            className={buttonClass('primary')}
+            onClick={() => keep('returnTo', pathname + search)}
+          >
+            {m.common_sign_in()}
+          </Link>
+        ) : (
+          onRetry && (
+            <Button variant="secondary" onClick={onRetry}>
+              {m.common_try_again()}
+            </Button>
+          )
+        )}
+      </Notice>
+    </div>
+  );
+}

@@ -1,0 +1,67 @@
+/** A refusal for want of a session is judged by what the session is now. */
+import { ApiProblem } from '#api/problems.ts';
+import { queryClient } from '#api/queryClient.ts';
+import { sessionQuery } from '#api/sessions.ts';
+import { ErrorScreen } from '#shell/frame/ErrorScreen.tsx';
+import { forgetAll, recall } from '#shell/session/tabStorage.ts';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+
+let root: Root;
+beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
+afterEach(() => {
+  act(() => root.unmount());
+  vi.restoreAllMocks();
+  queryClient.clear();
+  forgetAll();
+});
+
+/** The screen at `/requests`, whose data are refused the first `times`. */
+async function open(refusal: ApiProblem, session: string, times: number, shown: string): Promise<void> {
+  const asked = vi.spyOn(queryClient, 'fetchQuery').mockResolvedValue({ state: session });
+  let left = times;
+  const router = createMemoryRouter(
+    [
+      {
+        path: '/requests',
+        loader: () => {
+          left -= 1;
+          if (left >= 0) throw refusal;
+          return null;
+        },
+        element: <p>all requests</p>,
+        ErrorBoundary: ErrorScreen,
+      },
+      { path: '/timed-out', element: <p>timed out</p> },
+      { path: '/signed-out', element: <p>signed out</p> },
+    ],
+    { initialEntries: ['/requests?tab=done'] },
+  );
+  const box = document.createElement('div');
+  root = createRoot(box);
+  await act(async () =>
+    root.render(
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>,
+    ),
+  );
+  await vi.waitFor(async () => {
+    await act(async () => {});
+    expect(box.textContent).toBe(shown);
+  });
+  expect(asked.mock.calls.every(([{ queryKey }]) => queryKey[0] === sessionQuery.queryKey[0])).toBe(true);
+}
+
+test.each([
+  ['sessionEnded', 'anonymous', 9, 'timed out', '/requests?tab=done'],
+  ['notSignedIn', 'anonymous', 9, 'signed out', null],
+  ['sessionEnded', 'signedIn', 1, 'all requests', null],
+  ['sessionEnded', 'signedIn', 9, 'timed out', '/requests?tab=done'],
+] as const)('%s while the session is %s, refused %i times: %s', async (code, session, times, shown, kept) => {
+  await open(new ApiProblem(code), session, times, shown);
+  expect(recall('returnTo')).toBe(kept);
+});

@@ -1,0 +1,91 @@
+/** The screen for what no other screen could handle. It can always be left. */
+import { ApiProblem, endsSession } from '#api/problems.ts';
+import { queryClient } from '#api/queryClient.ts';
+import { sessionQuery } from '#api/sessions.ts';
+import { m } from '#copy/generated/messages.js';
+import { paths } from '#paths.ts';
+import { keep } from '#shell/session/tabStorage.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { Waiting } from '#shell/frame/Waiting.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Link, Navigate, useLocation, useNavigate, useRevalidator, useRouteError } from 'react-router';
+
+/** A part of the portal that the host no longer has: a new version was put there while this page was open. */
+function isMissingPart(error: unknown): boolean {
+  return error instanceof TypeError && /import|module/i.test(error.message);
+}
+
+/** Nobody is signed in although this page still was, unless somebody has signed in again meanwhile, by another tab. */
+function SessionGone({ error }: { error: unknown }) {
+  const { pathname, search, hash, state } = useLocation();
+  const { reset } = useQueryErrorResetBoundary();
+  const navigate = useNavigate();
+  const [missing, setMissing] = useState(false);
+  // Found to be back once, and refused again all the same: then the refusal is the truth.
+  const gone = missing || state?.foundBack === true;
+  // Somebody signed out in another tab, so there is nothing to go back to.
+  const left = error instanceof ApiProblem && error.code === 'notSignedIn';
+  const place = pathname + search + hash;
+  useEffect(() => {
+    if (gone && !left) keep('returnTo', place);
+    if (gone) return;
+    const ask = async () => {
+      const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => null);
+      if (session?.state !== 'signedIn') return setMissing(true);
+      reset();
+      // The place is entered anew: a mere look at its data may be over before this screen has seen that it began.
+      await navigate(place, { replace: true, state: { ...state, foundBack: true } });
+    };
+    void ask();
+  }, [gone, left, place, state, reset, navigate]);
+  return gone ? <Navigate to={left ? paths.signedOut : paths.timedOut} replace /> : <Waiting />;
+}
+
+export function ErrorScreen() {
+  useLocale();
+  const error = useRouteError();
+  const { reset } = useQueryErrorResetBoundary();
+  const { revalidate } = useRevalidator();
+  if (endsSession(error)) return <SessionGone error={error} />;
+
+  function retry() {
+    reset();
+    void revalidate();
+  }
+
+  if (isMissingPart(error)) {
+    return (
+      <Screen title={m.common_error_summary()} hasError>
+        <ProblemNotice error={new ApiProblem('portalOutdated')} />
+        <p>
+          <Button onClick={() => window.location.reload()}>{m.common_reload()}</Button>
+        </p>
+      </Screen>
+    );
+  }
+  return (
+    <Screen title={m.common_error_summary()} hasError>
+      {error instanceof ApiProblem ? (
+        <ProblemNotice error={error} onRetry={retry} />
+      ) : (
+        <>
+          <p>{m.common_crash()}</p>
+          <p>{m.common_crash_next()}</p>
+          <p>
+            <Button onClick={retry}>{m.common_try_again()}</Button>
+          </p>
+        </>
+      )}
+      <p>
+        <Link to={paths.home} className={buttonClass('link')}>
+          {m.common_to_home()}
+        </Link>
+      </p>
+    </Screen>
+  );
+}

@@ -1,0 +1,17 @@
+import { m } from '#copy/generated/messages.js';
+import { paths } from '#paths.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Link } from 'react-router';
+
+export function Component() {
+  useLocale();
+  return (
+    <Screen title={m.common_not_found()} lead={<p>{m.common_not_found_next()}</p>}>
+      <Link to={paths.home} className={buttonClass('primary')}>
+        {m.common_to_home()}
+      </Link>
+    </Screen>
+  );
+}

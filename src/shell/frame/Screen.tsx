@@ -1,0 +1,35 @@
+/** The frame of one screen: title, heading that takes the focus after navigation, and the way back. */
+import { useArrival } from '#shell/frame/useTitleAndFocus.ts';
+import { cx } from '#ui/cx.ts';
+import { Icon } from '#ui/Icon.tsx';
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import styles from '#shell/frame/Screen.module.css';
+
+type Props = {
+  title: string;
+  heading?: ReactNode;
+  lead?: ReactNode;
+  hasError?: boolean;
+  back?: { to: string; label: string };
+  width?: 'narrow' | 'list';
+  children?: ReactNode;
+};
+
+export function Screen({ title, heading, lead, hasError = false, back, width = 'narrow', children }: Props) {
+  const h1 = useArrival<HTMLHeadingElement>(title, hasError);
+  return (
+    <div className={cx('fs-page', width === 'list' && 'fs-page-wide')}>
+      {back && (
+        <Link to={back.to} className={styles['back']}>
+          <Icon name="arrowLeft" /> {back.label}
+        </Link>
+      )}
+      <h1 ref={h1} tabIndex={-1}>
+        {heading ?? title}
+      </h1>
+      {lead && <div className={styles['lead']}>{lead}</div>}
+      {children}
+    </div>
+  );
+}

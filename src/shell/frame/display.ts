@@ -1,0 +1,101 @@
+/**
+ * How the person wants to see the portal: language, text size, colours, contrast. It stands on `<html>`, where the first
+ * script (public/boot.js) puts it before paint, and in local storage where the browser allows that.
+ */
+import { changeLocale, currentLocale, type Locale } from '#copy/locale.ts';
+import { forgetAll } from '#shell/session/tabStorage.ts';
+import { useSyncExternalStore } from 'react';
+
+export type Display = {
+  locale: Locale;
+  text: 'normal' | 'large';
+  theme: 'light' | 'dark' | 'system';
+  contrast: 'normal' | 'more';
+};
+
+const listeners = new Set<() => void>();
+let shown: Display | null = null;
+
+function read(): Display {
+  const { text, theme, contrast } = document.documentElement.dataset;
+  return {
+    locale: currentLocale(),
+    text: text === 'large' ? 'large' : 'normal',
+    theme: theme === 'light' || theme === 'dark' ? theme : 'system',
+    contrast: contrast === 'more' ? 'more' : 'normal',
+  };
+}
+
+export function display(): Display {
+  shown ??= read();
+  return shown;
+}
+
+const unset: Partial<Record<keyof Display, string>> = { text: 'normal', theme: 'system', contrast: 'normal' };
+
+/** Applies at once; nothing reloads, focus stays. */
+export function chooseDisplay(patch: Partial<Display>): void {
+  for (const [name, value] of Object.entries(patch) as [keyof Display, string][]) {
+    store(`clearline.${name}`, value === unset[name] ? null : value);
+    apply(name, value);
+  }
+}
+
+function apply(name: keyof Display, value: string): void {
+  if (name === 'locale') changeLocale(value as Locale);
+  else if (value === unset[name]) delete document.documentElement.dataset[name];
+  else document.documentElement.dataset[name] = value;
+  shown = null;
+  for (const listener of listeners) listener();
+}
+
+/** What was chosen in another tab holds in this one as well. */
+function hearOtherTabs({ key, newValue }: StorageEvent): void {
+  const name = (['locale', ...Object.keys(unset)] as (keyof Display)[]).find((each) => key === `clearline.${each}`);
+  const value = name && (newValue ?? unset[name]);
+  if (name && value) apply(name, value);
+}
+
+function store(key: string, value: string | null): void {
+  try {
+    if (value === null) localStorage.removeItem(key);
+    else localStorage.setItem(key, value);
+  } catch {
+    // Forbidden or full: the choice lasts as long as the page.
+  }
+}
+
+const RETURNING = 'clearline.returning';
+
+/** Another tab of this browser has signed in or out, or has cleared the device. */
+export function onOtherTabsSession(listener: () => void): () => void {
+  const heard = ({ key }: StorageEvent) => {
+    if (key === null || key === RETURNING) listener();
+  };
+  window.addEventListener('storage', heard);
+  return () => window.removeEventListener('storage', heard);
+}
+
+/** Tells the first script whether `/` will show the home of somebody who is signed in. Says nothing of who. */
+export function rememberReturning(returning: boolean): void {
+  store(RETURNING, returning ? '1' : null);
+  document.documentElement.dataset['at'] = returning ? 'elsewhere' : 'start';
+}
+
+/** Removes everything that the portal keeps on this device. */
+export function clearDevice(): void {
+  forgetAll();
+  for (const name of ['locale', 'text', 'theme', 'contrast', 'returning']) store(`clearline.${name}`, null);
+}
+
+export function useDisplay(): Display {
+  return useSyncExternalStore(
+    (listener) => {
+      if (listeners.size === 0) window.addEventListener('storage', hearOtherTabs);
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    display,
+    display,
+  );
+}

@@ -1,0 +1,24 @@
+import { placeOf } from '#shell/frame/routerPath.ts';
+import { type MouseEvent, useCallback } from 'react';
+import { useNavigate } from 'react-router';
+
+/** Lets a plain link of the static first screen navigate without loading the page anew. */
+export function useFollow(state?: unknown): (event: MouseEvent<HTMLAnchorElement>) => void {
+  const navigate = useNavigate();
+  return useCallback(
+    (event) => {
+      if (
+        event.defaultPrevented ||
+        event.button !== 0 ||
+        event.metaKey ||
+        event.ctrlKey ||
+        event.shiftKey ||
+        event.altKey
+      )
+        return;
+      event.preventDefault();
+      void navigate(placeOf(event.currentTarget), { state });
+    },
+    [navigate, state],
+  );
+}

@@ -1,0 +1,24 @@
+import { href } from '#shell/frame/HeaderBar.tsx';
+import type { ComponentProps, MouseEvent } from 'react';
+
+export type Follow = (event: MouseEvent<HTMLAnchorElement>) => void;
+
+type Props = Omit<ComponentProps<'a'>, 'href'> & {
+  to: string;
+  /** From `useFollow`, asked once for a whole list: the router's own link works out its address anew in each row. */
+  follow: Follow;
+};
+
+/** A link in a row of a list that may be thousands of rows long. */
+export function RowLink({ to, follow, onClick, ...rest }: Props) {
+  return (
+    <a
+      {...rest}
+      href={href(to)}
+      onClick={(event) => {
+        onClick?.(event);
+        follow(event);
+      }}
+    />
+  );
+}

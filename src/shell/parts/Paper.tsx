@@ -1,0 +1,29 @@
+import { m } from '#copy/generated/messages.js';
+import type { Report } from '#domain/report.ts';
+import type { ReactNode } from 'react';
+import { formatMoment } from '#copy/reportWords.ts';
+import styles from '#shell/parts/Paper.module.css';
+
+type Props = Pick<Report, 'madeAt' | 'demonstration'> & {
+  references?: string | undefined;
+  /** Who runs the service, unless the sheet says it. */
+  operator?: string | undefined;
+  children: ReactNode;
+};
+
+/** What is printed: on each page the foot with time, references and operator, and the word that invented data is invented. */
+export function Paper({ madeAt, demonstration, references, operator, children }: Props) {
+  return (
+    <div className={styles.paper} data-paper>
+      <div className={styles.sheet}>{children}</div>
+      <div className={styles.foot}>
+        <p>
+          <time dateTime={madeAt}>{m.record_made_at({ time: formatMoment(madeAt) })}</time>
+        </p>
+        {references !== undefined && <p translate="no">{m.record_reference_foot({ references })}</p>}
+        {operator !== undefined && <p className="only-print">{m.common_run_by({ operator })}</p>}
+        {demonstration && <p>{m.record_demo_note()}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import { formatDate } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
+import { accountName, appName, boundAtWords, oldNumberWords, ownAccountWords, whichAccount } from '#copy/words.ts';
+import type { BoundRow, BoundState, LeftBound } from '#domain/stillBound.ts';
+import { paths } from '#paths.ts';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import type { CameFrom } from '#shell/frame/useWayBack.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import type { JointShape } from '#ui/joints.ts';
+import { Line } from '#ui/ConnectedList.tsx';
+import { Row } from '#ui/Row.tsx';
+import { Link } from 'react-router';
+import styles from '#shell/parts/StillBound.module.css';
+
+function stateOf(state: BoundState): { joint: JointShape; word: string } {
+  switch (state) {
+    case 'bound':
+      return { joint: 'bound', word: m.states_bound() };
+    case 'saidDone':
+      return { joint: 'inProgress', word: ownAccountWords.saidDone() };
+    case 'stillThere':
+      return { joint: 'needsYou', word: ownAccountWords.stillThere() };
+    case 'overdue':
+      return { joint: requestJoints.overdue.joint, word: m.states_overdue() };
+    default:
+      return { joint: requestJoints[state].joint, word: requestStateWords[state]() };
+  }
+}
+
+type Props = {
+  left: LeftBound;
+  /** The number is gone for good: what counts is how to get in without it. */
+  over?: boolean;
+  /** More would hide what comes after them; the accounts' own page has all. */
+  shown: number;
+  /** Where the account's page leads back to. */
+  from: CameFrom;
+};
+
+/** Worst first, each with its next act on the account's own page; then of how many apps nothing is known. */
+export function StillBound({ left, over = false, shown, from }: Props) {
+  const { askedAt, rows, gone, untold } = left;
+  return (
+    <div className={styles['bound']}>
+      {rows.length === 0 ? (
+        <p>{gone.length > 0 ? m.countdown_bound_none() : m.countdown_bound_nothing()}</p>
+      ) : (
+        <>
+          <p className={styles['lead']}>{over ? m.countdown_bound_over_lead() : m.countdown_bound_lead()}</p>
+          <Line>
+            {rows.slice(0, shown).map((row) => (
+              <BoundAccount key={row.binding.id} row={row} over={over} from={from} />
+            ))}
+          </Line>
+          {rows.length > shown && (
+            <Link to={paths.accounts} className={buttonClass('link')}>
+              {m.countdown_bound_all({ count: rows.length })}
+            </Link>
+          )}
+        </>
+      )}
+      {untold.length > 0 && <p className={styles['lead']}>{m.countdown_bound_untold({ count: untold.length })}</p>}
+      <p className={styles['hint']}>{m.countdown_bound_as_of({ date: formatDate(askedAt) })}</p>
+    </div>
+  );
+}
+
+function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from: CameFrom }) {
+  const { binding, app, hasTwin } = row;
+  const name = appName(app ?? undefined);
+  const which = whichAccount(binding);
+  const { joint, word } = stateOf(row.state);
+  const act = row.underWay && !over ? m.countdown_act_watch() : m.countdown_act_deal();
+  return (
+    <Row
+      joint={joint}
+      tile={<AppTile app={app ?? undefined} />}
+      heading={name}
+      meta={[which, boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
+      keepMeta={hasTwin}
+      state={word}
+      reason={over && app?.steps ? m.coverage_old_number({ need: oldNumberWords[app.steps.oldNumber.need]() }) : null}
+      action={
+        <Link
+          to={paths.account(binding.id)}
+          state={from}
+          className={buttonClass('secondary')}
+          aria-label={m.countdown_act_named({
+            act,
+            app: accountName(app ?? undefined, binding, hasTwin),
+          })}
+        >
+          {act}
+        </Link>
+      }
+    />
+  );
+}

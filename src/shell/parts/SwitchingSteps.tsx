@@ -1,0 +1,35 @@
+import { formatDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { inLocale, oldNumberWords } from '#copy/words.ts';
+import type { App } from '#domain/app.ts';
+import styles from '#shell/parts/SwitchingSteps.module.css';
+
+/** How the owner switches the account to another number. Labels drift, so each recipe says how sure it is and of when. */
+export function SwitchingSteps({ app }: { app: App }) {
+  if (app.steps === null) {
+    return (
+      <div className={styles.steps}>
+        <p>{m.accounts_steps_general()}</p>
+        <p className={styles.meta}>{m.accounts_steps_general_note()}</p>
+      </div>
+    );
+  }
+  const { path, steps, proof, oldNumber, lastLookedAt, sure } = app.steps;
+  const need = oldNumberWords[oldNumber.need]();
+  const date = formatDay(lastLookedAt);
+  return (
+    <div className={styles.steps}>
+      <p className={styles.path}>{inLocale(path)}</p>
+      {steps.length > 0 && (
+        <ol>
+          {steps.map((step) => (
+            <li key={step['zh-CN']}>{inLocale(step)}</li>
+          ))}
+        </ol>
+      )}
+      <p>{m.accounts_steps_proof({ proof: inLocale(proof) })}</p>
+      <p>{oldNumber.sourceId === null ? m.coverage_old_number({ need }) : m.coverage_old_number_sourced({ need })}</p>
+      <p className={styles.meta}>{sure ? m.accounts_steps_sure({ date }) : m.accounts_steps_unsure({ date })}</p>
+    </div>
+  );
+}

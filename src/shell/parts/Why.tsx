@@ -1,0 +1,17 @@
+import { m } from '#copy/generated/messages.js';
+import type { Rule } from '#domain/sources.ts';
+import { paths } from '#paths.ts';
+import { ruleWords } from '#shell/parts/rules.ts';
+import { Link } from 'react-router';
+import styles from '#shell/parts/Why.module.css';
+
+/** Every figure that is a rule can be asked "why?". */
+export function Why({ rule }: { rule: Rule | undefined }) {
+  if (rule === undefined) return null;
+  return (
+    <Link to={paths.rule(rule.id)} className={styles['why']}>
+      {m.common_why()}
+      <span className="visually-hidden"> {ruleWords(rule)}</span>
+    </Link>
+  );
+}

@@ -1,0 +1,14 @@
+import { m } from '#copy/generated/messages.js';
+import { appName } from '#copy/words.ts';
+import type { App } from '#domain/app.ts';
+import { SwitchingSteps } from '#shell/parts/SwitchingSteps.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+
+/** To be done before leaving the number: how the owner of an account switches it to another one. */
+export function HowToSwitch({ app }: { app: App }) {
+  return (
+    <Disclosure summary={m.unbinding_how_to_switch({ app: appName(app) })}>
+      <SwitchingSteps app={app} />
+    </Disclosure>
+  );
+}

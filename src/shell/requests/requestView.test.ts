@@ -1,0 +1,125 @@
+import { requestStates, type UnbindingRequest } from '#domain/request.ts';
+import { formatShortLastDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { expect, test } from 'vitest';
+import { changeWords } from '#features/requests/changeWords.ts';
+import { receiptLines, receiptText } from '#features/submissions/receiptView.ts';
+import { deadlineOf, sentAtOf, viewOf, whenOf, wordOf } from '#shell/requests/requestView.ts';
+
+const NOW = Date.parse('2026-11-25T08:00:00.000Z');
+const later = '2026-11-30T16:00:00.000Z';
+const earlier = '2026-11-24T16:00:00.000Z';
+
+const request: UnbindingRequest = {
+  id: 'r1',
+  submissionId: 's1',
+  reference: '261123004217',
+  bindingId: 'b1',
+  appId: 'wechat',
+  handle: null,
+  count: 1,
+  basis: 'formerHolder',
+  state: 'submitted',
+  attempt: 1,
+  submittedAt: '2026-11-23T08:57:00.000Z',
+  dueAt: later,
+  dueExpected: false,
+  dueRuleId: 'formerHolderDue',
+  refusal: null,
+  exemption: null,
+  ask: null,
+  closedFor: null,
+  escalations: [],
+  history: [{ event: 'submitted', at: '2026-11-23T08:57:00.000Z', by: 'person', attempt: 1 }],
+};
+
+test.each([...requestStates, 'unknown' as const])('%s has a word, a joint, an act and a line about time', (state) => {
+  const one = { ...request, state };
+  expect(wordOf(one, NOW)).not.toBe('');
+  expect(whenOf(one, NOW)).not.toBe('');
+  expect(viewOf(one, NOW)).toMatchObject({ key: state });
+});
+
+test('overdue is derived from the due date and overrides the state', () => {
+  const late = { ...request, state: 'inProgress' as const, dueAt: earlier };
+  expect(viewOf(late, NOW)).toMatchObject({ key: 'overdue', joint: 'overdue', tone: 'zhe', act: 'call' });
+  expect(viewOf({ ...late, state: 'unbound' }, NOW).key).toBe('unbound');
+  expect(viewOf({ ...late, state: 'needsAction' }, NOW).key).toBe('needsAction');
+});
+
+test('an unknown state asks the person to call and is never overdue or done', () => {
+  expect(viewOf({ ...request, state: 'unknown', dueAt: earlier }, NOW)).toMatchObject({
+    joint: 'needsYou',
+    act: 'call',
+  });
+});
+
+test('a refusal offers what its reason allows, sending again before appealing', () => {
+  const refused = (mayResend: boolean, appealUntil: string | null): UnbindingRequest => ({
+    ...request,
+    state: 'refused',
+    refusal: { reason: 'dataNotSynced', mayResend, appealUntil },
+  });
+  expect(viewOf(refused(true, later), NOW).act).toBe('sendAgain');
+  expect(viewOf(refused(false, later), NOW).act).toBe('appeal');
+  expect(viewOf(refused(false, earlier), NOW).act).toBe('none');
+  expect(viewOf(refused(false, null), NOW).act).toBe('none');
+});
+
+test('what was asked for can be supplied only in time', () => {
+  const asked = (until: string): UnbindingRequest => ({
+    ...request,
+    state: 'needsAction',
+    ask: { what: 'lastTopUp', until },
+  });
+  expect(viewOf(asked(later), NOW).act).toBe('supply');
+  expect(viewOf(asked(earlier), NOW).act).toBe('wait');
+  expect(deadlineOf(asked(later), NOW)).toBe(Date.parse(later));
+});
+
+test('an attempt has the date on which it was sent, not that of the first', () => {
+  const again = '2026-11-24T02:00:00.000Z';
+  const history: UnbindingRequest['history'] = [
+    ...request.history,
+    { event: 'refused', at: '2026-11-24T01:00:00.000Z', by: 'app', attempt: 1 },
+    { event: 'sentAgain', at: again, by: 'person', attempt: 2 },
+    { event: 'acknowledged', at: '2026-11-24T03:00:00.000Z', by: 'app', attempt: 2 },
+  ];
+  expect(sentAtOf({ ...request, attempt: 2, history })).toBe(again);
+  expect(sentAtOf(request)).toBe(request.submittedAt);
+});
+
+test('a request to an app that vanished from the catalogue is still told, in row, change and receipt', () => {
+  expect(changeWords([request], new Map(), NOW)).toContain(m.common_unknown_app());
+  const submission = {
+    id: 's1',
+    reference: request.reference,
+    submittedAt: request.submittedAt,
+    rows: [{ outcome: 'accepted' as const, bindingId: 'b1', requestId: 'r1' }],
+  };
+  const lines = receiptLines({ submission, requests: [request], bindings: [], apps: [] });
+  expect(receiptText(submission, lines, NOW)).toContain(m.common_unknown_app());
+});
+
+test('an escalated request tells the day of whoever has to answer now, expected where no calendar is out', () => {
+  const toApp = (answerDueExpected: boolean): UnbindingRequest => ({
+    ...request,
+    state: 'inProgress',
+    dueAt: earlier,
+    escalations: [
+      {
+        rung: 'app',
+        attempt: 1,
+        sentAt: earlier,
+        answerDueAt: later,
+        answerDueExpected,
+        answerDueRuleId: 'appAnswer',
+        outcome: null,
+        answeredAt: null,
+      },
+    ],
+  });
+  const date = formatShortLastDay(later);
+  expect(whenOf(toApp(false), NOW)).toBe(m.requests_due_by({ date }));
+  expect(whenOf(toApp(true), NOW)).toBe(m.requests_due_expected({ date }));
+});

@@ -1,0 +1,55 @@
+import { standIn } from '#shell/parts/standIn.ts';
+import type { Binding } from '#domain/binding.ts';
+import { aLine } from '#testing/aLine.ts';
+import { expect, test } from 'vitest';
+import { choiceView, isChoosable, unbindingRows } from '#shell/requests/unbindingRows.ts';
+
+const now = Date.parse('2026-11-23T08:57:00.000Z');
+const before = '2019-06-06';
+const binding = (id: string, appId: string): Binding => ({
+  id,
+  appId,
+  handle: 'w***2',
+  count: 1,
+  boundAt: { by: 'day', day: before },
+  foundAt: '2026-11-21T08:57:00.000Z',
+  goneAt: null,
+  declaration: null,
+  declarationLocked: false,
+  ownAccount: null,
+  openRequestId: null,
+  lastRequestId: null,
+  lastRecheckAt: null,
+  recheckAskedAt: null,
+});
+const known = { ...standIn('shop'), unbinding: { ...standIn('shop').unbinding, state: 'covered' as const } };
+const rows = unbindingRows(
+  {
+    accounts: {
+      inquiry: null,
+      previous: null,
+      nextInquiryAt: null,
+      bindings: [binding('b1', 'gone'), binding('b2', 'shop')],
+    },
+    apps: [known],
+    line: aLine({ activatedAt: '2025-03-18T02:00:00.000Z', dataSettlesAt: '2025-03-25T02:00:00.000Z' }),
+    capabilities: { formerHolder: true, notMine: true, leaving: true },
+  },
+  now,
+);
+
+test('an account whose app vanished from the catalogue is not hidden: it stands with the others, and why', () => {
+  expect(rows.map(({ binding: { id }, eligibility }) => [id, eligibility.kind])).toEqual([
+    ['b1', 'none'],
+    ['b2', 'request'],
+  ]);
+  expect(rows.filter(isChoosable).map((row) => row.binding.id)).toEqual(['b2']);
+  const { sections, total } = choiceView(rows, '');
+  expect(total).toBe(2);
+  expect(
+    sections.map(({ key, rows: own, before: earlier }) => [key, own.map((row) => row.binding.id), earlier]),
+  ).toEqual([
+    ['rest', ['b2'], 0],
+    ['others', ['b1'], 1],
+  ]);
+});

@@ -1,0 +1,63 @@
+/** The accounts as rows for unbinding: what may be requested on which basis, what may not and why, grouped by care. */
+import type { Accounts } from '#api/accounts.ts';
+import { type App, type CareGroup, careGroupOf, careGroups, careRank } from '#domain/app.ts';
+import { type Binding, twinsAmong } from '#domain/binding.ts';
+import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
+import { answersOf } from '#domain/inquiry.ts';
+import type { Line } from '#domain/line.ts';
+import { searched } from '#domain/search.ts';
+import { standIn } from '#shell/parts/standIn.ts';
+import { type ListView, sectionsOf } from '#shell/list/useSettledView.ts';
+
+export type UnbindingRow = {
+  binding: Binding;
+  app: App;
+  eligibility: Eligibility;
+  /** The app has more than one account on this number. */
+  hasTwin: boolean;
+};
+export const idOf = ({ binding }: UnbindingRow): string => binding.id;
+
+export type ChoosableRow = UnbindingRow & { eligibility: Extract<Eligibility, { kind: 'request' }> };
+
+export type RowFacts = { accounts: Accounts; apps: App[]; line: Line; capabilities: Capabilities };
+
+/** Every account, worst first. One whose app is not in the catalogue (any more) stands there, and can't be requested. */
+export function unbindingRows({ accounts, apps, line, capabilities }: RowFacts, now: number): UnbindingRow[] {
+  const byId = new Map(apps.map((app) => [app.id, app]));
+  const hasTwin = twinsAmong(accounts.bindings);
+  const answerOf = answersOf(accounts.inquiry);
+  return accounts.bindings
+    .map((binding): UnbindingRow => {
+      const app = byId.get(binding.appId) ?? standIn(binding.appId);
+      const answer = answerOf(app.id);
+      const eligibility = eligibilityOf({ line, binding, app, answer, capabilities }, now);
+      return { binding, app, eligibility, hasTwin: hasTwin(binding) };
+    })
+    .sort((a, b) => careRank(a.app) - careRank(b.app));
+}
+
+export function isChoosable(row: UnbindingRow): row is ChoosableRow {
+  return row.eligibility.kind === 'request';
+}
+
+/** What can be chosen by care, then what can't: the groups that any row is in, with the rows that were searched for. */
+export function choiceView(rows: readonly UnbindingRow[], query: string): ListView<UnbindingRow, CareGroup | 'others'> {
+  const isMeant = meantBy(rows, query);
+  const groups = new Map<CareGroup | 'others', UnbindingRow[]>();
+  for (const row of rows) {
+    const key = isChoosable(row) ? careGroupOf(row.app) : 'others';
+    const own = groups.get(key) ?? [];
+    if (isMeant(row)) own.push(row);
+    groups.set(key, own);
+  }
+  const sections = sectionsOf([...careGroups, 'others'] as const, groups);
+  return { asked: query.trim(), sections, total: sections.reduce((sum, section) => sum + section.rows.length, 0) };
+}
+
+/** What was searched for, by its app: the rows keep their order, since what is worst stays first. */
+function meantBy(rows: readonly UnbindingRow[], query: string): (row: UnbindingRow) => boolean {
+  if (query.trim() === '') return () => true;
+  const meant = new Set(searched([...new Set(rows.map(({ app }) => app))], (app) => app, query));
+  return ({ app }) => meant.has(app);
+}

@@ -1,0 +1,82 @@
+/** One field for one code, with what became of it: where it went, until when it holds, how to get another. */
+import { formatTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { type Challenge, codeHasExpired, isLocked } from '#domain/session.ts';
+import { msOf, SECOND } from '#domain/time.ts';
+import { PhoneNumber } from '#shell/parts/PhoneNumber.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import { Field } from '#ui/form/Field.tsx';
+import type { ReactNode } from 'react';
+import styles from '#shell/session/CodeField.module.css';
+
+type Props = {
+  challenge: Challenge;
+  error?: ReactNode;
+  value: string;
+  onChange: (value: string) => void;
+  onResend: (by: 'text' | 'voice') => void;
+  resendBusy: boolean;
+  now: number;
+  /** For an error summary to link to. */
+  id?: string;
+};
+
+/** The next instant at which the field's words change: each second while a countdown runs. For `useNow`. */
+export function nextCodeChange(challenge: Challenge, now: number): number | null {
+  if (now < msOf(challenge.resendAt)) return now + SECOND;
+  const ahead = [challenge.voiceAt, challenge.expiresAt, challenge.lockedUntil ?? challenge.expiresAt]
+    .map(msOf)
+    .filter((at) => at > now);
+  return ahead.length === 0 ? null : Math.min(...ahead);
+}
+
+export function CodeField({ challenge, error, value, onChange, onResend, resendBusy, now, id = 'code' }: Props) {
+  const locked = isLocked(challenge, now);
+  const expired = codeHasExpired(challenge, now);
+  const wait = Math.ceil((msOf(challenge.resendAt) - now) / SECOND);
+  const standing = locked
+    ? m.signin_code_locked({ time: formatTime(challenge.lockedUntil ?? challenge.expiresAt) })
+    : expired
+      ? m.signin_code_expired()
+      : null;
+  return (
+    <div className={styles.code}>
+      <p>
+        {m.signin_code_sent()} <PhoneNumber masked={challenge.sentTo} />
+      </p>
+      <Field
+        id={id}
+        code
+        label={m.signin_code()}
+        hint={m.signin_code_hint()}
+        error={standing ?? error}
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        inputMode="numeric"
+        autoComplete="one-time-code"
+      />
+      {standing === null && (
+        <p className={styles.quiet}>{m.signin_code_valid_until({ time: formatTime(challenge.expiresAt) })}</p>
+      )}
+      {!locked && (
+        <div className={styles.again}>
+          {wait > 0 ? (
+            <p className={styles.quiet}>{m.signin_resend_in({ seconds: m.common_seconds({ count: wait }) })}</p>
+          ) : (
+            <Button variant="link" busy={resendBusy} busyText={m.signin_sending()} onClick={() => onResend('text')}>
+              {m.signin_resend()}
+            </Button>
+          )}
+          {now >= msOf(challenge.voiceAt) && (
+            <Button variant="link" busy={resendBusy} busyText={m.signin_sending()} onClick={() => onResend('voice')}>
+              {m.signin_voice()}
+            </Button>
+          )}
+          <span className="visually-hidden" role="status">
+            {wait <= 0 && m.signin_resend_ready()}
+          </span>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+/** Warns before a session ends, and asks the service when it should have: sessionLost.ts says the rest. The deadline is the service's, so that all tabs share it. */
+import { extendSessionMutation, sessionQuery } from '#api/sessions.ts';
+import { m } from '#copy/generated/messages.js';
+import { sessionEndsAt } from '#domain/session.ts';
+import { MINUTE } from '#domain/time.ts';
+import { onOtherTabsSession } from '#shell/frame/display.ts';
+import { keepOnlyFor } from '#shell/session/tabStorage.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { useSignOut } from '#shell/session/useSignOut.ts';
+import { useUnseenWhenBack } from '#shell/session/useUnseenWhenBack.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { Dialog } from '#ui/Dialog.tsx';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
+
+const WARN_BEFORE_MS = 3 * MINUTE;
+
+export function SessionWatch() {
+  useLocale();
+  const { data: session, refetch } = useQuery(sessionQuery);
+  const extend = useMutation(extendSessionMutation);
+  const signOut = useSignOut();
+  const endsAt = session?.state === 'signedIn' ? sessionEndsAt(session) : null;
+  const lineId = session?.state === 'signedIn' ? session.lineId : null;
+  useEffect(() => {
+    if (lineId !== null) keepOnlyFor(lineId);
+  }, [lineId]);
+  const now = useNow(
+    useCallback(
+      (at: number) => {
+        if (endsAt === null) return null;
+        const warnAt = endsAt - WARN_BEFORE_MS;
+        return at < warnAt ? warnAt : Math.min(at + MINUTE, endsAt);
+      },
+      [endsAt],
+    ),
+  );
+  // Nothing of somebody who has left may stay on screen in a window beside.
+  useEffect(() => onOtherTabsSession(() => void refetch()), [refetch]);
+  useUnseenWhenBack(
+    useCallback(async () => {
+      const { data, isError } = await refetch();
+      return isError || data?.state === 'signedIn';
+    }, [refetch]),
+  );
+  const near = endsAt !== null && now >= endsAt - WARN_BEFORE_MS;
+  const over = endsAt !== null && now >= endsAt;
+
+  // Another tab, or an act in this one, may have moved the deadline: the service is asked before anybody is warned.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once whenever the deadline comes near or passes.
+  useEffect(() => {
+    if (near) void refetch();
+  }, [near, over]);
+
+  return (
+    <Dialog
+      open={near && !over}
+      onClose={() => extend.mutate()}
+      title={m.session_ending_title()}
+      role="alertdialog"
+      actions={
+        <>
+          <Button busy={extend.isPending} busyText={m.session_staying()} onClick={() => extend.mutate()}>
+            {m.session_stay()}
+          </Button>
+          <Button variant="secondary" onClick={signOut}>
+            {m.session_leave()}
+          </Button>
+        </>
+      }
+    >
+      <p>{m.session_ending_text({ count: endsAt === null ? 0 : Math.max(1, Math.ceil((endsAt - now) / MINUTE)) })}</p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,127 @@
+/** The form of every way in: number, ID characters with a consent of their own where they are needed, one button. */
+import { m } from '#copy/generated/messages.js';
+import { groupNumber, parseNumber } from '#domain/phoneNumber.ts';
+import { numberFault, tailFault } from '#copy/faultWords.ts';
+import { readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
+import { paths } from '#paths.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { Checkbox } from '#ui/form/Checkbox.tsx';
+import { ErrorSummary } from '#ui/form/ErrorSummary.tsx';
+import { Field } from '#ui/form/Field.tsx';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import styles from '#shell/session/wayIn.module.css';
+
+type FieldId = 'number' | 'tail' | 'consent';
+type Errors = Partial<Record<FieldId, string>>;
+
+type Props = {
+  asksNumber: boolean;
+  asksId: boolean;
+  numberHint: string;
+  consentHint: string;
+  act: string;
+  busy: boolean;
+  /** What the service said about a field. */
+  refused: Errors;
+  onSend: (given: { number: string; idTail: string }) => void;
+  onErrors: (any: boolean) => void;
+  children?: ReactNode;
+};
+
+export function WayInForm(props: Props) {
+  const { asksNumber, asksId, numberHint, consentHint, act, busy, refused, onSend, onErrors, children } = props;
+  const [number, setNumber] = useState(() => readDraft().number);
+  const [tail, setTail] = useState(() => readDraft().idTail);
+  const [consent, setConsent] = useState(() => readDraft().consent);
+  const [found, setFound] = useState<Errors>({});
+  const [attempt, setAttempt] = useState(0);
+  const errors: Errors = { ...refused, ...found };
+  const listed = Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }));
+
+  function check(): Errors {
+    const next: Errors = {};
+    const numberWrong = asksNumber ? numberFault(number) : null;
+    const tailWrong = asksId ? tailFault(tail) : null;
+    if (numberWrong !== null) next.number = numberWrong;
+    if (tailWrong !== null) next.tail = tailWrong;
+    if (asksId && !consent) next.consent = m.signin_consent_missing();
+    return next;
+  }
+
+  function send(event: FormEvent) {
+    event.preventDefault();
+    if (busy) return;
+    const next = check();
+    setFound(next);
+    setAttempt(attempt + 1);
+    onErrors(Object.keys(next).length > 0);
+    if (Object.keys(next).length > 0) return;
+    writeDraft({ number, idTail: tail, consent, tailRefused: false });
+    onSend({ number, idTail: tail });
+  }
+
+  function tidyNumber() {
+    const parsed = parseNumber(number);
+    if (parsed.ok) setNumber(groupNumber(parsed.number));
+  }
+
+  return (
+    <form noValidate onSubmit={send} className={styles.form}>
+      {listed.length > 0 && !busy && (
+        <ErrorSummary
+          key={`${attempt}${listed.map((error) => error.text).join()}`}
+          heading={m.common_error_summary()}
+          errors={listed}
+        />
+      )}
+      {asksNumber && (
+        <Field
+          id="number"
+          code
+          label={m.signin_number()}
+          hint={numberHint}
+          error={errors.number}
+          type="tel"
+          inputMode="tel"
+          autoComplete="tel-national"
+          value={number}
+          onChange={(event) => setNumber(event.target.value)}
+          onBlur={tidyNumber}
+        />
+      )}
+      {asksId && (
+        <>
+          <Field
+            id="tail"
+            code
+            label={m.signin_tail()}
+            hint={m.signin_tail_hint()}
+            error={errors.tail}
+            autoComplete="off"
+            autoCapitalize="characters"
+            spellCheck={false}
+            value={tail}
+            onChange={(event) => setTail(event.target.value)}
+          />
+          <Checkbox
+            id="consent"
+            label={m.signin_consent()}
+            hint={
+              <>
+                {consentHint} <Link to={paths.privacy}>{m.signin_privacy()}</Link>
+              </>
+            }
+            error={errors.consent}
+            checked={consent}
+            onChange={(event) => setConsent(event.target.checked)}
+          />
+        </>
+      )}
+      {children}
+      <Button type="submit" busy={busy} busyText={m.signin_sending()}>
+        {act}
+      </Button>
+    </form>
+  );
+}

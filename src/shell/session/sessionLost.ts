@@ -1,0 +1,33 @@
+/** What a person is told when the session is gone that a screen of theirs, or any other, was still open with. */
+import { lineQuery } from '#api/lines.ts';
+import { ApiProblem } from '#api/problems.ts';
+import { queryClient } from '#api/queryClient.ts';
+import { sessionQuery } from '#api/sessions.ts';
+import { paths } from '#paths.ts';
+import { keep, recall } from '#shell/session/tabStorage.ts';
+import { placeOf } from '#shell/frame/routerPath.ts';
+
+/** Nobody has to be told there: they are on their way in, or have been told. */
+const waysIn: readonly string[] = [paths.lookUp, paths.cancelledNumber, paths.code, paths.signedOut, paths.timedOut];
+
+/** Only an act that needs the session is told why there is none: it has ended, or somebody has left it by another tab. */
+async function askWhy(): Promise<'back' | 'left' | 'ended'> {
+  try {
+    await queryClient.fetchQuery({ ...lineQuery, retry: false, staleTime: 0 });
+    return 'back';
+  } catch (error) {
+    return error instanceof ApiProblem && error.code === 'notSignedIn' ? 'left' : 'ended';
+  }
+}
+
+/** Every screen is left with a word, and a session that ended by itself leads back to it. */
+export async function tellSessionLost(goTo: (path: string) => void): Promise<void> {
+  const why = await askWhy();
+  if (why === 'back') return queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  const place = placeOf(window.location);
+  // A screen that was just asked for has been kept already, and waits behind the sign-in.
+  const isAsked = place === paths.signIn && recall('returnTo') !== null;
+  if (waysIn.includes(place) || (place === paths.signIn && !isAsked)) return;
+  if (why === 'ended' && !isAsked) keep('returnTo', place);
+  goTo(why === 'left' ? paths.signedOut : paths.timedOut);
+}

@@ -1,0 +1,81 @@
+import { serviceQuery } from '#api/service.ts';
+import { serviceNow } from '#api/serviceClock.ts';
+import { currentLocale } from '#copy/locale.ts';
+import { m } from '#copy/generated/messages.js';
+import { type CalendarEntry, calendarFile } from '#shell/time/calendar.ts';
+import { saveFile, savesFiles } from '#ui/saveFile.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { CopyText } from '#ui/CopyText.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import styles from '#shell/time/AddToCalendar.module.css';
+
+type Props = {
+  entries: readonly CalendarEntry[];
+  revision: number;
+  /** Without its ending; tells nothing of the person. */
+  fileName: string;
+  /** The same dates as plain text, for whoever can't save a file. */
+  text: string;
+};
+
+/** One tap puts the dates into the person's calendar. Where no file can be saved, the dates are there to be copied. */
+export function AddToCalendar({ entries, revision, fileName, text }: Props) {
+  const [outcome, setOutcome] = useState<'busy' | 'saved' | 'failed' | null>(null);
+  const { data: service } = useQuery(serviceQuery);
+  // Invented dates in somebody's real calendar must say so in months, too.
+  const mark = (title: string) => (service?.demonstration ? m.common_demo_title({ title }) : title);
+  const marked = service?.demonstration ? `${m.common_demo_notice()}\n${text}` : text;
+
+  async function add() {
+    setOutcome('busy');
+    try {
+      saveFile(
+        `${fileName}.ics`,
+        'text/calendar;charset=utf-8',
+        await calendarFile(
+          entries.map((entry) => ({ ...entry, title: mark(entry.title) })),
+          revision,
+          currentLocale(),
+          serviceNow(),
+        ),
+      );
+      setOutcome('saved');
+    } catch {
+      // No network for the part that writes the file, or a browser that can't: the dates are shown to be copied.
+      setOutcome('failed');
+    }
+  }
+
+  if (!savesFiles(navigator.userAgent)) return <DatesToCopy help={m.countdown_calendar_wechat()} text={marked} />;
+  return (
+    <div className={styles['calendar']}>
+      <Button variant="secondary" busy={outcome === 'busy'} onClick={() => void add()}>
+        <Icon name="calendar" /> <span>{m.countdown_calendar_add()}</span>
+      </Button>
+      <p role="status">
+        {outcome === 'saved' && m.countdown_calendar_saved()}
+        {outcome === 'failed' && m.countdown_calendar_failed()}
+      </p>
+      {outcome === 'failed' && <DatesToCopy text={marked} />}
+    </div>
+  );
+}
+
+function DatesToCopy({ help, text }: { help?: string; text: string }) {
+  return (
+    <div className={styles['calendar']}>
+      {help !== undefined && <p>{help}</p>}
+      <p className={styles['dates']}>{text}</p>
+      <div className="acts">
+        <CopyText
+          text={text}
+          label={m.countdown_calendar_copy()}
+          doneLabel={m.common_copied()}
+          failedLabel={m.countdown_copy_failed()}
+        />
+      </div>
+    </div>
+  );
+}

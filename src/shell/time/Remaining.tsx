@@ -1,0 +1,36 @@
+import { remainingWords } from '#copy/countdownWords.ts';
+import { m } from '#copy/generated/messages.js';
+import { isLastWeek, type Window } from '#domain/coolingOff.ts';
+import { cx } from '#ui/cx.ts';
+import styles from '#shell/time/Remaining.module.css';
+
+/** What is left of the holding period, as a heading: figures large. A timer is read on request and never by itself. */
+export function Remaining({ window, now }: { window: Window; now: number }) {
+  const words = remainingWords(window, now);
+  return (
+    <span className={cx(styles['heading'], isLastWeek(window, now) && styles['soon'])}>
+      {/* Named, because a heading takes no words from a timer inside it otherwise. */}
+      <span role="timer" aria-live="off" aria-label={words} className={styles['time']}>
+        <Figures words={words} />
+      </span>
+      <span className={styles['to']}>{m.countdown_lead()}</span>
+    </span>
+  );
+}
+
+/** The words as they are; only that each figure is large, and stays on one line with its unit. */
+function Figures({ words }: { words: string }) {
+  const lead = words.search(/\d/);
+  if (lead === -1) return words;
+  return (
+    <>
+      <span className={styles['lead']}>{words.slice(0, lead)}</span>
+      {[...words.slice(lead).matchAll(/(\d+)(\D*)/g)].map(([, figure, unit]) => (
+        <span key={unit} className={styles['span']}>
+          <span className={styles['figure']}>{figure}</span>
+          {unit}
+        </span>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+/** The window's dates for a calendar: what lies ahead of its milestones, and its end. */
+import { formatDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { lastDay, type Milestone, milestonesOf, type Window } from '#domain/coolingOff.ts';
+import { HOUR, MINUTE, msOf, startOf } from '#domain/time.ts';
+import type { CalendarEntry } from '#shell/time/calendar.ts';
+
+/** Shops are open then, and there is a day left to act. */
+const MORNING = 9 * HOUR;
+
+const titles: Readonly<Record<Milestone['lead'], () => string>> = {
+  30: () => m.countdown_event_lead_30(),
+  7: () => m.countdown_event_lead_7(),
+  1: () => m.countdown_event_lead_1(),
+};
+
+/** The ids stay the same when the window's end is moved, so that a calendar moves its entries too. */
+export function windowEntries(window: Window, lineId: string, now: number): CalendarEntry[] {
+  const ahead = milestonesOf(window)
+    .map(({ lead, on }) => ({
+      uid: `${lineId}-${lead}@clearline`,
+      title: titles[lead](),
+      note: m.countdown_event_note(),
+      startsAt: startOf(on) + MORNING,
+      endsAt: startOf(on) + MORNING + 30 * MINUTE,
+      rings: [0],
+    }))
+    .filter(({ startsAt }) => startsAt > now);
+  const endsAt = msOf(window.endsAt);
+  return [
+    ...ahead,
+    {
+      uid: `${lineId}-end@clearline`,
+      title: m.countdown_event_end(),
+      note: m.countdown_event_end_note(),
+      startsAt: endsAt - HOUR,
+      endsAt,
+      // In the morning of the last day too, while shops are open.
+      rings: [endsAt - HOUR - (startOf(lastDay(window)) + MORNING), HOUR].filter((before) => before > 0),
+    },
+  ];
+}
+
+/** The same dates as lines of plain text. */
+export function windowLines(window: Window, now: number): string {
+  const ahead = milestonesOf(window)
+    .filter(({ on }) => startOf(on) + MORNING > now)
+    .map(({ lead, on }) => m.countdown_calendar_line({ date: formatDay(on), title: titles[lead]() }));
+  const end = m.countdown_calendar_line({ date: formatDay(lastDay(window)), title: m.countdown_event_end() });
+  return [...ahead, end].join('\n');
+}

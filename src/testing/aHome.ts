@@ -1,0 +1,76 @@
+/** For tests: what home knows of a number on which all is well, and the parts to change it by. */
+import { aLine } from '#testing/aLine.ts';
+import type { App } from '#domain/app.ts';
+import type { Binding } from '#domain/binding.ts';
+import type { Inquiry, Reply } from '#domain/inquiry.ts';
+import type { Known } from '#features/home/verdict.ts';
+
+/** In milliseconds since the epoch. */
+export const now = Date.parse('2026-11-23T08:00:00.000Z');
+
+export const line = aLine({ activatedAt: '2021-03-18T02:00:00.000Z', dataSettlesAt: '2021-03-25T02:00:00.000Z' });
+export const reply = (appId: string, answer: Reply['answer'], count = 0): Reply => ({
+  appId,
+  answer,
+  count,
+  at: answer === 'waiting' ? null : '2026-11-23T03:00:00.000Z',
+  bindingIds: [],
+  late: false,
+});
+export const inquiry: Inquiry = {
+  id: 'inquiry',
+  state: 'complete',
+  submittedAt: '2026-11-23T02:00:00.000Z',
+  answersDueAt: '2026-11-25T02:00:00.000Z',
+  staleAt: '2026-11-30T02:00:00.000Z',
+  expiresAt: '2026-12-23T02:00:00.000Z',
+  replies: [reply('pay', 'found', 1), reply('chat', 'none'), reply('mute', 'silent')],
+};
+const coverage = { state: 'covered', evidence: 'sample', sourceId: null, since: null } as const;
+const app = (id: string, money: boolean): App => ({
+  id,
+  name: { 'zh-CN': id, en: id },
+  aliases: [],
+  formerNames: [],
+  category: money ? 'finance' : 'social',
+  glyph: null,
+  pinyin: id,
+  initials: null,
+  money,
+  recovery: false,
+  inquiry: coverage,
+  unbinding: coverage,
+  hotline: null,
+  accountsPerNumber: null,
+  about: { 'zh-CN': '', en: '' },
+  before: null,
+  steps: null,
+});
+export const binding = (id: string, patch: Partial<Binding> = {}): Binding => ({
+  id,
+  appId: 'pay',
+  handle: 'a***b',
+  count: 1,
+  boundAt: { by: 'month', month: '2023-06' },
+  foundAt: inquiry.submittedAt,
+  goneAt: null,
+  declaration: 'mine',
+  declarationLocked: false,
+  ownAccount: null,
+  openRequestId: null,
+  lastRequestId: null,
+  lastRecheckAt: null,
+  recheckAskedAt: null,
+  ...patch,
+});
+export const known: Known = {
+  line,
+  inquiry,
+  bindings: [binding('own')],
+  requests: [],
+  apps: new Map([
+    ['pay', app('pay', true)],
+    ['chat', app('chat', false)],
+  ]),
+  capabilities: { formerHolder: true, notMine: true, leaving: true },
+};

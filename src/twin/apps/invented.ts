@@ -1,0 +1,24 @@
+/** Apps that do not exist: refusal, silence, faults and volume fall on these, so that no real company is shown doing it. */
+import { type App, appCategories } from '#domain/app.ts';
+import { inventedApp } from '#twin/apps/entry.ts';
+
+export const inventedApps: readonly App[] = [
+  inventedApp('sample-a', ['示例应用甲', 'Sample App A'], 'finance', 'shi li ying yong jia'),
+  inventedApp('sample-b', ['示例应用乙', 'Sample App B'], 'life', 'shi li ying yong yi'),
+  inventedApp('sample-c', ['示例应用丙', 'Sample App C'], 'social', 'shi li ying yong bing'),
+  inventedApp('sample-d', ['示例应用丁', 'Sample App D'], 'work', 'shi li ying yong ding'),
+  inventedApp('sample-e', ['示例应用戊', 'Sample App E'], 'life', 'shi li ying yong wu'),
+  inventedApp('sample-f', ['示例应用己', 'Sample App F'], 'social', 'shi li ying yong ji'),
+  // Not reached yet: it joins once somebody waits for it.
+  inventedApp('sample-g', ['示例应用庚', 'Sample App G'], 'life', 'shi li ying yong geng', { unbinding: false }),
+];
+
+/** 示例应用 001 to `count`; the categories take turns. */
+export function volumeApps(count: number): App[] {
+  return Array.from({ length: count }, (_, i) => {
+    const number = String(i + 1).padStart(3, '0');
+    const category = appCategories[i % appCategories.length] ?? 'life';
+    const name = [`示例应用 ${number}`, `Sample App ${number}`] as const;
+    return inventedApp(`sample-${number}`, name, category, `shi li ying yong ${number}`);
+  });
+}

@@ -1,0 +1,28 @@
+/** What can be taken back is bounded by number and by size. */
+import { expect, test } from 'vitest';
+import { newDesk, takeably } from '#twin/console/consoleHistory.ts';
+import { freshWorld } from '#twin/people/people.ts';
+import type { World } from '#twin/world/world.ts';
+
+const sized = (characters: number): World => ({ ...freshWorld(0), conducts: { ['x'.repeat(characters)]: 'usual' } });
+const keepAll = (sizes: readonly number[]) => {
+  const desk = newDesk('memory');
+  for (const size of sizes) takeably(desk, sized(size), String(size), () => undefined);
+  return desk.shelf.map(({ sid }) => Number(sid));
+};
+
+test('the newest twelve, within sixteen million characters, and the newest whatever its size', () => {
+  expect(keepAll(Array.from({ length: 20 }, (_, i) => i))).toEqual(Array.from({ length: 12 }, (_, i) => i + 8));
+  expect(keepAll([1, 9_000_000, 8_000_000])).toEqual([8_000_000]);
+  expect(keepAll([1, 17_000_000])).toEqual([17_000_000]);
+});
+
+test('what throws is not kept', () => {
+  const desk = newDesk('memory');
+  const act = () =>
+    takeably(desk, sized(1), null, () => {
+      throw new Error('no');
+    });
+  expect(act).toThrow('no');
+  expect(desk.shelf).toEqual([]);
+});

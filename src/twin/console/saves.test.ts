@@ -1,0 +1,78 @@
+/** A world as a file, over the wire: every scene survives it, and what is spoilt or hostile is refused with a field. */
+import { describe, expect, test } from 'vitest';
+import { control, type Save } from '#contract/control.ts';
+import { newBrowser } from '#testing/newBrowser.ts';
+import { people } from '#twin/people/people.ts';
+import { checksumOf } from '#twin/console/saves.ts';
+
+const scenes = people.flatMap((person) => person.scenes.map((scene) => [person.id, scene.id] as const));
+
+describe('a save', () => {
+  test.each(scenes)('of %s %s opens in another browser, alike in every part', async (personId, sceneId) => {
+    const one = newBrowser();
+    await one.open(personId, { sceneId, accounts: 30 });
+    const save = await one.call(control.readSave);
+    const other = newBrowser();
+    const loaded = await other.call(control.loadSave, { body: JSON.parse(JSON.stringify(save)) });
+    expect(await other.call(control.readStory)).toEqual(await one.call(control.readStory));
+    expect(loaded).toMatchObject({ personId, sceneId, edited: false, replacedSave: false });
+    expect(Math.abs(Date.parse(loaded.now) - Date.parse(save.savedAt))).toBeLessThan(2_000);
+  });
+
+  test('holds no cookie of any browser', async () => {
+    const { open, call, cookies } = newBrowser();
+    await open('p01');
+    const token = cookies.get('sid') ?? '';
+    expect(token).toMatch(/^[0-9a-f]{32}$/);
+    expect(JSON.stringify(await call(control.readSave))).not.toContain(token);
+  });
+
+  const spoil = (change: (world: Record<string, unknown>) => void) => (save: Save) => {
+    const world = structuredClone(save.world) as Record<string, unknown>;
+    change(world);
+    return { ...save, world, checksum: checksumOf(world) };
+  };
+  test.each<[string, string, (save: Save) => object]>([
+    ['a changed part', 'checksum', (save) => ({ ...save, world: { ...(save.world as object), seed: 1 } })],
+    ['an older world', 'version', spoil((world) => (world['version'] = 1))],
+    ['a newer console', 'version', (save) => ({ ...save, version: 99 })],
+    ['another kind of file', 'format', () => ({ format: 'photo' })],
+    ['no world', 'version', spoil((world) => (world['version'] = undefined))],
+    ['a tenure that is nothing', 'world', spoil((world) => (world['tenures'] = [null]))],
+    [
+      'a real number',
+      'world',
+      spoil((world) => (((world['tenures'] as { number: string }[])[0] as { number: string }).number = '13800138000')),
+    ],
+    ['a moment beyond the calendar', 'world', spoil((world) => (world['offsetMs'] = 1e15))],
+    ['a text where a list should be', 'world', spoil((world) => (world['agenda'] = '<script>alert(1)</script>'))],
+    [
+      'an agenda without end',
+      'world',
+      spoil((world) => (world['agenda'] = [{ at: 'x', order: 1, lineId: 'a', kind: 'reply' }])),
+    ],
+  ])('with %s is refused, and nothing has changed', async (_, field, change) => {
+    const { open, call, refused } = newBrowser();
+    await open('p01');
+    const before = await call(control.readStory);
+    const problem = await refused(control.loadSave, { body: change(await call(control.readSave)) });
+    expect(problem).toMatchObject({ code: 'badInput', field });
+    expect(await call(control.readStory)).toEqual(before);
+  });
+
+  test('that is nested without end is refused like any other', async () => {
+    const { open, call, raw } = newBrowser();
+    await open('p01');
+    const save = JSON.stringify(await call(control.readSave));
+    const body = save.replace('"world":{', `"world":{"more":${'['.repeat(50_000)}${']'.repeat(50_000)},`);
+    const answer = await raw('PUT', control.loadSave.path, { headers: { 'content-type': 'application/json' }, body });
+    expect(await answer.json()).toMatchObject({ status: 400, code: 'badInput', field: 'checksum' });
+    expect((await call(control.readTwin)).personId).toBe('p01');
+  });
+
+  test('of nine megabytes is refused before it is read', async () => {
+    const { refused } = newBrowser();
+    const body = { format: 'clearline-twin', world: 'x'.repeat(9 * 1024 * 1024) };
+    expect((await refused(control.loadSave, { body })).field).toBe('body');
+  });
+});

@@ -1,0 +1,104 @@
+/** A world as a file: what a sound one looks like, and its checksum. Nothing in it is ever run. */
+import * as v from 'valibot';
+import type { Save } from '#contract/control.ts';
+import { client, CONSOLE_VERSION, conducts, weather } from '#contract/controlState.ts';
+import { binding, inquiry } from '#contract/accounts.ts';
+import { line } from '#contract/line.ts';
+import { preferences } from '#contract/preferences.ts';
+import { request, submission } from '#contract/requests.ts';
+import { bilingual, count, id } from '#contract/words.ts';
+import { bases } from '#domain/eligibility.ts';
+import { instantOf } from '#domain/time.ts';
+import { chance } from '#twin/world/random.ts';
+import { type World, WORLD_VERSION } from '#twin/world/world.ts';
+
+/** Within what JavaScript and the calendar can tell. */
+const moment = v.pipe(v.number(), v.minValue(-8e12), v.maxValue(8e12));
+const text = v.pipe(v.string(), v.maxLength(2_000));
+const record = <T extends v.GenericSchema>(values: T) =>
+  v.pipe(
+    v.record(text, values),
+    v.check((given) => !Object.hasOwn(given, '__proto__')),
+  );
+
+const tenure = v.looseObject({
+  number: v.pipe(v.string(), v.regex(/^154000000\d\d$/)),
+  line,
+  idTail: v.nullable(text),
+  contactNumber: v.nullable(text),
+  hidden: v.array(v.looseObject({ id, appId: id, handle: v.nullable(text), count })),
+  answers: record(v.picklist(['none', 'declined', 'silent'])),
+  outcomes: record(v.array(v.looseObject({ event: v.string() }))),
+  inquiries: v.array(inquiry),
+  bindings: v.array(binding),
+  submissions: v.array(submission),
+  requests: v.array(request),
+  preferences,
+});
+
+const challenge = v.looseObject({ id, sentAt: moment, wrongAt: v.array(moment), code: v.nullable(text) });
+const session = v.looseObject({
+  lineId: v.nullable(id),
+  number: text,
+  provedAt: moment,
+  lastSeenAt: moment,
+  startedAt: moment,
+  endsEarlyAt: v.nullable(moment),
+  challenge: v.nullable(challenge),
+});
+
+/** Loose, so that a new part of the world passes; what acts rely on is named. */
+const world = v.looseObject({
+  version: v.literal(WORLD_VERSION),
+  seed: count,
+  counter: count,
+  offsetMs: moment,
+  settledAt: moment,
+  tenures: v.pipe(v.array(tenure), v.maxLength(200)),
+  switchedOff: v.array(v.picklist(bases)),
+  volumeApps: v.pipe(count, v.maxValue(10_000)),
+  joined: record(text),
+  agenda: v.array(v.looseObject({ at: moment, order: v.number(), lineId: id, kind: v.string() })),
+  events: v.array(v.object({ at: moment, what: bilingual })),
+  sessions: record(session),
+  pageSession: v.nullable(id),
+  messages: v.array(v.object({ id, at: moment, to: text, text: bilingual, code: v.nullable(text) })),
+  weather,
+  calls: count,
+  conducts: record(v.picklist(conducts)),
+  client,
+  scene: v.nullable(
+    v.object({ personId: id, number: text, sceneId: id, accounts: v.nullable(count), openedAt: moment }),
+  ),
+  edited: v.boolean(),
+  replacedSave: v.boolean(),
+  answered: record(v.object({ fingerprint: text, answer: v.unknown() })),
+});
+
+/** Whether the twin can go on from it. */
+export function isSound(saved: unknown): saved is World {
+  return v.is(world, saved);
+}
+
+/** Guards against accidents on the way, not against intent: that is what the schema is for. */
+export function checksumOf(saved: unknown): string {
+  const whole = JSON.stringify(saved);
+  return [1, 2].map((seed) => Math.floor(chance(seed, whole) * 2 ** 32).toString(36)).join('-');
+}
+
+/** Without the browsers' cookies: a file that is handed on must not let anybody in. */
+export function saveOf(world: World, now: number): Save {
+  const saved: World = { ...world, cookies: {} };
+  return {
+    format: 'clearline-twin',
+    version: CONSOLE_VERSION,
+    savedAt: instantOf(now),
+    checksum: checksumOf(saved),
+    world: saved,
+  };
+}
+
+/** What people can see of the world, as a hash: the device's clock, sessions and the console's own marks are left out. */
+export function hashOf({ seed, tenures, agenda, volumeApps, joined, events, messages, scene }: World): string {
+  return checksumOf({ seed, tenures, agenda, volumeApps, joined, events, messages, scene });
+}

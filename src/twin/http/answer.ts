@@ -1,0 +1,60 @@
+/** What goes back over the wire: JSON, RFC 9457 problems, and the headers that each answer carries. */
+import type { ServiceProblem } from '#domain/problem.ts';
+import { instantOf, msOf } from '#domain/time.ts';
+import type { ProblemBody } from '#contract/problemBody.ts';
+import { problemStatus, problemTitle } from '#contract/problemStatus.ts';
+import type { RefusalFacts } from '#twin/world/twinProblem.ts';
+
+export type Answer =
+  | { kind: 'output'; text: string | null }
+  | { kind: 'problem'; code: ServiceProblem; facts: RefusalFacts; status?: number };
+
+/** Tells this answer apart for support; carries nothing of the person. */
+function newTraceId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(8)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function headersAt(now: number, contentType: string | null, cookies: readonly string[]): Headers {
+  const headers = new Headers({ 'Service-Time': instantOf(now), 'Cache-Control': 'no-store' });
+  if (contentType !== null) headers.set('Content-Type', contentType);
+  for (const cookie of cookies) headers.append('Set-Cookie', cookie);
+  return headers;
+}
+
+/** `now` is the service's time at which the answer is made. */
+export function responseOf(answer: Answer, now: number, cookies: readonly string[] = []): Response {
+  if (answer.kind === 'output') {
+    if (answer.text === null) return new Response(null, { status: 204, headers: headersAt(now, null, cookies) });
+    return new Response(answer.text, { headers: headersAt(now, 'application/json', cookies) });
+  }
+  const { code, facts } = answer;
+  const status = answer.status ?? problemStatus[code];
+  const body: ProblemBody = {
+    // No page stands behind it: the code is what tells problems apart.
+    type: 'about:blank',
+    title: problemTitle[code],
+    status,
+    code,
+    traceId: newTraceId(),
+    ...facts,
+  };
+  const headers = headersAt(now, 'application/problem+json', cookies);
+  if ((status === 429 || status === 503) && facts.until !== undefined) {
+    headers.set('Retry-After', String(Math.max(1, Math.ceil((msOf(facts.until) - now) / 1_000))));
+  }
+  return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** An answer that something on the way has spoilt. */
+export function damaged(
+  kind: 'html' | 'halfJson' | 'emptyBody',
+  text: string | null,
+  now: number,
+  cookies: readonly string[],
+): Response {
+  const isHtml = kind === 'html';
+  const headers = headersAt(now, isHtml ? 'text/html; charset=utf-8' : 'application/json', cookies);
+  const whole = text ?? '{}';
+  const rest = kind === 'emptyBody' ? '' : whole.slice(0, Math.max(1, Math.floor(whole.length / 2)));
+  return new Response(isHtml ? '<!doctype html><title>Proxy</title><h1>It works!</h1>' : rest, { headers });
+}

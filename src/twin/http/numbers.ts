@@ -1,0 +1,36 @@
+/** The life of the number itself: its facts, giving it up, and getting it back. */
+import type { Operations } from '#contract/operations.ts';
+import { requireFreshProof } from '#twin/carrier/signIn.ts';
+import type { Handlers } from '#twin/http/context.ts';
+import {
+  bookVisit,
+  cancellationOf,
+  cancelVisit,
+  retrievalOf,
+  submitCancellation,
+  withdrawCancellation,
+} from '#twin/service/portal.ts';
+
+export const numberHandlers: Handlers<
+  Pick<
+    Operations,
+    | 'readLine'
+    | 'readCancellation'
+    | 'submitCancellation'
+    | 'withdrawCancellation'
+    | 'readRetrieval'
+    | 'bookVisit'
+    | 'cancelVisit'
+  >
+> = {
+  readLine: ({ tenure }) => tenure.line,
+  readCancellation: ({ tenure }) => cancellationOf(tenure),
+  submitCancellation: ({ world, sid, tenure, body, now }) => {
+    requireFreshProof(world, sid, now);
+    return submitCancellation(world, tenure, body, now);
+  },
+  withdrawCancellation: ({ world, tenure, now }) => withdrawCancellation(world, tenure, now),
+  readRetrieval: ({ tenure }) => retrievalOf(tenure),
+  bookVisit: ({ world, tenure, body, now }) => bookVisit(world, tenure, body, now),
+  cancelVisit: ({ world, tenure, params, now }) => cancelVisit(world, tenure, params.visitId, now),
+};

@@ -1,0 +1,71 @@
+/** Reads what a caller sent: path parameters, body and idempotency key, each by the contract. */
+import * as v from 'valibot';
+import type { Operation } from '#contract/operation.ts';
+import { id } from '#contract/words.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
+
+export const LONGEST_BODY = 64 * 1024;
+/** A whole world, by file. */
+export const LONGEST_SAVE = 8 * 1024 * 1024;
+
+export type Input = { body: unknown; idempotencyKey: string | null; unreadable: Refusal | null };
+
+/** The bytes of the body; null where there are more than `longest`, however long the sender says that it is. */
+export async function readBytes(request: Request, longest: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  // Firefox gives no stream.
+  if (!request.body) {
+    const whole = new Uint8Array(await request.arrayBuffer());
+    return whole.byteLength > longest ? null : whole;
+  }
+  const reader = request.body.getReader();
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return new Uint8Array(await new Blob(chunks).arrayBuffer());
+    bytes += value.byteLength;
+    if (bytes > longest) {
+      // Nobody waits for the end of the stream: a sender that never ends must not hold the answer back.
+      void reader.cancel().catch(() => {});
+      return null;
+    }
+    chunks.push(value);
+  }
+}
+
+async function readBody(operation: Operation, request: Request): Promise<Pick<Input, 'body' | 'unreadable'>> {
+  const bad = (field = 'body') => ({ body: undefined, unreadable: new Refusal('badInput', { field }) });
+  if (operation.body === null) return { body: undefined, unreadable: null };
+  // A plain form on another site can't send this type, so it can't act in somebody's name.
+  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return bad();
+  const bytes = await readBytes(request, operation.name === 'loadSave' ? LONGEST_SAVE : LONGEST_BODY);
+  if (bytes === null) return bad();
+  let sent: unknown;
+  try {
+    sent = JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return bad();
+  }
+  const read = v.safeParse(operation.body, sent);
+  if (read.success) return { body: read.output, unreadable: null };
+  return bad(v.getDotPath(read.issues[0]) ?? undefined);
+}
+
+export async function readInput(operation: Operation, request: Request): Promise<Input> {
+  const { body, unreadable } = await readBody(operation, request);
+  if (operation.idempotent !== true) return { body, idempotencyKey: null, unreadable };
+  const idempotencyKey = request.headers.get('idempotency-key');
+  const isKey = idempotencyKey !== null && /^[\w-]{8,128}$/.test(idempotencyKey);
+  return {
+    body,
+    idempotencyKey,
+    unreadable: isKey ? unreadable : new Refusal('badInput', { field: 'Idempotency-Key' }),
+  };
+}
+
+/** Throws notFound: what is no id names nothing. */
+export function readParams(params: Readonly<Record<string, unknown>>): Record<string, string> {
+  const read = v.safeParse(v.record(v.string(), id), params);
+  if (!read.success) throw new Refusal('notFound');
+  return read.output;
+}

@@ -1,0 +1,135 @@
+/** The same handlers over real HTTP on Node, in the place of an operator's service. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
+import { getResponse } from 'msw';
+import { instantOf } from '#domain/time.ts';
+import { deviceNow } from '#twin/world/clock.ts';
+import { openDiskShelf } from '#twin/world/diskStore.ts';
+import { type Gate, pass, timeFor } from '#twin/http/httpGuard.ts';
+import { responseOf } from '#twin/http/answer.ts';
+import { mswHandlers } from '#twin/http/network.ts';
+import { isServed, openTwin, routesAt, type Twin } from '#twin/http/routes.ts';
+import { openRateLimit } from '#twin/http/rateLimit.ts';
+import { memoryShelf, openWorlds } from '#twin/world/worlds.ts';
+
+/** Generous: a whole class behind one address is let in, a program that runs wild is not. */
+const REQUESTS_PER_MINUTE = 6_000;
+/** How long answers that are under way may take once the server is asked to stop. */
+const LAST_ANSWERS_MS = 2_000;
+
+export type Options = {
+  /** 0 takes any free one. */
+  port: number;
+  host?: string;
+  /** The folder in which the worlds are kept; without one they are gone with the process. */
+  data?: string;
+  /** Of one address; 0: no limit. */
+  requestsPerMinute?: number;
+  /** Told of each request by method, path template, status and time: nothing of the person. */
+  log?: (line: string) => void;
+  /** Told in a sentence of what an operator should know. */
+  tell?: (sentence: string) => void;
+};
+export type Listening = { port: number; close(): Promise<void> };
+
+type Env = { incoming: IncomingMessage; outgoing: ServerResponse };
+type Handlers = ReturnType<typeof mswHandlers>;
+
+/** Tells the listener that the socket has been dealt with. */
+const alreadySent = () => new Response(null, { headers: { 'x-hono-already-sent': 'true' } });
+
+/** A proxy on this machine tells whom it speaks for; anybody else speaks for themselves, whatever they say. */
+function callerOf({ headers }: Request, address: string): string {
+  const isOwnProxy = /^(::ffff:)?127\.|^::1$/.test(address);
+  return (isOwnProxy && headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()) || address;
+}
+
+async function respond(twin: Twin, handlers: Handlers, gate: Gate, request: Request, env: Env): Promise<Response> {
+  const { origin, pathname } = new URL(request.url);
+  if (!isServed(twin, pathname))
+    return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } });
+  const passed = await pass(gate, request, callerOf(request, env.incoming.socket.remoteAddress ?? ''));
+  if (passed instanceof Response) return passed;
+  const methods = routesAt(twin, pathname).map(({ route }) => route.method);
+  if (methods.length > 0 && !methods.some((method) => method === request.method)) {
+    const refusal = { kind: 'problem', code: 'notFound', facts: {}, status: 405 } as const;
+    const answer = responseOf(refusal, await timeFor(gate.door, passed));
+    answer.headers.set('Allow', methods.join(', '));
+    return answer;
+  }
+  const response = (await getResponse(handlers, passed, { baseUrl: origin })) ?? (await twin.missing(passed));
+  if (response.type !== 'error') return response;
+  env.outgoing.destroy();
+  return alreadySent();
+}
+
+/** Path templates instead of paths: an id in a log could be brought together with a person. */
+function templateOf(twin: Twin, { method, url }: Request): string {
+  const found = routesAt(twin, new URL(url).pathname);
+  return (found.find(({ route }) => route.method === method) ?? found[0])?.route.path ?? '(no operation)';
+}
+
+/** Lets nobody in any more, gives the answers that are under way, and only then cuts what is left. */
+function stop(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<void> {
+  return new Promise((closed) => {
+    const cut = setTimeout(() => server.closeAllConnections(), LAST_ANSWERS_MS);
+    server.close(() => {
+      clearTimeout(cut);
+      closed();
+    });
+    for (const outgoing of underWay) {
+      if (!outgoing.headersSent) outgoing.setHeader('Connection', 'close');
+      outgoing.once('finish', () => setImmediate(() => server.closeIdleConnections()));
+    }
+    server.closeIdleConnections();
+  });
+}
+
+/** Rejects where the port is taken; throws where another process holds the folder. */
+export function startTwin(options: Options): Promise<Listening> {
+  const {
+    port,
+    host = '127.0.0.1',
+    data,
+    requestsPerMinute = REQUESTS_PER_MINUTE,
+    log,
+    tell = console.error,
+  } = options;
+  const shelf = data === undefined ? memoryShelf() : openDiskShelf(data, tell);
+  const door = openWorlds(shelf);
+  const twin = openTwin(door);
+  const handlers = mswHandlers(twin);
+  const gate: Gate = { door, rateLimit: openRateLimit(requestsPerMinute) };
+  const underWay = new Set<ServerResponse>();
+
+  const listener = getRequestListener(
+    async (request, env) => {
+      const startedAt = deviceNow();
+      const response = await respond(twin, handlers, gate, request, env as Env);
+      const status = response.headers.has('x-hono-already-sent') ? 'cut' : response.status;
+      const now = deviceNow();
+      log?.(`${instantOf(now)} ${request.method} ${templateOf(twin, request)} ${status} ${now - startedAt} ms`);
+      return response;
+    },
+    { overrideGlobalObjects: false },
+  );
+  const server = createServer((incoming, outgoing) => {
+    underWay.add(outgoing);
+    outgoing.once('close', () => underWay.delete(outgoing));
+    void listener(incoming, outgoing);
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => void shelf.close().finally(() => reject(error)));
+    server.listen(port, host, () => {
+      server.removeAllListeners('error');
+      resolve({
+        port: (server.address() as AddressInfo).port,
+        async close() {
+          await stop(server, underWay);
+          await shelf.close();
+        },
+      });
+    });
+  });
+}

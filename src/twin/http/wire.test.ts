@@ -1,0 +1,122 @@
+/** The same key gives the same answer, and every fault of the wire is a fault. */
+import * as v from 'valibot';
+import { describe, expect, test, vi } from 'vitest';
+import { control } from '#contract/control.ts';
+import { operations } from '#contract/operations.ts';
+import { newBrowser } from '#testing/newBrowser.ts';
+
+describe('idempotency', () => {
+  async function ready() {
+    const browser = newBrowser();
+    await browser.open('p01', { sceneId: 'answered' });
+    const { bindings } = await browser.call(operations.readAccounts);
+    return { ...browser, bindingIds: bindings.map((b) => b.id) };
+  }
+
+  test('the same key gives the same answer and one submission', async () => {
+    const { call, bindingIds } = await ready();
+    const body = { bindingIds };
+    const first = await call(operations.submit, { body, key: 'key-00000001' });
+    expect(first.rows.some((row) => row.outcome === 'accepted')).toBe(true);
+    expect(await call(operations.submit, { body, key: 'key-00000001' })).toEqual(first);
+    const again = await call(operations.submit, { body, key: 'key-00000002' });
+    expect(again.reference).not.toBe(first.reference);
+    expect(again.rows.some((row) => row.outcome === 'accepted')).toBe(false);
+  });
+
+  test('an answer lost on the way is given again, also when the proof has grown old', async () => {
+    const { call, send, weather, bindingIds, refused } = await ready();
+    await weather('submit', 'halfJson');
+    await expect(
+      (await send(operations.submit, { body: { bindingIds }, key: 'key-00000001' })).json(),
+    ).rejects.toThrow();
+    const kept = await call(operations.submit, { body: { bindingIds }, key: 'key-00000001' });
+    expect(kept.rows.some((row) => row.outcome === 'accepted')).toBe(true);
+    expect((await refused(operations.submit, { body: { bindingIds: ['x'] }, key: 'key-00000001' })).code).toBe(
+      'idempotencyMismatch',
+    );
+  });
+
+  test('two at once are one', async () => {
+    const { call, bindingIds } = await ready();
+    const both = await Promise.all(
+      [1, 2].map(() => call(operations.submit, { body: { bindingIds }, key: 'key-00000001' })),
+    );
+    expect(both[0]).toEqual(both[1]);
+  });
+
+  test('without a key nothing is done', async () => {
+    const { refused, call, bindingIds } = await ready();
+    const before = await call(operations.listRequests);
+    expect(await refused(operations.submit, { body: { bindingIds } })).toMatchObject({
+      code: 'badInput',
+      field: 'Idempotency-Key',
+    });
+    expect(await call(operations.listRequests)).toEqual(before);
+  });
+});
+
+describe('weather', () => {
+  test.each([
+    ['status500', 500, 'serviceFault'],
+    ['status503', 503, 'serviceUnavailable'],
+    ['status429', 429, 'tooManyRequests'],
+  ] as const)('%s hits as often as it was told', async (kind, status, code) => {
+    const { open, weather, refused, call } = newBrowser();
+    await open('p01');
+    await weather('listApps', kind, 2);
+    for (const _ of [1, 2]) {
+      const problem = await refused(operations.listApps);
+      expect(problem).toMatchObject({ status, code });
+      expect(problem.headers.get('retry-after')).toBe(status === 500 ? null : '5');
+    }
+    await call(operations.listApps);
+    expect((await call(control.readTwin)).weather.faults).toEqual([]);
+  });
+
+  test('html, half JSON, an empty body and a broken line', async () => {
+    const { open, weather, send } = newBrowser();
+    await open('p01');
+    await weather('*', 'html');
+    expect((await send(operations.listApps)).headers.get('content-type')).toContain('text/html');
+    for (const kind of ['halfJson', 'emptyBody']) {
+      await weather('*', kind);
+      await expect((await send(operations.listApps)).json()).rejects.toThrow();
+    }
+    await weather('*', 'networkError');
+    expect((await send(operations.listApps)).type).toBe('error');
+    await weather('*', 'never');
+    const never = await Promise.race([
+      send(operations.listApps),
+      new Promise((done) => setTimeout(() => done('nothing'), 50)),
+    ]);
+    expect(never).toBe('nothing');
+  });
+
+  test('an unknown state reads as unknown, and only in the answer', async () => {
+    const { open, weather, send, call } = newBrowser();
+    await open('p08');
+    await weather('listRequests', 'unknownState');
+    const [told] = await (await send(operations.listRequests)).json();
+    expect([told.state, told.history.at(-1).event]).toEqual(['orbiting', 'orbiting']);
+    expect(v.parse(operations.readRequest.output, told)).toMatchObject({ state: 'unknown' });
+    expect((await call(operations.listRequests))[0]?.state).not.toBe('unknown');
+  });
+
+  test('latency and the slow code keep an answer waiting', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout'] });
+    try {
+      const { open, weather, send } = newBrowser();
+      await open('p01');
+      await weather('none', 'html', 0, 1_000);
+      let isThere = false;
+      void send(operations.listApps).then(() => (isThere = true));
+      await vi.advanceTimersByTimeAsync(999);
+      expect(isThere).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      await vi.waitFor(() => expect(isThere).toBe(true));
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});

@@ -1,0 +1,44 @@
+/** Until when an answer is due, and what time brings once that day has passed without one. */
+import { latestRung } from '#domain/escalation.ts';
+import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
+import { type Instant, msOf } from '#domain/time.ts';
+import { schedule, strike } from '#twin/world/agenda.ts';
+import { MORNING, tell } from '#twin/carrier/messages.ts';
+import { rowWith } from '#twin/world/rows.ts';
+import { ruleFigures } from '#twin/service/ruleFigures.ts';
+import { type Due, dueAfterDays, dueAfterWorkingDays } from '#twin/service/workingDays.ts';
+import type { AgendaItem, Tenure, World } from '#twin/world/world.ts';
+
+const FORMER_HOLDER_WORKING_DAYS = ruleFigures.formerHolderDue.figure;
+
+export function dueOf(basis: UnbindingRequest['basis'], at: number): Due {
+  return basis === 'formerHolder'
+    ? dueAfterWorkingDays(at, FORMER_HOLDER_WORKING_DAYS)
+    : dueAfterDays(at, ruleFigures[basis === 'leaving' ? 'leavingDue' : 'notMineDue'].figure);
+}
+
+export function setDue(world: World, tenure: Tenure, request: UnbindingRequest, due: Due): void {
+  request.dueAt = due.dueAt;
+  request.dueExpected = due.expected;
+  awaitAnswer(world, tenure, request, due.dueAt);
+}
+
+/** The morning after an answer was due; only the newest day counts. */
+export function awaitAnswer(world: World, tenure: Tenure, request: UnbindingRequest, dueAt: Instant): void {
+  const { id, attempt } = request;
+  strike(world, (item) => item.kind === 'answerDue' && item.requestId === id);
+  schedule(world, {
+    kind: 'answerDue',
+    at: msOf(dueAt) + MORNING,
+    lineId: tenure.line.id,
+    requestId: id,
+    attempt,
+  });
+}
+
+export function applyAnswerDue(world: World, tenure: Tenure, item: AgendaItem & { kind: 'answerDue' }): void {
+  const request = rowWith(tenure.requests, 'id', item.requestId);
+  if (request === undefined || request.attempt !== item.attempt) return;
+  const isUnanswered = latestRung(request)?.outcome === null;
+  if (isUnanswered || isOverdue(request, item.at)) tell(world, tenure, 'dueDates', item.at);
+}

@@ -1,0 +1,29 @@
+/** A figure stands once, so that the twin keeps to what its service tells; the sentences beside it have to name the same one. */
+import { expect, test } from 'vitest';
+import { ruleIds } from '#domain/sources.ts';
+import { DAY, HOUR, MINUTE } from '#domain/time.ts';
+import { ruleFigures, spanOf } from '#twin/service/ruleFigures.ts';
+import { service } from '#twin/service/service.ts';
+
+/** Its sentence gives the reason, not the figure. */
+const unnamed = ['codeValid'];
+const spelled: Readonly<Record<number, string>> = { 5: 'five' };
+
+test.each(ruleIds)('%s: the service tells it, and why it is so names its figure in both languages', (id) => {
+  const rule = service.rules.find((one) => one.id === id);
+  const { figure } = ruleFigures[id];
+  expect(rule).toMatchObject(ruleFigures[id]);
+  if (unnamed.includes(id)) return;
+  const named = new RegExp(`(?<!\\d)(${figure}|${spelled[figure] ?? figure})(?!\\d)`, 'i');
+  expect(rule?.why['zh-CN']).toMatch(named);
+  expect(rule?.why.en).toMatch(named);
+});
+
+test('spans are in milliseconds, and what is no span has none', () => {
+  expect([spanOf('codeValid'), spanOf('inquiryPromise'), spanOf('dataSettles')]).toEqual([
+    15 * MINUTE,
+    48 * HOUR,
+    7 * DAY,
+  ]);
+  for (const id of ['codeTries', 'formerHolderDue'] as const) expect(() => spanOf(id)).toThrow(id);
+});

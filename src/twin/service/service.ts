@@ -1,0 +1,175 @@
+/** What the invented operator says of itself: whom to call, which rules hold, and where each figure comes from. */
+import type { Service } from '#contract/service.ts';
+import type { Rule, RuleId } from '#domain/sources.ts';
+import { coverage } from '#twin/apps/coverage.ts';
+import { ruleFigures } from '#twin/service/ruleFigures.ts';
+import { type SourceId, sources, text } from '#twin/service/sources.ts';
+import { capabilitiesOf } from '#twin/service/submissions.ts';
+
+type Given = Pick<Rule, 'name' | 'why'> & {
+  sourceIds?: readonly SourceId[];
+  certainty?: Rule['certainty'];
+};
+
+/** A rule without a source is a promise of the portal's own, and says so. */
+const given: Record<RuleId, Given> = {
+  inquiryPromise: {
+    certainty: 'official',
+    sourceIds: ['oneIdLaunch', 'oneIdPeoplesDaily'],
+    name: text('查询结果的期限', 'Time for the answers to an inquiry'),
+    why: text(
+      '一证通查承诺 48 小时内给出结果。到时还没回复的应用，我们写“没有回复”，不写“没有账号”。',
+      'One ID Inquiry promises its result within 48 hours. An app that has not answered by then is shown as "no answer", never as "no account".',
+    ),
+  },
+  inquiryInterval: {
+    certainty: 'press',
+    sourceIds: ['oneIdLaunch'],
+    name: text('两次查询的间隔', 'Time between two inquiries'),
+    why: text(
+      '上线通知说，查询不成功可在 24 小时后再试。本网站按此每个号码 24 小时查一次，从提交时起算；填错不算一次。',
+      'The launch notice says to try again after 24 hours when an inquiry fails. This portal therefore takes one inquiry per number in 24 hours, counted from its submission; a typing error does not use it up.',
+    ),
+  },
+  inquiryStale: {
+    name: text('结果开始变旧', 'When a result becomes old'),
+    why: text(
+      '账号随时会变。满 7 天后我们提醒您结果可能已经不同。',
+      'Accounts change at any time. After 7 days we remind you that things may be different by now.',
+    ),
+  },
+  inquiryExpires: {
+    name: text('结果过期', 'When a result expires'),
+    why: text(
+      '满 30 天的结果不再作为判断依据，请重新查询。',
+      'A result older than 30 days is no longer relied on; please inquire again.',
+    ),
+  },
+  dataSettles: {
+    certainty: 'press',
+    sourceIds: ['activationLag'],
+    name: text('新号码的资料到齐', 'When the data of a new number are complete'),
+    why: text(
+      '开通资料要几天才会传到查询里：移动约 7 天，联通、电信约 5 天。太早查会显得干净，所以我们等满 7 天。',
+      'Activation data take some days to reach the inquiry: about 7 for China Mobile, about 5 for China Unicom and China Telecom. Too early an inquiry looks clean, so we wait for 7 days.',
+    ),
+  },
+  formerHolderDue: {
+    certainty: 'press',
+    sourceIds: ['refreshUpgrade', 'refreshEntries'],
+    name: text('解绑原机主账号的期限', "Time to unbind a former holder's account"),
+    why: text(
+      '据报道，移动和电信的二次号码焕新在 5 个工作日内处理。从提交后的第一个工作日算起。',
+      'China Mobile and China Telecom are reported to handle secondary-number refresh within 5 working days. Day 1 is the working day after the submission.',
+    ),
+  },
+  notMineDue: {
+    name: text('“不是我的”申请的期限', 'Time for a "not mine" request'),
+    why: text(
+      '没有公布的期限。15 天是本网站自己的承诺，由应用决定是否同意。',
+      "No period has been published. 15 days are this portal's own promise; the app decides.",
+    ),
+  },
+  leavingDue: {
+    name: text('销号后解绑申请的期限', 'Time for a request after cancellation'),
+    why: text(
+      '没有公布的期限。15 天是本网站自己的承诺；应用可能先要您换一种登录方式。',
+      "No period has been published. 15 days are this portal's own promise; the app may first ask for another way to sign in.",
+    ),
+  },
+  coolingOff: {
+    certainty: 'official',
+    sourceIds: ['telecomServiceSpecification', 'freezeExplained'],
+    name: text('号码保留期', 'Cooling-off period of a number'),
+    why: text(
+      '规定说“移动电话号码冻结时限最短为90日”。这 90 天里号码不会给别人，您还可以去营业厅取回。之后随时可能重新放号，哪天没有人能说准。',
+      'The rule says that a mobile number is frozen for at least 90 days. In these days nobody else gets it and you can get it back in a shop. After that it may be reissued at any time; nobody can name the day.',
+    ),
+  },
+  codeValid: {
+    name: text('验证码有效时间', 'How long a code is valid'),
+    why: text(
+      '够您找到短信，又不会长到被别人用上。',
+      'Long enough to find the message, too short for others to use it.',
+    ),
+  },
+  codeTries: {
+    name: text('验证码可以输错的次数', 'How many wrong codes are allowed'),
+    why: text(
+      '15 分钟内输错 5 次，这次验证会锁住。锁的是这次验证，不是您的号码。',
+      'Five wrong codes in 15 minutes lock this attempt. It locks the attempt, never your number.',
+    ),
+  },
+  proofFresh: {
+    name: text('提交前要用新的验证码', 'When a new code is needed before submitting'),
+    why: text(
+      '提交会改变账号。上一个验证码超过 5 分钟，就再验一次，确认还是您本人。',
+      'A submission changes accounts. When the last code is older than 5 minutes we ask again, to be sure that it is still you.',
+    ),
+  },
+  sessionIdle: {
+    name: text('不操作自动退出', 'Signed out when nothing is done'),
+    why: text(
+      '手机可能被别人拿到。15 分钟没有操作就退出，退出前会提醒。',
+      'Somebody else may pick up your phone. After 15 minutes without an act you are signed out, with a warning before.',
+    ),
+  },
+  sessionLongest: {
+    name: text('一次登录最长时间', 'Longest time signed in'),
+    why: text(
+      '一次登录最多 8 小时，之后重新验证。',
+      'One sign-in lasts 8 hours at most; then the number is proved anew.',
+    ),
+  },
+  actionDue: {
+    name: text('补充材料的期限', 'Time to supply what an app asks for'),
+    why: text(
+      '应用要您补充时，申请会停下来等。15 天没有补充，这次申请就结束。',
+      'When an app asks for something the request waits. After 15 days without it the request ends.',
+    ),
+  },
+  appAnswer: {
+    name: text('应用客服答复的期限', "Time for the app's own service to answer"),
+    why: text(
+      '没有公布的期限。5 个工作日是本网站设的，过了可以找运营商。',
+      "No period has been published. 5 working days are this portal's own; after them you can turn to the carrier.",
+    ),
+  },
+  carrierAnswer: {
+    name: text('运营商答复的期限', 'Time for the carrier to answer'),
+    why: text(
+      '应用超过期限没有办，您可以找运营商。15 天是本网站设的期限，过了可以向管理部门申诉。',
+      "When an app is overdue you can turn to the carrier. 15 days are this portal's own period; after it you can appeal to the regulator.",
+    ),
+  },
+};
+
+const rules: Rule[] = (Object.entries(given) as [RuleId, Given][]).map(([id, rule]) => ({
+  id,
+  ...ruleFigures[id],
+  ...rule,
+  sourceIds: [...(rule.sourceIds ?? [])],
+  certainty: rule.certainty ?? 'promise',
+}));
+
+export const service: Service = {
+  name: text('净号', 'Clearline'),
+  operator: text('示例运营商（虚构）', 'Sample Carrier (invented)'),
+  demonstration: true,
+  hotlines: [
+    { carrier: 'mobile', number: '10086', name: text('中国移动', 'China Mobile') },
+    { carrier: 'unicom', number: '10010', name: text('中国联通', 'China Unicom') },
+    { carrier: 'telecom', number: '10000', name: text('中国电信', 'China Telecom') },
+    { carrier: 'broadnet', number: '10099', name: text('中国广电', 'China Broadnet') },
+  ],
+  regulator: [
+    { purpose: 'appeals', number: '12300', name: text('电信用户申诉', 'Appeals of telecom users'), url: null },
+    { purpose: 'appeals', number: '12381', name: text('电信用户申诉', 'Appeals of telecom users'), url: null },
+    { purpose: 'spam', number: '12321', name: text('垃圾信息举报', 'Reports of spam'), url: null },
+    { purpose: 'fraud', number: '96110', name: text('公安反诈专线', 'Police anti-fraud line'), url: null },
+  ],
+  capabilities: capabilitiesOf({ switchedOff: [] }),
+  rules,
+  coverage,
+  sources: [...sources],
+};
