@@ -8,7 +8,8 @@ import { faults, number } from './faults.ts';
 import { type Fault, startFaultyProxy } from './faultyProxy.ts';
 import type { Finding } from './findings.ts';
 import { asTable } from './findings.ts';
-import { checkService, knownOperations, type Options } from './run.ts';
+import type { Options } from './check.ts';
+import { checkService, knownOperations } from './run.ts';
 import { cookieFault } from './signIn.ts';
 import { inventedLines, inventedUnservedNumber, readTestLines, type TestLine } from './testLines.ts';
 

@@ -2,7 +2,7 @@
 import type { Binding } from '#domain/binding.ts';
 import { bindingCan } from '#domain/binding.ts';
 import { operations } from '#contract/operations.ts';
-import type { Check, LineCheck } from './run.ts';
+import type { Check, LineCheck } from './check.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';
 

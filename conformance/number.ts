@@ -4,7 +4,7 @@ import { phaseAt } from '#domain/line.ts';
 import { visitCan, visitDays } from '#domain/retrieval.ts';
 import { msOf } from '#domain/time.ts';
 import { operations } from '#contract/operations.ts';
-import type { Check, LineCheck } from './run.ts';
+import type { Check, LineCheck } from './check.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';
 

@@ -1,6 +1,6 @@
 /** What the person chose: kept, given back, and left as it was found. */
 import { operations } from '#contract/operations.ts';
-import type { Check } from './run.ts';
+import type { Check } from './check.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';
 

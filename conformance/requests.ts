@@ -6,7 +6,7 @@ import { isOpen, requestCan, type UnbindingRequest } from '#domain/request.ts';
 import { msOf } from '#domain/time.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
-import type { Check } from './run.ts';
+import type { Check } from './check.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';
 

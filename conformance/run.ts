@@ -1,6 +1,7 @@
 /** The whole check of a service, in the order in which a person would use it. */
 import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
+import type { Check, LineCheck, Options } from './check.ts';
 import { checkInquiry } from './inquiry.ts';
 import { checkNumber } from './number.ts';
 import { checkPatience } from './patience.ts';
@@ -12,23 +13,6 @@ import { type Finding, Findings, merged } from './findings.ts';
 import type { TestLine } from './testLines.ts';
 import { type Log, Visitor } from './visitor.ts';
 import { checkOperations, checkProblems, checkWire } from './wire.ts';
-
-export type Options = {
-  baseUrl: string;
-  /** Asked each time a code was sent to a line that has no code of its own. */
-  readCode(sentTo: string): Promise<string>;
-  /** A number outside the service; asking for it must not reach anybody. */
-  unservedNumber: string | null;
-  /** False: only reading and refusing, and nothing changes at any app. */
-  acts: boolean;
-  /** True: waits for what only time brings about, such as a second code, and for the first line the end of a session. */
-  patient: boolean;
-  pause(ms: number): Promise<void>;
-};
-
-export type Check = { options: Options; findings: Findings; log: Log; newVisitor(): Visitor; secrets: string[] };
-/** In the name of a line's holder. */
-export type LineCheck = Check & { line: TestLine };
 
 /** What this suite has steps for; anything else in the table is told as not checked. */
 export const knownOperations: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 /** Codes, the session they open, its cookie, and its end. */
 import { msOf } from '#domain/time.ts';
 import { operations } from '#contract/operations.ts';
-import type { Check, LineCheck } from './run.ts';
+import type { Check, LineCheck } from './check.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';
 

@@ -1,7 +1,7 @@
 /** What a service says to somebody who is not signed in, and to requests that can't be read. */
 import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
-import type { Check } from './run.ts';
+import type { Check } from './check.ts';
 import type { Exchange, Visitor } from './visitor.ts';
 
 const group = 'Reading and refusing';

@@ -1,6 +1,7 @@
 /** The house rules, read from the source itself. The table is the charter: a new folder without a row fails. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { bare, circlesBelow, code, files, importsOf, isCode, isTest, read } from '#testing/sourceFiles.ts';
 import { describe, expect, it } from 'vitest';
 
 type Row = { may: readonly string[]; packages: readonly string[] };
@@ -60,7 +61,6 @@ const charter: Record<string, Row> = {
   'loaders.ts': { may: ['features', 'shell', 'paths.ts', 'api'], packages: ['react-router', '@tanstack/react-query'] },
   'paths.ts': { may: [], packages: [] },
   'env.ts': { may: [], packages: [] },
-  'testSetup.ts': { may: [], packages: [] },
 };
 
 /** Files that run on Node alone. */
@@ -79,45 +79,15 @@ const testPackages = [
 
 const LONGEST_FILE = 250;
 const LONGEST_LIST = 300;
+/** Source files in one folder, without tests and style sheets. */
+const LARGEST_FOLDER = 30;
 /** Lists of facts rather than code: they may be longer. */
 const isList = (path: string) =>
-  path === 'routes.tsx' || path.startsWith('twin/scenes/') || /^twin\/(catalogue|apps?List)/.test(path);
+  path === 'routes.tsx' || path.startsWith('twin/people/') || path.startsWith('twin/apps/');
 
-const src = import.meta.dirname;
-const files = readdirSync(src, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) =>
-    join(entry.parentPath, entry.name)
-      .slice(src.length + 1)
-      .replaceAll('\\', '/'),
-  )
-  .filter((path) => !path.startsWith('copy/generated/') && !path.startsWith('copy/project.inlang/'));
-const isTest = (path: string) => /(\.test\.tsx?|^testSetup\.ts)$/.test(path);
-const isCode = (path: string) => /\.tsx?$/.test(path);
-const code = files.filter((path) => isCode(path) && !isTest(path));
-const read = (path: string) => readFileSync(join(src, path), 'utf8');
 const roomOf = (path: string) => path.split('/')[0] ?? path;
-
-/** The text without comments, so that a rule is broken by code and not by a sentence about it. */
-const bare = (path: string) =>
-  read(path)
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/(^|[^:'"`])\/\/.*$/gm, '$1');
-
-function importsOf(path: string): { target: string; local: boolean; dynamic: boolean }[] {
-  const text = bare(path);
-  const named = [...text.matchAll(/^\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]/gm)].map((m) => [
-    m[1],
-    false,
-  ]);
-  const plain = [...text.matchAll(/^\s*import\s*['"]([^'"]+)['"]/gm)].map((m) => [m[1], false]);
-  const lazy = [...text.matchAll(/\bimport\(\s*['"]([^'"]+)['"]/g)].map((m) => [m[1], true]);
-  return ([...named, ...plain, ...lazy] as [string, boolean][]).map(([from, dynamic]) => {
-    if (from.startsWith('#')) return { target: from.slice(1), local: true, dynamic };
-    if (from.startsWith('.')) return { target: join(dirname(path), from).replaceAll('\\', '/'), local: true, dynamic };
-    return { target: from, local: false, dynamic };
-  });
-}
+/** `features/number/cancel/CancelScreen.tsx` belongs to `number`. */
+const featureOf = (path: string) => path.split('/')[1] ?? path;
 
 function breaches(path: string, extraPackages: readonly string[] = []): string[] {
   const row = charter[roomOf(path)];
@@ -125,7 +95,7 @@ function breaches(path: string, extraPackages: readonly string[] = []): string[]
   return importsOf(path).flatMap(({ target, local }) => {
     if (local) {
       const sameRoom = roomOf(target) === roomOf(path);
-      const otherFeature = sameRoom && roomOf(path) === 'features' && dirname(target) !== dirname(path);
+      const otherFeature = sameRoom && roomOf(path) === 'features' && featureOf(target) !== featureOf(path);
       const allowed =
         (sameRoom && !otherFeature) || row.may.some((may) => target === may || target.startsWith(`${may}/`));
       return allowed ? [] : [`${path} imports #${target}`];
@@ -155,6 +125,19 @@ describe('the house', () => {
     expect(reached).toEqual([]);
     const careless = importsOf('main.tsx').filter(({ target, dynamic }) => /^(twin|demo)\//.test(target) && !dynamic);
     expect(careless).toEqual([]);
+  });
+
+  it('keeps what only tests use out of everything else', () => {
+    expect(code.filter((path) => importsOf(path).some(({ target }) => target.startsWith('testing/')))).toEqual([]);
+  });
+
+  it('has one style of import: from the top of src, wherever a file stands', () => {
+    const relative = files.filter((path) => isCode(path) && /(?:from|import)\s*\(?\s*['"]\.\.?\//.test(bare(path)));
+    expect(relative.filter((path) => !/'(\.\.\/)+e2e\//.test(bare(path)))).toEqual([]);
+  });
+
+  it.each(['src', 'conformance', 'scripts'])('has no circle of imports in %s', (folder) => {
+    expect(circlesBelow(folder)).toEqual([]);
   });
 
   it('imports the real file, with its extension', () => {
@@ -217,9 +200,7 @@ describe('one place for each power', () => {
 
   it('has no style attribute as text: a strict policy drops it', () => {
     expect(where(/\bstyle=["']|setAttribute\(\s*['"]style['"]/)).toEqual([]);
-    expect(readFileSync(join(src, '../index.html'), 'utf8')).not.toMatch(
-      /\sstyle=|<style|<script(?![^>]*\ssrc=)|\son\w+=/,
-    );
+    expect(readFileSync('index.html', 'utf8')).not.toMatch(/\sstyle=|<style|<script(?![^>]*\ssrc=)|\son\w+=/);
   });
 
   it('has no switch for the demo inside a feature', () => {
@@ -234,6 +215,13 @@ describe('files', () => {
       .map((path) => ({ path, lines: read(path).split('\n').length - 1 }))
       .filter(({ path, lines }) => lines > (isList(path) ? LONGEST_LIST : LONGEST_FILE));
     expect(long).toEqual([]);
+  });
+
+  it('stand in folders that can be taken in at a glance', () => {
+    const inFolder = new Map<string, number>();
+    for (const path of files.filter((each) => isCode(each) && !/\.test\.tsx?$/.test(each)))
+      inFolder.set(dirname(path), (inFolder.get(dirname(path)) ?? 0) + 1);
+    expect([...inFolder].filter(([, count]) => count > LARGEST_FOLDER)).toEqual([]);
   });
 
   it('are named after a noun of the trade, without barrels', () => {

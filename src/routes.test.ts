@@ -1,5 +1,6 @@
 /** The site map as a whole: each screen of it is seen by the accessibility pass. */
 import { screens as map } from '#routes.tsx';
+import { files } from '#testing/sourceFiles.ts';
 import { expect, test } from 'vitest';
 import { moments, screens } from '../e2e/screens.ts';
 
@@ -11,4 +12,17 @@ test('every route has a screen in the accessibility pass', () => {
   const routes = ['/', ...map.map(({ path }) => path)];
   expect(routes.filter((route) => route === undefined || !seen.has(route))).toEqual([]);
   expect([...seen].filter((route) => !routes.includes(route))).toEqual([]);
+});
+
+/** These screens are one feature, and have a word of their own each in the address. */
+const addressesOf: Readonly<Record<string, readonly string[]>> = {
+  'sign-in': ['sign-in', 'code', 'cancelled-number', 'signed-out', 'timed-out'],
+  help: ['help', 'privacy', 'accessibility'],
+};
+
+test('the first word of an address is the name of the folder in which its screen stands', () => {
+  const addresses = map.map(({ path = '' }) => path.split('/')[0] ?? '').filter((word) => word !== '*');
+  const folders = new Set(files.filter((path) => path.startsWith('features/')).map((path) => path.split('/')[1] ?? ''));
+  const words = [...folders].filter((folder) => folder !== 'home').flatMap((folder) => addressesOf[folder] ?? [folder]);
+  expect(words.sort()).toEqual([...new Set(addresses)].sort());
 });

@@ -17,7 +17,7 @@ const table = Object.values(operations) as Operation[];
 
 describe('public/openapi.json', () => {
   it('is up to date', () => {
-    const published = readFileSync(new URL('../../public/openapi.json', import.meta.url), 'utf8');
+    const published = readFileSync('public/openapi.json', 'utf8');
     expect(published === openApiText(converter), 'public/openapi.json is stale. Run: npm run openapi').toBe(true);
   });
 
@@ -88,7 +88,7 @@ function propertiesOf(schema: unknown, path: string): [path: string, property: S
 }
 
 test('the README names every operation among what an operator provides, once', () => {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const readme = readFileSync('README.md', 'utf8');
   const provided = /\*\*What you provide\*\*\n\n((?:\|.*\n)+)/.exec(readme)?.[1] ?? '';
   const named = [...provided.matchAll(/`(\w+)`/g)].map(([, name]) => name);
   expect(named.toSorted()).toEqual(Object.keys(operations).toSorted());

@@ -3,7 +3,7 @@ import { serviceQuery } from '#api/service.ts';
 import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { certaintyWords, inLocale } from '#copy/words.ts';
-import styles from '#features/help/help.module.css';
+import styles from '#features/rules/rules.module.css';
 import { Sources } from '#features/rules/Sources.tsx';
 import { ruleWords } from '#shell/parts/rules.ts';
 import { Screen } from '#shell/frame/Screen.tsx';

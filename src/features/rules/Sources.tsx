@@ -2,7 +2,7 @@ import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { Source } from '#domain/sources.ts';
-import styles from '#features/help/help.module.css';
+import styles from '#features/rules/rules.module.css';
 
 /** Every publication that a rule or a fact of an app cites: each can be linked to. */
 export function Sources({ sources, asked }: { sources: readonly Source[]; asked: string }) {
