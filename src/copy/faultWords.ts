@@ -4,19 +4,19 @@ import { parseIdTail, type TailFault } from '#domain/identity.ts';
 import { type NumberFault, parseNumber, toHalfWidth } from '#domain/phoneNumber.ts';
 
 const numberWords: Readonly<Record<NumberFault, (count: number) => string>> = {
-  empty: () => m.signin_fault_empty(),
-  letters: () => m.signin_fault_letters(),
-  foreign: () => m.signin_fault_foreign(),
-  fixedLine: () => m.signin_fault_fixed_line(),
-  tooShort: (count) => m.signin_fault_too_short({ count }),
-  tooLong: (count) => m.signin_fault_too_long({ count }),
-  notMobile: () => m.signin_fault_not_mobile(),
+  empty: () => m.signIn_fault_empty(),
+  letters: () => m.signIn_fault_letters(),
+  foreign: () => m.signIn_fault_foreign(),
+  fixedLine: () => m.signIn_fault_fixed_line(),
+  tooShort: (count) => m.signIn_fault_too_short({ count }),
+  tooLong: (count) => m.signIn_fault_too_long({ count }),
+  notMobile: () => m.signIn_fault_not_mobile(),
 };
 
 const tailWords: Readonly<Record<TailFault, () => string>> = {
-  empty: () => m.signin_tail_empty(),
-  length: () => m.signin_tail_length(),
-  characters: () => m.signin_tail_characters(),
+  empty: () => m.signIn_tail_empty(),
+  length: () => m.signIn_tail_length(),
+  characters: () => m.signIn_tail_characters(),
 };
 
 export function numberFault(typed: string): string | null {

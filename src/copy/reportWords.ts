@@ -17,7 +17,7 @@ import type { Step } from '#domain/story.ts';
 import type { Instant } from '#domain/time.ts';
 
 /** `2026年11月23日 16:57`, Beijing time: what is kept needs its year. */
-export const formatMoment = (at: Instant): string => m.record_moment({ date: formatDate(at), time: formatTime(at) });
+export const formatMoment = (at: Instant): string => m.report_moment({ date: formatDate(at), time: formatTime(at) });
 
 export const whoseWords: Readonly<Record<Whose, () => string>> = {
   beforeMe: () => m.accounts_line_before_me(),
@@ -26,7 +26,7 @@ export const whoseWords: Readonly<Record<Whose, () => string>> = {
 };
 
 export function linkedWord({ boundAt }: Pick<Binding, 'boundAt'>): string {
-  if (boundAt === null) return m.record_linked_unknown();
+  if (boundAt === null) return m.report_linked_unknown();
   return boundAt.by === 'day' ? formatDay(boundAt.day) : formatMonth(boundAt.month);
 }
 
@@ -51,19 +51,19 @@ export function accountWord(account: ReportAccount, requests: readonly ReportReq
   if (account.goneAt !== null) {
     const date = formatDate(account.goneAt);
     return isProvedGone(account) && account.lastRecheckAt !== null
-      ? m.record_gone_proved({ date, proved: formatDate(account.lastRecheckAt) })
-      : m.record_gone_on({ date });
+      ? m.report_gone_proved({ date, proved: formatDate(account.lastRecheckAt) })
+      : m.report_gone_on({ date });
   }
   if (account.ownAccount === 'saidDone' || account.ownAccount === 'stillThere') {
     return ownAccountWords[account.ownAccount]();
   }
   const newest = requests.find(({ accountId }) => accountId === account.id);
-  if (newest === undefined || newest.state === 'withdrawn' || newest.state === 'closed') return m.record_bound();
+  if (newest === undefined || newest.state === 'withdrawn' || newest.state === 'closed') return m.report_bound();
   return newest.state === 'unbound' ? m.accounts_reappeared() : requestWord(newest);
 }
 
 /** Who did it stands in most of the words themselves; where it does not, it is added. */
 export function stepWord({ event, by }: Step): string {
   const what = eventWords[event]();
-  return event === 'answeredInVain' || event === 'closed' ? m.record_step_by({ what, by: byWords[by]() }) : what;
+  return event === 'answeredInVain' || event === 'closed' ? m.report_step_by({ what, by: byWords[by]() }) : what;
 }

@@ -68,10 +68,10 @@ export const basisWords: Words<Basis | 'unknown'> = {
 
 /** Whether switching an account takes the number that is given up. */
 export const oldNumberWords: Words<OldNumberNeed> = {
-  needed: () => m.coverage_old_needed(),
-  helps: () => m.coverage_old_helps(),
-  notNeeded: () => m.coverage_old_not_needed(),
-  unknown: () => m.coverage_old_unknown(),
+  needed: () => m.apps_old_needed(),
+  helps: () => m.apps_old_helps(),
+  notNeeded: () => m.apps_old_not_needed(),
+  unknown: () => m.apps_old_unknown(),
 };
 
 /** `2019年6月登记`, by the precision that the app gave; null where it gave none. */

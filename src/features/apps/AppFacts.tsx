@@ -16,13 +16,13 @@ const cited = (term: string, source: Source | undefined) =>
 
 /** How many accounts one number may have there; where nobody has published it, that is said. */
 function limitOf({ accountsPerNumber }: App, source: Source | undefined): Fact {
-  const term = m.coverage_fact_limit();
+  const term = m.apps_fact_limit();
   const fact = { key: 'limit', term, ...cited(term, source) };
-  if (accountsPerNumber === null) return { ...fact, value: m.coverage_fact_limit_unknown() };
+  if (accountsPerNumber === null) return { ...fact, value: m.apps_fact_limit_unknown() };
   const accounts = m.common_accounts({ count: accountsPerNumber.count });
   return source === undefined
     ? { ...fact, value: accounts }
-    : { ...fact, value: m.coverage_fact_limit_value({ accounts, publisher: inLocale(source.publisher) }) };
+    : { ...fact, value: m.apps_fact_limit_value({ accounts, publisher: inLocale(source.publisher) }) };
 }
 
 /** What is covered, on what evidence, and what else was published of the app. */
@@ -35,15 +35,15 @@ export function AppFacts({ app, sources }: { app: App; sources: readonly Source[
   });
   rows.push(limitOf(app, find(app.accountsPerNumber?.sourceId ?? null)));
   if (app.formerNames.length > 0) {
-    const value = app.formerNames.join(m.coverage_comma());
-    rows.push({ key: 'former', term: m.coverage_fact_former(), value });
+    const value = app.formerNames.join(m.apps_comma());
+    rows.push({ key: 'former', term: m.apps_fact_former(), value });
   }
   const isSample = coverageScopes.some((scope) => app[scope].state === 'covered' && app[scope].evidence === 'sample');
   return (
     <section className={styles.part}>
-      <h2>{m.coverage_facts()}</h2>
+      <h2>{m.apps_facts()}</h2>
       <SummaryList rows={rows} />
-      {isSample && <p className={styles.meta}>{m.coverage_sample_means()}</p>}
+      {isSample && <p className={styles.meta}>{m.apps_sample_means()}</p>}
     </section>
   );
 }

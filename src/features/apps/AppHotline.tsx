@@ -8,9 +8,9 @@ import styles from '#features/apps/apps.module.css';
 export function AppHotline({ app }: { app: App }) {
   return (
     <section className={styles.part}>
-      <h2>{m.coverage_hotline()}</h2>
+      <h2>{m.apps_hotline()}</h2>
       {app.hotline === null ? (
-        <p>{m.coverage_hotline_none()}</p>
+        <p>{m.apps_hotline_none()}</p>
       ) : (
         <>
           <p>

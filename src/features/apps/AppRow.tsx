@@ -40,7 +40,7 @@ export const AppRow = memo(function AppRow({ app, sources, follow }: Props) {
                 <span>{evidenceWords(app[scope], sources.get(app[scope].sourceId ?? ''))}</span>
               </span>
             ))
-          : m.coverage_fact_neither()
+          : m.apps_fact_neither()
       }
     />
   );

@@ -31,13 +31,13 @@ export function Component() {
   const preferences = useQuery({ ...preferencesQuery, enabled: signedIn });
   const watch = useMutation(watchAppMutation);
 
-  const back = { to: paths.apps, label: m.coverage_back() };
+  const back = { to: paths.apps, label: m.apps_back() };
   const app = apps.find(({ id }) => id === appId);
   if (app === undefined) {
     return (
-      <Screen title={m.coverage_unknown()} lead={<p>{m.coverage_unknown_text()}</p>}>
+      <Screen title={m.apps_unknown()} lead={<p>{m.apps_unknown_text()}</p>}>
         <Link to={paths.apps} className={buttonClass('primary')}>
-          {m.coverage_unknown_next()}
+          {m.apps_unknown_next()}
         </Link>
       </Screen>
     );
@@ -58,12 +58,12 @@ export function Component() {
       <div className={styles.stack}>
         <AppFacts app={app} sources={service.sources} />
         {(app.before !== null || app.money) && (
-          <Notice tone="zhe" heading={m.coverage_before()}>
-            <p>{app.before === null ? m.coverage_before_money() : inLocale(app.before)}</p>
+          <Notice tone="zhe" heading={m.apps_before()}>
+            <p>{app.before === null ? m.apps_before_money() : inLocale(app.before)}</p>
           </Notice>
         )}
         <section className={styles.part}>
-          <h2>{m.coverage_steps({ app: name })}</h2>
+          <h2>{m.apps_steps({ app: name })}</h2>
           <SwitchingSteps app={app} />
         </section>
         <AppHotline app={app} />
@@ -85,7 +85,7 @@ export function Component() {
         )}
         <p className={styles.next}>
           <Link to={signedIn ? paths.accounts : paths.lookUp}>
-            {signedIn ? m.coverage_next_accounts() : m.coverage_next_look_up()}
+            {signedIn ? m.apps_next_accounts() : m.apps_next_look_up()}
           </Link>
         </p>
       </div>

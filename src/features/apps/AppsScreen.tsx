@@ -40,7 +40,7 @@ export function Component() {
   useSearchReady(apps);
   const limit = useGrowingLimit(write(view).toString(), total);
   return (
-    <Screen title={m.coverage_title()} lead={<p>{m.coverage_lead()}</p>} width="list">
+    <Screen title={m.apps_title()} lead={<p>{m.apps_lead()}</p>} width="list">
       <CoverageGrowth counts={service.coverage} sources={service.sources} />
       <AppsTools apps={apps} view={view} onChange={change} found={total} />
       <div className={styles.lists}>
@@ -55,10 +55,10 @@ export function Component() {
         ))}
         {total === 0 && (
           <section className={styles.empty}>
-            <h2>{m.coverage_empty()}</h2>
-            <p>{m.coverage_empty_next()}</p>
+            <h2>{m.apps_empty()}</h2>
+            <p>{m.apps_empty_next()}</p>
             <Button variant="secondary" onClick={() => change(whole)}>
-              {m.coverage_empty_reset()}
+              {m.apps_empty_reset()}
             </Button>
           </section>
         )}

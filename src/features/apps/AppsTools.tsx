@@ -18,22 +18,22 @@ export function AppsTools({ apps, view, onChange, found }: Props) {
   return (
     <div className={styles.tools}>
       <SearchField
-        label={m.coverage_search()}
-        hint={m.coverage_search_hint()}
+        label={m.apps_search()}
+        hint={m.apps_search_hint()}
         value={view.query}
         onChange={(query) => onChange({ query })}
         found={
-          found === 0 ? m.coverage_search_none({ text: view.query.trim() }) : m.coverage_search_count({ count: found })
+          found === 0 ? m.apps_search_none({ text: view.query.trim() }) : m.apps_search_count({ count: found })
         }
       />
       <Tabs
-        label={m.coverage_filter_kind()}
+        label={m.apps_filter_kind()}
         items={kinds.map((id) => ({ id, text: kindWords[id](), count: countOf(apps, { ...view, kind: id }) }))}
         chosen={view.kind}
         onChoose={(kind) => onChange({ kind })}
       />
       <Tabs
-        label={m.coverage_filter_covers()}
+        label={m.apps_filter_covers()}
         items={covers.map((id) => ({ id, text: coversWords[id](), count: countOf(apps, { ...view, covers: id }) }))}
         chosen={view.covers}
         onChoose={(chosen) => onChange({ covers: chosen })}

@@ -22,7 +22,7 @@ export function CoverageGrowth({ counts, sources }: Props) {
   if (counts.length === 0) return null;
   return (
     <section className={styles.growth} aria-labelledby="growth">
-      <h2 id="growth">{m.coverage_growth()}</h2>
+      <h2 id="growth">{m.apps_growth()}</h2>
       <div className={styles.scopes}>
         {coverageScopes.map((scope) => (
           <div key={scope}>
@@ -31,11 +31,11 @@ export function CoverageGrowth({ counts, sources }: Props) {
               {growthOf(counts, scope).map(({ on, count, atLeast, what }) => (
                 <li key={`${on}${count}`} className={styles.count}>
                   <strong className={styles.number}>
-                    {atLeast ? m.coverage_growth_at_least({ count }) : m.coverage_growth_count({ count })}
+                    {atLeast ? m.apps_growth_at_least({ count }) : m.apps_growth_count({ count })}
                   </strong>
                   <LengthBar share={(count / most) * LONGEST} open={atLeast} />
                   <p className={styles.what}>
-                    {m.coverage_growth_what({ month: formatMonth(on), what: inLocale(what) })}
+                    {m.apps_growth_what({ month: formatMonth(on), what: inLocale(what) })}
                   </p>
                 </li>
               ))}
@@ -43,7 +43,7 @@ export function CoverageGrowth({ counts, sources }: Props) {
           </div>
         ))}
       </div>
-      <Disclosure summary={m.coverage_growth_sources()}>
+      <Disclosure summary={m.apps_growth_sources()}>
         <ul>
           {cited.map(({ id, title, publisher }) => (
             <li key={id} className={styles.source}>
@@ -53,7 +53,7 @@ export function CoverageGrowth({ counts, sources }: Props) {
             </li>
           ))}
         </ul>
-        <p className={styles.what}>{m.coverage_growth_names()}</p>
+        <p className={styles.what}>{m.apps_growth_names()}</p>
       </Disclosure>
     </section>
   );

@@ -7,8 +7,8 @@ import { Link } from 'react-router';
 /** Leads to the entry of what was published; the name tells it apart from the other sources of the page. */
 export function SourceLink({ source, about }: { source: Source; about: string }) {
   return (
-    <Link to={paths.source(source.id)} aria-label={m.coverage_source_of({ about, title: inLocale(source.title) })}>
-      {m.coverage_source()}
+    <Link to={paths.source(source.id)} aria-label={m.apps_source_of({ about, title: inLocale(source.title) })}>
+      {m.apps_source()}
     </Link>
   );
 }

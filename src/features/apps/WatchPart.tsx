@@ -20,8 +20,8 @@ export function WatchPart({ app, watch }: Props) {
   return (
     <section className="no-print">
       <div className={styles.part}>
-        <h2>{m.coverage_watch()}</h2>
-        <p>{m.coverage_watch_text({ app: appName(app) })}</p>
+        <h2>{m.apps_watch()}</h2>
+        <p>{m.apps_watch_text({ app: appName(app) })}</p>
         {watch === null ? (
           <p>
             <Link
@@ -29,7 +29,7 @@ export function WatchPart({ app, watch }: Props) {
               className={buttonClass('secondary')}
               onClick={() => keep('returnTo', paths.app(app.id))}
             >
-              {m.coverage_watch_sign_in()}
+              {m.apps_watch_sign_in()}
             </Link>
           </p>
         ) : (

@@ -7,28 +7,28 @@ import type { Source } from '#domain/sources.ts';
 import type { AppSection, Covers, Kind } from '#features/apps/appList.ts';
 
 export const scopeWords: Readonly<Record<CoverageScope, () => string>> = {
-  inquiry: () => m.coverage_fact_inquiry(),
-  unbinding: () => m.coverage_fact_unbinding(),
+  inquiry: () => m.apps_fact_inquiry(),
+  unbinding: () => m.apps_fact_unbinding(),
 };
 
-export const kindWords: Readonly<Record<Kind, () => string>> = { all: () => m.coverage_all(), ...categoryWords };
+export const kindWords: Readonly<Record<Kind, () => string>> = { all: () => m.apps_all(), ...categoryWords };
 
 export const sectionWords: Readonly<Record<AppSection['key'], () => string>> = {
-  found: () => m.coverage_search_results(),
+  found: () => m.apps_search_results(),
   ...categoryWords,
 };
 
 export const coversWords: Readonly<Record<Covers, () => string>> = {
-  any: () => m.coverage_covers_any(),
-  inquiry: () => m.coverage_covers_inquiry(),
-  unbinding: () => m.coverage_covers_unbinding(),
-  neither: () => m.coverage_covers_neither(),
+  any: () => m.apps_covers_any(),
+  inquiry: () => m.apps_covers_inquiry(),
+  unbinding: () => m.apps_covers_unbinding(),
+  neither: () => m.apps_covers_neither(),
 };
 
 /** On what evidence, in words: who named the app and since when, an example of this demo, or not covered. */
 export function evidenceWords({ state, evidence, since }: Coverage, source: Source | undefined): string {
-  if (state === 'notCovered') return m.coverage_fact_not();
-  if (evidence === 'sample') return m.coverage_fact_sample();
-  if (source === undefined || since === null) return m.coverage_fact_yes();
-  return m.coverage_fact_sourced({ month: formatMonth(since), publisher: inLocale(source.publisher) });
+  if (state === 'notCovered') return m.apps_fact_not();
+  if (evidence === 'sample') return m.apps_fact_sample();
+  if (source === undefined || since === null) return m.apps_fact_yes();
+  return m.apps_fact_sourced({ month: formatMonth(since), publisher: inLocale(source.publisher) });
 }

@@ -4,8 +4,8 @@ import { type GuideStep, type GuideStepId, isYours, type Turn } from '#domain/gu
 import type { JointShape } from '#ui/joints.ts';
 
 export const stepNames: Readonly<Record<GuideStepId, () => string>> = {
-  money: () => m.unbinding_group_money(),
-  recovery: () => m.unbinding_group_recovery(),
+  money: () => m.unbind_group_money(),
+  recovery: () => m.unbind_group_recovery(),
   social: () => m.guide_social(),
   rest: () => m.guide_rest(),
   unanswered: () => m.guide_unanswered(),

@@ -44,7 +44,7 @@ export function Component() {
         <nav aria-label={m.help_more()}>
           <ul className={styles['links']}>
             <li>
-              <Link to={paths.apps}>{m.coverage_to_apps()}</Link>
+              <Link to={paths.apps}>{m.apps_to_apps()}</Link>
             </li>
             <li>
               <Link to={paths.rules}>{m.help_to_rules()}</Link>

@@ -29,9 +29,9 @@ export function Component() {
 
   if (day === null) {
     return (
-      <Screen title={m.record_holder_title()}>
-        <Notice tone="info" joint="held" heading={m.record_holder_none()}>
-          <p>{m.record_holder_none_text({ phase: phaseWords[phaseAt(line, now)]() })}</p>
+      <Screen title={m.holderSince_holder_title()}>
+        <Notice tone="info" joint="held" heading={m.holderSince_holder_none()}>
+          <p>{m.holderSince_holder_none_text({ phase: phaseWords[phaseAt(line, now)]() })}</p>
           <Hotlines service={service} carrier={line.carrier} />
         </Notice>
       </Screen>
@@ -39,14 +39,14 @@ export function Component() {
   }
   const statement = holderStatement(line, day, service);
   return (
-    <Screen title={m.record_holder_title()}>
-      <p className={cx(styles.lead, 'no-print')}>{m.record_holder_lead()}</p>
+    <Screen title={m.holderSince_holder_title()}>
+      <p className={cx(styles.lead, 'no-print')}>{m.holderSince_holder_lead()}</p>
       <Paper madeAt={instantOf(now)} demonstration={service.demonstration}>
         <div className={styles.statement}>
           <NumberPlate
             compact
             number={`*******${statement.last}`}
-            spoken={m.record_holder_ending({ last: statement.last })}
+            spoken={m.holderSince_holder_ending({ last: statement.last })}
           />
           <p className={styles.fact}>{statement.fact}</p>
           <p>{statement.confirm}</p>
@@ -60,19 +60,19 @@ export function Component() {
           </Button>
           <CopyText
             text={statementText(statement, service, now)}
-            label={m.record_holder_copy()}
+            label={m.holderSince_holder_copy()}
             doneLabel={m.common_copied()}
-            failedLabel={m.record_holder_copy_failed()}
+            failedLabel={m.holderSince_holder_copy_failed()}
           />
         </div>
       </div>
       <section className={styles.explained}>
-        <h2>{m.record_holder_is()}</h2>
+        <h2>{m.holderSince_holder_is()}</h2>
         <ul>
-          <li>{m.record_holder_is_date()}</li>
-          {wasRetrieved(line) && <li>{m.record_holder_is_retrieved()}</li>}
-          <li>{m.record_holder_is_not()}</li>
-          <li>{m.record_holder_care()}</li>
+          <li>{m.holderSince_holder_is_date()}</li>
+          {wasRetrieved(line) && <li>{m.holderSince_holder_is_retrieved()}</li>}
+          <li>{m.holderSince_holder_is_not()}</li>
+          <li>{m.holderSince_holder_care()}</li>
         </ul>
       </section>
     </Screen>

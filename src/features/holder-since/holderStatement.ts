@@ -23,23 +23,23 @@ export function holderStatement(line: Line, day: Day, service: Service): HolderS
   const hotline = service.hotlines.find((one) => one.carrier === line.carrier);
   return {
     last,
-    fact: m.record_holder_statement({ carrier, last, date: formatDay(day) }),
+    fact: m.holderSince_holder_statement({ carrier, last, date: formatDay(day) }),
     confirm:
       hotline === undefined
-        ? m.record_holder_confirm_plain()
-        : m.record_holder_confirm({ carrier, number: hotline.number }),
-    made: m.record_holder_made({ name: inLocale(service.name), operator: inLocale(service.operator) }),
+        ? m.holderSince_holder_confirm_plain()
+        : m.holderSince_holder_confirm({ carrier, number: hotline.number }),
+    made: m.holderSince_holder_made({ name: inLocale(service.name), operator: inLocale(service.operator) }),
   };
 }
 
 /** For pasting into a message; says of invented data that it is invented. */
 export function statementText({ fact, confirm, made }: HolderStatement, service: Service, now: number): string {
   const lines = [
-    m.record_holder_title(),
+    m.holderSince_holder_title(),
     fact,
     confirm,
     made,
-    m.record_made_at({ time: formatMoment(instantOf(now)) }),
+    m.report_made_at({ time: formatMoment(instantOf(now)) }),
   ];
   return takenAway(lines.join('\n'), service);
 }

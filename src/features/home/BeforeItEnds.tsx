@@ -20,22 +20,22 @@ export function BeforeItEnds({ line, window, left, waiting, now }: Props) {
     <>
       {left === null ? (
         <section className={styles['part']}>
-          <h2>{m.countdown_bound()}</h2>
-          <p>{m.countdown_bound_unknown()}</p>
+          <h2>{m.coolingOff_bound()}</h2>
+          <p>{m.coolingOff_bound_unknown()}</p>
           <Link to={paths.lookUp} className={buttonClass('secondary')}>
-            {m.countdown_look_up()}
+            {m.coolingOff_look_up()}
           </Link>
         </section>
       ) : (
         (waiting.length > 0 || left.rows.length === 0) && (
           <section className={styles['part']}>
-            <h2>{m.countdown_bound()}</h2>
+            <h2>{m.coolingOff_bound()}</h2>
             <StillBound left={{ ...left, rows: waiting }} shown={SHOWN} from={{ list: 'home' }} />
           </section>
         )
       )}
       <section className={styles['part']}>
-        <h2>{m.countdown_calendar()}</h2>
+        <h2>{m.coolingOff_calendar()}</h2>
         <WindowCalendar line={line} window={window} now={now} />
       </section>
     </>

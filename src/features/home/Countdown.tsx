@@ -44,7 +44,7 @@ export function Countdown({ window, waiting, visitOn, service, now }: Props) {
       heading={visitOn === null ? remaining : m.home_booked({ date: formatShortDay(visitOn) })}
       act={acts[0]}
       second={acts[1]}
-      quiet={{ to: paths.coolingOff, label: m.countdown_details() }}
+      quiet={{ to: paths.coolingOff, label: m.coolingOff_details() }}
     >
       {visitOn !== null && (
         <>
@@ -60,7 +60,7 @@ export function Countdown({ window, waiting, visitOn, service, now }: Props) {
         labels={rulerWords(window, now)}
       />
       <p>
-        {m.countdown_index({ day: dayIndex(window, now), days: windowDays(window) })}{' '}
+        {m.coolingOff_index({ day: dayIndex(window, now), days: windowDays(window) })}{' '}
         <Why rule={findRule(service, 'coolingOff')} />
       </p>
     </VerdictFrame>

@@ -73,9 +73,9 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
             entries={[lookAgainEntry(line.id, verdict.lookAgainAt)]}
             revision={0}
             fileName="clearline-look-again"
-            text={m.countdown_calendar_line({
+            text={m.coolingOff_calendar_line({
               date: formatDate(verdict.lookAgainAt),
-              title: m.countdown_event_look_again(),
+              title: m.coolingOff_event_look_again(),
             })}
           />
         </VerdictFrame>

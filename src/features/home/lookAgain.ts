@@ -10,8 +10,8 @@ export function lookAgainEntry(lineId: string, lookAgainAt: Instant): CalendarEn
   const startsAt = Math.max(msOf(lookAgainAt), startOf(dayAt(msOf(lookAgainAt))) + MORNING);
   return {
     uid: `${lineId}-look-again@clearline`,
-    title: m.countdown_event_look_again(),
-    note: m.countdown_event_look_again_note(),
+    title: m.coolingOff_event_look_again(),
+    note: m.coolingOff_event_look_again_note(),
     startsAt,
     endsAt: startsAt + 30 * MINUTE,
     rings: [0],

@@ -43,21 +43,21 @@ export function Component() {
   const keyFor = useIdempotencyKey();
 
   const next = accounts?.nextInquiryAt ?? null;
-  const back = { to: paths.home, label: m.signin_back_start() };
+  const back = { to: paths.home, label: m.signIn_back_start() };
   if (signedIn && next !== null && now < msOf(next)) {
     return (
       <Screen
-        title={m.signin_used_today()}
+        title={m.lookUp_used_today()}
         lead={
           <p>
-            {m.signin_used_today_text({ time: formatDateTime(next) })}{' '}
+            {m.lookUp_used_today_text({ time: formatDateTime(next) })}{' '}
             <Why rule={findRule(service, 'inquiryInterval')} />
           </p>
         }
         back={back}
       >
         <Link to={paths.accounts} className={buttonClass('primary')}>
-          {m.signin_to_results()}
+          {m.signIn_to_results()}
         </Link>
       </Screen>
     );
@@ -65,7 +65,7 @@ export function Component() {
 
   const tailWrong =
     readDraft().tailRefused || (inquire.error instanceof ApiProblem && inquire.error.code === 'idTailWrong');
-  const refused = { ...refusedNumber(send.error), ...(tailWrong && { tail: m.signin_tail_wrong() }) };
+  const refused = { ...refusedNumber(send.error), ...(tailWrong && { tail: m.lookUp_tail_wrong() }) };
   const error = send.error ?? inquire.error;
 
   function go(typed: { number: string; idTail: string }) {
@@ -89,10 +89,10 @@ export function Component() {
 
   return (
     <Screen
-      title={m.signin_look_up_title()}
+      title={m.signIn_look_up_title()}
       lead={
         <>
-          <p>{m.signin_look_up_lead()}</p>
+          <p>{m.lookUp_look_up_lead()}</p>
           <p>
             {promise ? m.home_never_next({ figure: ruleWords(promise) }) : m.home_never_next_plain()}{' '}
             <Why rule={promise} />
@@ -105,9 +105,9 @@ export function Component() {
       <WayInForm
         asksNumber={!signedIn}
         asksId
-        numberHint={m.signin_number_hint()}
-        consentHint={m.signin_consent_hint()}
-        act={signedIn ? m.signin_look_up_act() : m.signin_get_code()}
+        numberHint={m.signIn_number_hint()}
+        consentHint={m.lookUp_consent_hint()}
+        act={signedIn ? m.lookUp_look_up_act() : m.signIn_get_code()}
         busy={send.isPending || inquire.isPending}
         refused={refused}
         onErrors={setHasErrors}
@@ -116,8 +116,8 @@ export function Component() {
         <ProblemNotice error={Object.keys(refused).length === 0 ? error : null} />
       </WayInForm>
       <div className={styles.after}>
-        <Disclosure summary={m.signin_no_id()}>
-          <p>{m.signin_no_id_text()}</p>
+        <Disclosure summary={m.lookUp_no_id()}>
+          <p>{m.lookUp_no_id_text()}</p>
         </Disclosure>
         {!signedIn && <CancelledLine />}
       </div>

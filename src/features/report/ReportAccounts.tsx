@@ -7,12 +7,12 @@ import styles from '#shell/parts/Paper.module.css';
 /** Each account with its date, whose it is by that date, what the person said, and how it stands. */
 export function ReportAccounts({ accounts, requests, inquiry }: Pick<Report, 'accounts' | 'requests' | 'inquiry'>) {
   if (inquiry === null) return null;
-  const heads = [m.record_col_account(), m.record_col_linked(), m.record_col_said(), m.record_col_now()] as const;
+  const heads = [m.report_col_account(), m.report_col_linked(), m.report_col_said(), m.report_col_now()] as const;
   return (
     <section className={styles.section}>
-      <h2 id="report-accounts">{m.record_accounts()}</h2>
+      <h2 id="report-accounts">{m.report_accounts()}</h2>
       {accounts.length === 0 ? (
-        <p>{m.record_no_accounts()}</p>
+        <p>{m.report_no_accounts()}</p>
       ) : (
         <table className={styles.table} aria-labelledby="report-accounts">
           <thead>
@@ -36,7 +36,7 @@ export function ReportAccounts({ accounts, requests, inquiry }: Pick<Report, 'ac
                   <span className={styles.second}>{whoseWords[account.whose]()}</span>
                 </td>
                 <td data-head={heads[2]}>
-                  {account.declaration === null ? m.record_said_nothing() : declarationWords[account.declaration]()}
+                  {account.declaration === null ? m.report_said_nothing() : declarationWords[account.declaration]()}
                 </td>
                 <td data-head={heads[3]}>{accountWord(account, requests)}</td>
               </tr>

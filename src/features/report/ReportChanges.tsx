@@ -19,16 +19,16 @@ export function ReportChanges({ changes }: Pick<Report, 'changes'>) {
   const { since, items } = changes;
   return (
     <section className={styles.section}>
-      <h2>{m.record_changes()}</h2>
-      <p className={styles.meta}>{m.record_changes_since({ date: formatDate(since) })}</p>
+      <h2>{m.report_changes()}</h2>
+      <p className={styles.meta}>{m.report_changes_since({ date: formatDate(since) })}</p>
       {items.length === 0 ? (
-        <p>{m.record_changes_none()}</p>
+        <p>{m.report_changes_none()}</p>
       ) : (
         <ul className={styles.changes}>
           {items.map((change) => (
             <li key={`${change.appId} ${change.kind} ${change.because}`}>
               <StateTag shape={jointOf(change)} word={changeWord(change, change.appName)} />
-              {isAlarming(change) && <p>{m.record_change_alarm_text()}</p>}
+              {isAlarming(change) && <p>{m.report_change_alarm_text()}</p>}
             </li>
           ))}
         </ul>

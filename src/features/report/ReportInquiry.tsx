@@ -10,21 +10,21 @@ import { formatMoment } from '#copy/reportWords.ts';
 import styles from '#shell/parts/Paper.module.css';
 
 const stateWords: Readonly<Record<InquiryState, () => string>> = {
-  collecting: () => m.record_collecting(),
-  complete: () => m.record_complete(),
-  completeWithGaps: () => m.record_with_gaps(),
+  collecting: () => m.report_collecting(),
+  complete: () => m.report_complete(),
+  completeWithGaps: () => m.report_with_gaps(),
 };
 
 const ageWords: Readonly<Record<Inquiry['freshness'], (() => string) | null>> = {
   fresh: null,
-  stale: () => m.record_stale(),
-  expired: () => m.record_expired(),
+  stale: () => m.report_stale(),
+  expired: () => m.report_expired(),
 };
 
 function standingOf({ state, freshness }: Inquiry): string {
   const words = stateWords[state]();
   const age = ageWords[freshness]?.();
-  return age === undefined ? words : m.record_state_and_age({ state: words, age });
+  return age === undefined ? words : m.report_state_and_age({ state: words, age });
 }
 
 /** What an app's reply adds to its name: how many accounts, and when it came. */
@@ -32,7 +32,7 @@ function replyText({ answer, count, at, late }: ReportReply): string | null {
   if (answer === 'found') return m.common_accounts({ count });
   if (at === null) return null;
   const date = formatDate(at);
-  return late ? m.record_late({ date }) : date;
+  return late ? m.report_late({ date }) : date;
 }
 
 /** The inquiry as a whole, then every app under its own reply: none of the answers is merged with another. */
@@ -40,10 +40,10 @@ export function ReportInquiry({ inquiry }: { inquiry: Inquiry | null }) {
   if (inquiry === null) {
     return (
       <section className={styles.section}>
-        <h2>{m.record_inquiry()}</h2>
-        <p>{m.record_never()}</p>
+        <h2>{m.report_inquiry()}</h2>
+        <p>{m.report_never()}</p>
         <Link to={paths.lookUp} className={styles.link}>
-          {m.record_look_up()}
+          {m.report_look_up()}
         </Link>
       </section>
     );
@@ -52,12 +52,12 @@ export function ReportInquiry({ inquiry }: { inquiry: Inquiry | null }) {
   for (const reply of inquiry.replies) groups.set(reply.answer, [...(groups.get(reply.answer) ?? []), reply]);
   return (
     <section className={styles.section}>
-      <h2>{m.record_inquiry()}</h2>
+      <h2>{m.report_inquiry()}</h2>
       <SummaryList
         rows={[
-          { key: 'submitted', term: m.record_submitted(), value: formatMoment(inquiry.submittedAt) },
-          { key: 'asOf', term: m.record_as_of(), value: formatMoment(inquiry.dataAsOf) },
-          { key: 'standing', term: m.record_standing(), value: standingOf(inquiry) },
+          { key: 'submitted', term: m.report_submitted(), value: formatMoment(inquiry.submittedAt) },
+          { key: 'asOf', term: m.report_as_of(), value: formatMoment(inquiry.dataAsOf) },
+          { key: 'standing', term: m.report_standing(), value: standingOf(inquiry) },
         ]}
       />
       {[...groups].map(([answer, replies]) => (
@@ -69,7 +69,7 @@ export function ReportInquiry({ inquiry }: { inquiry: Inquiry | null }) {
             {replies.map((reply) => {
               const what = replyText(reply);
               const app = inLocale(reply.appName);
-              return <li key={reply.appId}>{what === null ? app : m.record_reply_item({ app, what })}</li>;
+              return <li key={reply.appId}>{what === null ? app : m.report_reply_item({ app, what })}</li>;
             })}
           </ul>
         </section>

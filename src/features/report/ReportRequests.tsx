@@ -13,20 +13,20 @@ function factsOf(request: ReportRequest) {
   const reason = requestReason(request);
   const ask = requestAsk(request);
   return [
-    { key: 'reference', term: m.record_fact_reference(), value: groupReference(request.reference) },
-    { key: 'state', term: m.record_fact_state(), value: requestWord(request) },
-    ...(reason === null ? [] : [{ key: 'reason', term: m.record_fact_reason(), value: reason }]),
-    ...(ask === null ? [] : [{ key: 'ask', term: m.record_fact_ask(), value: ask }]),
-    { key: 'kind', term: m.record_fact_kind(), value: basisWords[request.basis]() },
+    { key: 'reference', term: m.report_fact_reference(), value: groupReference(request.reference) },
+    { key: 'state', term: m.report_fact_state(), value: requestWord(request) },
+    ...(reason === null ? [] : [{ key: 'reason', term: m.report_fact_reason(), value: reason }]),
+    ...(ask === null ? [] : [{ key: 'ask', term: m.report_fact_ask(), value: ask }]),
+    { key: 'kind', term: m.report_fact_kind(), value: basisWords[request.basis]() },
     {
       key: 'sent',
-      term: m.record_fact_sent(),
-      value: m.record_fact_attempt({ attempt: request.attempt, date: formatDate(request.submittedAt) }),
+      term: m.report_fact_sent(),
+      value: m.report_fact_attempt({ attempt: request.attempt, date: formatDate(request.submittedAt) }),
     },
     {
       key: 'due',
-      term: m.record_fact_due(),
-      value: request.dueExpected ? m.record_fact_due_expected({ date: due }) : due,
+      term: m.report_fact_due(),
+      value: request.dueExpected ? m.report_fact_due_expected({ date: due }) : due,
     },
   ];
 }
@@ -35,15 +35,15 @@ function factsOf(request: ReportRequest) {
 export function ReportRequests({ requests }: { requests: readonly ReportRequest[] }) {
   return (
     <section className={styles.section}>
-      <h2>{m.record_requests()}</h2>
-      {requests.length === 0 && <p>{m.record_no_requests()}</p>}
+      <h2>{m.report_requests()}</h2>
+      {requests.length === 0 && <p>{m.report_no_requests()}</p>}
       {requests.map((request) => (
         <section key={`${request.reference} ${request.accountId}`} className={styles.request}>
           <h3>
             {inLocale(request.appName)} <bdi className={styles.count}>{whichAccount(request)}</bdi>
           </h3>
           <SummaryList rows={factsOf(request)} />
-          <h4>{m.record_timeline()}</h4>
+          <h4>{m.report_timeline()}</h4>
           <ol className={styles.steps}>
             {storyOf(request).map((step) => (
               <li key={`${step.at} ${step.event}`}>

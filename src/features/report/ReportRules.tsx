@@ -7,7 +7,7 @@ import styles from '#shell/parts/Paper.module.css';
 
 function sourceText({ title, publisher, date }: Source): string {
   const source = m.help_source_line({ title: inLocale(title), publisher: inLocale(publisher) });
-  return date === null ? source : m.record_source_dated({ source, date: formatDay(date) });
+  return date === null ? source : m.report_source_dated({ source, date: formatDay(date) });
 }
 
 /** The rules that this record quotes, where each comes from, and how sure it is. */
@@ -15,15 +15,15 @@ export function ReportRules({ rules, sources }: Pick<Report, 'rules' | 'sources'
   if (rules.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h2>{m.record_rules()}</h2>
+      <h2>{m.report_rules()}</h2>
       <ul className={styles.rules}>
         {rules.map((rule) => (
           <li key={rule.id}>
             <p className={styles.rule}>
-              {m.record_rule_name({ name: inLocale(rule.name), figure: ruleFigureWords[rule.unit](rule.figure) })}
+              {m.report_rule_name({ name: inLocale(rule.name), figure: ruleFigureWords[rule.unit](rule.figure) })}
             </p>
             <p>{inLocale(rule.why)}</p>
-            <p className={styles.meta}>{m.record_rule_certainty({ certainty: certaintyWords[rule.certainty]() })}</p>
+            <p className={styles.meta}>{m.report_rule_certainty({ certainty: certaintyWords[rule.certainty]() })}</p>
             {sources
               .filter(({ id }) => rule.sourceIds.includes(id))
               .map((source) => (

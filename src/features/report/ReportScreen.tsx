@@ -52,8 +52,8 @@ export function Component() {
   const { maskedNumber } = report.line;
 
   return (
-    <Screen title={m.record_title()} width="list">
-      <p className={cx(styles.lead, 'no-print')}>{m.record_lead()}</p>
+    <Screen title={m.report_title()} width="list">
+      <p className={cx(styles.lead, 'no-print')}>{m.report_lead()}</p>
       <ReportTools report={report} />
       <Paper
         madeAt={report.madeAt}
@@ -65,7 +65,7 @@ export function Component() {
           compact
           number={maskedNumber}
           spoken={speakNumber(maskedNumber)}
-          second={m.record_plate({
+          second={m.report_plate({
             carrier: carrierWords[report.line.carrier](),
             phase: phaseWords[report.line.phase](),
             activated: m.common_activated_on({ date: formatDate(report.line.activatedAt) }),
@@ -79,7 +79,7 @@ export function Component() {
       </Paper>
       <p className="no-print">
         <Link to={paths.holderSince} className={styles.link}>
-          {m.record_to_holder_since()}
+          {m.report_to_holder_since()}
         </Link>
       </p>
     </Screen>

@@ -17,10 +17,10 @@ export function ReportTools({ report }: { report: Report }) {
     setMaking(kind);
     setSaid('');
     try {
-      setSaid(m.record_saved({ name: await saveReport(report, kind) }));
+      setSaid(m.report_saved({ name: await saveReport(report, kind) }));
     } catch {
       // The part that makes tables could not be loaded.
-      setSaid(m.record_save_failed());
+      setSaid(m.report_save_failed());
     }
     setMaking(null);
   }
@@ -35,24 +35,24 @@ export function ReportTools({ report }: { report: Report }) {
             <Button
               variant="secondary"
               busy={making === 'csv'}
-              busyText={m.record_saving()}
+              busyText={m.report_saving()}
               onClick={() => void save('csv')}
             >
-              {m.record_as_csv()}
+              {m.report_as_csv()}
             </Button>
             <Button
               variant="secondary"
               busy={making === 'json'}
-              busyText={m.record_saving()}
+              busyText={m.report_saving()}
               onClick={() => void save('json')}
             >
-              {m.record_as_json()}
+              {m.report_as_json()}
             </Button>
           </>
         )}
       </div>
       <p role="status" className={styles.said}>
-        {files ? said : m.record_wechat()}
+        {files ? said : m.report_wechat()}
       </p>
     </div>
   );

@@ -34,49 +34,49 @@ function rowsOf({ inquiry, accounts, requests }: Report): Row[] {
 function columnsOf(report: Report): Column[] {
   const { line, inquiry, requests, madeAt, demonstration } = report;
   return [
-    { head: m.record_csv_number(), of: () => line.maskedNumber },
+    { head: m.report_csv_number(), of: () => line.maskedNumber },
     {
-      head: m.record_csv_app(),
+      head: m.report_csv_app(),
       of: ({ account, reply }) => {
         const named = account ?? reply;
         return named === null ? '' : inLocale(named.appName);
       },
     },
-    { head: m.record_csv_reply(), of: ({ reply }) => (reply === null ? '' : answerWords[reply.answer]()) },
-    { head: m.record_csv_replied_at(), of: ({ reply }) => minute(reply?.at) },
-    { head: m.record_csv_account(), of: ({ account }) => account?.handle ?? '' },
-    { head: m.record_csv_count(), of: ({ account, reply }) => String(account?.count ?? reply?.count ?? '') },
+    { head: m.report_csv_reply(), of: ({ reply }) => (reply === null ? '' : answerWords[reply.answer]()) },
+    { head: m.report_csv_replied_at(), of: ({ reply }) => minute(reply?.at) },
+    { head: m.report_csv_account(), of: ({ account }) => account?.handle ?? '' },
+    { head: m.report_csv_count(), of: ({ account, reply }) => String(account?.count ?? reply?.count ?? '') },
     {
-      head: m.record_csv_linked(),
+      head: m.report_csv_linked(),
       of: ({ account }) => {
         const boundAt = account?.boundAt ?? null;
         if (boundAt === null) return '';
         return boundAt.by === 'day' ? boundAt.day : boundAt.month;
       },
     },
-    { head: m.record_csv_whose(), of: ({ account }) => (account === null ? '' : whoseWords[account.whose]()) },
+    { head: m.report_csv_whose(), of: ({ account }) => (account === null ? '' : whoseWords[account.whose]()) },
     {
-      head: m.record_col_said(),
+      head: m.report_col_said(),
       of: ({ account }) => (account?.declaration == null ? '' : declarationWords[account.declaration]()),
     },
-    { head: m.record_col_now(), of: ({ account }) => (account === null ? '' : accountWord(account, requests)) },
+    { head: m.report_col_now(), of: ({ account }) => (account === null ? '' : accountWord(account, requests)) },
     {
-      head: m.record_fact_reference(),
+      head: m.report_fact_reference(),
       of: ({ request }) => (request === null ? '' : groupReference(request.reference)),
     },
-    { head: m.record_fact_kind(), of: ({ request }) => (request === null ? '' : basisWords[request.basis]()) },
-    { head: m.record_fact_state(), of: ({ request }) => (request === null ? '' : requestWord(request)) },
-    { head: m.record_csv_attempt(), of: ({ request }) => String(request?.attempt ?? '') },
-    { head: m.record_csv_sent_at(), of: ({ request }) => minute(request?.submittedAt) },
-    { head: m.record_csv_due(), of: ({ request }) => (request === null ? '' : lastDayBefore(request.dueAt)) },
+    { head: m.report_fact_kind(), of: ({ request }) => (request === null ? '' : basisWords[request.basis]()) },
+    { head: m.report_fact_state(), of: ({ request }) => (request === null ? '' : requestWord(request)) },
+    { head: m.report_csv_attempt(), of: ({ request }) => String(request?.attempt ?? '') },
+    { head: m.report_csv_sent_at(), of: ({ request }) => minute(request?.submittedAt) },
+    { head: m.report_csv_due(), of: ({ request }) => (request === null ? '' : lastDayBefore(request.dueAt)) },
     {
-      head: m.record_csv_story(),
+      head: m.report_csv_story(),
       of: ({ request }) =>
         (request === null ? [] : storyOf(request)).map((step) => `${minute(step.at)} ${stepWord(step)}`).join('\r\n'),
     },
-    { head: m.record_csv_as_of(), of: () => minute(inquiry?.dataAsOf) },
-    { head: m.record_csv_made_at(), of: () => minute(madeAt) },
-    ...(demonstration ? [{ head: m.record_csv_data(), of: () => m.record_demo_mark() }] : []),
+    { head: m.report_csv_as_of(), of: () => minute(inquiry?.dataAsOf) },
+    { head: m.report_csv_made_at(), of: () => minute(madeAt) },
+    ...(demonstration ? [{ head: m.report_csv_data(), of: () => m.report_demo_mark() }] : []),
   ];
 }
 

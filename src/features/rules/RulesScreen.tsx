@@ -16,7 +16,7 @@ export function Component() {
   const { data: service } = useSuspenseQuery(serviceQuery);
   const asked = useHashTarget();
   return (
-    <Screen title={m.help_rules_title()} lead={<p>{m.help_rules_lead()}</p>} width="list">
+    <Screen title={m.rules_rules_title()} lead={<p>{m.rules_rules_lead()}</p>} width="list">
       {service.rules.map((rule) => (
         <section key={rule.id} id={rule.id} className={styles['rule']} data-asked={rule.id === asked}>
           <h2>{inLocale(rule.name)}</h2>

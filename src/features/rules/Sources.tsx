@@ -8,8 +8,8 @@ import styles from '#features/rules/rules.module.css';
 export function Sources({ sources, asked }: { sources: readonly Source[]; asked: string }) {
   return (
     <section className={styles['sources']}>
-      <h2>{m.coverage_sources()}</h2>
-      <p>{m.coverage_sources_lead()}</p>
+      <h2>{m.rules_sources()}</h2>
+      <p>{m.rules_sources_lead()}</p>
       <ul>
         {sources.map(({ id, title, publisher, date, url }) => (
           <li key={id} id={`source-${id}`} className={styles['rule']} data-asked={`source-${id}` === asked}>

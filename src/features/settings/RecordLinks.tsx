@@ -7,13 +7,13 @@ import styles from '#features/settings/settings.module.css';
 export function Record() {
   return (
     <section>
-      <h2>{m.record_title()}</h2>
+      <h2>{m.report_title()}</h2>
       <ul className={styles['links']}>
         <li>
-          <Link to={paths.report}>{m.record_to_report()}</Link>
+          <Link to={paths.report}>{m.report_to_report()}</Link>
         </li>
         <li>
-          <Link to={paths.holderSince}>{m.record_to_holder_since()}</Link>
+          <Link to={paths.holderSince}>{m.report_to_holder_since()}</Link>
         </li>
       </ul>
     </section>

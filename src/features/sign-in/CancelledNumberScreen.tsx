@@ -25,17 +25,17 @@ export function Component() {
   const refused = refusedNumber(send.error);
   return (
     <Screen
-      title={m.signin_cancelled_title()}
-      lead={<p>{m.signin_cancelled_lead()}</p>}
-      back={{ to: paths.home, label: m.signin_back_start() }}
+      title={m.signIn_cancelled_title()}
+      lead={<p>{m.signIn_cancelled_lead()}</p>}
+      back={{ to: paths.home, label: m.signIn_back_start() }}
       hasError={hasErrors || send.isError}
     >
       <WayInForm
         asksNumber
         asksId
-        numberHint={m.signin_number_hint_cancelled()}
-        consentHint={m.signin_consent_hint_cancelled()}
-        act={m.signin_get_code()}
+        numberHint={m.signIn_number_hint_cancelled()}
+        consentHint={m.signIn_consent_hint_cancelled()}
+        act={m.signIn_get_code()}
         busy={send.isPending}
         refused={refused}
         onErrors={setHasErrors}
@@ -47,8 +47,8 @@ export function Component() {
         <ProblemNotice error={refused.number === undefined ? send.error : null} />
       </WayInForm>
       <div className={styles.after}>
-        <Disclosure summary={m.signin_no_contact()}>
-          <p>{m.signin_no_contact_text()}</p>
+        <Disclosure summary={m.signIn_no_contact()}>
+          <p>{m.signIn_no_contact_text()}</p>
           <Hotlines service={service} />
         </Disclosure>
       </div>

@@ -96,9 +96,9 @@ export function Component() {
 
   if (session.state === 'anonymous') {
     return (
-      <Screen title={m.signin_no_challenge()} lead={<p>{m.signin_no_challenge_text()}</p>}>
+      <Screen title={m.signIn_no_challenge()} lead={<p>{m.signIn_no_challenge_text()}</p>}>
         <Link to={paths.lookUp} className={buttonClass('primary')}>
-          {m.signin_get_code()}
+          {m.signIn_get_code()}
         </Link>
       </Screen>
     );
@@ -111,18 +111,18 @@ export function Component() {
   const problem = answer.error instanceof ApiProblem ? answer.error : null;
   const wrong = problem?.code === 'codeWrong' || problem?.code === 'codeExpired' || problem?.code === 'codeLocked';
   const fieldError = missing
-    ? m.signin_code_missing()
+    ? m.signIn_code_missing()
     : problem?.code === 'codeWrong'
       ? wrongCodeWords(problem.facts.triesLeft)
       : problem?.code === 'codeExpired'
-        ? m.signin_code_expired()
+        ? m.signIn_code_expired()
         : null;
   return (
     <Screen
-      title={m.signin_code_title()}
+      title={m.signIn_code_title()}
       back={{
         to: way === 'signIn' ? paths.signIn : way === 'cancelledNumber' ? paths.cancelledNumber : paths.lookUp,
-        label: m.signin_code_change(),
+        label: m.signIn_code_change(),
       }}
       hasError={fieldError !== null || answer.isError}
     >
@@ -151,8 +151,8 @@ export function Component() {
           />
         )}
         <ProblemNotice error={resend.error ?? (wrong ? null : answer.error)} />
-        <Button type="submit" busy={busy} busyText={m.signin_verifying()}>
-          {looksUp ? m.signin_verify_look_up() : m.signin_verify()}
+        <Button type="submit" busy={busy} busyText={m.signIn_verifying()}>
+          {looksUp ? m.signIn_verify_look_up() : m.signIn_verify()}
         </Button>
       </form>
       <div className={styles.after}>

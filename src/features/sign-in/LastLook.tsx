@@ -9,16 +9,16 @@ import styles from '#shell/session/wayIn.module.css';
 export function LastLook({ masked, idTail }: { masked: string; idTail: string }) {
   return (
     <div className={styles.look}>
-      <p>{m.signin_code_check()}</p>
+      <p>{m.signIn_code_check()}</p>
       <SummaryList
         rows={[
           {
             key: 'number',
-            term: m.signin_code_number(),
+            term: m.signIn_code_number(),
             value: <PhoneNumber masked={masked} />,
-            action: <Link to={paths.lookUp}>{m.signin_code_change()}</Link>,
+            action: <Link to={paths.lookUp}>{m.signIn_code_change()}</Link>,
           },
-          { key: 'tail', term: m.signin_tail(), value: idTail },
+          { key: 'tail', term: m.signIn_tail(), value: idTail },
         ]}
       />
     </div>

@@ -14,14 +14,14 @@ export function Proved({ error, busy, onRetry }: Props) {
   // Looked up already, or not for this number: the same try would be refused again.
   const refused = problem?.code === 'inquiryTooSoon' || problem?.code === 'notPossibleNow';
   return (
-    <Screen title={m.signin_look_up_title()} hasError={problem !== null}>
+    <Screen title={m.signIn_look_up_title()} hasError={problem !== null}>
       {problem === null ? (
-        <p role="status">{m.signin_looking_up()}</p>
+        <p role="status">{m.signIn_looking_up()}</p>
       ) : (
         <div className="stack">
           <ProblemNotice error={problem} {...(!refused && { onRetry })} />
           <Link to={refused ? paths.accounts : paths.home} className={buttonClass(refused ? 'primary' : 'link')}>
-            {refused ? m.signin_to_results() : m.common_to_home()}
+            {refused ? m.signIn_to_results() : m.common_to_home()}
           </Link>
         </div>
       )}

@@ -32,17 +32,17 @@ export function Component() {
   if (session.state === 'signedIn') return <BackToWork />;
   return (
     <Screen
-      title={m.signin_sign_in_title()}
-      lead={<p>{m.signin_sign_in_lead()}</p>}
-      back={{ to: paths.home, label: m.signin_back_start() }}
+      title={m.signIn_sign_in_title()}
+      lead={<p>{m.signIn_sign_in_lead()}</p>}
+      back={{ to: paths.home, label: m.signIn_back_start() }}
       hasError={hasErrors || send.isError}
     >
       <WayInForm
         asksNumber
         asksId={false}
-        numberHint={m.signin_number_hint()}
+        numberHint={m.signIn_number_hint()}
         consentHint=""
-        act={m.signin_get_code()}
+        act={m.signIn_get_code()}
         busy={send.isPending}
         refused={refused}
         onErrors={setHasErrors}

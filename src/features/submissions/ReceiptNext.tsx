@@ -27,24 +27,24 @@ export function ReceiptNext({ submission, requests, due, service, now }: Props) 
   const entries = dueEntries(submission, requests, now);
   return (
     <section className={styles.next}>
-      <h2>{m.unbinding_next_heading()}</h2>
+      <h2>{m.submissions_next_heading()}</h2>
       <ol className={styles.list}>
-        <li>{m.unbinding_next_received()}</li>
+        <li>{m.submissions_next_received()}</li>
         {due !== undefined && (
           <li>
             {due.dueExpected
-              ? m.unbinding_next_due_expected({ date, year: yearOfLastDay(due.dueAt) })
-              : m.unbinding_next_due({ date })}{' '}
+              ? m.submissions_next_due_expected({ date, year: yearOfLastDay(due.dueAt) })
+              : m.submissions_next_due({ date })}{' '}
             <Why rule={service.rules.find(({ id }) => id === due.dueRuleId)} />
           </li>
         )}
         <li>
-          {m.unbinding_next_tell()}{' '}
+          {m.submissions_next_tell()}{' '}
           <Link to={paths.settings} className="no-print">
-            {m.unbinding_next_settings()}
+            {m.submissions_next_settings()}
           </Link>
         </li>
-        <li>{m.unbinding_next_nothing()}</li>
+        <li>{m.submissions_next_nothing()}</li>
       </ol>
       {entries.length > 0 && (
         <div className={cx(styles.calendar, 'no-print')}>

@@ -33,9 +33,9 @@ export function ReceiptRow({ line, now }: { line: ReceiptLine; now: number }) {
           <Link
             to={paths.request(row.requestId)}
             className={buttonClass('link')}
-            aria-label={m.accounts_act_named({ act: m.unbinding_see_request(), name })}
+            aria-label={m.accounts_act_named({ act: m.unbind_see_request(), name })}
           >
-            {m.unbinding_see_request()}
+            {m.unbind_see_request()}
           </Link>
         )
       }

@@ -60,45 +60,45 @@ export function Component() {
   }
 
   return (
-    <Screen title={m.unbinding_receipt_page()} heading={heading} back={back}>
+    <Screen title={m.submissions_receipt_page()} heading={heading} back={back}>
       <div className={styles.stack}>
         <PrintedPlate line={line} />
         <div>
           {accepted > 0 && (
             <p>
               {failed > 0
-                ? m.unbinding_receipt_some({ accepted, failed })
-                : m.unbinding_receipt_all({ count: accepted })}
+                ? m.submissions_receipt_some({ accepted, failed })
+                : m.submissions_receipt_all({ count: accepted })}
             </p>
           )}
           <p className={styles.meta}>
             <time dateTime={submission.submittedAt}>
-              {m.unbinding_receipt_submitted_at({ time: formatFullDateTime(submission.submittedAt) })}
+              {m.submissions_receipt_submitted_at({ time: formatFullDateTime(submission.submittedAt) })}
             </time>
           </p>
         </div>
         <section>
-          <h2>{m.unbinding_reference()}</h2>
+          <h2>{m.submissions_reference()}</h2>
           <p className={styles.reference} translate="no">
             {reference}
           </p>
           <CopyText
             variant="link"
             text={reference}
-            label={m.unbinding_copy_reference()}
+            label={m.submissions_copy_reference()}
             doneLabel={m.common_copied()}
-            failedLabel={m.unbinding_copy_failed()}
+            failedLabel={m.submissions_copy_failed()}
           />
         </section>
         <section className={styles.section}>
-          <h2>{m.unbinding_receipt_rows()}</h2>
+          <h2>{m.submissions_receipt_rows()}</h2>
           <Line>
             {lines.map((one) => (
               <ReceiptRow key={one.row.bindingId} line={one} now={now} />
             ))}
           </Line>
         </section>
-        {again.length > 0 && <Button onClick={retryFailed}>{m.unbinding_retry_failed({ count: again.length })}</Button>}
+        {again.length > 0 && <Button onClick={retryFailed}>{m.submissions_retry_failed({ count: again.length })}</Button>}
         {accepted > 0 && (
           <ReceiptNext
             submission={submission}
@@ -115,16 +115,16 @@ export function Component() {
             </Link>
           )}
           <Link to={paths.requests} className={buttonClass(from || again.length > 0 ? 'secondary' : 'primary')}>
-            {m.unbinding_to_requests()}
+            {m.submissions_to_requests()}
           </Link>
           {!from && choosable.size > again.length && (
             <Link to={paths.guide} className={buttonClass('link')}>
-              {m.guide_door_rest()}
+              {m.submissions_door_rest()}
             </Link>
           )}
         </div>
         <ReceiptTools
-          title={m.unbinding_receipt_page()}
+          title={m.submissions_receipt_page()}
           text={receiptText(submission, lines, now)}
           demonstration={service.demonstration}
         />
@@ -135,6 +135,6 @@ export function Component() {
 }
 
 function headingOf(accepted: number, firstLook: boolean): string {
-  if (accepted === 0) return m.unbinding_receipt_failed();
-  return firstLook ? m.unbinding_receipt_title() : m.unbinding_receipt_today();
+  if (accepted === 0) return m.submissions_receipt_failed();
+  return firstLook ? m.submissions_receipt_title() : m.submissions_receipt_today();
 }

@@ -21,13 +21,13 @@ export function ReceiptTools({ title, demonstration, ...receipt }: Props) {
       </Button>
       <CopyText
         text={text}
-        label={m.unbinding_copy_text()}
+        label={m.submissions_copy_text()}
         doneLabel={m.common_copied()}
-        failedLabel={m.unbinding_copy_failed()}
+        failedLabel={m.submissions_copy_failed()}
       />
       {typeof navigator.share === 'function' && (
         <Button variant="secondary" onClick={share}>
-          {m.unbinding_share()}
+          {m.submissions_share()}
         </Button>
       )}
     </div>

@@ -19,8 +19,8 @@ export function dueEntries(
   );
   return [...new Set(awaited.map(({ dueAt }) => dueAt))].sort().map((dueAt) => ({
     uid: `${id}-due-${lastDayBefore(dueAt)}@clearline`,
-    title: m.unbinding_calendar_title(),
-    note: m.unbinding_calendar_note({ date: formatDate(instantOf(msOf(dueAt) - 1)) }),
+    title: m.submissions_calendar_title(),
+    note: m.submissions_calendar_note({ date: formatDate(instantOf(msOf(dueAt) - 1)) }),
     startsAt: msOf(dueAt) + MORNING,
     endsAt: msOf(dueAt) + MORNING + 30 * MINUTE,
     rings: [0],
@@ -35,6 +35,6 @@ export function revisionOf(requests: readonly UnbindingRequest[]): number {
 /** The same as plain text, for whoever can't save a file. */
 export function dueLines(entries: readonly CalendarEntry[]): string {
   return entries
-    .map(({ startsAt, title }) => m.countdown_calendar_line({ date: formatDate(instantOf(startsAt)), title }))
+    .map(({ startsAt, title }) => m.coolingOff_calendar_line({ date: formatDate(instantOf(startsAt)), title }))
     .join('\n');
 }

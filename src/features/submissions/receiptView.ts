@@ -59,24 +59,24 @@ export function latestDue(lines: readonly ReceiptLine[]): UnbindingRequest | und
 
 export function outcomeWords({ row, request }: ReceiptLine, now: number): string {
   if (row.outcome === 'notAccepted')
-    return row.reason === 'unknown' ? m.unbinding_row_unclear() : m.unbinding_row_failed();
-  if (row.outcome === 'alreadyOpen') return m.unbinding_row_already_open();
+    return row.reason === 'unknown' ? m.submissions_row_unclear() : m.submissions_row_failed();
+  if (row.outcome === 'alreadyOpen') return m.submissions_row_already_open();
   return request === undefined ? m.states_submitted() : wordOf(request, now);
 }
 
 export function outcomeReason({ row, request }: ReceiptLine, now: number): string | null {
   if (row.outcome === 'notAccepted') return refusedRowWords[row.reason]();
-  if (row.outcome === 'alreadyOpen') return m.unbinding_why_already_open();
+  if (row.outcome === 'alreadyOpen') return m.unbind_why_already_open();
   return request === undefined ? null : whenOf(request, now);
 }
 
 /** The receipt as plain text, for a message or a note. Holds no number and no handle. */
 export function receiptText(submission: Submission, lines: readonly ReceiptLine[], now: number): string {
   return [
-    m.unbinding_text_reference({ reference: groupReference(submission.reference) }),
+    m.submissions_text_reference({ reference: groupReference(submission.reference) }),
     ...lines.map((line) => {
       const outcome = [outcomeWords(line, now), outcomeReason(line, now)].filter(Boolean).join('\u00a0· ');
-      return m.unbinding_text_line({ app: appName(line.app), outcome });
+      return m.submissions_text_line({ app: appName(line.app), outcome });
     }),
   ].join('\n');
 }

@@ -24,10 +24,10 @@ export function CheckList({ rows, service, onRemove }: Props) {
         action: (
           <Button
             variant="link"
-            aria-label={m.unbinding_remove_of({ name: accountName(row.app, row.binding, row.hasTwin) })}
+            aria-label={m.unbind_remove_of({ name: accountName(row.app, row.binding, row.hasTwin) })}
             onClick={() => onRemove(row.binding.id)}
           >
-            {m.unbinding_remove()}
+            {m.unbind_remove()}
           </Button>
         ),
       }))}
@@ -42,11 +42,11 @@ function CheckedRow({ row: { app, binding, eligibility }, service }: { row: Choo
       <p className={styles.meta}>
         {whichAccount(binding)} · {basisWords[eligibility.basis]()}
       </p>
-      <p>{eligibility.mayFindNothing ? m.unbinding_effect_may_find_nothing() : effectWords[eligibility.basis]()}</p>
+      <p>{eligibility.mayFindNothing ? m.unbind_effect_may_find_nothing() : effectWords[eligibility.basis]()}</p>
       {eligibility.basis === 'leaving' && <HowToSwitch app={app} />}
       {rule !== undefined && (
         <p className={styles.meta}>
-          {m.unbinding_estimate({ figure: ruleWords(rule) })} <Why rule={rule} />
+          {m.unbind_estimate({ figure: ruleWords(rule) })} <Why rule={rule} />
         </p>
       )}
     </div>

@@ -35,7 +35,7 @@ export function Component() {
   useLocale();
   const now = useNow();
   const navigate = useNavigate();
-  const { back, from } = useWayBack({ to: paths.unbind, label: m.unbinding_back_choose() });
+  const { back, from } = useWayBack({ to: paths.unbind, label: m.unbind_back_choose() });
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
@@ -75,7 +75,7 @@ export function Component() {
   if (problem?.code === 'newCodeNeeded' && !proofWanted && !busy) setProofWanted(true);
   const codeWrong = failure?.at === 'code' && problem?.code === 'codeWrong';
   const codeError = codeMissing
-    ? m.unbinding_code_missing()
+    ? m.unbind_code_missing()
     : codeWrong
       ? wrongCodeWords(problem?.facts.triesLeft)
       : null;
@@ -105,15 +105,15 @@ export function Component() {
 
   if (rows.length === 0) {
     return (
-      <Screen title={m.unbinding_check_title()} back={back}>
+      <Screen title={m.unbind_check_title()} back={back}>
         <NothingToSend leftOut={leftOut} />
       </Screen>
     );
   }
   return (
     <Screen
-      title={m.unbinding_check_title()}
-      lead={<p>{m.unbinding_check_lead()}</p>}
+      title={m.unbind_check_title()}
+      lead={<p>{m.unbind_check_lead()}</p>}
       back={back}
       hasError={codeError !== null || failure !== null}
     >
@@ -121,11 +121,11 @@ export function Component() {
         <MoneyNotice rows={rows} />
         <section className={styles.section}>
           <h2 ref={listHeading} tabIndex={-1}>
-            {m.unbinding_check_rows()}
+            {m.unbind_check_rows()}
           </h2>
           <CheckList rows={rows} service={service} onRemove={remove} />
           <Link to={paths.unbind} className={buttonClass('link')}>
-            {m.unbinding_change_choice()}
+            {m.unbind_change_choice()}
           </Link>
         </section>
         <LeftOut rows={leftOut} />
@@ -147,14 +147,14 @@ export function Component() {
           </div>
         )}
         <p>
-          {phaseAt(line, now) === 'coolingOff' ? m.unbinding_statement_cooling_off() : m.unbinding_statement_active()}
+          {phaseAt(line, now) === 'coolingOff' ? m.unbind_statement_cooling_off() : m.unbind_statement_active()}
         </p>
         {failure !== null && !codeWrong && (
           <ProblemNotice error={failure.error} {...(proof === null && { onRetry: trySending })} />
         )}
-        {waitsForCode && <p className={styles.quiet}>{m.unbinding_code_first()}</p>}
-        <Button type="submit" busy={busy} busyText={m.unbinding_submitting()} unavailable={waitsForCode}>
-          {m.unbinding_submit({ count: rows.length })}
+        {waitsForCode && <p className={styles.quiet}>{m.unbind_code_first()}</p>}
+        <Button type="submit" busy={busy} busyText={m.unbind_submitting()} unavailable={waitsForCode}>
+          {m.unbind_submit({ count: rows.length })}
         </Button>
       </form>
     </Screen>

@@ -29,17 +29,17 @@ export function ChooseGroup({ group, rows, chosen, onAll, children }: Props) {
       away={rows.length === 0}
       count={
         <>
-          {m.unbinding_items({ count: rows.length })}
+          {m.unbind_items({ count: rows.length })}
           {rows.length > 1 && (
             <Button
               variant="link"
               className={styles.all}
               aria-label={
-                all ? m.unbinding_select_none_of({ group: name }) : m.unbinding_select_all_of({ group: name })
+                all ? m.unbind_select_none_of({ group: name }) : m.unbind_select_all_of({ group: name })
               }
               onClick={() => onAll(ids, !all)}
             >
-              {all ? m.unbinding_select_none() : m.unbinding_select_all()}
+              {all ? m.unbind_select_none() : m.unbind_select_all()}
             </Button>
           )}
         </>

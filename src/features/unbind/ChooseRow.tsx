@@ -41,8 +41,8 @@ export const ChooseRow = memo(function ChooseRow({ row: { binding, app, eligibil
       reason={
         eligibility.basis === 'formerHolder'
           ? eligibility.mayFindNothing
-            ? m.unbinding_effect_may_find_nothing()
-            : m.unbinding_from_before()
+            ? m.unbind_effect_may_find_nothing()
+            : m.unbind_from_before()
           : effectWords[eligibility.basis]()
       }
     />

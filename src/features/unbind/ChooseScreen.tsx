@@ -76,9 +76,9 @@ export function Component() {
   const othersThen = settled.sections.find(({ key }) => key === 'others');
   return (
     <Screen
-      title={m.unbinding_choose_title()}
-      lead={choosable.length > 0 && <p>{m.unbinding_choose_lead()}</p>}
-      back={{ to: paths.accounts, label: m.unbinding_back_accounts() }}
+      title={m.unbind_choose_title()}
+      lead={choosable.length > 0 && <p>{m.unbind_choose_lead()}</p>}
+      back={{ to: paths.accounts, label: m.unbind_back_accounts() }}
       width="list"
     >
       {choosable.length === 0 && <NothingToChoose asked={accounts.inquiry !== null} />}
@@ -91,7 +91,7 @@ export function Component() {
           found={
             view.total === 0
               ? m.common_search_none({ text: text.trim() })
-              : m.unbinding_search_count({ count: view.total })
+              : m.unbind_search_count({ count: view.total })
           }
         />
       )}
@@ -108,21 +108,21 @@ export function Component() {
       {(others ?? othersThen) && (
         <Away away={(others?.rows.length ?? 0) === 0}>
           <section className={styles.others}>
-            <h2>{m.unbinding_others()}</h2>
-            <p className={styles.lead}>{m.unbinding_others_lead()}</p>
+            <h2>{m.unbind_others()}</h2>
+            <p className={styles.lead}>{m.unbind_others_lead()}</p>
             <LongLine now={others} then={othersThen} later={later} idOf={idOf} row={row} />
           </section>
         </Away>
       )}
       {choosable.length > 0 && (
         <StickyBar
-          text={picked === 0 ? m.unbinding_chosen_none() : m.unbinding_chosen_count({ count: picked })}
+          text={picked === 0 ? m.unbind_chosen_none() : m.unbind_chosen_count({ count: picked })}
           action={
             picked === 0 ? (
-              <Button unavailable>{m.unbinding_next()}</Button>
+              <Button unavailable>{m.unbind_next()}</Button>
             ) : (
               <Link to={paths.check} className={buttonClass('primary')}>
-                {m.unbinding_next()}
+                {m.unbind_next()}
               </Link>
             )
           }

@@ -13,8 +13,8 @@ export function LeftOut({ rows }: { rows: UnbindingRow[] }) {
   if (rows.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h2>{m.unbinding_left_out()}</h2>
-      <p className={styles.lead}>{m.unbinding_left_out_lead()}</p>
+      <h2>{m.unbind_left_out()}</h2>
+      <p className={styles.lead}>{m.unbind_left_out_lead()}</p>
       <Line>
         {rows.map((row) => (
           <NotNowRow key={row.binding.id} row={row} follow={follow} locale={locale} />

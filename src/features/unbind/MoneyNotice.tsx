@@ -12,14 +12,14 @@ export function MoneyNotice({ rows }: { rows: ChoosableRow[] }) {
   return (
     <>
       {own.length > 0 && (
-        <Notice tone="zhe" heading={m.unbinding_money_own_heading()}>
-          <p>{m.unbinding_money_own_text({ apps: namesOf(own) })}</p>
+        <Notice tone="zhe" heading={m.unbind_money_own_heading()}>
+          <p>{m.unbind_money_own_text({ apps: namesOf(own) })}</p>
           {own.map(({ app, binding }) => app.before && <p key={binding.id}>{inLocale(app.before)}</p>)}
         </Notice>
       )}
       {others.length > 0 && (
-        <Notice tone="zhe" heading={m.unbinding_money_other_heading()}>
-          <p>{m.unbinding_money_other_text({ apps: namesOf(others) })}</p>
+        <Notice tone="zhe" heading={m.unbind_money_other_heading()}>
+          <p>{m.unbind_money_other_text({ apps: namesOf(others) })}</p>
         </Notice>
       )}
     </>

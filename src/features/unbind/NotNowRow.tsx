@@ -51,9 +51,9 @@ export const NotNowRow = memo(function NotNowRow({ row: { binding, app, eligibil
             follow={follow}
             to={paths.request(eligibility.requestId)}
             className={buttonClass('link')}
-            aria-label={m.accounts_act_named({ act: m.unbinding_see_request(), name })}
+            aria-label={m.accounts_act_named({ act: m.unbind_see_request(), name })}
           >
-            {m.unbinding_see_request()}
+            {m.unbind_see_request()}
           </RowLink>
         )
       }

@@ -8,10 +8,10 @@ import styles from '#shell/requests/requests.module.css';
 export function NothingToChoose({ asked }: { asked: boolean }) {
   return (
     <div className={styles.empty}>
-      <h2>{asked ? m.unbinding_none_title() : m.unbinding_not_asked_title()}</h2>
-      <p>{asked ? m.unbinding_none_text() : m.unbinding_not_asked_text()}</p>
+      <h2>{asked ? m.unbind_none_title() : m.unbind_not_asked_title()}</h2>
+      <p>{asked ? m.unbind_none_text() : m.unbind_not_asked_text()}</p>
       <Link to={paths.accounts} className={buttonClass('primary')}>
-        {m.unbinding_to_accounts()}
+        {m.unbind_to_accounts()}
       </Link>
     </div>
   );

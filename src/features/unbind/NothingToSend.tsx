@@ -12,10 +12,10 @@ export function NothingToSend({ leftOut }: { leftOut: UnbindingRow[] }) {
     <div className={styles.stack}>
       <LeftOut rows={leftOut} />
       <div className={styles.empty}>
-        <h2>{m.unbinding_check_empty_title()}</h2>
-        <p>{m.unbinding_check_empty_text()}</p>
+        <h2>{m.unbind_check_empty_title()}</h2>
+        <p>{m.unbind_check_empty_text()}</p>
         <Link to={paths.unbind} className={buttonClass('primary')}>
-          {m.unbinding_to_choose()}
+          {m.unbind_to_choose()}
         </Link>
       </div>
     </div>

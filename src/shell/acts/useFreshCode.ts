@@ -36,7 +36,7 @@ export function useFreshProof(session: Session, now: number): FreshProof {
     if (stale === null) return true;
     const found = findCode(code);
     if (found === null) {
-      setCodeError(m.unbinding_code_missing());
+      setCodeError(m.unbind_code_missing());
       return false;
     }
     try {

@@ -3,5 +3,5 @@ import { m } from '#copy/generated/messages.js';
 
 /** A text that leaves the portal to be pasted elsewhere: one with invented data says so first. */
 export function takenAway(text: string, { demonstration }: Pick<Service, 'demonstration'>): string {
-  return demonstration ? `${m.record_demo_note()}\n\n${text}` : text;
+  return demonstration ? `${m.report_demo_note()}\n\n${text}` : text;
 }

@@ -12,8 +12,8 @@ type Back = { to: string; label: string };
 
 const lists: Readonly<Record<Extract<CameFrom, { list: string }>['list'], () => Back>> = {
   plan: () => ({ to: paths.cancel, label: m.number_plan_back() }),
-  coolingOff: () => ({ to: paths.coolingOff, label: m.countdown_back() }),
-  home: () => ({ to: paths.home, label: m.countdown_to_home() }),
+  coolingOff: () => ({ to: paths.coolingOff, label: m.coolingOff_back() }),
+  home: () => ({ to: paths.home, label: m.coolingOff_to_home() }),
 };
 
 /** What a history entry says, as far as it can be relied on: the browser keeps entries of older versions too. */

@@ -18,11 +18,11 @@ export function Paper({ madeAt, demonstration, references, operator, children }:
       <div className={styles.sheet}>{children}</div>
       <div className={styles.foot}>
         <p>
-          <time dateTime={madeAt}>{m.record_made_at({ time: formatMoment(madeAt) })}</time>
+          <time dateTime={madeAt}>{m.report_made_at({ time: formatMoment(madeAt) })}</time>
         </p>
-        {references !== undefined && <p translate="no">{m.record_reference_foot({ references })}</p>}
+        {references !== undefined && <p translate="no">{m.report_reference_foot({ references })}</p>}
         {operator !== undefined && <p className="only-print">{m.common_run_by({ operator })}</p>}
-        {demonstration && <p>{m.record_demo_note()}</p>}
+        {demonstration && <p>{m.report_demo_note()}</p>}
       </div>
     </div>
   );

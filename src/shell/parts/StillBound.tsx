@@ -44,10 +44,10 @@ export function StillBound({ left, over = false, shown, from }: Props) {
   return (
     <div className={styles['bound']}>
       {rows.length === 0 ? (
-        <p>{gone.length > 0 ? m.countdown_bound_none() : m.countdown_bound_nothing()}</p>
+        <p>{gone.length > 0 ? m.coolingOff_bound_none() : m.coolingOff_bound_nothing()}</p>
       ) : (
         <>
-          <p className={styles['lead']}>{over ? m.countdown_bound_over_lead() : m.countdown_bound_lead()}</p>
+          <p className={styles['lead']}>{over ? m.coolingOff_bound_over_lead() : m.coolingOff_bound_lead()}</p>
           <Line>
             {rows.slice(0, shown).map((row) => (
               <BoundAccount key={row.binding.id} row={row} over={over} from={from} />
@@ -55,13 +55,13 @@ export function StillBound({ left, over = false, shown, from }: Props) {
           </Line>
           {rows.length > shown && (
             <Link to={paths.accounts} className={buttonClass('link')}>
-              {m.countdown_bound_all({ count: rows.length })}
+              {m.coolingOff_bound_all({ count: rows.length })}
             </Link>
           )}
         </>
       )}
-      {untold.length > 0 && <p className={styles['lead']}>{m.countdown_bound_untold({ count: untold.length })}</p>}
-      <p className={styles['hint']}>{m.countdown_bound_as_of({ date: formatDate(askedAt) })}</p>
+      {untold.length > 0 && <p className={styles['lead']}>{m.coolingOff_bound_untold({ count: untold.length })}</p>}
+      <p className={styles['hint']}>{m.coolingOff_bound_as_of({ date: formatDate(askedAt) })}</p>
     </div>
   );
 }
@@ -71,7 +71,7 @@ function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from:
   const name = appName(app ?? undefined);
   const which = whichAccount(binding);
   const { joint, word } = stateOf(row.state);
-  const act = row.underWay && !over ? m.countdown_act_watch() : m.countdown_act_deal();
+  const act = row.underWay && !over ? m.coolingOff_act_watch() : m.coolingOff_act_deal();
   return (
     <Row
       joint={joint}
@@ -80,13 +80,13 @@ function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from:
       meta={[which, boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
       keepMeta={hasTwin}
       state={word}
-      reason={over && app?.steps ? m.coverage_old_number({ need: oldNumberWords[app.steps.oldNumber.need]() }) : null}
+      reason={over && app?.steps ? m.apps_old_number({ need: oldNumberWords[app.steps.oldNumber.need]() }) : null}
       action={
         <Link
           to={paths.account(binding.id)}
           state={from}
           className={buttonClass('secondary')}
-          aria-label={m.countdown_act_named({
+          aria-label={m.coolingOff_act_named({
             act,
             app: accountName(app ?? undefined, binding, hasTwin),
           })}

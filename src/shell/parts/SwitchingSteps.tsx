@@ -28,7 +28,7 @@ export function SwitchingSteps({ app }: { app: App }) {
         </ol>
       )}
       <p>{m.accounts_steps_proof({ proof: inLocale(proof) })}</p>
-      <p>{oldNumber.sourceId === null ? m.coverage_old_number({ need }) : m.coverage_old_number_sourced({ need })}</p>
+      <p>{oldNumber.sourceId === null ? m.apps_old_number({ need }) : m.apps_old_number_sourced({ need })}</p>
       <p className={styles.meta}>{sure ? m.accounts_steps_sure({ date }) : m.accounts_steps_unsure({ date })}</p>
     </div>
   );

@@ -7,7 +7,7 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 /** To be done before leaving the number: how the owner of an account switches it to another one. */
 export function HowToSwitch({ app }: { app: App }) {
   return (
-    <Disclosure summary={m.unbinding_how_to_switch({ app: appName(app) })}>
+    <Disclosure summary={m.unbind_how_to_switch({ app: appName(app) })}>
       <SwitchingSteps app={app} />
     </Disclosure>
   );

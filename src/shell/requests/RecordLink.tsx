@@ -7,7 +7,7 @@ import styles from '#shell/requests/RecordLink.module.css';
 export function RecordLink() {
   return (
     <p className={styles.way}>
-      <Link to={paths.report}>{m.record_to_report()}</Link>
+      <Link to={paths.report}>{m.report_to_report()}</Link>
     </p>
   );
 }

@@ -8,27 +8,27 @@ import type { RefusedRow } from '#domain/submission.ts';
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 
 export const effectWords: Words<Basis> = {
-  formerHolder: () => m.unbinding_effect_former_holder(),
-  notMine: () => m.unbinding_effect_not_mine(),
-  leaving: () => m.unbinding_effect_leaving(),
+  formerHolder: () => m.unbind_effect_former_holder(),
+  notMine: () => m.unbind_effect_not_mine(),
+  leaving: () => m.unbind_effect_leaving(),
 };
 
 export const groupWords: Words<CareGroup> = {
-  money: () => m.unbinding_group_money(),
-  recovery: () => m.unbinding_group_recovery(),
-  social: () => m.unbinding_group_social(),
-  rest: () => m.unbinding_group_rest(),
+  money: () => m.unbind_group_money(),
+  recovery: () => m.unbind_group_recovery(),
+  social: () => m.unbind_group_social(),
+  rest: () => m.unbind_group_rest(),
 };
 
 const obstacleWords: Words<Obstacle> = {
-  suspended: () => m.unbinding_why_suspended(),
-  released: () => m.unbinding_why_released(),
-  notConnected: () => m.unbinding_why_not_connected(),
-  declined: () => m.unbinding_why_declined(),
-  silent: () => m.unbinding_why_silent(),
-  gone: () => m.unbinding_why_gone(),
-  numberKind: () => m.unbinding_why_number_kind(),
-  switchedOff: () => m.unbinding_why_switched_off(),
+  suspended: () => m.unbind_why_suspended(),
+  released: () => m.unbind_why_released(),
+  notConnected: () => m.unbind_why_not_connected(),
+  declined: () => m.unbind_why_declined(),
+  silent: () => m.unbind_why_silent(),
+  gone: () => m.unbind_why_gone(),
+  numberKind: () => m.unbind_why_number_kind(),
+  switchedOff: () => m.unbind_why_switched_off(),
 };
 
 /** Why a row can't be chosen; empty for one that can. */
@@ -39,26 +39,26 @@ export function whyNot(eligibility: Eligibility): string {
     case 'none':
       return obstacleWords[eligibility.reason]();
     case 'alreadyOpen':
-      return m.unbinding_why_already_open();
+      return m.unbind_why_already_open();
     case 'ownAccount':
-      return m.unbinding_why_own_account();
+      return m.unbind_why_own_account();
     case 'tooEarly':
-      return m.unbinding_why_too_early({ date: formatShortDate(eligibility.lookAgainAt) });
+      return m.unbind_why_too_early({ date: formatShortDate(eligibility.lookAgainAt) });
     case 'selfCutGuard':
-      return m.unbinding_why_self_cut_guard();
+      return m.unbind_why_self_cut_guard();
     case 'askWhose':
-      return m.unbinding_why_ask_whose();
+      return m.unbind_why_ask_whose();
   }
 }
 
 /** Why the service did not take a row. */
 export const refusedRowWords: Words<RefusedRow> = {
-  none: () => m.unbinding_why_none(),
-  ownAccount: () => m.unbinding_why_own_account(),
-  tooEarly: () => m.unbinding_why_too_early_plain(),
-  selfCutGuard: () => m.unbinding_why_self_cut_guard(),
-  askWhose: () => m.unbinding_why_ask_whose(),
-  unknownBinding: () => m.unbinding_why_unknown_binding(),
-  appUnreachable: () => m.unbinding_why_app_unreachable(),
-  unknown: () => m.unbinding_why_unclear(),
+  none: () => m.unbind_why_none(),
+  ownAccount: () => m.unbind_why_own_account(),
+  tooEarly: () => m.unbind_why_too_early_plain(),
+  selfCutGuard: () => m.unbind_why_self_cut_guard(),
+  askWhose: () => m.unbind_why_ask_whose(),
+  unknownBinding: () => m.unbind_why_unknown_binding(),
+  appUnreachable: () => m.unbind_why_app_unreachable(),
+  unknown: () => m.unbind_why_unclear(),
 };

@@ -4,5 +4,5 @@ import { Link } from 'react-router';
 
 /** The same line on every way in, whatever number was typed: it gives nothing away. */
 export function CancelledLine() {
-  return <Link to={paths.cancelledNumber}>{m.signin_to_cancelled()}</Link>;
+  return <Link to={paths.cancelledNumber}>{m.signIn_to_cancelled()}</Link>;
 }

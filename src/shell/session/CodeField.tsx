@@ -35,20 +35,20 @@ export function CodeField({ challenge, error, value, onChange, onResend, resendB
   const expired = codeHasExpired(challenge, now);
   const wait = Math.ceil((msOf(challenge.resendAt) - now) / SECOND);
   const standing = locked
-    ? m.signin_code_locked({ time: formatTime(challenge.lockedUntil ?? challenge.expiresAt) })
+    ? m.signIn_code_locked({ time: formatTime(challenge.lockedUntil ?? challenge.expiresAt) })
     : expired
-      ? m.signin_code_expired()
+      ? m.signIn_code_expired()
       : null;
   return (
     <div className={styles.code}>
       <p>
-        {m.signin_code_sent()} <PhoneNumber masked={challenge.sentTo} />
+        {m.signIn_code_sent()} <PhoneNumber masked={challenge.sentTo} />
       </p>
       <Field
         id={id}
         code
-        label={m.signin_code()}
-        hint={m.signin_code_hint()}
+        label={m.signIn_code()}
+        hint={m.signIn_code_hint()}
         error={standing ?? error}
         value={value}
         onChange={(event) => onChange(event.target.value)}
@@ -56,24 +56,24 @@ export function CodeField({ challenge, error, value, onChange, onResend, resendB
         autoComplete="one-time-code"
       />
       {standing === null && (
-        <p className={styles.quiet}>{m.signin_code_valid_until({ time: formatTime(challenge.expiresAt) })}</p>
+        <p className={styles.quiet}>{m.signIn_code_valid_until({ time: formatTime(challenge.expiresAt) })}</p>
       )}
       {!locked && (
         <div className={styles.again}>
           {wait > 0 ? (
-            <p className={styles.quiet}>{m.signin_resend_in({ seconds: m.common_seconds({ count: wait }) })}</p>
+            <p className={styles.quiet}>{m.signIn_resend_in({ seconds: m.common_seconds({ count: wait }) })}</p>
           ) : (
-            <Button variant="link" busy={resendBusy} busyText={m.signin_sending()} onClick={() => onResend('text')}>
-              {m.signin_resend()}
+            <Button variant="link" busy={resendBusy} busyText={m.signIn_sending()} onClick={() => onResend('text')}>
+              {m.signIn_resend()}
             </Button>
           )}
           {now >= msOf(challenge.voiceAt) && (
-            <Button variant="link" busy={resendBusy} busyText={m.signin_sending()} onClick={() => onResend('voice')}>
-              {m.signin_voice()}
+            <Button variant="link" busy={resendBusy} busyText={m.signIn_sending()} onClick={() => onResend('voice')}>
+              {m.signIn_voice()}
             </Button>
           )}
           <span className="visually-hidden" role="status">
-            {wait <= 0 && m.signin_resend_ready()}
+            {wait <= 0 && m.signIn_resend_ready()}
           </span>
         </div>
       )}

@@ -31,15 +31,15 @@ export function ProofSection(props: Props) {
   const rule = findRule(service, 'proofFresh');
   return (
     <section className={styles.section}>
-      <h2>{m.unbinding_proof_heading()}</h2>
+      <h2>{m.unbind_proof_heading()}</h2>
       <p className={styles.lead}>
-        {rule === undefined ? m.unbinding_proof_text_plain() : m.unbinding_proof_text({ figure: ruleWords(rule) })}{' '}
+        {rule === undefined ? m.unbind_proof_text_plain() : m.unbind_proof_text({ figure: ruleWords(rule) })}{' '}
         <Why rule={rule} />
       </p>
       <ProblemNotice error={problem} />
       {session.challenge === null ? (
-        <Button variant="secondary" busy={gettingCode} busyText={m.unbinding_getting_code()} onClick={onGetCode}>
-          {m.unbinding_get_code()}
+        <Button variant="secondary" busy={gettingCode} busyText={m.unbind_getting_code()} onClick={onGetCode}>
+          {m.unbind_get_code()}
         </Button>
       ) : (
         <CodeField

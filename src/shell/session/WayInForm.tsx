@@ -45,7 +45,7 @@ export function WayInForm(props: Props) {
     const tailWrong = asksId ? tailFault(tail) : null;
     if (numberWrong !== null) next.number = numberWrong;
     if (tailWrong !== null) next.tail = tailWrong;
-    if (asksId && !consent) next.consent = m.signin_consent_missing();
+    if (asksId && !consent) next.consent = m.signIn_consent_missing();
     return next;
   }
 
@@ -79,7 +79,7 @@ export function WayInForm(props: Props) {
         <Field
           id="number"
           code
-          label={m.signin_number()}
+          label={m.signIn_number()}
           hint={numberHint}
           error={errors.number}
           type="tel"
@@ -95,8 +95,8 @@ export function WayInForm(props: Props) {
           <Field
             id="tail"
             code
-            label={m.signin_tail()}
-            hint={m.signin_tail_hint()}
+            label={m.signIn_tail()}
+            hint={m.signIn_tail_hint()}
             error={errors.tail}
             autoComplete="off"
             autoCapitalize="characters"
@@ -106,10 +106,10 @@ export function WayInForm(props: Props) {
           />
           <Checkbox
             id="consent"
-            label={m.signin_consent()}
+            label={m.signIn_consent()}
             hint={
               <>
-                {consentHint} <Link to={paths.privacy}>{m.signin_privacy()}</Link>
+                {consentHint} <Link to={paths.privacy}>{m.signIn_privacy()}</Link>
               </>
             }
             error={errors.consent}
@@ -119,7 +119,7 @@ export function WayInForm(props: Props) {
         </>
       )}
       {children}
-      <Button type="submit" busy={busy} busyText={m.signin_sending()}>
+      <Button type="submit" busy={busy} busyText={m.signIn_sending()}>
         {act}
       </Button>
     </form>

@@ -16,5 +16,5 @@ export function numberGiven(way: Way, given: { number: string; idTail: string })
 
 /** A refusal that belongs to the number's field is said there. */
 export function refusedNumber(error: Error | null): { number?: string } {
-  return error instanceof ApiProblem && error.code === 'numberNotServed' ? { number: m.signin_not_served() } : {};
+  return error instanceof ApiProblem && error.code === 'numberNotServed' ? { number: m.signIn_not_served() } : {};
 }

@@ -48,15 +48,15 @@ export function AddToCalendar({ entries, revision, fileName, text }: Props) {
     }
   }
 
-  if (!savesFiles(navigator.userAgent)) return <DatesToCopy help={m.countdown_calendar_wechat()} text={marked} />;
+  if (!savesFiles(navigator.userAgent)) return <DatesToCopy help={m.coolingOff_calendar_wechat()} text={marked} />;
   return (
     <div className={styles['calendar']}>
       <Button variant="secondary" busy={outcome === 'busy'} onClick={() => void add()}>
-        <Icon name="calendar" /> <span>{m.countdown_calendar_add()}</span>
+        <Icon name="calendar" /> <span>{m.coolingOff_calendar_add()}</span>
       </Button>
       <p role="status">
-        {outcome === 'saved' && m.countdown_calendar_saved()}
-        {outcome === 'failed' && m.countdown_calendar_failed()}
+        {outcome === 'saved' && m.coolingOff_calendar_saved()}
+        {outcome === 'failed' && m.coolingOff_calendar_failed()}
       </p>
       {outcome === 'failed' && <DatesToCopy text={marked} />}
     </div>
@@ -71,9 +71,9 @@ function DatesToCopy({ help, text }: { help?: string; text: string }) {
       <div className="acts">
         <CopyText
           text={text}
-          label={m.countdown_calendar_copy()}
+          label={m.coolingOff_calendar_copy()}
           doneLabel={m.common_copied()}
-          failedLabel={m.countdown_copy_failed()}
+          failedLabel={m.coolingOff_copy_failed()}
         />
       </div>
     </div>

@@ -11,7 +11,7 @@ export function Deadline({ window, now }: { window: Window; now: number }) {
     <div>
       <p>{deadlineWords(window, now)}</p>
       {own !== null && <p className={styles['hint']}>{own}</p>}
-      {!knowsServiceTime() && <p className={styles['hint']}>{m.countdown_own_clock()}</p>}
+      {!knowsServiceTime() && <p className={styles['hint']}>{m.coolingOff_own_clock()}</p>}
     </div>
   );
 }

@@ -13,5 +13,5 @@ export function PrintedAt() {
     window.addEventListener('beforeprint', update);
     return () => window.removeEventListener('beforeprint', update);
   }, []);
-  return <p className="only-print">{m.countdown_as_of({ time: formatFullDateTime(instantOf(at)) })}</p>;
+  return <p className="only-print">{m.coolingOff_as_of({ time: formatFullDateTime(instantOf(at)) })}</p>;
 }

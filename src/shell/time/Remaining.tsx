@@ -13,7 +13,7 @@ export function Remaining({ window, now }: { window: Window; now: number }) {
       <span role="timer" aria-live="off" aria-label={words} className={styles['time']}>
         <Figures words={words} />
       </span>
-      <span className={styles['to']}>{m.countdown_lead()}</span>
+      <span className={styles['to']}>{m.coolingOff_lead()}</span>
     </span>
   );
 }

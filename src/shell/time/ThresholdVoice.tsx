@@ -15,7 +15,7 @@ export function ThresholdVoice({ window, now }: { window: Window; now: number })
   return (
     <p role="status" className="visually-hidden">
       {spokenAt !== null &&
-        (known === 'over' ? m.countdown_over_said() : m.countdown_said({ left: remainingWords(window, spokenAt) }))}
+        (known === 'over' ? m.coolingOff_over_said() : m.coolingOff_said({ left: remainingWords(window, spokenAt) }))}
     </p>
   );
 }

@@ -9,9 +9,9 @@ import type { CalendarEntry } from '#shell/time/calendar.ts';
 const MORNING = 9 * HOUR;
 
 const titles: Readonly<Record<Milestone['lead'], () => string>> = {
-  30: () => m.countdown_event_lead_30(),
-  7: () => m.countdown_event_lead_7(),
-  1: () => m.countdown_event_lead_1(),
+  30: () => m.coolingOff_event_lead_30(),
+  7: () => m.coolingOff_event_lead_7(),
+  1: () => m.coolingOff_event_lead_1(),
 };
 
 /** The ids stay the same when the window's end is moved, so that a calendar moves its entries too. */
@@ -20,7 +20,7 @@ export function windowEntries(window: Window, lineId: string, now: number): Cale
     .map(({ lead, on }) => ({
       uid: `${lineId}-${lead}@clearline`,
       title: titles[lead](),
-      note: m.countdown_event_note(),
+      note: m.coolingOff_event_note(),
       startsAt: startOf(on) + MORNING,
       endsAt: startOf(on) + MORNING + 30 * MINUTE,
       rings: [0],
@@ -31,8 +31,8 @@ export function windowEntries(window: Window, lineId: string, now: number): Cale
     ...ahead,
     {
       uid: `${lineId}-end@clearline`,
-      title: m.countdown_event_end(),
-      note: m.countdown_event_end_note(),
+      title: m.coolingOff_event_end(),
+      note: m.coolingOff_event_end_note(),
       startsAt: endsAt - HOUR,
       endsAt,
       // In the morning of the last day too, while shops are open.
@@ -45,7 +45,7 @@ export function windowEntries(window: Window, lineId: string, now: number): Cale
 export function windowLines(window: Window, now: number): string {
   const ahead = milestonesOf(window)
     .filter(({ on }) => startOf(on) + MORNING > now)
-    .map(({ lead, on }) => m.countdown_calendar_line({ date: formatDay(on), title: titles[lead]() }));
-  const end = m.countdown_calendar_line({ date: formatDay(lastDay(window)), title: m.countdown_event_end() });
+    .map(({ lead, on }) => m.coolingOff_calendar_line({ date: formatDay(on), title: titles[lead]() }));
+  const end = m.coolingOff_calendar_line({ date: formatDay(lastDay(window)), title: m.coolingOff_event_end() });
   return [...ahead, end].join('\n');
 }

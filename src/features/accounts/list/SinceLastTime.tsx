@@ -21,7 +21,7 @@ export function SinceLastTime({ changes, since, apps }: Props) {
   return (
     <>
       {alarming.length > 0 && (
-        <Notice tone="zhe" heading={m.record_changes_alarm_heading()}>
+        <Notice tone="zhe" heading={m.report_changes_alarm_heading()}>
           <ul>
             {alarming.map((change) => (
               <li key={`${change.appId} ${change.bindingIds.join(' ')}`}>
@@ -33,17 +33,17 @@ export function SinceLastTime({ changes, since, apps }: Props) {
               </li>
             ))}
           </ul>
-          <p>{m.record_change_alarm_text()}</p>
+          <p>{m.report_change_alarm_text()}</p>
         </Notice>
       )}
       {calm.length > 0 && (
-        <Disclosure summary={m.record_changes_count({ count: calm.length })}>
+        <Disclosure summary={m.report_changes_count({ count: calm.length })}>
           <ul className={styles.meaning}>
             {calm.map((change) => (
               <li key={`${change.appId} ${change.kind} ${change.bindingIds.join(' ')}`}>{wordsOf(change)}</li>
             ))}
           </ul>
-          <p>{m.record_changes_since({ date: formatDate(since) })}</p>
+          <p>{m.report_changes_since({ date: formatDate(since) })}</p>
         </Disclosure>
       )}
     </>

@@ -29,7 +29,7 @@ export function AccountFacts({ account: { app, binding, whose }, line }: { accou
       key: 'unbinding',
       term: m.accounts_fact_coverage(),
       value: coverageWords(app.unbinding),
-      ...(isKnown(app) && { action: <Link to={paths.app(app.id)}>{m.coverage_to_app_short()}</Link> }),
+      ...(isKnown(app) && { action: <Link to={paths.app(app.id)}>{m.apps_to_app_short()}</Link> }),
     },
   ];
   if (binding.lastRecheckAt !== null) {

@@ -68,7 +68,7 @@ export function RemainingWay({ account, reason, line, service, askAgain, watch }
       {byApp && isKnown(app) && (
         <p>
           <Link to={paths.app(app.id)} className={buttonClass('link')}>
-            {m.coverage_to_app({ app: name })}
+            {m.apps_to_app({ app: name })}
           </Link>
         </p>
       )}

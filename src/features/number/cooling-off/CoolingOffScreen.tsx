@@ -38,9 +38,9 @@ export function Component() {
   const over = phase === 'released';
   return (
     <Screen
-      title={m.countdown_title()}
+      title={m.coolingOff_title()}
       heading={<WindowHeading window={window} over={over} now={now} />}
-      back={{ to: paths.home, label: m.countdown_to_home() }}
+      back={{ to: paths.home, label: m.coolingOff_to_home() }}
       width="list"
     >
       <div className="only-print">

@@ -8,11 +8,11 @@ import { Link } from 'react-router';
 
 /** Nothing counts down: the number was never cancelled, or its holder got it back. */
 export function NoWindow({ line }: { line: Line }) {
-  const back = { to: paths.home, label: m.countdown_to_home() };
+  const back = { to: paths.home, label: m.coolingOff_to_home() };
   return wasRetrieved(line) ? (
     <Screen
-      title={m.countdown_back_again()}
-      lead={<p>{m.countdown_back_again_next({ date: formatDate(line.activatedAt) })}</p>}
+      title={m.coolingOff_back_again()}
+      lead={<p>{m.coolingOff_back_again_next({ date: formatDate(line.activatedAt) })}</p>}
       back={back}
     >
       <Link to={paths.lookUp} className={buttonClass('primary')}>
@@ -20,6 +20,6 @@ export function NoWindow({ line }: { line: Line }) {
       </Link>
     </Screen>
   ) : (
-    <Screen title={m.countdown_none()} lead={<p>{m.countdown_none_next()}</p>} back={back} />
+    <Screen title={m.coolingOff_none()} lead={<p>{m.coolingOff_none_next()}</p>} back={back} />
   );
 }

@@ -8,8 +8,8 @@ export function WindowHeading({ window, over, now }: { window: Window; over: boo
   if (!over) return <Remaining window={window} now={now} />;
   return (
     <span className={styles['over']}>
-      <span>{m.countdown_over()}</span>
-      <span className={styles['after']}>{m.countdown_over_next()}</span>
+      <span>{m.coolingOff_over()}</span>
+      <span className={styles['after']}>{m.coolingOff_over_next()}</span>
     </span>
   );
 }

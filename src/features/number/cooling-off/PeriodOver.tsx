@@ -22,26 +22,26 @@ export function WindowOver({ window, left, now }: { window: Window; left: LeftBo
       <Ruler days={windowDays(window)} spent={dayIndex(window, now)} ended labels={rulerWords(window, now)} />
       <PrintedAt />
       <Stations window={window} now={now} />
-      <Part heading={m.countdown_bound_over()}>
+      <Part heading={m.coolingOff_bound_over()}>
         {left === null ? (
-          <p>{m.countdown_bound_unknown_over()}</p>
+          <p>{m.coolingOff_bound_unknown_over()}</p>
         ) : (
           <StillBound left={left} over shown={ALL} from={{ list: 'coolingOff' }} />
         )}
       </Part>
-      <Part heading={m.countdown_without()}>
+      <Part heading={m.coolingOff_without()}>
         <ul className={styles['ways']}>
-          <li>{m.countdown_without_others()}</li>
-          <li>{m.countdown_without_identity()}</li>
-          <li>{m.countdown_without_support()}</li>
-          <li>{m.countdown_without_bank()}</li>
+          <li>{m.coolingOff_without_others()}</li>
+          <li>{m.coolingOff_without_identity()}</li>
+          <li>{m.coolingOff_without_support()}</li>
+          <li>{m.coolingOff_without_bank()}</li>
         </ul>
       </Part>
-      <Part heading={m.countdown_record()} className="no-print">
-        <p>{m.countdown_record_text()}</p>
+      <Part heading={m.coolingOff_record()} className="no-print">
+        <p>{m.coolingOff_record_text()}</p>
         <p className={styles['act']}>
           <Link to={paths.number} className={buttonClass('secondary')}>
-            {m.countdown_record_act()}
+            {m.coolingOff_record_act()}
           </Link>
         </p>
       </Part>

@@ -35,16 +35,16 @@ export function RunningWindow({ line, window, left, service, now }: Props) {
       <Ruler days={days} spent={spent} lastWeek={isLastWeek(window, now)} labels={rulerWords(window, now)} />
       <PrintedAt />
       <p>
-        {m.countdown_index({ day: spent, days })} <Why rule={findRule(service, 'coolingOff')} />
+        {m.coolingOff_index({ day: spent, days })} <Why rule={findRule(service, 'coolingOff')} />
       </p>
       <Stations window={window} now={now} />
-      <Part heading={m.countdown_bound()}>
+      <Part heading={m.coolingOff_bound()}>
         {left === null ? (
           <>
-            <p>{m.countdown_bound_unknown()}</p>
+            <p>{m.coolingOff_bound_unknown()}</p>
             <p className={styles['act']}>
               <Link to={paths.lookUp} className={buttonClass('secondary')}>
-                {m.countdown_look_up()}
+                {m.coolingOff_look_up()}
               </Link>
             </p>
           </>
@@ -52,21 +52,21 @@ export function RunningWindow({ line, window, left, service, now }: Props) {
           <StillBound left={left} shown={SHOWN} from={{ list: 'coolingOff' }} />
         )}
       </Part>
-      <Part heading={m.countdown_tasks()}>
+      <Part heading={m.coolingOff_tasks()}>
         <Tasks left={left} />
       </Part>
-      <Part heading={m.countdown_retrieve()}>
-        <p>{m.countdown_retrieve_how()}</p>
-        <p>{m.countdown_retrieve_decides()}</p>
+      <Part heading={m.coolingOff_retrieve()}>
+        <p>{m.coolingOff_retrieve_how()}</p>
+        <p>{m.coolingOff_retrieve_decides()}</p>
         <Hotlines service={service} carrier={line.carrier} />
         <p className={styles['act']}>
           <Link to={paths.retrieve} className={buttonClass('primary')}>
-            {m.countdown_retrieve_act()}
+            {m.coolingOff_retrieve_act()}
           </Link>
         </p>
       </Part>
-      <Part heading={m.countdown_calendar()} className="no-print">
-        <p className={styles['lead']}>{m.countdown_calendar_lead()}</p>
+      <Part heading={m.coolingOff_calendar()} className="no-print">
+        <p className={styles['lead']}>{m.coolingOff_calendar_lead()}</p>
         <WindowCalendar line={line} window={window} now={now} />
       </Part>
     </div>

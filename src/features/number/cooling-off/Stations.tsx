@@ -6,16 +6,16 @@ import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx';
 import { type Station, type StationName, stationsOf } from '#features/number/cooling-off/stations.ts';
 
 const words: Readonly<Record<Exclude<StationName, 'ordinary'>, (window: Window) => string>> = {
-  cancelled: () => m.countdown_station_cancelled(),
-  lead30: () => m.countdown_station_lead_30(),
-  lead7: () => m.countdown_station_lead_7(),
-  lead1: () => m.countdown_station_lead_1(),
+  cancelled: () => m.coolingOff_station_cancelled(),
+  lead30: () => m.coolingOff_station_lead_30(),
+  lead7: () => m.coolingOff_station_lead_7(),
+  lead1: () => m.coolingOff_station_lead_1(),
   last: (window) =>
     endsWithDay(window)
-      ? m.countdown_station_last()
-      : m.countdown_station_last_until({ time: formatTime(window.endsAt) }),
-  ended: () => m.countdown_station_over(),
-  after: () => m.countdown_station_after(),
+      ? m.coolingOff_station_last()
+      : m.coolingOff_station_last_until({ time: formatTime(window.endsAt) }),
+  ended: () => m.coolingOff_station_over(),
+  after: () => m.coolingOff_station_after(),
 };
 
 function jointOf({ name, current }: Station): JointShape {
@@ -28,7 +28,7 @@ function jointOf({ name, current }: Station): JointShape {
 function dayOf({ on, index, current }: Station) {
   if (on === null || index === null) return undefined;
   const date = formatDayWithWeekday(on);
-  return <time dateTime={on}>{current ? date : m.countdown_station_day({ date, day: index })}</time>;
+  return <time dateTime={on}>{current ? date : m.coolingOff_station_day({ date, day: index })}</time>;
 }
 
 function entryOf(station: Station, window: Window): TimelineEntry {
@@ -38,7 +38,7 @@ function entryOf(station: Station, window: Window): TimelineEntry {
   return {
     key: name,
     joint: jointOf(station),
-    heading: isToday ? m.countdown_today({ day: index }) : word,
+    heading: isToday ? m.coolingOff_today({ day: index }) : word,
     time: dayOf(station),
     detail: isToday ? word : undefined,
     after,
@@ -51,7 +51,7 @@ export function Stations({ window, now }: { window: Window; now: number }) {
   return (
     <Timeline
       entries={stationsOf(window, now).map((station) => entryOf(station, window))}
-      label={m.countdown_stations()}
+      label={m.coolingOff_stations()}
     />
   );
 }

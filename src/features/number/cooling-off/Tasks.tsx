@@ -11,26 +11,26 @@ function statusOf(left: LeftBound | null): string {
   const standing = taskStanding(left);
   switch (standing.kind) {
     case 'neverLookedUp':
-      return m.countdown_task_unknown();
+      return m.coolingOff_task_unknown();
     case 'toDo':
-      return m.countdown_task_left({ count: standing.count });
+      return m.coolingOff_task_left({ count: standing.count });
     case 'underWay':
-      return m.countdown_task_under_way({ count: standing.count });
+      return m.coolingOff_task_under_way({ count: standing.count });
     case 'untold':
-      return m.countdown_task_untold({ count: standing.count });
+      return m.coolingOff_task_untold({ count: standing.count });
     case 'nothingFound':
-      return m.countdown_task_nothing();
+      return m.coolingOff_task_nothing();
     case 'done':
-      return m.countdown_task_done();
+      return m.coolingOff_task_done();
   }
 }
 
 /** What to do before the end. `left` is null while nobody has looked the number up. */
 export function Tasks({ left }: { left: LeftBound | null }) {
   const tasks = [
-    { name: m.countdown_task_money(), status: statusOf(left && partOf(left, holdsMoney)) },
-    { name: m.countdown_task_rest(), status: statusOf(left && partOf(left, holdsNone)) },
-    { name: m.countdown_task_keep(), hint: m.countdown_task_keep_hint(), status: m.countdown_task_yours() },
+    { name: m.coolingOff_task_money(), status: statusOf(left && partOf(left, holdsMoney)) },
+    { name: m.coolingOff_task_rest(), status: statusOf(left && partOf(left, holdsNone)) },
+    { name: m.coolingOff_task_keep(), hint: m.coolingOff_task_keep_hint(), status: m.coolingOff_task_yours() },
   ];
   return (
     <ul className={styles['tasks']}>

@@ -10,38 +10,38 @@ export function SecondHandAdvice({ date, service }: { date: string; service: Ser
   return (
     <>
       <section className={styles.part}>
-        <h2>{m.second_hand_does()}</h2>
+        <h2>{m.secondHand_does()}</h2>
         <ul className={styles.reasons}>
-          <li>{m.second_hand_does_removes()}</li>
-          <li>{m.second_hand_does_keeps()}</li>
-          <li>{m.second_hand_does_blind()}</li>
+          <li>{m.secondHand_does_removes()}</li>
+          <li>{m.secondHand_does_keeps()}</li>
+          <li>{m.secondHand_does_blind()}</li>
         </ul>
       </section>
       <section className={styles.part} id="stranger">
-        <h2>{m.second_hand_stranger()}</h2>
+        <h2>{m.secondHand_stranger()}</h2>
         <ol className={styles.steps}>
-          <li>{m.second_hand_stranger_1()}</li>
-          <li>{m.second_hand_stranger_2()}</li>
-          <li>{m.second_hand_stranger_3()}</li>
+          <li>{m.secondHand_stranger_1()}</li>
+          <li>{m.secondHand_stranger_2()}</li>
+          <li>{m.secondHand_stranger_3()}</li>
         </ol>
-        <p className={styles.quiet}>{m.second_hand_stranger_why()}</p>
+        <p className={styles.quiet}>{m.secondHand_stranger_why()}</p>
       </section>
       <section className={styles.part} id="tags">
-        <h2>{m.second_hand_tags()}</h2>
-        <p>{m.second_hand_tags_text()}</p>
+        <h2>{m.secondHand_tags()}</h2>
+        <p>{m.secondHand_tags_text()}</p>
         {service.regulator
           .filter(({ purpose }) => purpose === 'spam')
           .map(({ number }) => (
             <a key={number} href={`tel:${number}`}>
-              {m.second_hand_tags_report({ number })}
+              {m.secondHand_tags_report({ number })}
             </a>
           ))}
       </section>
       <section className={styles.part}>
-        <h2>{m.second_hand_debt()}</h2>
-        <p>{m.second_hand_debt_text({ date })}</p>
+        <h2>{m.secondHand_debt()}</h2>
+        <p>{m.secondHand_debt_text({ date })}</p>
         <Link to={paths.holderSince} className={buttonClass('link')}>
-          {m.second_hand_debt_paper()}
+          {m.secondHand_debt_paper()}
         </Link>
       </section>
     </>

@@ -29,23 +29,23 @@ export function Component() {
   const answer = secondHandAt({ line, inquiry: accounts.inquiry, bindings: accounts.bindings }, now);
   return (
     <Screen
-      title={m.second_hand_title()}
-      lead={<p>{m.second_hand_lead()}</p>}
-      back={{ to: paths.number, label: m.second_hand_back() }}
+      title={m.secondHand_title()}
+      lead={<p>{m.secondHand_lead()}</p>}
+      back={{ to: paths.number, label: m.secondHand_back() }}
     >
       <div className={styles.stack}>
         <SecondHandVerdict answer={answer} kindSupported={line.kindSupported} service={service} />
         {answer.kind !== 'retrieved' && answer.kind !== 'notInUse' && (
-          <p>{line.secondHand ? m.second_hand_carrier_yes({ date }) : m.second_hand_carrier_no({ date })}</p>
+          <p>{line.secondHand ? m.secondHand_carrier_yes({ date }) : m.secondHand_carrier_no({ date })}</p>
         )}
         {!line.kindSupported && (
-          <Notice tone="zhe" heading={m.second_hand_kind()}>
-            <p>{m.second_hand_kind_text()}</p>
+          <Notice tone="zhe" heading={m.secondHand_kind()}>
+            <p>{m.secondHand_kind_text()}</p>
           </Notice>
         )}
         {accounts.inquiry !== null && (
           <Link to={paths.accounts} className={buttonClass('link')}>
-            {m.second_hand_see_accounts()}
+            {m.secondHand_see_accounts()}
           </Link>
         )}
         <SecondHandAdvice date={date} service={service} />

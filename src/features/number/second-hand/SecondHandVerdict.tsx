@@ -17,11 +17,11 @@ const sum = (bindings: readonly { count: number }[]) => bindings.reduce((total, 
 export function SecondHandVerdict({ answer, kindSupported, service }: Props) {
   switch (answer.kind) {
     case 'notInUse':
-      return <Notice tone="info" joint="withdrawn" heading={m.second_hand_not_in_use()} />;
+      return <Notice tone="info" joint="withdrawn" heading={m.secondHand_not_in_use()} />;
     case 'retrieved':
       return (
-        <Notice tone="info" joint="doneByYou" heading={m.second_hand_retrieved()}>
-          <p>{m.second_hand_retrieved_text()}</p>
+        <Notice tone="info" joint="doneByYou" heading={m.secondHand_retrieved()}>
+          <p>{m.secondHand_retrieved_text()}</p>
         </Notice>
       );
     case 'tooEarly':
@@ -29,10 +29,10 @@ export function SecondHandVerdict({ answer, kindSupported, service }: Props) {
         <Notice
           tone="info"
           joint="inProgress"
-          heading={m.second_hand_too_early({ date: formatDate(answer.lookAgainAt) })}
+          heading={m.secondHand_too_early({ date: formatDate(answer.lookAgainAt) })}
         >
           <p>
-            {m.second_hand_too_early_text()} <Why rule={findRule(service, 'dataSettles')} />
+            {m.secondHand_too_early_text()} <Why rule={findRule(service, 'dataSettles')} />
           </p>
         </Notice>
       );
@@ -41,18 +41,18 @@ export function SecondHandVerdict({ answer, kindSupported, service }: Props) {
         <Notice
           tone="info"
           joint="noAnswer"
-          heading={m.second_hand_never()}
+          heading={m.secondHand_never()}
           action={
             <Link to={paths.lookUp} className={buttonClass('primary')}>
-              {m.second_hand_look_up()}
+              {m.secondHand_look_up()}
             </Link>
           }
         />
       );
     case 'collecting':
       return (
-        <Notice tone="info" joint="inProgress" heading={m.second_hand_collecting(figuresOf(answer.summary))}>
-          {answer.fromBefore.length > 0 && <p>{m.second_hand_from_before({ count: sum(answer.fromBefore) })}</p>}
+        <Notice tone="info" joint="inProgress" heading={m.secondHand_collecting(figuresOf(answer.summary))}>
+          {answer.fromBefore.length > 0 && <p>{m.secondHand_from_before({ count: sum(answer.fromBefore) })}</p>}
         </Notice>
       );
     case 'fromBefore':
@@ -62,26 +62,26 @@ export function SecondHandVerdict({ answer, kindSupported, service }: Props) {
       return (
         <Notice
           tone="zhe"
-          heading={certain ? m.second_hand_from_before({ count }) : m.second_hand_cant_tell({ count })}
+          heading={certain ? m.secondHand_from_before({ count }) : m.secondHand_cant_tell({ count })}
           action={
             kindSupported && (
               <Link to={paths.unbind} className={buttonClass('primary')}>
-                {m.second_hand_choose()}
+                {m.secondHand_choose()}
               </Link>
             )
           }
         >
           {certain && answer.cantTell.length > 0 && (
-            <p>{m.second_hand_cant_tell_also({ count: sum(answer.cantTell) })}</p>
+            <p>{m.secondHand_cant_tell_also({ count: sum(answer.cantTell) })}</p>
           )}
-          {answer.summary.silent > 0 && <p>{m.second_hand_silent({ count: answer.summary.silent })}</p>}
+          {answer.summary.silent > 0 && <p>{m.secondHand_silent({ count: answer.summary.silent })}</p>}
         </Notice>
       );
     }
     case 'clean':
       return (
-        <Notice tone="info" joint="nothingFound" heading={m.second_hand_clean({ replied: answer.summary.replied })}>
-          {answer.summary.silent > 0 && <p>{m.second_hand_silent({ count: answer.summary.silent })}</p>}
+        <Notice tone="info" joint="nothingFound" heading={m.secondHand_clean({ replied: answer.summary.replied })}>
+          {answer.summary.silent > 0 && <p>{m.secondHand_silent({ count: answer.summary.silent })}</p>}
         </Notice>
       );
   }

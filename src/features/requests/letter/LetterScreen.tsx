@@ -95,7 +95,7 @@ export function Component() {
       back={back}
     >
       <article className={styles.letter}>
-        {service.demonstration && <p className={styles.demo}>{m.record_demo_note()}</p>}
+        {service.demonstration && <p className={styles.demo}>{m.report_demo_note()}</p>}
         {letter.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

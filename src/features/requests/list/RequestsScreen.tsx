@@ -104,7 +104,7 @@ export function Component() {
           found={
             view.total === 0
               ? m.requests_search_none({ text: text.trim() })
-              : m.unbinding_search_count({ count: view.total })
+              : m.unbind_search_count({ count: view.total })
           }
         />
       )}
