@@ -1,7 +1,7 @@
 /** For the test of the check itself: one thing each that a service may get wrong, and the line that must find it out. */
 import { operations } from '#contract/operations.ts';
-import type { Fault, Passing } from './faultyProxy.ts';
 import type { Options } from './check.ts';
+import type { Fault, Passing } from './faultyProxy.ts';
 import type { TestLine } from './testLines.ts';
 
 /** The line of the check in which the faults happen. */

@@ -1,7 +1,8 @@
 /** One inquiry a day for whoever proves to be the holder, and what is said of the accounts that it found. */
+
+import { operations } from '#contract/operations.ts';
 import type { Binding } from '#domain/binding.ts';
 import { bindingCan } from '#domain/binding.ts';
-import { operations } from '#contract/operations.ts';
 import type { Check, LineCheck } from './check.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';

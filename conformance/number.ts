@@ -1,9 +1,10 @@
 /** Giving a number up and getting it back: read always, done only where the operator allows it. */
+
+import { operations } from '#contract/operations.ts';
 import { isPending, needsLastLook } from '#domain/cancellation.ts';
 import { phaseAt } from '#domain/line.ts';
 import { visitCan, visitDays } from '#domain/retrieval.ts';
 import { msOf } from '#domain/time.ts';
-import { operations } from '#contract/operations.ts';
 import type { Check, LineCheck } from './check.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';

@@ -1,6 +1,7 @@
 /** What only time brings about: a code and a session that end by themselves, a proof that is too old. Sixteen minutes as a rule. */
-import { msOf } from '#domain/time.ts';
+
 import { operations } from '#contract/operations.ts';
+import { msOf } from '#domain/time.ts';
 import type { LineCheck } from './check.ts';
 import { codeSent, orderOf } from './signIn.ts';
 import { refusalFault } from './strangers.ts';

@@ -1,11 +1,12 @@
 /** Requests to unbind: one act, one key, one receipt, and what may be done with a request afterwards. */
+
+import type { OutputOf } from '#contract/operation.ts';
+import { operations } from '#contract/operations.ts';
 import { canBeRequested, eligibilityOf } from '#domain/eligibility.ts';
 import { rungs } from '#domain/escalation.ts';
 import { answerOf } from '#domain/inquiry.ts';
 import { isOpen, requestCan, type UnbindingRequest } from '#domain/request.ts';
 import { msOf } from '#domain/time.ts';
-import type { OutputOf } from '#contract/operation.ts';
-import { operations } from '#contract/operations.ts';
 import type { Check } from './check.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';

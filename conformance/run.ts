@@ -2,6 +2,7 @@
 import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
 import type { Check, LineCheck, Options } from './check.ts';
+import { type Finding, Findings, merged } from './findings.ts';
 import { checkInquiry } from './inquiry.ts';
 import { checkNumber } from './number.ts';
 import { checkPatience } from './patience.ts';
@@ -9,7 +10,6 @@ import { checkPreferences } from './preferences.ts';
 import { checkRequests } from './requests.ts';
 import { checkCookies, checkSignIn, checkSignOut } from './signIn.ts';
 import { checkStrangers } from './strangers.ts';
-import { type Finding, Findings, merged } from './findings.ts';
 import type { TestLine } from './testLines.ts';
 import { type Log, Visitor } from './visitor.ts';
 import { checkOperations, checkProblems, checkWire } from './wire.ts';

@@ -1,6 +1,7 @@
 /** Codes, the session they open, its cookie, and its end. */
-import { msOf } from '#domain/time.ts';
+
 import { operations } from '#contract/operations.ts';
+import { msOf } from '#domain/time.ts';
 import type { Check, LineCheck } from './check.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';

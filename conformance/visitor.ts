@@ -1,7 +1,8 @@
 /** A browser as a service sees it: cookies, one request after the other, and a record of every exchange. */
+
+import * as v from 'valibot';
 import type { Operation, OutputOf } from '#contract/operation.ts';
 import { type ProblemBody, problemBody } from '#contract/problemBody.ts';
-import * as v from 'valibot';
 
 const LONGEST_WAIT_MS = 30_000;
 /** Longer than this nobody waits at a terminal for a limit to open. */

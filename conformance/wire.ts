@@ -1,10 +1,11 @@
 /** What every answer must keep to, whatever was asked: judged from the record of all exchanges. */
-import type { ServiceProblem } from '#domain/problem.ts';
-import { serviceProblems } from '#domain/problem.ts';
+
+import * as v from 'valibot';
 import type { Operation } from '#contract/operation.ts';
 import { problemBody } from '#contract/problemBody.ts';
 import { problemStatus } from '#contract/problemStatus.ts';
-import * as v from 'valibot';
+import type { ServiceProblem } from '#domain/problem.ts';
+import { serviceProblems } from '#domain/problem.ts';
 import type { Findings } from './findings.ts';
 import type { Exchange } from './visitor.ts';
 

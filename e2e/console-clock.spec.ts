@@ -1,5 +1,5 @@
 /** Time in the demo: forward in any steps, back one step, undone; through the console and its wire. */
-import { consoleOf, standingConsole, openPart, storyOf } from './consoleParts.ts';
+import { consoleOf, openPart, standingConsole, storyOf } from './consoleParts.ts';
 import { expect, test } from './fixtures.ts';
 
 const DAY = 86_400_000;

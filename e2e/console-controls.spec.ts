@@ -1,6 +1,6 @@
 /** The console's other controls, each once: what the person on the other side of the screen then sees. */
 import type { Page } from '@playwright/test';
-import { consoleOf, standingConsole, openPart, wordsOf } from './consoleParts.ts';
+import { consoleOf, openPart, standingConsole, wordsOf } from './consoleParts.ts';
 import { expect, test } from './fixtures.ts';
 
 test('the code goes into the field that asks for it', async ({ page, portal }) => {

@@ -1,7 +1,7 @@
 /** What breaks a demo on a call: each ends in a working page, or in one clear page with a way out. */
 import type { Page } from '@playwright/test';
 import { launchOptions } from '../scripts/ensureBrowser.mjs';
-import { consoleOf, standingConsole, openPart } from './consoleParts.ts';
+import { consoleOf, openPart, standingConsole } from './consoleParts.ts';
 import { expect, test } from './fixtures.ts';
 
 const heading = (page: Page) => page.locator('#main h1').first();

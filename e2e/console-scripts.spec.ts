@@ -1,6 +1,7 @@
 /** The guided scripts: each step, done for the presenter, ends on the screen that it names. */
-import { scripts } from '#demo/scripts/scripts.ts';
+
 import { isOnScreen } from '#demo/scripts/script.ts';
+import { scripts } from '#demo/scripts/scripts.ts';
 import { consoleOf, openPart } from './consoleParts.ts';
 import { expect, test } from './fixtures.ts';
 

@@ -1,7 +1,8 @@
 /** Finds the console's parts the way a presenter does, and opens them where they are closed. */
+
+import { expect, type Locator, type Page } from '@playwright/test';
 import { control } from '#contract/control.ts';
 import type { OutputOf } from '#contract/operation.ts';
-import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The parts of the drawer, as they are called. */
 export const PARTS = [

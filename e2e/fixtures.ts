@@ -1,9 +1,10 @@
 /** Opens the portal at a scene and moves the twin's time, over the same wire that the demo strip uses. */
+
+import { test as base, expect, type Page } from '@playwright/test';
 import type { control, Fault, TwinState } from '#contract/control.ts';
 import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import type { BodyOf } from '#contract/operation.ts';
 import { linkTo } from '#demo/link/demoLink.ts';
-import { test as base, expect, type Page } from '@playwright/test';
 
 /** 16:57 on a Monday in Shanghai: every journey knows its dates. */
 const START = '2026-11-23T08:57:00.000Z';

@@ -1,5 +1,5 @@
 /** Serves a built folder as a good host would: compressed beforehand, cached for ever by hash, strict headers, twin behind. */
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, request as forward } from 'node:http';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';

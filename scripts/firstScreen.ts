@@ -61,7 +61,9 @@ function stylesFirst(html: string): string {
 async function fill(html: string, server: ViteDevServer): Promise<string> {
   if (!existsSync(join(server.config.root, 'src/shell/frame/FirstScreen.tsx')))
     throw new Error('there is no src/shell/frame/FirstScreen.tsx');
-  const { FirstScreen } = (await server.ssrLoadModule('/src/shell/frame/FirstScreen.tsx')) as { FirstScreen: ComponentType };
+  const { FirstScreen } = (await server.ssrLoadModule('/src/shell/frame/FirstScreen.tsx')) as {
+    FirstScreen: ComponentType;
+  };
   const words = (await server.ssrLoadModule('/src/copy/generated/runtime.js')) as {
     overwriteGetLocale(read: () => string): void;
   };

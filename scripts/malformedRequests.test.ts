@@ -1,12 +1,12 @@
 /** No request ends a server of ours: what can't be read is answered with 400, and the next one is served. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { AddressInfo } from 'node:net';
 import { createServer, preview } from 'vite';
-import { startFaultyProxy } from '../conformance/faultyProxy.ts';
 import { afterAll, describe, expect, test } from 'vitest';
+import { startFaultyProxy } from '../conformance/faultyProxy.ts';
 
 const root = join(import.meta.dirname, '..');
 const built = mkdtempSync(join(tmpdir(), 'clearline-built-'));

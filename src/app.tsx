@@ -1,4 +1,10 @@
 /** The portal itself: cache, router, and the moment at which it replaces the static first screen. */
+
+import { QueryClientProvider } from '@tanstack/react-query';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
 import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { keepUnconfirmedIn } from '#api/sessions.ts';
@@ -6,11 +12,6 @@ import { followPageLocale } from '#copy/locale.ts';
 import { basePath } from '#env.ts';
 import { frame, patchRoutes } from '#frame.tsx';
 import { unconfirmedSignOut } from '#shell/session/tabStorage.ts';
-import { QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
 
 /** A problem that has words and a screen of its own is no fault of the portal; everything else goes to the console. */
 function tell(error: unknown): void {

@@ -1,10 +1,11 @@
 /** The frame that every screen stands in, and the front page. The rest of the site map comes with the first navigation. */
+
+import type { PatchRoutesOnNavigationFunction, RouteObject } from 'react-router';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { Component as FrontScreen } from '#features/home/FrontScreen.tsx';
 import { ErrorBoundary } from '#shell/frame/ErrorBoundary.tsx';
 import { Layout } from '#shell/frame/Layout.tsx';
-import type { PatchRoutesOnNavigationFunction, RouteObject } from 'react-router';
 
 async function front() {
   const session = await queryClient.fetchQuery(sessionQuery);

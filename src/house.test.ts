@@ -1,8 +1,8 @@
 /** The house rules, read from the source itself. The table is the charter: a new folder without a row fails. */
 import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { bare, circlesBelow, code, files, importsOf, isCode, isTest, read } from '#testing/sourceFiles.ts';
 import { describe, expect, it } from 'vitest';
+import { bare, circlesBelow, code, files, importsOf, isCode, isTest, read } from '#testing/sourceFiles.ts';
 
 type Row = { may: readonly string[]; packages: readonly string[] };
 

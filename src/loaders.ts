@@ -1,7 +1,10 @@
 /** Warms what each screen reads, and sends whoever is not signed in to the way in. Loaded after the start screen. */
+
+import { CancelledError, type FetchQueryOptions } from '@tanstack/react-query';
+import { type LoaderFunctionArgs, redirect } from 'react-router';
+import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { cancellationQuery } from '#api/cancellations.ts';
-import { accountsQuery } from '#api/accounts.ts';
 import { lineQuery } from '#api/lines.ts';
 import { preferencesQuery } from '#api/preferences.ts';
 import { queryClient } from '#api/queryClient.ts';
@@ -12,11 +15,9 @@ import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
 import { homeScreen } from '#features/home/FrontScreen.tsx';
 import { paths } from '#paths.ts';
-import { keep } from '#shell/session/tabStorage.ts';
 import { placeOf } from '#shell/frame/routerPath.ts';
 import { loadSignedInParts } from '#shell/frame/signedInParts.ts';
-import { CancelledError, type FetchQueryOptions } from '@tanstack/react-query';
-import { type LoaderFunctionArgs, redirect } from 'react-router';
+import { keep } from '#shell/session/tabStorage.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each query has a type of its own; all that a loader needs is to warm it.
 type Warmable = Pick<FetchQueryOptions<any, any, any, any>, 'queryKey' | 'queryFn' | 'staleTime'> & {
@@ -40,7 +41,9 @@ const warm = (queries: Warmable[]) =>
 
 /** What is needed exactly when nothing can be loaded any more: it comes while it still can. */
 const standBy = () =>
-  Promise.all([import('#shell/frame/ErrorScreen.tsx'), import('#features/sign-in/SignedOutScreen.tsx')]).catch(() => null);
+  Promise.all([import('#shell/frame/ErrorScreen.tsx'), import('#features/sign-in/SignedOutScreen.tsx')]).catch(
+    () => null,
+  );
 
 const isSignedIn = () => queryClient.getQueryData(sessionQuery.queryKey)?.state === 'signedIn';
 

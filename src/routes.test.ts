@@ -1,7 +1,8 @@
 /** The site map as a whole: each screen of it is seen by the accessibility pass. */
+
+import { expect, test } from 'vitest';
 import { screens as map } from '#routes.tsx';
 import { files } from '#testing/sourceFiles.ts';
-import { expect, test } from 'vitest';
 import { moments, screens } from '../e2e/screens.ts';
 
 test('every route has a screen in the accessibility pass', () => {

@@ -2,8 +2,9 @@
  * The whole site map, readable top to bottom, but for the front page (frame.tsx). It loads with the first navigation; each
  * screen loads when it is visited. Loaders stand apart from the lazy screens, so that data and code come at the same time.
  */
-import * as loaders from '#loaders.ts';
+
 import type { RouteObject } from 'react-router';
+import * as loaders from '#loaders.ts';
 
 export const screens: RouteObject[] = [
   { path: 'look-up', loader: loaders.lookUp, lazy: () => import('#features/look-up/LookUpScreen.tsx') },
@@ -30,14 +31,22 @@ export const screens: RouteObject[] = [
     loader: loaders.coolingOff,
     lazy: () => import('#features/number/cooling-off/CoolingOffScreen.tsx'),
   },
-  { path: 'number/retrieve', loader: loaders.retrieve, lazy: () => import('#features/number/retrieve/RetrieveScreen.tsx') },
+  {
+    path: 'number/retrieve',
+    loader: loaders.retrieve,
+    lazy: () => import('#features/number/retrieve/RetrieveScreen.tsx'),
+  },
   {
     path: 'requests/:id/letter',
     loader: loaders.request,
     lazy: () => import('#features/requests/letter/LetterScreen.tsx'),
   },
   { path: 'report', loader: loaders.accounts, lazy: () => import('#features/report/ReportScreen.tsx') },
-  { path: 'holder-since', loader: loaders.holderSince, lazy: () => import('#features/holder-since/HolderSinceScreen.tsx') },
+  {
+    path: 'holder-since',
+    loader: loaders.holderSince,
+    lazy: () => import('#features/holder-since/HolderSinceScreen.tsx'),
+  },
   {
     path: 'number/second-hand',
     loader: loaders.secondHand,

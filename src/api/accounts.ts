@@ -1,4 +1,6 @@
 /** The newest inquiry and the bindings that are known; what the person says of each. */
+
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
 import {
@@ -13,7 +15,6 @@ import {
 } from '#contract/accounts.ts';
 import type { Binding, Declaration } from '#domain/binding.ts';
 import { isCollecting } from '#domain/inquiry.ts';
-import { mutationOptions, queryOptions } from '@tanstack/react-query';
 
 export type { Accounts } from '#contract/accounts.ts';
 

@@ -1,7 +1,8 @@
 /** The catalogue of apps. */
+
+import { queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
 import { listApps } from '#contract/apps.ts';
-import { queryOptions } from '@tanstack/react-query';
 
 export const appsQuery = queryOptions({
   queryKey: ['listApps'],

@@ -1,10 +1,11 @@
 /** Giving the signed-in number up: what stands in the way, submitting, and taking it back. */
+
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { readCancellation, submitCancellation, withdrawCancellation } from '#contract/cancellation.ts';
 import type { BodyOf, OutputOf } from '#contract/operation.ts';
 import { isPending } from '#domain/cancellation.ts';
-import { mutationOptions, queryOptions } from '@tanstack/react-query';
 
 const WHILE_PENDING_MS = 60_000;
 

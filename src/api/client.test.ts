@@ -1,7 +1,7 @@
-import { call } from '#api/client.ts';
-import { signOut } from '#contract/session.ts';
-import { readService } from '#contract/service.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { call } from '#api/client.ts';
+import { readService } from '#contract/service.ts';
+import { signOut } from '#contract/session.ts';
 
 /** Headers at once; of the body only the first half, and then nothing until the request is cancelled. */
 function halfAnswer(signal: AbortSignal | null | undefined): Response {

@@ -1,9 +1,10 @@
 /** The one door outward: one fetch, one decoding, one error. */
+
+import * as v from 'valibot';
 import { ApiProblem, problemOf, readJson } from '#api/problems.ts';
 import { learn, monotonicNow } from '#api/serviceClock.ts';
 import type { InputOf, Operation, OutputOf } from '#contract/operation.ts';
 import { apiBase } from '#env.ts';
-import * as v from 'valibot';
 
 /** A 2G connection may need this long; beyond it an honest "no answer" is better than a spinner. */
 const LONGEST_WAIT_MS = 30_000;

@@ -1,7 +1,8 @@
 /** The signed-in line's facts. */
+
+import { queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
 import { readLine } from '#contract/line.ts';
-import { queryOptions } from '@tanstack/react-query';
 
 /** While the carrier or a shop has something in hand that changes the line. */
 const WHILE_AWAITED_MS = 60_000;

@@ -1,8 +1,9 @@
 /** Messages wanted, consents given, apps watched. */
+
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { chooseMessages, type Preferences, readPreferences, watchApp, withdrawConsent } from '#contract/preferences.ts';
-import { mutationOptions, queryOptions } from '@tanstack/react-query';
 
 export type { MessageKind, Preferences } from '#contract/preferences.ts';
 

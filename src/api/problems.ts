@@ -1,7 +1,8 @@
 /** One error for everything that can go wrong on the wire, and how a response becomes one. */
+
+import * as v from 'valibot';
 import { type ProblemBody, problemBody } from '#contract/problemBody.ts';
 import type { ProblemCode } from '#domain/problem.ts';
-import * as v from 'valibot';
 
 export type ProblemFacts = Pick<ProblemBody, 'triesLeft' | 'until' | 'field'>;
 

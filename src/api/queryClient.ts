@@ -1,9 +1,10 @@
 /** The one cache: which problems are tried again, and what a write makes stale. Shows nothing, redirects nowhere. */
+
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 import { ApiProblem, endsSession } from '#api/problems.ts';
 import { isClockInDoubt, monotonicNow, onClockChange } from '#api/serviceClock.ts';
 import type { OperationName } from '#contract/operations.ts';
 import { mayPass } from '#domain/problem.ts';
-import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
 
 declare module '@tanstack/react-query' {
   interface Register {

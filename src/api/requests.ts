@@ -1,10 +1,11 @@
 /** The unbinding requests, and what the person may do with each. */
+
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { appeal, escalate, listRequests, readRequest, sendAgain, supply, withdraw } from '#contract/requests.ts';
 import type { Rung } from '#domain/escalation.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
-import { mutationOptions, queryOptions } from '@tanstack/react-query';
 
 const WHILE_OPEN_MS = 30_000;
 

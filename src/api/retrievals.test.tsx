@@ -1,12 +1,13 @@
 /** What is awaited is asked for by itself, and a number that came back is never shown without its line. */
+
+import { QueryObserver } from '@tanstack/react-query';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { lineQuery } from '#api/lines.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { type Retrieval, retrievalQuery } from '#api/retrievals.ts';
-import { aLine } from '#testing/aLine.ts';
 import type { Line } from '#domain/line.ts';
 import type { Visit } from '#domain/retrieval.ts';
-import { QueryObserver } from '@tanstack/react-query';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { aLine } from '#testing/aLine.ts';
 
 const MINUTE = 60_000;
 const visit = (state: Visit['state']): Visit => ({

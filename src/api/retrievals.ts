@@ -1,10 +1,11 @@
 /** Getting a cancelled number back: shops, what is owed, and the booked visit. */
+
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { bookVisit, cancelVisit, readRetrieval } from '#contract/retrieval.ts';
 import { bookedVisit } from '#domain/retrieval.ts';
-import { mutationOptions, queryOptions } from '@tanstack/react-query';
 
 const WHILE_BOOKED_MS = 60_000;
 

@@ -1,7 +1,8 @@
 /** Who runs the portal, rules with sources, hotlines, capabilities. */
+
+import { queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
 import { readService } from '#contract/service.ts';
-import { queryOptions } from '@tanstack/react-query';
 
 export type { Service } from '#contract/service.ts';
 

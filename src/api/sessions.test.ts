@@ -1,8 +1,9 @@
 /** The session in the cache is what the service said last, not what it said to the slowest question. */
+
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queryClient } from '#api/queryClient.ts';
 import { answerCodeMutation, onSessionLost, sessionQuery, signOutMutation } from '#api/sessions.ts';
 import type { SignedIn } from '#domain/session.ts';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const later = '2026-11-23T09:57:00.000Z';
 const challenge = {

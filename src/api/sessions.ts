@@ -1,6 +1,9 @@
 /** Signing in and out. */
+
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
+import type { BodyOf } from '#contract/operation.ts';
 import {
   answerCode,
   extendSession,
@@ -10,9 +13,7 @@ import {
   sendCode,
   signOut,
 } from '#contract/session.ts';
-import type { BodyOf } from '#contract/operation.ts';
 import type { Session } from '#domain/session.ts';
-import { mutationOptions, queryOptions } from '@tanstack/react-query';
 
 /** Remembers a sign-out that the service has not confirmed: until it has, nobody is signed in here, whatever it believes. */
 export type Unconfirmed = { isSet(): boolean; set(on: boolean): void };

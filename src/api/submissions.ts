@@ -1,8 +1,9 @@
 /** Sending unbinding requests, and the receipt. */
+
+import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { readSubmission, submit } from '#contract/requests.ts';
-import { mutationOptions, queryOptions } from '@tanstack/react-query';
 
 export const submissionQuery = (submissionId: string) =>
   queryOptions({

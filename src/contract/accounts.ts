@@ -1,10 +1,11 @@
 /** Inquiries, the bindings that they find, and what the person says of each. */
-import { type Binding, declarations, ownAccountStates } from '#domain/binding.ts';
-import { answers, type Inquiry, inquiryStates } from '#domain/inquiry.ts';
+
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { idTail } from '#contract/session.ts';
 import { count, day, id, instant, month, openWordOr } from '#contract/words.ts';
+import { type Binding, declarations, ownAccountStates } from '#domain/binding.ts';
+import { answers, type Inquiry, inquiryStates } from '#domain/inquiry.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
 

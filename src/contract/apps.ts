@@ -1,8 +1,9 @@
 /** The catalogue: apps with their coverage, and how an owner switches numbers in them. */
-import { type App, appCategories, oldNumberNeeds } from '#domain/app.ts';
+
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { bilingual, count, day, id, month, openWordOr } from '#contract/words.ts';
+import { type App, appCategories, oldNumberNeeds } from '#domain/app.ts';
 
 const coverage = v.object({
   state: openWordOr(['covered', 'notCovered'], 'notCovered'),

@@ -1,4 +1,6 @@
 /** The operations that only the twin offers, all under /twin: its clock, people, scenes, messages and weather. */
+
+import * as v from 'valibot';
 import {
   client,
   conducts,
@@ -13,7 +15,6 @@ import {
 import type { Operation } from '#contract/operation.ts';
 import { operation } from '#contract/operation.ts';
 import { count, id, instant } from '#contract/words.ts';
-import * as v from 'valibot';
 
 export type TwinState = v.InferOutput<typeof twinState>;
 export type Fault = v.InferOutput<typeof fault>;

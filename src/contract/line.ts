@@ -1,8 +1,9 @@
 /** The signed-in line: facts only; its phase is derived by whoever reads them. */
-import { carriers, type Line, numberKinds } from '#domain/line.ts';
+
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { count, day, id, instant, maskedNumber, openWord, openWordOr } from '#contract/words.ts';
+import { carriers, type Line, numberKinds } from '#domain/line.ts';
 
 export const line = v.object({
   id,

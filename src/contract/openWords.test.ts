@@ -2,16 +2,16 @@
 import type * as v from 'valibot';
 import { safeParse } from 'valibot';
 import { expect, test } from 'vitest';
+import { binding } from '#contract/accounts.ts';
 import { app } from '#contract/apps.ts';
 import { cancellation } from '#contract/cancellation.ts';
-import { binding } from '#contract/accounts.ts';
 import { line } from '#contract/line.ts';
 import { examples } from '#contract/openapi/examples.ts';
 import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
+import { request, submission } from '#contract/requests.ts';
 import { visit } from '#contract/retrieval.ts';
 import { service } from '#contract/service.ts';
-import { request, submission } from '#contract/requests.ts';
 
 const NEW = 'aWordOfTomorrow';
 type Part = {

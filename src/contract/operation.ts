@@ -1,6 +1,7 @@
 /** What one operation of the service is: method, path, bodies, and the problems it may answer with. */
-import type { ServiceProblem } from '#domain/problem.ts';
+
 import type * as v from 'valibot';
+import type { ServiceProblem } from '#domain/problem.ts';
 
 type Schema = v.GenericSchema;
 

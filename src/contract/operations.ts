@@ -1,14 +1,15 @@
 /** The one operation table. Client, twin and OpenAPI take their types and words from it. */
+
+import * as inquiries from '#contract/accounts.ts';
 import * as apps from '#contract/apps.ts';
 import * as cancellation from '#contract/cancellation.ts';
-import * as inquiries from '#contract/accounts.ts';
 import * as line from '#contract/line.ts';
 import type { Operation } from '#contract/operation.ts';
 import * as preferences from '#contract/preferences.ts';
+import * as submissions from '#contract/requests.ts';
 import * as retrieval from '#contract/retrieval.ts';
 import * as service from '#contract/service.ts';
 import * as session from '#contract/session.ts';
-import * as submissions from '#contract/requests.ts';
 
 export const operations = {
   readService: service.readService,

@@ -1,7 +1,8 @@
 /** The body of a refusal: RFC 9457 problem details with a closed `code` and the facts that its words need. */
-import { serviceProblems } from '#domain/problem.ts';
+
 import * as v from 'valibot';
 import { count, instant } from '#contract/words.ts';
+import { serviceProblems } from '#domain/problem.ts';
 
 export const problemBody = v.object({
   type: v.string(),

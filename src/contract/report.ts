@@ -1,12 +1,13 @@
 /** The record of one number as the portal writes it to a JSON file, so that others can read it. */
-import { explanations } from '#domain/comparison.ts';
-import { REPORT_FORMAT, REPORT_VERSION, type Report } from '#domain/report.ts';
+
 import * as v from 'valibot';
 import { binding, inquiry, reply } from '#contract/accounts.ts';
 import { line } from '#contract/line.ts';
-import { rule, source } from '#contract/service.ts';
 import { request } from '#contract/requests.ts';
+import { rule, source } from '#contract/service.ts';
 import { bilingual, count, id, instant } from '#contract/words.ts';
+import { explanations } from '#domain/comparison.ts';
+import { REPORT_FORMAT, REPORT_VERSION, type Report } from '#domain/report.ts';
 
 const ofApp = { appId: id, appName: bilingual };
 

@@ -1,4 +1,8 @@
 /** Submissions and the unbinding requests in them. */
+
+import * as v from 'valibot';
+import { commonProblems, operation } from '#contract/operation.ts';
+import { count, id, instant, openWord, openWordOr } from '#contract/words.ts';
 import { bases } from '#domain/eligibility.ts';
 import { type Escalation, escalationOutcomes, rungs } from '#domain/escalation.ts';
 import {
@@ -10,11 +14,8 @@ import {
   requestStates,
   type UnbindingRequest,
 } from '#domain/request.ts';
-import type { Submission } from '#domain/submission.ts';
 import { mostCharacters } from '#domain/requestActs.ts';
-import * as v from 'valibot';
-import { commonProblems, operation } from '#contract/operation.ts';
-import { count, id, instant, openWord, openWordOr } from '#contract/words.ts';
+import type { Submission } from '#domain/submission.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
 const reference = v.pipe(v.string(), v.regex(/^\d{12}$/));

@@ -1,8 +1,9 @@
 /** Getting the signed-in, cancelled number back: shops, what is owed, and the visit that the portal books. */
-import { type Visit, visitRefusals, visitStates } from '#domain/retrieval.ts';
+
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { bilingual, count, day, id, instant, openWord, openWordOr, timeOfDay } from '#contract/words.ts';
+import { type Visit, visitRefusals, visitStates } from '#domain/retrieval.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
 

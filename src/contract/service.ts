@@ -1,11 +1,12 @@
 /** Who runs the portal, whom to call, which rules hold, and what this operator offers. */
+
+import * as v from 'valibot';
+import { commonProblems, operation } from '#contract/operation.ts';
+import { bilingual, count, day, month, openWord } from '#contract/words.ts';
 import { type CoverageCount, coverageScopes } from '#domain/coverage.ts';
 import { bases } from '#domain/eligibility.ts';
 import { carriers } from '#domain/line.ts';
 import { certainties, type Rule, ruleUnits, type Source } from '#domain/sources.ts';
-import * as v from 'valibot';
-import { commonProblems, operation } from '#contract/operation.ts';
-import { bilingual, count, day, month, openWord } from '#contract/words.ts';
 
 export const source = v.object({
   id: v.string(),

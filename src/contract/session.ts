@@ -1,9 +1,10 @@
 /** Proof of holding a number, and the session. The session itself is an HttpOnly cookie that no script can read. */
-import type { Challenge, Session } from '#domain/session.ts';
-import { ways } from '#domain/session.ts';
+
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { count, id, instant, maskedNumber } from '#contract/words.ts';
+import type { Challenge, Session } from '#domain/session.ts';
+import { ways } from '#domain/session.ts';
 
 export const challenge = v.object({
   id,

@@ -1,7 +1,8 @@
 /** What is left, as it is said at and around each boundary. */
+
+import { expect, test, vi } from 'vitest';
 import { deadlineWords, ownDeadlineWords, remainingWords } from '#copy/countdownWords.ts';
 import { DAY, HOUR, MINUTE, msOf, SECOND } from '#domain/time.ts';
-import { expect, test, vi } from 'vitest';
 
 const window = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
 const end = msOf(window.endsAt);

@@ -1,6 +1,7 @@
 /** Dates, times and numbers through Intl, always in Beijing time unless a zone is asked for. */
-import { currentLocale } from '#copy/locale.ts';
+
 import { m } from '#copy/generated/messages.js';
+import { currentLocale } from '#copy/locale.ts';
 import { type Day, type Instant, lastDayBefore, type Month, msOf, startOf } from '#domain/time.ts';
 
 const SHANGHAI = 'Asia/Shanghai';

@@ -1,7 +1,8 @@
 /** Words for the facts of lines, bindings, replies and rules. Each record is exhaustive: a new state without words does not compile. */
+
+import { formatDay, formatMonth } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
-import { formatDay, formatMonth } from '#copy/format.ts';
 import type { App, AppCategory, Bilingual, OldNumberNeed } from '#domain/app.ts';
 import type { Binding, BoundAt, Declaration, OwnAccountState } from '#domain/binding.ts';
 import type { Basis } from '#domain/eligibility.ts';

@@ -1,13 +1,15 @@
 /** The demo console: a strip over the portal with a drawer, or a page of its own at /demo. */
+
+import { useEffect, useSyncExternalStore } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { currentLocale, onLocaleChange } from '#copy/locale.ts';
-import { ConsolePage } from '#demo/page/ConsolePage.tsx';
 import { DeviceOffline } from '#demo/DeviceOffline.tsx';
-import { LinkQuestion, type Question } from '#demo/link/LinkQuestion.tsx';
 import { isGreen, type Mode, signsOf } from '#demo/health.ts';
+import { LinkQuestion, type Question } from '#demo/link/LinkQuestion.tsx';
 import { tellConsolePage } from '#demo/otherWindows.ts';
-import { isConsolePage, isInConsolePage, portalPath, serveConsolePage } from '#demo/portalDoor.ts';
+import { ConsolePage } from '#demo/page/ConsolePage.tsx';
 import { PhoneMark } from '#demo/page/PhoneMark.tsx';
+import { isConsolePage, isInConsolePage, portalPath, serveConsolePage } from '#demo/portalDoor.ts';
 import { recover } from '#demo/recover.ts';
 import { Strip } from '#demo/strip/Strip.tsx';
 import { TitleMark } from '#demo/TitleMark.tsx';
@@ -16,7 +18,6 @@ import { usePlace } from '#demo/usePortalPath.ts';
 import { useScript } from '#demo/useScript.ts';
 import { useTwin } from '#demo/useTwin.ts';
 import { Watermark } from '#demo/Watermark.tsx';
-import { useEffect, useSyncExternalStore } from 'react';
 import '#demo/console.css';
 import '#demo/strip/strip.css';
 import '#demo/panels.css';

@@ -1,6 +1,6 @@
+import { useEffect } from 'react';
 import type { TwinState } from '#contract/control.ts';
 import { isOffline } from '#demo/network.ts';
-import { useEffect } from 'react';
 
 /** The network preset "offline" also makes the browser say so, since the portal asks it for its words. */
 export function DeviceOffline({ state }: { state: TwinState | null }) {

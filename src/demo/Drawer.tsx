@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { keep, recall } from '#demo/consoleStorage.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
@@ -5,7 +6,6 @@ import { type PanelId, panels } from '#demo/panels/panels.ts';
 import { CONSOLE_PATH } from '#demo/portalDoor.ts';
 import { basePath } from '#env.ts';
 import { Tabs } from '#ui/Tabs.tsx';
-import { useState } from 'react';
 
 /** One part at a time, under the strip; beside the portal where there is room. */
 export function Drawer(parts: PanelProps) {

@@ -1,8 +1,8 @@
+import { useSyncExternalStore } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { currentLocale, onLocaleChange } from '#copy/locale.ts';
 import { beginFromNothing } from '#demo/recover.ts';
 import { Button } from '#ui/form/Button.tsx';
-import { useSyncExternalStore } from 'react';
 
 /** One clear page with two ways out, where not even the twin could be had. */
 export function NotStarted() {

@@ -1,5 +1,5 @@
-import { m } from '#copy/generated/messages.js';
 import { useEffect } from 'react';
+import { m } from '#copy/generated/messages.js';
 
 /** The watermark in the title, since a tab, a shared window or a bookmark shows nothing else. The screen's own title stands before it. */
 export function TitleMark() {

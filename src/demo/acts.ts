@@ -4,8 +4,8 @@ import { control, type TwinState } from '#contract/control.ts';
 import { m } from '#copy/generated/messages.js';
 import { keep, recall } from '#demo/consoleStorage.ts';
 import { fillCode, portalPath } from '#demo/portalDoor.ts';
-import { copyToClipboard } from '#ui/copyToClipboard.ts';
 import type { Twin } from '#demo/useTwin.ts';
+import { copyToClipboard } from '#ui/copyToClipboard.ts';
 
 const SIGNED_OUT = 'signedOut';
 

@@ -1,14 +1,15 @@
 /** Puts the console into the page, in a React root of its own, and starts the twin: whatever fails there, words and a way out stand. */
-import { followPageLocale } from '#copy/locale.ts';
+
+import { createRoot } from 'react-dom/client';
 import { m } from '#copy/generated/messages.js';
-import { applyLink } from '#demo/link/applyLink.ts';
+import { followPageLocale } from '#copy/locale.ts';
 import { Console, type Stage } from '#demo/Console.tsx';
-import type { Question } from '#demo/link/LinkQuestion.tsx';
 import type { Mode } from '#demo/health.ts';
+import { applyLink } from '#demo/link/applyLink.ts';
+import type { Question } from '#demo/link/LinkQuestion.tsx';
 import { NotStarted } from '#demo/NotStarted.tsx';
 import { isConsolePage } from '#demo/portalDoor.ts';
 import { standingStrip } from '#demo/strip/stripEdge.ts';
-import { createRoot } from 'react-dom/client';
 
 type TwinStarter = () => Promise<{ startTwin(): Promise<{ mode: Mode }> }>;
 

@@ -3,8 +3,8 @@ import { call } from '#api/client.ts';
 import { control } from '#contract/control.ts';
 import { m } from '#copy/generated/messages.js';
 import { emptyBrowser } from '#demo/consoleStorage.ts';
-import { reloadAll } from '#demo/otherWindows.ts';
 import type { Signs } from '#demo/health.ts';
+import { reloadAll } from '#demo/otherWindows.ts';
 import type { Twin } from '#demo/useTwin.ts';
 import { basePath } from '#env.ts';
 

@@ -1,6 +1,7 @@
 /** Whether every window that shows this world is of one build: two builds would read and write it by different rules. */
-import { ask, hearBuilds, ownBuild } from '#demo/otherWindows.ts';
+
 import { useEffect, useState } from 'react';
+import { ask, hearBuilds, ownBuild } from '#demo/otherWindows.ts';
 
 export function useBuilds(): boolean {
   const [match, setMatch] = useState(true);

@@ -1,5 +1,5 @@
-import type { Script } from '#demo/useScript.ts';
 import { useEffect } from 'react';
+import type { Script } from '#demo/useScript.ts';
 
 type Keys = { onHide: () => void; script: Script };
 

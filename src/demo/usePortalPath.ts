@@ -1,8 +1,9 @@
 /** Where the portal is and how it looks, told anew when either changes. */
+
+import { useSyncExternalStore } from 'react';
 import { currentLocale } from '#copy/locale.ts';
 import { hearPortals } from '#demo/otherWindows.ts';
 import { isConsolePage, portalPath } from '#demo/portalDoor.ts';
-import { useSyncExternalStore } from 'react';
 
 type Navigations = { navigation?: EventTarget };
 

@@ -1,4 +1,6 @@
 /** The script that is running, and how far it has got: kept, so that a reload goes on where it was. */
+
+import { useState } from 'react';
 import { call } from '#api/client.ts';
 import { control, type TwinState } from '#contract/control.ts';
 import { m } from '#copy/generated/messages.js';
@@ -9,7 +11,6 @@ import { followLink, goTo, portalPath } from '#demo/portalDoor.ts';
 import type { GuidedScript, Move, Step } from '#demo/scripts/script.ts';
 import { scripts } from '#demo/scripts/scripts.ts';
 import type { Twin } from '#demo/useTwin.ts';
-import { useState } from 'react';
 
 type Place = { scriptId: string; at: number };
 

@@ -1,10 +1,11 @@
 /** The console sees what has changed as soon as it has, and never goes back to what it asked for before. */
-import { queryClient } from '#api/queryClient.ts';
-import type { TwinState } from '#contract/control.ts';
-import { type Twin, useTwin } from '#demo/useTwin.ts';
+
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { queryClient } from '#api/queryClient.ts';
+import type { TwinState } from '#contract/control.ts';
+import { type Twin, useTwin } from '#demo/useTwin.ts';
 
 const asked: ((state: Partial<TwinState>) => Promise<void>)[] = [];
 vi.mock('#api/client.ts', () => ({

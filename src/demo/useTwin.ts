@@ -1,4 +1,6 @@
 /** The twin as the console sees it: over HTTP and nothing else. */
+
+import { useEffect, useRef, useState } from 'react';
 import { call } from '#api/client.ts';
 import { problemFrom } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
@@ -7,7 +9,6 @@ import type { OutputOf } from '#contract/operation.ts';
 import { m } from '#copy/generated/messages.js';
 import { showFor } from '#demo/consoleChoices.ts';
 import { goTo, letPortalLook, portalPath, showAnew } from '#demo/portalDoor.ts';
-import { useEffect, useRef, useState } from 'react';
 
 const LOOK_AGAIN_MS = 4_000;
 /** A word on the strip stays as long, and so does the way back beside it. */

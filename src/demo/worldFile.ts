@@ -1,10 +1,11 @@
 /** The world as a file that travels: what was done by hand is in it. Its name tells the scene and nothing of a person. */
+
+import * as v from 'valibot';
 import { problemFrom } from '#api/problems.ts';
 import type { Save, TwinState } from '#contract/control.ts';
 import { save as saveSchema } from '#contract/controlState.ts';
 import { m } from '#copy/generated/messages.js';
 import { saveFile } from '#ui/saveFile.ts';
-import * as v from 'valibot';
 
 /** Ten times the largest scene. */
 const LARGEST_BYTES = 8 * 1024 * 1024;

@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  beforeSaidDone,
   type Binding,
+  beforeSaidDone,
   bindingCan,
-  isProvedGone,
   declarations,
+  isProvedGone,
   ownAccountStates,
   twinsAmong,
   whoseIs,

@@ -1,7 +1,6 @@
 /** What is left of a holding period, at and around every instant at which its words change. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { aLine } from '#testing/aLine.ts';
 import {
   dayIndex,
   daysLeft,
@@ -18,6 +17,7 @@ import {
 } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import { addDays, DAY, dayAt, HOUR, instantOf, MINUTE, msOf, SECOND, startOf } from '#domain/time.ts';
+import { aLine } from '#testing/aLine.ts';
 
 /** Cancelled in the afternoon of 1 October; day 90 is 30 December. */
 const usual: Window = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };

@@ -6,8 +6,8 @@
 import type { Line } from '#domain/line.ts';
 import {
   addDays,
-  type Day,
   DAY,
+  type Day,
   dayAt,
   daysBetween,
   HOUR,

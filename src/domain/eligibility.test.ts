@@ -3,11 +3,11 @@
  * written from the rules and not from the function: each row by itself, without "else".
  */
 import { describe, expect, test } from 'vitest';
-import { aLine } from '#testing/aLine.ts';
 import { declarations } from '#domain/binding.ts';
 import { bases, canBeRequested, type Eligibility, judge, type Question, questionOf } from '#domain/eligibility.ts';
 import { answers } from '#domain/inquiry.ts';
 import { instantOf } from '#domain/time.ts';
+import { aLine } from '#testing/aLine.ts';
 
 type Row = { row: number; when: (q: Question) => boolean; gives: (e: Eligibility, q: Question) => boolean };
 

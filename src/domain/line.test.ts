@@ -1,8 +1,8 @@
 /** A line's phase is derived from its facts, at and around each of their instants. */
 import { expect, test } from 'vitest';
-import { aLine } from '#testing/aLine.ts';
 import { heldSince, type Line, lineCan, phaseAt } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
+import { aLine } from '#testing/aLine.ts';
 
 const t = Date.parse('2026-11-23T00:00:00.000Z');
 const line = aLine({ activatedAt: instantOf(t - 1_000), dataSettlesAt: instantOf(t) });

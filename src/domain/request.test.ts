@@ -1,15 +1,14 @@
 /** The unbinding request: what may follow what, and whose turn it is. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aRequest } from '#testing/aRequest.ts';
 import { isFinal } from '#domain/machine.ts';
 import {
   afterEvent,
   concernOf,
   hasLastWord,
   isOpen,
-  isOverdue,
   isOver,
+  isOverdue,
   type KnownRequestState,
   requestCan,
   requestEvents,
@@ -18,6 +17,7 @@ import {
   type UnbindingRequest,
 } from '#domain/request.ts';
 import { instantOf } from '#domain/time.ts';
+import { aRequest } from '#testing/aRequest.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');
 const at = instantOf(now);

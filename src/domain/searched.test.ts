@@ -1,5 +1,5 @@
-import type { App } from '#domain/app.ts';
 import { describe, expect, it } from 'vitest';
+import type { App } from '#domain/app.ts';
 import { searched } from '#domain/search.ts';
 
 const app = (zh: string, en: string, pinyin: string, facts: Partial<App> = {}): App =>

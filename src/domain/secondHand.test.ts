@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aLine } from '#testing/aLine.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Answer, Inquiry } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import { secondHandAt } from '#domain/secondHand.ts';
 import { msOf } from '#domain/time.ts';
+import { aLine } from '#testing/aLine.ts';
 
 const now = msOf('2026-11-23T02:00:00.000Z');
 const inquiry = (state: Inquiry['state'], answers: Answer[] = ['none']) =>

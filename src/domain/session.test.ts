@@ -7,8 +7,8 @@ import {
   findCode,
   isLocked,
   needsNewProof,
-  sessionEndsAt,
   type SignedIn,
+  sessionEndsAt,
 } from '#domain/session.ts';
 import { instantOf } from '#domain/time.ts';
 

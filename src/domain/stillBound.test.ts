@@ -1,12 +1,13 @@
 /** What is left bound, told apart from what nobody knows: silence is never "done". */
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Answer, Inquiry } from '#domain/inquiry.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { leftBound, partOf, stillBound, taskStanding } from '#domain/stillBound.ts';
 import { msOf } from '#domain/time.ts';
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
 
 const now = msOf('2026-11-23T02:00:00.000Z');
 const apps = new Map(

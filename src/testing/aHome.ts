@@ -1,9 +1,10 @@
 /** For tests: what home knows of a number on which all is well, and the parts to change it by. */
-import { aLine } from '#testing/aLine.ts';
+
 import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Inquiry, Reply } from '#domain/inquiry.ts';
 import type { Known } from '#features/home/verdict.ts';
+import { aLine } from '#testing/aLine.ts';
 
 /** In milliseconds since the epoch. */
 export const now = Date.parse('2026-11-23T08:00:00.000Z');

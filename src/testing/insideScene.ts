@@ -1,8 +1,8 @@
 /** For tests: a scene from inside, its person's line, and what an act was answered. */
 import type { Binding } from '#domain/binding.ts';
 import { freshWorld, openScene } from '#twin/people/people.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
 import { rowWith } from '#twin/world/rows.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
 import type { Tenure, World } from '#twin/world/world.ts';
 
 export function insideScene(now: number, personId: string, sceneId?: string): { world: World; tenure: Tenure } {

@@ -1,8 +1,9 @@
 /** The twin in the page: behind MSW's service worker where the browser has one, else behind the page's own fetch. */
-import { dispatch, isServed, openTwin, type Twin } from '#twin/http/routes.ts';
-import type { Door } from '#twin/http/context.ts';
-import { openNews, openStore } from '#twin/world/store.ts';
+
 import { pretend } from '#twin/console/wrongDevice.ts';
+import type { Door } from '#twin/http/context.ts';
+import { dispatch, isServed, openTwin, type Twin } from '#twin/http/routes.ts';
+import { openNews, openStore } from '#twin/world/store.ts';
 
 const WORKER_MS = 5_000;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { cx } from '#ui/cx.ts';
 import styles from '#ui/Away.module.css';
+import { cx } from '#ui/cx.ts';
 
 /** What is away is out of sight, out of reach and not read aloud, and can come back at once. */
 export function Away({ away, children }: { away: boolean; children: ReactNode }) {

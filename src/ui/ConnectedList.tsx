@@ -1,6 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react';
-import { cx } from '#ui/cx.ts';
 import styles from '#ui/ConnectedList.module.css';
+import { cx } from '#ui/cx.ts';
 
 type LineProps = ComponentProps<'ul'> & {
   /** Many rows: those out of sight are not laid out. */

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
+import { copyToClipboard } from '#ui/copyToClipboard.ts';
 import { Button } from '#ui/form/Button.tsx';
 import type { ButtonVariant } from '#ui/form/buttonClass.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { copyToClipboard } from '#ui/copyToClipboard.ts';
 
 interface CopyTextProps {
   text: string;

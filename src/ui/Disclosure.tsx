@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 import { cx } from '#ui/cx.ts';
-import { Icon } from '#ui/Icon.tsx';
 import styles from '#ui/Disclosure.module.css';
+import { Icon } from '#ui/Icon.tsx';
 
 interface DisclosureProps extends ComponentProps<'details'> {
   summary: ReactNode;

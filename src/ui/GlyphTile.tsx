@@ -1,6 +1,6 @@
 import { cx } from '#ui/cx.ts';
-import { glyphs } from '#ui/glyphs.ts';
 import styles from '#ui/GlyphTile.module.css';
+import { glyphs } from '#ui/glyphs.ts';
 
 export type TileCategory = 'life' | 'social' | 'finance' | 'work';
 

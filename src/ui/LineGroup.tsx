@@ -1,8 +1,8 @@
 import { type ReactNode, useId } from 'react';
 import { cx } from '#ui/cx.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { UntilFound } from '#ui/UntilFound.tsx';
 import styles from '#ui/LineGroup.module.css';
+import { UntilFound } from '#ui/UntilFound.tsx';
 
 interface LineGroupProps {
   heading: ReactNode;

@@ -2,8 +2,8 @@ import { createContext, type ReactNode, use } from 'react';
 import { cx } from '#ui/cx.ts';
 import { Joint } from '#ui/Joint.tsx';
 import type { JointShape } from '#ui/joints.ts';
-import { StateTag } from '#ui/StateTag.tsx';
 import styles from '#ui/Row.module.css';
+import { StateTag } from '#ui/StateTag.tsx';
 
 interface RowProps {
   joint: JointShape;

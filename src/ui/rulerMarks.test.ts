@@ -1,5 +1,5 @@
-import { labelPlaces, rulerMarks, rulerSizes } from '#ui/rulerMarks.ts';
 import { describe, expect, test } from 'vitest';
+import { labelPlaces, rulerMarks, rulerSizes } from '#ui/rulerMarks.ts';
 
 const count = (path: string) => (path.match(/M/g) ?? []).length;
 

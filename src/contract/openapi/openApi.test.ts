@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import * as converter from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { describe, expect, it, test } from 'vitest';
+import { propertyWords } from '#contract/openapi/fieldWords.ts';
 import { openApi, openApiText } from '#contract/openapi/openApi.ts';
 import { schemaWords } from '#contract/openapi/resourceWords.ts';
-import { propertyWords } from '#contract/openapi/fieldWords.ts';
-import { operations } from '#contract/operations.ts';
 import type { Operation } from '#contract/operation.ts';
-import { serviceProblems } from '#domain/problem.ts';
+import { operations } from '#contract/operations.ts';
 import { problemBody } from '#contract/problemBody.ts';
 import { problemStatus } from '#contract/problemStatus.ts';
+import { serviceProblems } from '#domain/problem.ts';
 
 const spec = JSON.parse(JSON.stringify(openApi(converter)));
 const table = Object.values(operations) as Operation[];

@@ -2,24 +2,25 @@
  * The operation table as OpenAPI 3.1, so that an operator can build the real service from the file alone. The converter
  * from valibot is handed in: it is a tool of the build and must not come near the portal.
  */
-import { problemStatus, problemTitle } from '#contract/problemStatus.ts';
+
 import type * as v from 'valibot';
+import { binding, inquiry, reply } from '#contract/accounts.ts';
 import { app } from '#contract/apps.ts';
 import { cancellation } from '#contract/cancellation.ts';
-import { binding, inquiry, reply } from '#contract/accounts.ts';
 import { line } from '#contract/line.ts';
-import type { Operation } from '#contract/operation.ts';
-import { type OperationName, operations } from '#contract/operations.ts';
 import { bodyExamples, examples } from '#contract/openapi/examples.ts';
 import { grouped, header, problemResponse } from '#contract/openapi/problems.ts';
 import { type Components, componentsOf, partOf, pascal } from '#contract/openapi/schemas.ts';
+import { summaries } from '#contract/openapi/summaries.ts';
+import type { Operation } from '#contract/operation.ts';
+import { type OperationName, operations } from '#contract/operations.ts';
 import { problemBody } from '#contract/problemBody.ts';
+import { problemStatus, problemTitle } from '#contract/problemStatus.ts';
 import { report } from '#contract/report.ts';
+import { request, submission } from '#contract/requests.ts';
 import { shop, visit } from '#contract/retrieval.ts';
 import { coverageCount, rule, service, source } from '#contract/service.ts';
 import { challenge, session } from '#contract/session.ts';
-import { request, submission } from '#contract/requests.ts';
-import { summaries } from '#contract/openapi/summaries.ts';
 import { bilingual } from '#contract/words.ts';
 
 type Json = { [key: string]: unknown };

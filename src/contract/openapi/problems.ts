@@ -1,7 +1,8 @@
 /** Refusals in the published OpenAPI: one response for each set of codes that share a status, with an example of each code. */
-import type { ServiceProblem } from '#domain/problem.ts';
+
 import { pascal } from '#contract/openapi/schemas.ts';
 import { problemStatus, problemTitle } from '#contract/problemStatus.ts';
+import type { ServiceProblem } from '#domain/problem.ts';
 
 type Json = { [key: string]: unknown };
 

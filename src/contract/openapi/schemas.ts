@@ -1,6 +1,7 @@
 /** From what the converter makes of the valibot schemas to schemas that others can build from: named, described, mended. */
-import { schemaWords } from '#contract/openapi/resourceWords.ts';
+
 import { propertyWords } from '#contract/openapi/fieldWords.ts';
+import { schemaWords } from '#contract/openapi/resourceWords.ts';
 
 type Json = { [key: string]: unknown };
 

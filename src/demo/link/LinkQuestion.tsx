@@ -1,6 +1,6 @@
 import { m } from '#copy/generated/messages.js';
-import { Button } from '#ui/form/Button.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
+import { Button } from '#ui/form/Button.tsx';
 
 export type Question = { about: 'edits' | 'newer'; answer(yes: boolean): void };
 

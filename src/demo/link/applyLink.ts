@@ -4,9 +4,9 @@ import { control, type TwinState } from '#contract/control.ts';
 import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import { m } from '#copy/generated/messages.js';
 import { keepSignIn } from '#demo/acts.ts';
-import type { Question } from '#demo/link/LinkQuestion.tsx';
-import { type ReadLink, readLink } from '#demo/link/demoLink.ts';
 import { showPortalAs } from '#demo/consoleChoices.ts';
+import { type ReadLink, readLink } from '#demo/link/demoLink.ts';
+import type { Question } from '#demo/link/LinkQuestion.tsx';
 import { withPreset } from '#demo/network.ts';
 import { instantOf } from '#domain/time.ts';
 

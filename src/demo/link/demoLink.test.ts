@@ -1,10 +1,10 @@
 /** Links: what is written is read back, and no text makes the reader stumble. */
 import fc from 'fast-check';
+import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
 import { CONSOLE_VERSION, faultKinds } from '#contract/controlState.ts';
 import { carriesFaults, LONGEST_LINK, linkTo, readLink, type SceneLink } from '#demo/link/demoLink.ts';
 import { presets } from '#demo/network.ts';
-import { encode } from 'uqr';
 
 const base = 'https://demo.example.com/accounts';
 const searchOf = (url: string) => new URL(url).search;

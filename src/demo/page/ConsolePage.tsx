@@ -1,20 +1,20 @@
-import { currentLocale } from '#copy/locale.ts';
+import { useEffect, useRef } from 'react';
 import { m } from '#copy/generated/messages.js';
+import { currentLocale } from '#copy/locale.ts';
 import { followLook, showPortalAs } from '#demo/consoleChoices.ts';
 import { isGreen, type Signs } from '#demo/health.ts';
 import { followReload, hearPortals } from '#demo/otherWindows.ts';
 import { PhoneFrame } from '#demo/page/PhoneFrame.tsx';
 import { panels } from '#demo/panels/panels.ts';
 import { QuickControls } from '#demo/strip/QuickControls.tsx';
+import { ScriptLine } from '#demo/strip/ScriptLine.tsx';
 import { StripHeight } from '#demo/strip/StripHeight.tsx';
 import { StripRow } from '#demo/strip/StripRow.tsx';
-import { ScriptLine } from '#demo/strip/ScriptLine.tsx';
 import { useConsoleKeys } from '#demo/useConsoleKeys.ts';
 import type { Script } from '#demo/useScript.ts';
 import type { Twin } from '#demo/useTwin.ts';
 import { basePath } from '#env.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { useEffect, useRef } from 'react';
 
 type Props = { twin: Twin; script: Script; signs: Signs; onRecover: () => void };
 

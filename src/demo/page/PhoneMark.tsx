@@ -1,9 +1,9 @@
+import { useEffect } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { recall } from '#demo/consoleStorage.ts';
 import { tellConsolePage } from '#demo/otherWindows.ts';
 import { portalPath } from '#demo/portalDoor.ts';
 import { pageTurned } from '#demo/useConsoleKeys.ts';
-import { useEffect } from 'react';
 
 /** On the phone that stands on the console's own page: the watermark alone. Keys that turn the script's pages go to the console. */
 export function PhoneMark() {

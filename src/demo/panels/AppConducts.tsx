@@ -1,8 +1,8 @@
-import { m } from '#copy/generated/messages.js';
-import { inLocale } from '#copy/words.ts';
 import { call } from '#api/client.ts';
 import { control, type TwinState } from '#contract/control.ts';
 import { type Conduct, conducts } from '#contract/controlState.ts';
+import { m } from '#copy/generated/messages.js';
+import { inLocale } from '#copy/words.ts';
 import { Choice } from '#demo/panels/Choice.tsx';
 import type { Twin } from '#demo/useTwin.ts';
 

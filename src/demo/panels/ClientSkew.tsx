@@ -1,7 +1,7 @@
-import { m } from '#copy/generated/messages.js';
 import { call } from '#api/client.ts';
 import { control, type TwinState } from '#contract/control.ts';
 import { zones } from '#contract/controlState.ts';
+import { m } from '#copy/generated/messages.js';
 import { reloadAll } from '#demo/otherWindows.ts';
 import { Choice } from '#demo/panels/Choice.tsx';
 import type { Twin } from '#demo/useTwin.ts';

@@ -1,9 +1,9 @@
-import { formatDateTime, formatDay, formatTime } from '#copy/format.ts';
-import { m } from '#copy/generated/messages.js';
-import { inLocale } from '#copy/words.ts';
 import { call } from '#api/client.ts';
 import { control } from '#contract/control.ts';
 import type { BodyOf } from '#contract/operation.ts';
+import { formatDateTime, formatDay, formatTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { inLocale } from '#copy/words.ts';
 import { movedWords, stepBack } from '#demo/acts.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import { DAY, dayAt, HOUR, MINUTE, msOf } from '#domain/time.ts';

@@ -1,11 +1,11 @@
-import { m } from '#copy/generated/messages.js';
+import { useState } from 'react';
 import type { Fault } from '#contract/control.ts';
 import { type FaultKind, faultKinds } from '#contract/controlState.ts';
+import { m } from '#copy/generated/messages.js';
 import { EVERY_OPERATION, faultsOf, type Weather } from '#demo/network.ts';
 import { Choice } from '#demo/panels/Choice.tsx';
 import type { Health } from '#demo/useTwin.ts';
 import { Button } from '#ui/form/Button.tsx';
-import { useState } from 'react';
 
 export const faultWords: Record<FaultKind, () => string> = {
   status400: () => m.demo_fault_400(),

@@ -1,12 +1,12 @@
-import { m } from '#copy/generated/messages.js';
+import { useId, useState } from 'react';
 import { call } from '#api/client.ts';
 import { control } from '#contract/control.ts';
+import { m } from '#copy/generated/messages.js';
 import { resetScene } from '#demo/acts.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import { beginFromNothing } from '#demo/recover.ts';
 import { download, readFile, refusalWords, UnusableFile } from '#demo/worldFile.ts';
 import { Button } from '#ui/form/Button.tsx';
-import { useId, useState } from 'react';
 
 /** The whole world by file, and the two ways back to a beginning. */
 export function FilePanel({ twin, state }: PanelProps) {

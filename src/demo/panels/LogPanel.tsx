@@ -1,10 +1,10 @@
-import { formatTime } from '#copy/format.ts';
-import { m } from '#copy/generated/messages.js';
+import { useEffect, useState } from 'react';
 import { call } from '#api/client.ts';
 import { control, type LogEntry } from '#contract/control.ts';
+import { formatTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
 import { faultWords } from '#demo/panels/FaultForm.tsx';
 import type { PanelProps } from '#demo/panels/panel.ts';
-import { useEffect, useState } from 'react';
 
 const LOOK_AGAIN_MS = 2_000;
 const SHOWN = 60;

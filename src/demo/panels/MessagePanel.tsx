@@ -1,12 +1,12 @@
+import { call } from '#api/client.ts';
+import { control, type TwinState } from '#contract/control.ts';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
-import { call } from '#api/client.ts';
-import { control, type TwinState } from '#contract/control.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import type { Twin } from '#demo/useTwin.ts';
-import { Button } from '#ui/form/Button.tsx';
 import { CopyText } from '#ui/CopyText.tsx';
+import { Button } from '#ui/form/Button.tsx';
 
 const LATE_MS = 90_000;
 

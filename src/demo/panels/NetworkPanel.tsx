@@ -1,6 +1,6 @@
-import { m } from '#copy/generated/messages.js';
 import { call } from '#api/client.ts';
 import { control } from '#contract/control.ts';
+import { m } from '#copy/generated/messages.js';
 import { type Preset, presetOf, presets, type Weather, withPreset } from '#demo/network.ts';
 import { AppConducts } from '#demo/panels/AppConducts.tsx';
 import { FaultForm } from '#demo/panels/FaultForm.tsx';

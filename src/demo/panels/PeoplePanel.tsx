@@ -1,10 +1,10 @@
+import { useState } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import { openScene } from '#demo/acts.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { Checkbox } from '#ui/form/Checkbox.tsx';
-import { useState } from 'react';
 
 /** A card each, with the story in a line; a tap on a scene signs the person in at that moment, or leaves the sign-in to be shown. */
 export function PeoplePanel({ twin, state }: PanelProps) {

@@ -1,6 +1,6 @@
-import { m } from '#copy/generated/messages.js';
 import { call } from '#api/client.ts';
 import { control, type TwinState } from '#contract/control.ts';
+import { m } from '#copy/generated/messages.js';
 import { ClientSkew } from '#demo/panels/ClientSkew.tsx';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import { MINUTE } from '#domain/time.ts';

@@ -1,13 +1,13 @@
-import { m } from '#copy/generated/messages.js';
+import { useEffect, useState } from 'react';
 import { call } from '#api/client.ts';
 import { control } from '#contract/control.ts';
+import { m } from '#copy/generated/messages.js';
 import { currentLink } from '#demo/link/currentLink.ts';
 import { carriesFaults } from '#demo/link/demoLink.ts';
 import { faultsOf } from '#demo/network.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import { QrCode } from '#demo/QrCode.tsx';
 import { CopyText } from '#ui/CopyText.tsx';
-import { useEffect, useState } from 'react';
 
 /** The same person, moment, language and screen on another device; what was done by hand goes by file. */
 export function SharePanel({ state }: PanelProps) {

@@ -1,4 +1,6 @@
 /** The parts of the drawer, in the order in which a call needs them. */
+
+import type { ComponentType } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { ClockPanel } from '#demo/panels/ClockPanel.tsx';
 import { FilePanel } from '#demo/panels/FilePanel.tsx';
@@ -6,12 +8,11 @@ import { HealthPanel } from '#demo/panels/HealthPanel.tsx';
 import { LogPanel } from '#demo/panels/LogPanel.tsx';
 import { MessagePanel } from '#demo/panels/MessagePanel.tsx';
 import { NetworkPanel } from '#demo/panels/NetworkPanel.tsx';
-import type { PanelProps } from '#demo/panels/panel.ts';
 import { PeoplePanel } from '#demo/panels/PeoplePanel.tsx';
+import type { PanelProps } from '#demo/panels/panel.ts';
 import { ScriptPanel } from '#demo/panels/ScriptPanel.tsx';
 import { SessionPanel } from '#demo/panels/SessionPanel.tsx';
 import { SharePanel } from '#demo/panels/SharePanel.tsx';
-import type { ComponentType } from 'react';
 
 type Panel = { id: string; name: () => string; Part: ComponentType<PanelProps> };
 

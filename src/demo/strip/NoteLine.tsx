@@ -1,6 +1,6 @@
+import { useRef } from 'react';
 import { m } from '#copy/generated/messages.js';
 import type { Twin } from '#demo/useTwin.ts';
-import { useRef } from 'react';
 
 type Props = { twin: Twin; isGreen: boolean; onRecover: () => void };
 

@@ -1,13 +1,13 @@
+import { useId, useRef, useState } from 'react';
+import { call } from '#api/client.ts';
+import { control, type TwinState } from '#contract/control.ts';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
-import { call } from '#api/client.ts';
-import { control, type TwinState } from '#contract/control.ts';
-import { currentLink } from '#demo/link/currentLink.ts';
 import { giveCode, openScene, resetScene } from '#demo/acts.ts';
+import { currentLink } from '#demo/link/currentLink.ts';
 import type { Twin } from '#demo/useTwin.ts';
 import { CopyText } from '#ui/CopyText.tsx';
-import { useId, useRef, useState } from 'react';
 
 type Props = { twin: Twin; state: TwinState };
 

@@ -1,16 +1,16 @@
+import { useEffect, useRef, useState } from 'react';
 import { m } from '#copy/generated/messages.js';
-import { Drawer } from '#demo/Drawer.tsx';
 import { keep, recall } from '#demo/consoleStorage.ts';
+import { Drawer } from '#demo/Drawer.tsx';
 import type { Signs } from '#demo/health.ts';
 import { QuickControls } from '#demo/strip/QuickControls.tsx';
 import { ScriptLine } from '#demo/strip/ScriptLine.tsx';
-import { moveTo, type Side, sideNow } from '#demo/strip/stripEdge.ts';
-import { StripRow } from '#demo/strip/StripRow.tsx';
 import { StripHeight } from '#demo/strip/StripHeight.tsx';
+import { StripRow } from '#demo/strip/StripRow.tsx';
+import { moveTo, type Side, sideNow } from '#demo/strip/stripEdge.ts';
 import { useConsoleKeys } from '#demo/useConsoleKeys.ts';
 import type { Script } from '#demo/useScript.ts';
 import type { Twin } from '#demo/useTwin.ts';
-import { useEffect, useRef, useState } from 'react';
 
 type Props = { twin: Twin; script: Script; signs: Signs; isGreen: boolean; onRecover: () => void };
 

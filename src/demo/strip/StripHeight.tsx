@@ -1,5 +1,5 @@
-import { keep } from '#demo/consoleStorage.ts';
 import { type RefObject, useLayoutEffect } from 'react';
+import { keep } from '#demo/consoleStorage.ts';
 
 /**
  * Tells the page how high the strip is, so that what takes the focus is never scrolled under it; and keeps it for the next

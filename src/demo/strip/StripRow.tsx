@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { NoteLine } from '#demo/strip/NoteLine.tsx';
 import type { Twin } from '#demo/useTwin.ts';
-import type { ReactNode } from 'react';
 
 type Props = { twin: Twin; isGreen: boolean; onRecover: () => void; children?: ReactNode };
 

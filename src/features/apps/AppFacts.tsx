@@ -1,13 +1,13 @@
+import type { ReactNode } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { coverageScopes } from '#domain/coverage.ts';
 import type { Source } from '#domain/sources.ts';
-import { SummaryList } from '#ui/SummaryList.tsx';
-import type { ReactNode } from 'react';
-import { evidenceWords, scopeWords } from '#features/apps/coverageWords.ts';
 import styles from '#features/apps/apps.module.css';
+import { evidenceWords, scopeWords } from '#features/apps/coverageWords.ts';
 import { SourceLink } from '#features/apps/SourceLink.tsx';
+import { SummaryList } from '#ui/SummaryList.tsx';
 
 type Fact = { key: string; term: string; value: ReactNode; action?: ReactNode };
 

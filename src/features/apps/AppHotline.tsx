@@ -1,8 +1,8 @@
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
-import { buttonClass } from '#ui/form/buttonClass.ts';
 import styles from '#features/apps/apps.module.css';
+import { buttonClass } from '#ui/form/buttonClass.ts';
 
 /** Whom to call about the app; where no number is known, none is invented. */
 export function AppHotline({ app }: { app: App }) {

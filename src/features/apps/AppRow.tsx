@@ -1,16 +1,16 @@
-import type { Locale } from '#copy/locale.ts';
+import { memo } from 'react';
 import { m } from '#copy/generated/messages.js';
+import type { Locale } from '#copy/locale.ts';
 import { appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { coverageScopes, isCovered } from '#domain/coverage.ts';
 import type { Source } from '#domain/sources.ts';
-import { paths } from '#paths.ts';
-import { AppTile } from '#shell/parts/AppTile.tsx';
-import { type Follow, RowLink } from '#shell/list/RowLink.tsx';
-import { Row } from '#ui/Row.tsx';
-import { memo } from 'react';
-import { evidenceWords, scopeWords } from '#features/apps/coverageWords.ts';
 import styles from '#features/apps/apps.module.css';
+import { evidenceWords, scopeWords } from '#features/apps/coverageWords.ts';
+import { paths } from '#paths.ts';
+import { type Follow, RowLink } from '#shell/list/RowLink.tsx';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { Row } from '#ui/Row.tsx';
 
 type Props = {
   app: App;

@@ -1,4 +1,7 @@
 /** One app: what is covered on what evidence, what to see to first, and how its owner switches numbers in it. */
+
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
 import { appsQuery } from '#api/apps.ts';
 import { preferencesQuery, watchAppMutation } from '#api/preferences.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -6,20 +9,18 @@ import { sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, inLocale } from '#copy/words.ts';
 import { isCovered } from '#domain/coverage.ts';
-import { paths } from '#paths.ts';
-import { AppTile } from '#shell/parts/AppTile.tsx';
-import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { Screen } from '#shell/frame/Screen.tsx';
-import { SwitchingSteps } from '#shell/parts/SwitchingSteps.tsx';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Notice } from '#ui/Notice.tsx';
-import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
 import { AppFacts } from '#features/apps/AppFacts.tsx';
 import { AppHotline } from '#features/apps/AppHotline.tsx';
 import styles from '#features/apps/apps.module.css';
 import { WatchPart } from '#features/apps/WatchPart.tsx';
+import { paths } from '#paths.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { SwitchingSteps } from '#shell/parts/SwitchingSteps.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Notice } from '#ui/Notice.tsx';
 
 export function Component() {
   useLocale();

@@ -1,25 +1,26 @@
 /** All apps: what inquiry and unbinding cover, since when and on what evidence. */
-import { appsQuery } from '#api/apps.ts';
-import { serviceQuery } from '#api/service.ts';
-import { m } from '#copy/generated/messages.js';
-import { Screen } from '#shell/frame/Screen.tsx';
-import { useFollow } from '#shell/frame/useFollowLink.ts';
-import { useGrowingLimit } from '#shell/list/useGrowingLimit.ts';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { useSearchReady } from '#shell/list/useSearchReady.ts';
-import { useUrlView } from '#shell/list/useUrlView.ts';
-import { Button } from '#ui/form/Button.tsx';
-import { Line } from '#ui/ConnectedList.tsx';
-import { LineGroup } from '#ui/LineGroup.tsx';
+
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { ShouldRevalidateFunctionArgs } from 'react-router';
+import { appsQuery } from '#api/apps.ts';
+import { serviceQuery } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
 import { AppRow } from '#features/apps/AppRow.tsx';
-import { read, sectionsOf, whole, write } from '#features/apps/appList.ts';
 import { AppsTools } from '#features/apps/AppsTools.tsx';
+import { read, sectionsOf, whole, write } from '#features/apps/appList.ts';
+import styles from '#features/apps/apps.module.css';
 import { CoverageGrowth } from '#features/apps/CoverageGrowth.tsx';
 import { sectionWords } from '#features/apps/coverageWords.ts';
-import styles from '#features/apps/apps.module.css';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useGrowingLimit } from '#shell/list/useGrowingLimit.ts';
+import { useSearchReady } from '#shell/list/useSearchReady.ts';
+import { useUrlView } from '#shell/list/useUrlView.ts';
+import { Line } from '#ui/ConnectedList.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import { LineGroup } from '#ui/LineGroup.tsx';
 
 const inUrl = { read, write };
 

@@ -1,10 +1,10 @@
 import { m } from '#copy/generated/messages.js';
 import type { App } from '#domain/app.ts';
+import { type AppsView, countOf, covers, kinds } from '#features/apps/appList.ts';
+import styles from '#features/apps/apps.module.css';
+import { coversWords, kindWords } from '#features/apps/coverageWords.ts';
 import { SearchField } from '#shell/list/SearchField.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
-import { type AppsView, countOf, covers, kinds } from '#features/apps/appList.ts';
-import { coversWords, kindWords } from '#features/apps/coverageWords.ts';
-import styles from '#features/apps/apps.module.css';
 
 type Props = {
   apps: readonly App[];
@@ -22,9 +22,7 @@ export function AppsTools({ apps, view, onChange, found }: Props) {
         hint={m.apps_search_hint()}
         value={view.query}
         onChange={(query) => onChange({ query })}
-        found={
-          found === 0 ? m.apps_search_none({ text: view.query.trim() }) : m.apps_search_count({ count: found })
-        }
+        found={found === 0 ? m.apps_search_none({ text: view.query.trim() }) : m.apps_search_count({ count: found })}
       />
       <Tabs
         label={m.apps_filter_kind()}

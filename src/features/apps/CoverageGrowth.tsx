@@ -1,14 +1,14 @@
+import { Link } from 'react-router';
 import { formatMonth } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import { type CoverageCount, coverageScopes, growthOf } from '#domain/coverage.ts';
 import type { Source } from '#domain/sources.ts';
+import styles from '#features/apps/CoverageGrowth.module.css';
+import { scopeWords } from '#features/apps/coverageWords.ts';
 import { paths } from '#paths.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { LengthBar } from '#ui/LengthBar.tsx';
-import { Link } from 'react-router';
-import styles from '#features/apps/CoverageGrowth.module.css';
-import { scopeWords } from '#features/apps/coverageWords.ts';
 
 type Props = { counts: readonly CoverageCount[]; sources: readonly Source[] };
 
@@ -34,9 +34,7 @@ export function CoverageGrowth({ counts, sources }: Props) {
                     {atLeast ? m.apps_growth_at_least({ count }) : m.apps_growth_count({ count })}
                   </strong>
                   <LengthBar share={(count / most) * LONGEST} open={atLeast} />
-                  <p className={styles.what}>
-                    {m.apps_growth_what({ month: formatMonth(on), what: inLocale(what) })}
-                  </p>
+                  <p className={styles.what}>{m.apps_growth_what({ month: formatMonth(on), what: inLocale(what) })}</p>
                 </li>
               ))}
             </ul>

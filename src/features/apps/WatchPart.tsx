@@ -1,13 +1,13 @@
+import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
+import styles from '#features/apps/apps.module.css';
 import { paths } from '#paths.ts';
-import { keep } from '#shell/session/tabStorage.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { keep } from '#shell/session/tabStorage.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Link } from 'react-router';
-import styles from '#features/apps/apps.module.css';
 
 type Props = {
   app: App;

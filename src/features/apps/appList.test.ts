@@ -1,6 +1,6 @@
-import { type App, appCategories } from '#domain/app.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type App, appCategories } from '#domain/app.ts';
 import { type AppsView, countOf, covers, kinds, read, sectionsOf, whole, write } from '#features/apps/appList.ts';
 
 const notCovered = { state: 'notCovered', evidence: 'sample', sourceId: null, since: null } as const;

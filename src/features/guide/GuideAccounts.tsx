@@ -1,16 +1,16 @@
+import { useState } from 'react';
 import { m } from '#copy/generated/messages.js';
 import type { Locale } from '#copy/locale.ts';
+import type { FoundAccount } from '#domain/account.ts';
 import type { Declaration } from '#domain/binding.ts';
 import { type GuideStep, turns } from '#domain/guide.ts';
-import type { Follow } from '#shell/list/RowLink.tsx';
-import { Line } from '#ui/ConnectedList.tsx';
-import { LineGroup } from '#ui/LineGroup.tsx';
-import { useState } from 'react';
-import { AccountRow } from '#shell/accounts/AccountRow.tsx';
-import type { FoundAccount } from '#domain/account.ts';
 import { turnHeadings } from '#features/guide/guideWords.ts';
 import { rowIdOf } from '#features/guide/useAnswered.ts';
 import { WhoseAnswers } from '#features/guide/WhoseAnswers.tsx';
+import { AccountRow } from '#shell/accounts/AccountRow.tsx';
+import type { Follow } from '#shell/list/RowLink.tsx';
+import { Line } from '#ui/ConnectedList.tsx';
+import { LineGroup } from '#ui/LineGroup.tsx';
 
 type Props = {
   step: GuideStep<FoundAccount>;

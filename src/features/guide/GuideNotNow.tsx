@@ -1,12 +1,12 @@
+import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Line, Phase } from '#domain/line.ts';
+import styles from '#features/guide/Guide.module.css';
 import { paths } from '#paths.ts';
+import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Link } from 'react-router';
-import styles from '#features/guide/Guide.module.css';
-import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
 
 type Props = { line: Line; phase: Phase; service: Service; asked: boolean };
 

@@ -1,6 +1,9 @@
 /** The guide's front page: which steps there are, where each stands, and the one to go on with. */
-import { appsQuery } from '#api/apps.ts';
+
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
+import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -8,21 +11,19 @@ import { m } from '#copy/generated/messages.js';
 import { guideSteps, isDealtWith, stepToContinue } from '#domain/guide.ts';
 import { freshnessAt, isCollecting, summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
-import { paths } from '#paths.ts';
-import { Screen } from '#shell/frame/Screen.tsx';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { useNow } from '#shell/time/useNow.ts';
-import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Progress } from '#ui/Progress.tsx';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
-import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
-import { Freshness } from '#shell/accounts/Freshness.tsx';
 import styles from '#features/guide/Guide.module.css';
 import { GuideContinue } from '#features/guide/GuideContinue.tsx';
 import { GuideNotNow } from '#features/guide/GuideNotNow.tsx';
 import { GuideStepList } from '#features/guide/GuideStepList.tsx';
 import { useLeftForLater } from '#features/guide/useLeftForLater.ts';
+import { paths } from '#paths.ts';
+import { Freshness } from '#shell/accounts/Freshness.tsx';
+import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Progress } from '#ui/Progress.tsx';
 
 export function Component() {
   useLocale();

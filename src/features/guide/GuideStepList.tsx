@@ -1,12 +1,12 @@
+import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import type { GuideStep, GuideStepId } from '#domain/guide.ts';
-import { paths } from '#paths.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { Line } from '#ui/ConnectedList.tsx';
-import { Row } from '#ui/Row.tsx';
-import { Link } from 'react-router';
 import styles from '#features/guide/Guide.module.css';
 import { stepLook, stepNames } from '#features/guide/guideWords.ts';
+import { paths } from '#paths.ts';
+import { Line } from '#ui/ConnectedList.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Row } from '#ui/Row.tsx';
 
 type Props = {
   steps: readonly GuideStep<unknown>[];

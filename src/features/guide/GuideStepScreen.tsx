@@ -1,6 +1,10 @@
 /** One step of the guide: its accounts by whose turn it is, each with its next act, and the ways on and back. */
-import { appsQuery } from '#api/apps.ts';
+
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
 import { accountsQuery, askAgainMutation, declareMutation } from '#api/accounts.ts';
+import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -8,29 +12,26 @@ import { m } from '#copy/generated/messages.js';
 import { appName, declarationWords } from '#copy/words.ts';
 import { guideSteps, isYours, stepToContinue } from '#domain/guide.ts';
 import { phaseAt } from '#domain/line.ts';
-import { paths } from '#paths.ts';
-import { choose } from '#shell/acts/chosenAccounts.ts';
-import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { Screen } from '#shell/frame/Screen.tsx';
-import { useFollow } from '#shell/frame/useFollowLink.ts';
-import { useGrowingLimit } from '#shell/list/useGrowingLimit.ts';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { useNow } from '#shell/time/useNow.ts';
-import { buttonClass } from '#ui/form/buttonClass.ts';
-import { cx } from '#ui/cx.ts';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
-import { fullName } from '#shell/accounts/accountWords.ts';
-import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
 import styles from '#features/guide/Guide.module.css';
 import { GuideAccounts } from '#features/guide/GuideAccounts.tsx';
 import { GuideStepWays } from '#features/guide/GuideStepWays.tsx';
 import { stepNames, stepReasons } from '#features/guide/guideWords.ts';
-import { ReplyGroups } from '#shell/accounts/ReplyGroups.tsx';
-import { standIn } from '#shell/parts/standIn.ts';
 import { useAnswered } from '#features/guide/useAnswered.ts';
 import { useLeftForLater } from '#features/guide/useLeftForLater.ts';
+import { paths } from '#paths.ts';
+import { fullName } from '#shell/accounts/accountWords.ts';
+import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
+import { ReplyGroups } from '#shell/accounts/ReplyGroups.tsx';
+import { choose } from '#shell/acts/chosenAccounts.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useGrowingLimit } from '#shell/list/useGrowingLimit.ts';
+import { standIn } from '#shell/parts/standIn.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { cx } from '#ui/cx.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
 
 export function Component() {
   const locale = useLocale();

@@ -1,10 +1,10 @@
 import { m } from '#copy/generated/messages.js';
 import { declarationWords } from '#copy/words.ts';
-import { type Declaration, declarations } from '#domain/binding.ts';
-import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { fullName } from '#shell/accounts/accountWords.ts';
 import type { FoundAccount } from '#domain/account.ts';
+import { type Declaration, declarations } from '#domain/binding.ts';
+import { fullName } from '#shell/accounts/accountWords.ts';
 import styles from '#shell/accounts/WhoseIsIt.module.css';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 
 type Props = {
   account: FoundAccount;

@@ -1,7 +1,8 @@
 /** The steps that the person left for later, on this line: their own note, kept in this tab and unknown to the service. */
+
+import { useSyncExternalStore } from 'react';
 import { type GuideStepId, isGuideStepId } from '#domain/guide.ts';
 import { keep, onKeepsakeChange, recall, recallText } from '#shell/session/tabStorage.ts';
-import { useSyncExternalStore } from 'react';
 
 const NAME = 'guideLater';
 type Kept = { lineId: string; steps: GuideStepId[] };

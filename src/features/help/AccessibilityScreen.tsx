@@ -1,11 +1,12 @@
 /** How the portal can be used, and whom to tell when it can't. */
+
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import styles from '#features/help/help.module.css';
-import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
 
 export function Component() {
   useLocale();

@@ -1,18 +1,19 @@
 /** Questions that people have, the words explained, and whom to call. */
+
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import { Glossary } from '#features/help/Glossary.tsx';
-import { Questions } from '#features/help/Questions.tsx';
 import styles from '#features/help/help.module.css';
+import { Questions } from '#features/help/Questions.tsx';
 import { paths } from '#paths.ts';
-import { Hotlines } from '#shell/parts/Hotlines.tsx';
-import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 
 export function Component() {
   useLocale();

@@ -1,12 +1,13 @@
 /** What is asked for, what for, and what is kept. */
+
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import styles from '#features/help/help.module.css';
-import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
 
 export function Component() {
   useLocale();

@@ -1,24 +1,25 @@
 /** One page that says since when the present holder has the number, for those who look for a former one. */
+
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { phaseWords } from '#copy/words.ts';
 import { heldSince, phaseAt, wasRetrieved } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
-import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { holderStatement, statementText } from '#features/holder-since/holderStatement.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import styles from '#shell/parts/Paper.module.css';
+import { Paper } from '#shell/parts/Paper.tsx';
 import { useNow } from '#shell/time/useNow.ts';
-import { Button } from '#ui/form/Button.tsx';
-import { cx } from '#ui/cx.ts';
 import { CopyText } from '#ui/CopyText.tsx';
+import { cx } from '#ui/cx.ts';
+import { Button } from '#ui/form/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { holderStatement, statementText } from '#features/holder-since/holderStatement.ts';
-import { Paper } from '#shell/parts/Paper.tsx';
-import styles from '#shell/parts/Paper.module.css';
 
 export function Component() {
   useLocale();

@@ -1,13 +1,13 @@
 /** The one-page statement for others: since when, by which carrier's record, and how to confirm it. Nothing else. */
 import type { Service } from '#api/service.ts';
 import { formatDay } from '#copy/format.ts';
-import { takenAway } from '#shell/acts/withDemoNote.ts';
 import { m } from '#copy/generated/messages.js';
+import { formatMoment } from '#copy/reportWords.ts';
 import { carrierWords, inLocale } from '#copy/words.ts';
 import type { Line } from '#domain/line.ts';
 import { spokenParts } from '#domain/phoneNumber.ts';
 import { type Day, instantOf } from '#domain/time.ts';
-import { formatMoment } from '#copy/reportWords.ts';
+import { takenAway } from '#shell/acts/withDemoNote.ts';
 
 export type HolderStatement = {
   /** How the number ends; the rest of it is nobody's business. */

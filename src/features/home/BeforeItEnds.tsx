@@ -1,13 +1,13 @@
+import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import type { Window } from '#domain/coolingOff.ts';
 import type { Line } from '#domain/line.ts';
 import type { BoundRow, LeftBound } from '#domain/stillBound.ts';
+import styles from '#features/home/BeforeItEnds.module.css';
 import { paths } from '#paths.ts';
 import { StillBound } from '#shell/parts/StillBound.tsx';
 import { WindowCalendar } from '#shell/time/HoldingPeriodCalendar.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Link } from 'react-router';
-import styles from '#features/home/BeforeItEnds.module.css';
 
 /** The rest stands on the page of the holding period. */
 const SHOWN = 3;

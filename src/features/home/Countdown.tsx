@@ -8,10 +8,10 @@ import type { BoundRow } from '#domain/stillBound.ts';
 import type { Day } from '#domain/time.ts';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
 import { paths } from '#paths.ts';
-import { Deadline } from '#shell/time/Deadline.tsx';
-import { Remaining } from '#shell/time/Remaining.tsx';
 import { findRule } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
+import { Deadline } from '#shell/time/Deadline.tsx';
+import { Remaining } from '#shell/time/Remaining.tsx';
 import { Ruler } from '#ui/Ruler.tsx';
 
 type Props = {

@@ -1,11 +1,11 @@
+import { Link } from 'react-router';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import type { Known, Verdict } from '#features/home/verdict.ts';
 import { phaseAt } from '#domain/line.ts';
+import styles from '#features/home/Doors.module.css';
+import type { Known, Verdict } from '#features/home/verdict.ts';
 import { paths } from '#paths.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { Link } from 'react-router';
-import styles from '#features/home/Doors.module.css';
 
 /** A few quiet doors under the verdict: never a grid of tiles. */
 export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known; now: number }) {

@@ -1,10 +1,11 @@
 /** `/`: the start for everybody, the home for somebody who is signed in. */
+
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { sessionQuery } from '#api/sessions.ts';
 import { StartView } from '#features/home/StartView.tsx';
 import { Late } from '#shell/frame/PreloadedPart.tsx';
 import { latePart } from '#shell/frame/preloadedPart.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { useSuspenseQuery } from '@tanstack/react-query';
 
 export const homeScreen = latePart(async () => (await import('#features/home/HomeScreen.tsx')).HomeScreen);
 

@@ -1,6 +1,8 @@
 /** The home: one verdict, one act, then what is under way, then quiet doors. */
-import { appsQuery } from '#api/apps.ts';
+
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { accountsQuery } from '#api/accounts.ts';
+import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -11,18 +13,17 @@ import { windowOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import { BeforeItEnds } from '#features/home/BeforeItEnds.tsx';
 import { Doors } from '#features/home/Doors.tsx';
+import styles from '#features/home/HomeScreen.module.css';
 import { Running } from '#features/home/Running.tsx';
 import { VerdictView } from '#features/home/VerdictView.tsx';
 import { verdictOf } from '#features/home/verdict.ts';
-import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
 import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
 import { cx } from '#ui/cx.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import styles from '#features/home/HomeScreen.module.css';
 
 export function HomeScreen() {
   useLocale();

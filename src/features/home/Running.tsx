@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { appName, isolated } from '#copy/words.ts';
@@ -10,11 +11,10 @@ import {
   isOverdue,
   type UnbindingRequest,
 } from '#domain/request.ts';
+import styles from '#features/home/Running.module.css';
 import { paths } from '#paths.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { StateTag } from '#ui/StateTag.tsx';
-import { Link } from 'react-router';
-import styles from '#features/home/Running.module.css';
 
 type Props = { requests: UnbindingRequest[]; apps: ReadonlyMap<string, App>; now: number };
 

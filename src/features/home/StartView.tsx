@@ -1,7 +1,7 @@
 import { m } from '#copy/generated/messages.js';
 import { StartContent } from '#shell/frame/StartContent.tsx';
-import { useArrival } from '#shell/frame/useTitleAndFocus.ts';
 import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { useArrival } from '#shell/frame/useTitleAndFocus.ts';
 
 /** The start screen in the running portal: the very boxes that already stand in index.html. */
 export function StartView() {

@@ -1,9 +1,9 @@
-import { m } from '#copy/generated/messages.js';
-import { useArrival } from '#shell/frame/useTitleAndFocus.ts';
-import { buttonClass } from '#ui/form/buttonClass.ts';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { m } from '#copy/generated/messages.js';
 import styles from '#features/home/VerdictFrame.module.css';
+import { useArrival } from '#shell/frame/useTitleAndFocus.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
 
 type Act = { to: string; label: string };
 type Call = { number: string };

@@ -5,13 +5,13 @@ import { outstandingWords } from '#copy/words.ts';
 import { freshnessAt, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import type { Instant } from '#domain/time.ts';
 import { Countdown } from '#features/home/Countdown.tsx';
-import type { Known, Verdict } from '#features/home/verdict.ts';
 import { lookAgainEntry } from '#features/home/lookAgain.ts';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
+import type { Known, Verdict } from '#features/home/verdict.ts';
 import { paths } from '#paths.ts';
-import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
 import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
+import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
 
 type Props = { verdict: Verdict; known: Known; nextInquiryAt: Instant | null; service: Service; now: number };
 

@@ -1,9 +1,9 @@
-import { aRequest } from '#testing/aRequest.ts';
+import { describe, expect, test } from 'vitest';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { DAY, instantOf } from '#domain/time.ts';
-import { binding, inquiry, known, line, now, reply } from '#testing/aHome.ts';
 import { type Known, verdictOf } from '#features/home/verdict.ts';
-import { describe, expect, test } from 'vitest';
+import { binding, inquiry, known, line, now, reply } from '#testing/aHome.ts';
+import { aRequest } from '#testing/aRequest.ts';
 
 test.each([
   ['a suspended line', { line: { ...line, suspendedAt: '2026-11-01T00:00:00.000Z' } }, 'suspended'],

@@ -1,9 +1,10 @@
 /** Home says one verdict and offers one act. Which, is decided here from facts and `now`; the first case that holds wins. */
+
+import { type FoundAccount, needsCare } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import { type Window, windowOf } from '#domain/coolingOff.ts';
 import type { Capabilities } from '#domain/eligibility.ts';
-import { type FoundAccount, needsCare } from '#domain/account.ts';
 import { freshnessAt, type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
 import { byConcern, type UnbindingRequest } from '#domain/request.ts';

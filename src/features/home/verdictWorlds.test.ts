@@ -1,13 +1,14 @@
 /** The heading and the rows of home agree in any world of accounts and requests. */
-import { aRequest } from '#testing/aRequest.ts';
+
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
 import { needsCare } from '#domain/account.ts';
 import { byConcern, isOpen, type RequestState, requestStates } from '#domain/request.ts';
 import { DAY, instantOf } from '#domain/time.ts';
-import { binding, inquiry, known, line, now } from '#testing/aHome.ts';
 import { type Known, type Verdict, verdictOf } from '#features/home/verdict.ts';
 import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { binding, inquiry, known, line, now } from '#testing/aHome.ts';
+import { aRequest } from '#testing/aRequest.ts';
 
 const past = instantOf(now - DAY);
 const coming = instantOf(now + DAY);

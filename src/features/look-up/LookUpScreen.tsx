@@ -1,4 +1,8 @@
 /** Starting an inquiry: number and ID characters on one screen; whoever is signed in gives the ID characters only. */
+
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { accountsQuery, startInquiryMutation } from '#api/accounts.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -7,25 +11,22 @@ import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { parseIdTail } from '#domain/identity.ts';
 import { msOf } from '#domain/time.ts';
-import { CancelledLine } from '#shell/session/CancelledLine.tsx';
-import { clearDraft, readDraft } from '#shell/session/wayInDraft.ts';
-import { numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
-import { WayInForm } from '#shell/session/WayInForm.tsx';
 import { paths } from '#paths.ts';
-import { useIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
-import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
+import { useOnce } from '#shell/acts/useOnce.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
-import { useOnce } from '#shell/acts/useOnce.ts';
-import { useNow } from '#shell/time/useNow.ts';
-import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { CancelledLine } from '#shell/session/CancelledLine.tsx';
+import { numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
+import { WayInForm } from '#shell/session/WayInForm.tsx';
 import styles from '#shell/session/wayIn.module.css';
+import { clearDraft, readDraft } from '#shell/session/wayInDraft.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
 
 export function Component() {
   useLocale();

@@ -1,9 +1,9 @@
+import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import type { Line, Phase } from '#domain/line.ts';
+import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { Link } from 'react-router';
-import styles from '#features/number/Number.module.css';
 
 type Door = { to: string; label: string };
 

@@ -1,22 +1,23 @@
 /** The number's life on one page, and what its holder can do with it now. Past its end: the closing record. */
+
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { carrierWords, phaseWords } from '#copy/words.ts';
 import { phaseAt } from '#domain/line.ts';
+import { lifeOf } from '#features/number/lifeOf.ts';
+import styles from '#features/number/Number.module.css';
+import { NumberDoors } from '#features/number/NumberDoors.tsx';
 import { paths } from '#paths.ts';
-import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 import { Timeline } from '#ui/Timeline.tsx';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { lifeOf } from '#features/number/lifeOf.ts';
-import { NumberDoors } from '#features/number/NumberDoors.tsx';
-import styles from '#features/number/Number.module.css';
 
 export function Component() {
   useLocale();

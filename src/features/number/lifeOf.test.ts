@@ -1,9 +1,10 @@
 /** The life of a number as stations: what happened, where it stands, what is to come; nothing is told twice or left out. */
-import { aLine } from '#testing/aLine.ts';
+
+import { expect, test } from 'vitest';
 import type { Line } from '#domain/line.ts';
 import { msOf } from '#domain/time.ts';
-import { expect, test } from 'vitest';
 import { lifeOf } from '#features/number/lifeOf.ts';
+import { aLine } from '#testing/aLine.ts';
 
 const at = (day: string) => `${day}T02:00:00.000Z`;
 const cancelled = { cancelledAt: at('2026-09-01'), coolingOffEndsAt: '2026-11-30T16:00:00.000Z' };

@@ -1,7 +1,7 @@
 import { m } from '#copy/generated/messages.js';
+import { accountWord, linkedWord, whoseWords } from '#copy/reportWords.ts';
 import { declarationWords, inLocale, whichAccount } from '#copy/words.ts';
 import type { Report } from '#domain/report.ts';
-import { accountWord, linkedWord, whoseWords } from '#copy/reportWords.ts';
 import styles from '#shell/parts/Paper.module.css';
 
 /** Each account with its date, whose it is by that date, what the person said, and how it stands. */

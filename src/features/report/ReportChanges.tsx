@@ -3,9 +3,9 @@ import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { isAlarming } from '#domain/comparison.ts';
 import type { Report, ReportChange } from '#domain/report.ts';
+import styles from '#shell/parts/Paper.module.css';
 import type { JointShape } from '#ui/joints.ts';
 import { StateTag } from '#ui/StateTag.tsx';
-import styles from '#shell/parts/Paper.module.css';
 
 function jointOf(change: ReportChange): JointShape {
   if (isAlarming(change)) return 'needsYou';

@@ -1,13 +1,13 @@
+import { Link } from 'react-router';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { formatMoment } from '#copy/reportWords.ts';
 import { answerWords, inLocale } from '#copy/words.ts';
 import type { Answer, InquiryState } from '#domain/inquiry.ts';
 import type { ReportInquiry as Inquiry, ReportReply } from '#domain/report.ts';
 import { paths } from '#paths.ts';
-import { SummaryList } from '#ui/SummaryList.tsx';
-import { Link } from 'react-router';
-import { formatMoment } from '#copy/reportWords.ts';
 import styles from '#shell/parts/Paper.module.css';
+import { SummaryList } from '#ui/SummaryList.tsx';
 
 const stateWords: Readonly<Record<InquiryState, () => string>> = {
   collecting: () => m.report_collecting(),

@@ -1,12 +1,12 @@
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { formatMoment, requestAsk, requestReason, requestWord, stepWord } from '#copy/reportWords.ts';
 import { basisWords, inLocale, whichAccount } from '#copy/words.ts';
 import type { ReportRequest } from '#domain/report.ts';
 import { storyOf } from '#domain/story.ts';
 import { groupReference } from '#domain/submission.ts';
-import { SummaryList } from '#ui/SummaryList.tsx';
-import { formatMoment, requestAsk, requestReason, requestWord, stepWord } from '#copy/reportWords.ts';
 import styles from '#shell/parts/Paper.module.css';
+import { SummaryList } from '#ui/SummaryList.tsx';
 
 function factsOf(request: ReportRequest) {
   const due = formatLastDay(request.dueAt);

@@ -1,6 +1,10 @@
 /** The record of the whole number: to read, to print, to take along as a table or as data. */
-import { appsQuery } from '#api/apps.ts';
+
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
+import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -9,24 +13,21 @@ import { m } from '#copy/generated/messages.js';
 import { carrierWords, inLocale, phaseWords } from '#copy/words.ts';
 import { makeReport, type Report } from '#domain/report.ts';
 import { groupReference } from '#domain/submission.ts';
-import { paths } from '#paths.ts';
-import { Screen } from '#shell/frame/Screen.tsx';
-import { unnamed } from '#shell/parts/standIn.ts';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { useNow } from '#shell/time/useNow.ts';
-import { cx } from '#ui/cx.ts';
-import { NumberPlate } from '#ui/NumberPlate.tsx';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { Link } from 'react-router';
-import { Paper } from '#shell/parts/Paper.tsx';
-import styles from '#shell/parts/Paper.module.css';
 import { ReportAccounts } from '#features/report/ReportAccounts.tsx';
 import { ReportChanges } from '#features/report/ReportChanges.tsx';
 import { ReportInquiry } from '#features/report/ReportInquiry.tsx';
 import { ReportRequests } from '#features/report/ReportRequests.tsx';
 import { ReportRules } from '#features/report/ReportRules.tsx';
 import { ReportTools } from '#features/report/ReportTools.tsx';
+import { paths } from '#paths.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import styles from '#shell/parts/Paper.module.css';
+import { Paper } from '#shell/parts/Paper.tsx';
+import { unnamed } from '#shell/parts/standIn.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { cx } from '#ui/cx.ts';
+import { NumberPlate } from '#ui/NumberPlate.tsx';
 
 /** More would fill the foot of each page; every request carries its own anyway. */
 const MOST_REFERENCES = 4;

@@ -1,11 +1,11 @@
+import { useState } from 'react';
 import { m } from '#copy/generated/messages.js';
 import type { Report } from '#domain/report.ts';
-import { savesFiles } from '#ui/saveFile.ts';
+import { type FileKind, saveReport } from '#features/report/reportFiles.ts';
+import styles from '#shell/parts/Paper.module.css';
 import { Button } from '#ui/form/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { useState } from 'react';
-import styles from '#shell/parts/Paper.module.css';
-import { type FileKind, saveReport } from '#features/report/reportFiles.ts';
+import { savesFiles } from '#ui/saveFile.ts';
 
 /** Print, or take along as a file; what came of it is said in words. */
 export function ReportTools({ report }: { report: Report }) {

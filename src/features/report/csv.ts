@@ -4,12 +4,12 @@
  * take for a formula is made inert with an apostrophe, also behind blanks and invisible marks, and in full width.
  */
 import { m } from '#copy/generated/messages.js';
+import { accountWord, requestWord, stepWord, whoseWords } from '#copy/reportWords.ts';
 import { answerWords, basisWords, declarationWords, inLocale } from '#copy/words.ts';
 import type { Report, ReportAccount, ReportReply, ReportRequest } from '#domain/report.ts';
 import { storyOf } from '#domain/story.ts';
 import { groupReference } from '#domain/submission.ts';
 import { type Instant, lastDayBefore, minuteAt, msOf } from '#domain/time.ts';
-import { accountWord, requestWord, stepWord, whoseWords } from '#copy/reportWords.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^\p{Cc}/u;

@@ -1,8 +1,8 @@
 /** The report as files. Their names carry the day and nothing of the person. */
 import type { Report } from '#domain/report.ts';
 import { dayAt, msOf } from '#domain/time.ts';
-import { saveFile } from '#ui/saveFile.ts';
 import { reportCsv } from '#features/report/csv.ts';
+import { saveFile } from '#ui/saveFile.ts';
 
 export type FileKind = 'csv' | 'json';
 

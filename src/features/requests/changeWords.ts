@@ -1,6 +1,7 @@
 /** What changed since the last look, in one polite sentence each; many changes are only counted. */
-import { appName } from '#copy/words.ts';
+
 import { m } from '#copy/generated/messages.js';
+import { appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { wordOf } from '#shell/requests/requestView.ts';

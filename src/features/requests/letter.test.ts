@@ -1,6 +1,6 @@
-import { aRequest } from '#testing/aRequest.ts';
-import { asLastSent } from '#features/requests/letter.ts';
 import { expect, test } from 'vitest';
+import { asLastSent } from '#features/requests/letter.ts';
+import { aRequest } from '#testing/aRequest.ts';
 
 const sent = {
   attempt: 1,

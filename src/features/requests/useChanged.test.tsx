@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { aRequest } from '#testing/aRequest.ts';
-import type { UnbindingRequest } from '#domain/request.ts';
+
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, test } from 'vitest';
+import type { UnbindingRequest } from '#domain/request.ts';
 import { useChanged } from '#features/requests/useChanged.ts';
+import { aRequest } from '#testing/aRequest.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 const now = Date.parse('2026-11-24T08:00:00.000Z');

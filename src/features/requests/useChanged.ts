@@ -1,6 +1,7 @@
 /** Which requests changed their state since the last answer of the service: what a screen announces, once. */
-import type { UnbindingRequest } from '#domain/request.ts';
+
 import { useState } from 'react';
+import type { UnbindingRequest } from '#domain/request.ts';
 import { viewOf } from '#shell/requests/requestView.ts';
 
 export function useChanged(requests: readonly UnbindingRequest[], now: number): UnbindingRequest[] {

@@ -1,15 +1,16 @@
 /** Every figure that is a rule, with its source and how sure it is. */
+
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { serviceQuery } from '#api/service.ts';
 import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { certaintyWords, inLocale } from '#copy/words.ts';
 import styles from '#features/rules/rules.module.css';
 import { Sources } from '#features/rules/Sources.tsx';
-import { ruleWords } from '#shell/parts/rules.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useHashTarget } from '#shell/frame/useHashTarget.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { ruleWords } from '#shell/parts/rules.ts';
 
 export function Component() {
   useLocale();

@@ -1,9 +1,9 @@
+import { useRef } from 'react';
 import type { Preferences } from '#api/preferences.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { Button } from '#ui/form/Button.tsx';
-import { useRef } from 'react';
 import styles from '#features/settings/settings.module.css';
+import { Button } from '#ui/form/Button.tsx';
 
 type Consent = Preferences['consents'][number];
 

@@ -1,7 +1,7 @@
 import type { MessageKind, Preferences } from '#api/preferences.ts';
 import { m } from '#copy/generated/messages.js';
-import { Checkbox } from '#ui/form/Checkbox.tsx';
 import styles from '#features/settings/settings.module.css';
+import { Checkbox } from '#ui/form/Checkbox.tsx';
 
 const kinds: Readonly<Record<MessageKind, () => string>> = {
   inquiryAnswers: () => m.settings_message_inquiry_answers(),

@@ -1,4 +1,7 @@
 /** Language, text size, colours for everybody; messages and consents for whoever is signed in. */
+
+import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { startTransition, useOptimistic } from 'react';
 import { appsQuery } from '#api/apps.ts';
 import {
   chooseMessagesMutation,
@@ -13,17 +16,15 @@ import { Consents } from '#features/settings/Consents.tsx';
 import { DisplayChoices } from '#features/settings/DisplayChoices.tsx';
 import { Messages } from '#features/settings/Messages.tsx';
 import { Record } from '#features/settings/RecordLinks.tsx';
+import styles from '#features/settings/settings.module.css';
 import { ThisDevice } from '#features/settings/ThisDevice.tsx';
 import { Watched } from '#features/settings/Watched.tsx';
-import { clearDevice } from '#shell/frame/display.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useOnce } from '#shell/acts/useOnce.ts';
+import { clearDevice } from '#shell/frame/display.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { useOnce } from '#shell/acts/useOnce.ts';
 import { useSignOut } from '#shell/session/useSignOut.ts';
-import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { startTransition, useOptimistic } from 'react';
-import styles from '#features/settings/settings.module.css';
 
 export function Component() {
   useLocale();

@@ -1,7 +1,7 @@
-import { m } from '#copy/generated/messages.js';
-import { Button } from '#ui/form/Button.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
 import { useState } from 'react';
+import { m } from '#copy/generated/messages.js';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Button } from '#ui/form/Button.tsx';
 
 /** Leaving, and leaving nothing behind. */
 export function ThisDevice({ onSignOut, onClear }: { onSignOut: (() => void) | null; onClear: () => void }) {

@@ -1,20 +1,21 @@
 /** The cancelled number's way: its former holder proves it by ID characters and a code to the contact number left behind. */
-import { sendCodeMutation } from '#api/sessions.ts';
-import { serviceQuery } from '#api/service.ts';
-import { m } from '#copy/generated/messages.js';
-import { numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
-import { WayInForm } from '#shell/session/WayInForm.tsx';
-import { paths } from '#paths.ts';
-import { Hotlines } from '#shell/parts/Hotlines.tsx';
-import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { Screen } from '#shell/frame/Screen.tsx';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { useOnce } from '#shell/acts/useOnce.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
+
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import { serviceQuery } from '#api/service.ts';
+import { sendCodeMutation } from '#api/sessions.ts';
+import { m } from '#copy/generated/messages.js';
+import { paths } from '#paths.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useOnce } from '#shell/acts/useOnce.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
+import { WayInForm } from '#shell/session/WayInForm.tsx';
 import styles from '#shell/session/wayIn.module.css';
+import { Disclosure } from '#ui/Disclosure.tsx';
 
 export function Component() {
   useLocale();

@@ -1,4 +1,8 @@
 /** The code. On the way to an inquiry also the last look at what was typed: a slip found here costs no day. */
+
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { type FormEvent, useCallback, useRef, useState } from 'react';
+import { Link, Navigate, useNavigate } from 'react-router';
 import { startInquiryMutation } from '#api/accounts.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { answerCodeMutation, resendCodeMutation, sessionQuery } from '#api/sessions.ts';
@@ -6,26 +10,23 @@ import { m } from '#copy/generated/messages.js';
 import { wrongCodeWords } from '#copy/problems.ts';
 import { parseIdTail } from '#domain/identity.ts';
 import { findCode } from '#domain/session.ts';
-import { CancelledLine } from '#shell/session/CancelledLine.tsx';
-import { clearDraft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
 import { LastLook } from '#features/sign-in/LastLook.tsx';
 import { Proved } from '#features/sign-in/Proved.tsx';
 import { paths } from '#paths.ts';
-import { CodeField, nextCodeChange } from '#shell/session/CodeField.tsx';
-import { newIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
-import { forget, keepOnlyFor, recall } from '#shell/session/tabStorage.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { newIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
+import { useOnce } from '#shell/acts/useOnce.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { CancelledLine } from '#shell/session/CancelledLine.tsx';
+import { CodeField, nextCodeChange } from '#shell/session/CodeField.tsx';
+import { forget, keepOnlyFor, recall } from '#shell/session/tabStorage.ts';
+import styles from '#shell/session/wayIn.module.css';
+import { clearDraft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
 import { useNow } from '#shell/time/useNow.ts';
-import { useOnce } from '#shell/acts/useOnce.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { ErrorSummary } from '#ui/form/ErrorSummary.tsx';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { type FormEvent, useCallback, useRef, useState } from 'react';
-import { Link, Navigate, useNavigate } from 'react-router';
-import styles from '#shell/session/wayIn.module.css';
 
 export function Component() {
   useLocale();

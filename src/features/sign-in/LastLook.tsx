@@ -1,9 +1,9 @@
+import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { PhoneNumber } from '#shell/parts/PhoneNumber.tsx';
-import { SummaryList } from '#ui/SummaryList.tsx';
-import { Link } from 'react-router';
 import styles from '#shell/session/wayIn.module.css';
+import { SummaryList } from '#ui/SummaryList.tsx';
 
 /** What will be sent to the inquiry, while it can still be changed. */
 export function LastLook({ masked, idTail }: { masked: string; idTail: string }) {

@@ -1,18 +1,19 @@
 /** The way in for whoever follows requests: number and code only. */
-import { sendCodeMutation, sessionQuery } from '#api/sessions.ts';
-import { m } from '#copy/generated/messages.js';
-import { CancelledLine } from '#shell/session/CancelledLine.tsx';
-import { numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
-import { WayInForm } from '#shell/session/WayInForm.tsx';
-import { paths } from '#paths.ts';
-import { forget, recall } from '#shell/session/tabStorage.ts';
-import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { Screen } from '#shell/frame/Screen.tsx';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { useOnce } from '#shell/acts/useOnce.ts';
+
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
+import { sendCodeMutation, sessionQuery } from '#api/sessions.ts';
+import { m } from '#copy/generated/messages.js';
+import { paths } from '#paths.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useOnce } from '#shell/acts/useOnce.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { CancelledLine } from '#shell/session/CancelledLine.tsx';
+import { numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
+import { forget, recall } from '#shell/session/tabStorage.ts';
+import { WayInForm } from '#shell/session/WayInForm.tsx';
 import styles from '#shell/session/wayIn.module.css';
 
 /** To the place that asked for a sign-in, once: whoever signs in another time starts at home. */

@@ -1,16 +1,17 @@
 /** After signing out: calm when the service has confirmed it, honest when it could not be reached. */
-import { signOutMutation } from '#api/sessions.ts';
-import { m } from '#copy/generated/messages.js';
-import { paths } from '#paths.ts';
-import { onKeepsakeChange, unconfirmedSignOut } from '#shell/session/tabStorage.ts';
-import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { Screen } from '#shell/frame/Screen.tsx';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { Button } from '#ui/form/Button.tsx';
-import { buttonClass } from '#ui/form/buttonClass.ts';
+
 import { useMutation } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
+import { signOutMutation } from '#api/sessions.ts';
+import { m } from '#copy/generated/messages.js';
+import { paths } from '#paths.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { onKeepsakeChange, unconfirmedSignOut } from '#shell/session/tabStorage.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
 
 export function Component() {
   useLocale();

@@ -1,11 +1,12 @@
 /** After a session ended by itself: what is kept, and the way back to the same place. */
+
+import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
-import { CancelledLine } from '#shell/session/CancelledLine.tsx';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { CancelledLine } from '#shell/session/CancelledLine.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Link } from 'react-router';
 
 export function Component() {
   useLocale();

@@ -1,15 +1,15 @@
+import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatLastDay, yearOfLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { UnbindingRequest } from '#domain/request.ts';
 import type { Submission } from '#domain/submission.ts';
-import { paths } from '#paths.ts';
-import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
-import { Why } from '#shell/parts/Why.tsx';
-import { cx } from '#ui/cx.ts';
-import { Link } from 'react-router';
 import { dueEntries, dueLines, revisionOf } from '#features/submissions/dueEntries.ts';
 import styles from '#features/submissions/ReceiptNext.module.css';
+import { paths } from '#paths.ts';
+import { Why } from '#shell/parts/Why.tsx';
+import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
+import { cx } from '#ui/cx.ts';
 
 type Props = {
   submission: Submission;

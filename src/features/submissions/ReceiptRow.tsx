@@ -1,12 +1,12 @@
-import { accountName, appName, whichAccount } from '#copy/words.ts';
-import { paths } from '#paths.ts';
-import { buttonClass } from '#ui/form/buttonClass.ts';
-import { m } from '#copy/generated/messages.js';
-import { Row } from '#ui/Row.tsx';
 import { Link } from 'react-router';
-import { AppTile } from '#shell/parts/AppTile.tsx';
+import { m } from '#copy/generated/messages.js';
+import { accountName, appName, whichAccount } from '#copy/words.ts';
 import { outcomeReason, outcomeWords, type ReceiptLine } from '#features/submissions/receiptView.ts';
+import { paths } from '#paths.ts';
+import { AppTile } from '#shell/parts/AppTile.tsx';
 import { viewOf } from '#shell/requests/requestView.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Row } from '#ui/Row.tsx';
 
 export function ReceiptRow({ line, now }: { line: ReceiptLine; now: number }) {
   const { row, app, binding, request } = line;

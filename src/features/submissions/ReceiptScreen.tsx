@@ -1,6 +1,9 @@
 /** The receipt of one submission: right after it what was sent, later where each row stands. */
-import { appsQuery } from '#api/apps.ts';
+
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useNavigate, useParams } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
+import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -8,26 +11,31 @@ import { submissionQuery } from '#api/submissions.ts';
 import { formatFullDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { groupReference } from '#domain/submission.ts';
+import { ReceiptNext } from '#features/submissions/ReceiptNext.tsx';
+import { ReceiptRow } from '#features/submissions/ReceiptRow.tsx';
+import { ReceiptTools } from '#features/submissions/ReceiptTools.tsx';
+import {
+  acceptedOf,
+  countRows,
+  isFirstLook,
+  latestDue,
+  receiptLines,
+  receiptText,
+} from '#features/submissions/receiptView.ts';
 import { paths } from '#paths.ts';
 import { choose } from '#shell/acts/chosenAccounts.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { useNow } from '#shell/time/useNow.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
+import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
+import { RecordLink } from '#shell/requests/RecordLink.tsx';
+import styles from '#shell/requests/requests.module.css';
+import { isChoosable, unbindingRows } from '#shell/requests/unbindingRows.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { Line } from '#ui/ConnectedList.tsx';
+import { CopyText } from '#ui/CopyText.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { CopyText } from '#ui/CopyText.tsx';
-import { Line } from '#ui/ConnectedList.tsx';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useParams } from 'react-router';
-import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
-import { ReceiptNext } from '#features/submissions/ReceiptNext.tsx';
-import { ReceiptRow } from '#features/submissions/ReceiptRow.tsx';
-import { ReceiptTools } from '#features/submissions/ReceiptTools.tsx';
-import { acceptedOf, countRows, isFirstLook, latestDue, receiptLines, receiptText } from '#features/submissions/receiptView.ts';
-import styles from '#shell/requests/requests.module.css';
-import { RecordLink } from '#shell/requests/RecordLink.tsx';
-import { isChoosable, unbindingRows } from '#shell/requests/unbindingRows.ts';
 
 export function Component() {
   useLocale();
@@ -98,7 +106,9 @@ export function Component() {
             ))}
           </Line>
         </section>
-        {again.length > 0 && <Button onClick={retryFailed}>{m.submissions_retry_failed({ count: again.length })}</Button>}
+        {again.length > 0 && (
+          <Button onClick={retryFailed}>{m.submissions_retry_failed({ count: again.length })}</Button>
+        )}
         {accepted > 0 && (
           <ReceiptNext
             submission={submission}

@@ -1,9 +1,9 @@
 import { m } from '#copy/generated/messages.js';
 import { takenAway } from '#shell/acts/withDemoNote.ts';
-import { Button } from '#ui/form/Button.tsx';
-import { CopyText } from '#ui/CopyText.tsx';
-import { Icon } from '#ui/Icon.tsx';
 import styles from '#shell/requests/requests.module.css';
+import { CopyText } from '#ui/CopyText.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
 
 type Props = { title: string; text: string; demonstration: boolean };
 

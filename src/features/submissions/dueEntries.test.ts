@@ -1,9 +1,10 @@
 /** The dates of a receipt as a calendar file, read back by a library that had no part in writing it. */
-import type { UnbindingRequest } from '#domain/request.ts';
-import { calendarFile } from '#shell/time/calendar.ts';
+
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
+import type { UnbindingRequest } from '#domain/request.ts';
 import { dueEntries, dueLines, revisionOf } from '#features/submissions/dueEntries.ts';
+import { calendarFile } from '#shell/time/calendar.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');
 const at = '2026-11-23T08:57:00.000Z';

@@ -1,6 +1,7 @@
 /** A receipt as rows: the outcome of each, joined with where it stands now. */
-import { appName } from '#copy/words.ts';
+
 import { m } from '#copy/generated/messages.js';
+import { appName } from '#copy/words.ts';
 import { type App, careRank } from '#domain/app.ts';
 import { type Binding, twinsAmong } from '#domain/binding.ts';
 import type { UnbindingRequest } from '#domain/request.ts';

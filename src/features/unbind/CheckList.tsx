@@ -1,15 +1,15 @@
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
-import { accountName, basisWords, appName, whichAccount } from '#copy/words.ts';
+import { accountName, appName, basisWords, whichAccount } from '#copy/words.ts';
 import { dueRules } from '#domain/eligibility.ts';
+import styles from '#features/unbind/CheckList.module.css';
 import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
-import { Button } from '#ui/form/Button.tsx';
-import { SummaryList } from '#ui/SummaryList.tsx';
-import styles from '#features/unbind/CheckList.module.css';
 import { effectWords } from '#shell/requests/effectWords.ts';
 import { HowToSwitch } from '#shell/requests/HowToSwitch.tsx';
 import type { ChoosableRow } from '#shell/requests/unbindingRows.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { SummaryList } from '#ui/SummaryList.tsx';
 
 type Props = { rows: ChoosableRow[]; service: Service; onRemove: (bindingId: string) => void };
 

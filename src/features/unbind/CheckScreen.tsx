@@ -1,6 +1,10 @@
 /** The last look before submitting: each row's effect and due time, a fresh code where one is needed, one button. */
-import { appsQuery } from '#api/apps.ts';
+
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
+import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { problemFrom } from '#api/problems.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -10,26 +14,23 @@ import { m } from '#copy/generated/messages.js';
 import { wrongCodeWords } from '#copy/problems.ts';
 import { phaseAt } from '#domain/line.ts';
 import { findCode, needsNewProof } from '#domain/session.ts';
-import { paths } from '#paths.ts';
-import { choose, useChoice } from '#shell/acts/chosenAccounts.ts';
-import { ProofSection } from '#shell/session/ProofSection.tsx';
-import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { Screen } from '#shell/frame/Screen.tsx';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { useNow } from '#shell/time/useNow.ts';
-import { useWayBack } from '#shell/frame/useWayBack.ts';
-import { Button } from '#ui/form/Button.tsx';
-import { buttonClass } from '#ui/form/buttonClass.ts';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
 import { CheckList } from '#features/unbind/CheckList.tsx';
 import { LeftOut } from '#features/unbind/LeftOut.tsx';
 import { MoneyNotice } from '#features/unbind/MoneyNotice.tsx';
 import { NothingToSend } from '#features/unbind/NothingToSend.tsx';
+import { useSubmitting } from '#features/unbind/useSubmitting.ts';
+import { paths } from '#paths.ts';
+import { choose, useChoice } from '#shell/acts/chosenAccounts.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useWayBack } from '#shell/frame/useWayBack.ts';
 import styles from '#shell/requests/requests.module.css';
 import { isChoosable, unbindingRows } from '#shell/requests/unbindingRows.ts';
-import { useSubmitting } from '#features/unbind/useSubmitting.ts';
+import { ProofSection } from '#shell/session/ProofSection.tsx';
+import { useNow } from '#shell/time/useNow.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
 
 export function Component() {
   useLocale();
@@ -74,11 +75,7 @@ export function Component() {
   const problem = failure === null ? null : problemFrom(failure.error);
   if (problem?.code === 'newCodeNeeded' && !proofWanted && !busy) setProofWanted(true);
   const codeWrong = failure?.at === 'code' && problem?.code === 'codeWrong';
-  const codeError = codeMissing
-    ? m.unbind_code_missing()
-    : codeWrong
-      ? wrongCodeWords(problem?.facts.triesLeft)
-      : null;
+  const codeError = codeMissing ? m.unbind_code_missing() : codeWrong ? wrongCodeWords(problem?.facts.triesLeft) : null;
   const waitsForCode = proof !== null && proof.challenge === null;
 
   const focusCode = () => proofBox.current?.querySelector('input')?.focus();
@@ -146,9 +143,7 @@ export function Component() {
             />
           </div>
         )}
-        <p>
-          {phaseAt(line, now) === 'coolingOff' ? m.unbind_statement_cooling_off() : m.unbind_statement_active()}
-        </p>
+        <p>{phaseAt(line, now) === 'coolingOff' ? m.unbind_statement_cooling_off() : m.unbind_statement_active()}</p>
         {failure !== null && !codeWrong && (
           <ProblemNotice error={failure.error} {...(proof === null && { onRetry: trySending })} />
         )}

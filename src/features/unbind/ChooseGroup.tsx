@@ -1,11 +1,11 @@
+import type { ReactNode } from 'react';
 import { m } from '#copy/generated/messages.js';
 import type { CareGroup } from '#domain/app.ts';
-import { Button } from '#ui/form/Button.tsx';
-import { LineGroup } from '#ui/LineGroup.tsx';
-import type { ReactNode } from 'react';
 import { groupWords } from '#shell/requests/effectWords.ts';
 import styles from '#shell/requests/requests.module.css';
 import type { UnbindingRow } from '#shell/requests/unbindingRows.ts';
+import { Button } from '#ui/form/Button.tsx';
+import { LineGroup } from '#ui/LineGroup.tsx';
 
 type Props = {
   group: CareGroup;
@@ -34,9 +34,7 @@ export function ChooseGroup({ group, rows, chosen, onAll, children }: Props) {
             <Button
               variant="link"
               className={styles.all}
-              aria-label={
-                all ? m.unbind_select_none_of({ group: name }) : m.unbind_select_all_of({ group: name })
-              }
+              aria-label={all ? m.unbind_select_none_of({ group: name }) : m.unbind_select_all_of({ group: name })}
               onClick={() => onAll(ids, !all)}
             >
               {all ? m.unbind_select_none() : m.unbind_select_all()}

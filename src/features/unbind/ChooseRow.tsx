@@ -1,12 +1,12 @@
+import { memo, useId } from 'react';
 import { m } from '#copy/generated/messages.js';
 import type { Locale } from '#copy/locale.ts';
-import { boundAtWords, appName, whichAccount } from '#copy/words.ts';
+import { appName, boundAtWords, whichAccount } from '#copy/words.ts';
 import { useIsChosen } from '#shell/acts/chosenAccounts.ts';
-import { Checkbox } from '#ui/form/Checkbox.tsx';
-import { Row } from '#ui/Row.tsx';
-import { memo, useId } from 'react';
 import { effectWords } from '#shell/requests/effectWords.ts';
 import type { ChoosableRow } from '#shell/requests/unbindingRows.ts';
+import { Checkbox } from '#ui/form/Checkbox.tsx';
+import { Row } from '#ui/Row.tsx';
 
 type Props = {
   row: ChoosableRow;

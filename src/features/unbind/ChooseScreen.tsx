@@ -1,33 +1,34 @@
 /** Choose several accounts to unbind; what can't be chosen stands below with its reason. */
-import { appsQuery } from '#api/apps.ts';
+
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useCallback, useMemo, useState } from 'react';
+import { Link } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
+import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { careGroups } from '#domain/app.ts';
-import { paths } from '#paths.ts';
-import { choose, chosenSet, useChosenSet } from '#shell/acts/chosenAccounts.ts';
-import { LongLine } from '#shell/list/LongLine.tsx';
-import { Screen } from '#shell/frame/Screen.tsx';
-import { SearchField } from '#shell/list/SearchField.tsx';
-import { useFollow } from '#shell/frame/useFollowLink.ts';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { useNow } from '#shell/time/useNow.ts';
-import { useSearchReady } from '#shell/list/useSearchReady.ts';
-import { useSettledView } from '#shell/list/useSettledView.ts';
-import { Away } from '#ui/Away.tsx';
-import { Button } from '#ui/form/Button.tsx';
-import { buttonClass } from '#ui/form/buttonClass.ts';
-import { StickyBar } from '#ui/StickyBar.tsx';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { ChooseGroup } from '#features/unbind/ChooseGroup.tsx';
 import { ChooseRow } from '#features/unbind/ChooseRow.tsx';
 import { NothingToChoose } from '#features/unbind/NothingToChoose.tsx';
 import { NotNowRow } from '#features/unbind/NotNowRow.tsx';
+import { paths } from '#paths.ts';
+import { choose, chosenSet, useChosenSet } from '#shell/acts/chosenAccounts.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { LongLine } from '#shell/list/LongLine.tsx';
+import { SearchField } from '#shell/list/SearchField.tsx';
+import { useSearchReady } from '#shell/list/useSearchReady.ts';
+import { useSettledView } from '#shell/list/useSettledView.ts';
 import styles from '#shell/requests/requests.module.css';
 import { choiceView, idOf, isChoosable, type UnbindingRow, unbindingRows } from '#shell/requests/unbindingRows.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { Away } from '#ui/Away.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { StickyBar } from '#ui/StickyBar.tsx';
 
 const SEARCH_FROM = 20;
 

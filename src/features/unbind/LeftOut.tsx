@@ -1,10 +1,10 @@
 import { m } from '#copy/generated/messages.js';
+import { NotNowRow } from '#features/unbind/NotNowRow.tsx';
 import { useFollow } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { Line } from '#ui/ConnectedList.tsx';
-import { NotNowRow } from '#features/unbind/NotNowRow.tsx';
 import styles from '#shell/requests/requests.module.css';
 import type { UnbindingRow } from '#shell/requests/unbindingRows.ts';
+import { Line } from '#ui/ConnectedList.tsx';
 
 /** What was chosen and can't be requested any more: shown apart, with its reason, and not sent. */
 export function LeftOut({ rows }: { rows: UnbindingRow[] }) {

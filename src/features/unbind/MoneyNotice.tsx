@@ -1,8 +1,8 @@
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
-import { inLocale, appName } from '#copy/words.ts';
-import { Notice } from '#ui/Notice.tsx';
+import { appName, inLocale } from '#copy/words.ts';
 import type { ChoosableRow } from '#shell/requests/unbindingRows.ts';
+import { Notice } from '#ui/Notice.tsx';
 
 /** Apps that hold money make the person stop: their own accounts to look into, others' to be sure of. */
 export function MoneyNotice({ rows }: { rows: ChoosableRow[] }) {

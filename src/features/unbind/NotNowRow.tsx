@@ -1,16 +1,16 @@
+import { memo, useId } from 'react';
+import { m } from '#copy/generated/messages.js';
 import type { Locale } from '#copy/locale.ts';
 import { accountName, appName, whichAccount } from '#copy/words.ts';
-import { m } from '#copy/generated/messages.js';
 import type { Eligibility } from '#domain/eligibility.ts';
 import { paths } from '#paths.ts';
-import { buttonClass } from '#ui/form/buttonClass.ts';
-import type { JointShape } from '#ui/joints.ts';
-import { Row } from '#ui/Row.tsx';
-import { memo, useId } from 'react';
 import { type Follow, RowLink } from '#shell/list/RowLink.tsx';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import { whyNot } from '#shell/requests/effectWords.ts';
 import type { UnbindingRow } from '#shell/requests/unbindingRows.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import type { JointShape } from '#ui/joints.ts';
+import { Row } from '#ui/Row.tsx';
 
 const jointOf: Readonly<Record<Eligibility['kind'], JointShape>> = {
   request: 'bound',

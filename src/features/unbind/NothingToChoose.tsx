@@ -1,8 +1,8 @@
+import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
-import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Link } from 'react-router';
 import styles from '#shell/requests/requests.module.css';
+import { buttonClass } from '#ui/form/buttonClass.ts';
 
 /** Nothing can be ticked: because nobody has asked yet, or because nothing that was found can be requested here. */
 export function NothingToChoose({ asked }: { asked: boolean }) {

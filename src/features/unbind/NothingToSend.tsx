@@ -1,10 +1,10 @@
-import { m } from '#copy/generated/messages.js';
-import { paths } from '#paths.ts';
-import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Link } from 'react-router';
+import { m } from '#copy/generated/messages.js';
 import { LeftOut } from '#features/unbind/LeftOut.tsx';
+import { paths } from '#paths.ts';
 import styles from '#shell/requests/requests.module.css';
 import type { UnbindingRow } from '#shell/requests/unbindingRows.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
 
 /** Nothing was chosen, or nothing of what was chosen can be requested any more. */
 export function NothingToSend({ leftOut }: { leftOut: UnbindingRow[] }) {

@@ -1,6 +1,6 @@
-import { forgetAll } from '#shell/session/tabStorage.ts';
 import { beforeEach, expect, test } from 'vitest';
 import { startNextRound, submitKeyOf } from '#features/unbind/submissionKey.ts';
+import { forgetAll } from '#shell/session/tabStorage.ts';
 
 const a = { id: 'b1', lastRequestId: null };
 const b = { id: 'b2', lastRequestId: null };

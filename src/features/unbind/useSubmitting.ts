@@ -2,12 +2,13 @@
  * Sends the requests of one check, once: a double tap, Enter and a click, or a retry after a lost answer all carry the same
  * rows and the same key. While an answer may have been lost the rows stay as they were sent, whatever the accounts say now.
  */
+
+import { useRef, useState } from 'react';
 import { problemFrom } from '#api/problems.ts';
 import { mayPass } from '#domain/problem.ts';
 import type { Submission } from '#domain/submission.ts';
-import { choose, chosen } from '#shell/acts/chosenAccounts.ts';
-import { useRef, useState } from 'react';
 import { startNextRound, submitKeyOf } from '#features/unbind/submissionKey.ts';
+import { choose, chosen } from '#shell/acts/chosenAccounts.ts';
 import type { ChoosableRow } from '#shell/requests/unbindingRows.ts';
 
 type Sent = { rows: ChoosableRow[]; idempotencyKey: string };

@@ -1,15 +1,14 @@
-import { boundAtWords, appName, whichAccount } from '#copy/words.ts';
-import type { Locale } from '#copy/locale.ts';
-import { paths } from '#paths.ts';
-import { AppTile } from '#shell/parts/AppTile.tsx';
-import { type Follow, RowLink } from '#shell/list/RowLink.tsx';
-import { Row } from '#ui/Row.tsx';
 import { memo, type ReactNode, useId } from 'react';
-import { jointOf, reasonLine, stateWord } from '#shell/accounts/accountWords.ts';
-import { fullName } from '#shell/accounts/accountWords.ts';
+import type { Locale } from '#copy/locale.ts';
+import { appName, boundAtWords, whichAccount } from '#copy/words.ts';
 import type { FoundAccount } from '#domain/account.ts';
-import { rowAct } from '#shell/accounts/rowAct.ts';
+import { paths } from '#paths.ts';
+import { fullName, jointOf, reasonLine, stateWord } from '#shell/accounts/accountWords.ts';
 import { RowAction } from '#shell/accounts/RowAction.tsx';
+import { rowAct } from '#shell/accounts/rowAct.ts';
+import { type Follow, RowLink } from '#shell/list/RowLink.tsx';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { Row } from '#ui/Row.tsx';
 
 type Props = {
   account: FoundAccount;

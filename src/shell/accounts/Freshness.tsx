@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatDate, formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -5,12 +6,11 @@ import { freshnessAt, type Inquiry, isCollecting } from '#domain/inquiry.ts';
 import { lineCan, type Phase } from '#domain/line.ts';
 import type { Instant } from '#domain/time.ts';
 import { paths } from '#paths.ts';
+import styles from '#shell/accounts/accounts.module.css';
 import { findRule } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { Link } from 'react-router';
-import styles from '#shell/accounts/accounts.module.css';
 
 type Props = { inquiry: Inquiry; nextInquiryAt: Instant | null; phase: Phase; service: Service; now: number };
 

@@ -1,13 +1,13 @@
+import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Line, lineCan, type Phase } from '#domain/line.ts';
 import { paths } from '#paths.ts';
+import styles from '#shell/accounts/accounts.module.css';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Link } from 'react-router';
-import styles from '#shell/accounts/accounts.module.css';
 
 /** Nobody has asked the apps yet: what a look-up is, and where it starts. */
 export function NeverLookedUp({ line, phase, service }: { line: Line; phase: Phase; service: Service }) {

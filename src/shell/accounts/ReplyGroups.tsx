@@ -1,3 +1,5 @@
+import { memo, useState } from 'react';
+import { Link } from 'react-router';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Locale } from '#copy/locale.ts';
@@ -5,17 +7,15 @@ import { answerWords, appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { type Reply, replyCan } from '#domain/inquiry.ts';
 import { paths } from '#paths.ts';
+import { type ReplyGroup, replyGroups, type Show } from '#shell/accounts/accountList.ts';
+import { useGrowingLimit } from '#shell/list/useGrowingLimit.ts';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { standIn } from '#shell/parts/standIn.ts';
+import { Line } from '#ui/ConnectedList.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import type { JointShape } from '#ui/joints.ts';
-import { Line } from '#ui/ConnectedList.tsx';
 import { LineGroup } from '#ui/LineGroup.tsx';
 import { Row } from '#ui/Row.tsx';
-import { memo, useState } from 'react';
-import { Link } from 'react-router';
-import { type ReplyGroup, replyGroups, type Show } from '#shell/accounts/accountList.ts';
-import { AppTile } from '#shell/parts/AppTile.tsx';
-import { useGrowingLimit } from '#shell/list/useGrowingLimit.ts';
-import { standIn } from '#shell/parts/standIn.ts';
 
 const joints: Readonly<Record<ReplyGroup, JointShape>> = {
   waiting: 'inProgress',

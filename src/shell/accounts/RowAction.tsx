@@ -1,11 +1,11 @@
 import { m } from '#copy/generated/messages.js';
+import type { FoundAccount } from '#domain/account.ts';
 import { paths } from '#paths.ts';
+import { fullName } from '#shell/accounts/accountWords.ts';
+import type { RowAct } from '#shell/accounts/rowAct.ts';
 import { choose } from '#shell/acts/chosenAccounts.ts';
 import { type Follow, RowLink } from '#shell/list/RowLink.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { fullName } from '#shell/accounts/accountWords.ts';
-import type { FoundAccount } from '#domain/account.ts';
-import type { RowAct } from '#shell/accounts/rowAct.ts';
 
 const followWords = {
   watch: () => m.accounts_act_watch(),

@@ -1,17 +1,17 @@
+import { describe, expect, it, test } from 'vitest';
 import type { Accounts } from '#api/accounts.ts';
+import { isUnderWay, needsCare } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Reply } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import type { RequestState, UnbindingRequest } from '#domain/request.ts';
-import { describe, expect, it, test } from 'vitest';
-import { aLine } from '#testing/aLine.ts';
+import { readView, writeView } from '#features/accounts/list/useListView.ts';
 import { countOf, groupsOf, isShow, isShown, showsReplies, sumOf } from '#shell/accounts/accountList.ts';
 import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
-import { isUnderWay, needsCare } from '#domain/account.ts';
 import { rowAct } from '#shell/accounts/rowAct.ts';
 import { standIn } from '#shell/parts/standIn.ts';
-import { readView, writeView } from '#features/accounts/list/useListView.ts';
+import { aLine } from '#testing/aLine.ts';
 
 const NOW = Date.parse('2026-11-23T08:57:00.000Z');
 const line = aLine({

@@ -1,8 +1,9 @@
 /** Filter, search and groups of the account list. Pure. */
+
+import { type FoundAccount, isUnderWay, needsCare } from '#domain/account.ts';
 import type { AppCategory } from '#domain/app.ts';
 import type { Answer, Reply } from '#domain/inquiry.ts';
 import { type Section, sectionsOf } from '#shell/list/useSettledView.ts';
-import { type FoundAccount, isUnderWay, needsCare } from '#domain/account.ts';
 
 /** In the order of the chips; their names stand in the URL. */
 export const shows = ['all', 'care', 'underWay', 'unbound', 'unanswered'] as const;

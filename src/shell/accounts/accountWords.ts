@@ -3,11 +3,11 @@ import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { accountName, categoryWords, ownAccountWords } from '#copy/words.ts';
+import type { AccountState, FoundAccount } from '#domain/account.ts';
 import type { Whose } from '#domain/binding.ts';
 import type { Basis, Obstacle } from '#domain/eligibility.ts';
-import type { JointShape } from '#ui/joints.ts';
 import type { AccountGroup, Show } from '#shell/accounts/accountList.ts';
-import type { AccountState, FoundAccount } from '#domain/account.ts';
+import type { JointShape } from '#ui/joints.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 

@@ -1,9 +1,9 @@
 /** What is tied to the number, as rows: each binding with its app, its newest request, and what follows from these. Pure. */
 import type { Accounts } from '#api/accounts.ts';
+import { type FoundAccount, stateOf } from '#domain/account.ts';
 import { type App, careRank } from '#domain/app.ts';
 import { twinsAmong, whoseIs } from '#domain/binding.ts';
 import { type Capabilities, eligibilityOf } from '#domain/eligibility.ts';
-import { type FoundAccount, stateOf } from '#domain/account.ts';
 import { answersOf } from '#domain/inquiry.ts';
 import { type Line, phaseAt } from '#domain/line.ts';
 import type { UnbindingRequest } from '#domain/request.ts';

@@ -1,7 +1,8 @@
 /** The one act of a row: what eligibility allows, or where the person reads on. Pure. */
+
+import type { FoundAccount } from '#domain/account.ts';
 import { isOpen } from '#domain/request.ts';
 import type { Instant } from '#domain/time.ts';
-import type { FoundAccount } from '#domain/account.ts';
 
 export type RowAct =
   /** Straight to the check with this account alone. */

@@ -1,5 +1,7 @@
 /** What happened, whether anything was saved, and what to do: in place, with everything typed still there. */
-import { problemFrom } from '#api/problems.ts';
+
+import { Link, useLocation } from 'react-router';
+import { endsSession, problemFrom } from '#api/problems.ts';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { problemWords } from '#copy/problems.ts';
@@ -8,8 +10,6 @@ import { keep } from '#shell/session/tabStorage.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { Link, useLocation } from 'react-router';
-import { endsSession } from '#api/problems.ts';
 
 type Props = { error: Error | null; onRetry?: () => void };
 

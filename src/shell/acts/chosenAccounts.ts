@@ -1,6 +1,7 @@
 /** The bindings chosen for unbinding: kept over reload, Back and a new sign-in, as opaque ids. */
-import { keep, onKeepsakeChange, recall, recallText } from '#shell/session/tabStorage.ts';
+
 import { useSyncExternalStore } from 'react';
+import { keep, onKeepsakeChange, recall, recallText } from '#shell/session/tabStorage.ts';
 
 const NAME = 'chosen';
 let text: string | null = null;

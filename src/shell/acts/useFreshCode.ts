@@ -1,11 +1,12 @@
 /** The fresh code that an act needs, on the page where the act is: what was typed, and the steps around it. */
-import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api/sessions.ts';
+
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { problemFrom } from '#api/problems.ts';
+import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { wrongCodeWords } from '#copy/problems.ts';
 import { findCode, needsNewProof, type Session, type SignedIn } from '#domain/session.ts';
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
 
 export type FreshProof = {
   /** The session whose proof is too old; null where no code is needed. */

@@ -1,9 +1,10 @@
 /** Two taps in one moment are one act, two acts stay two. */
-import { useOnce } from '#shell/acts/useOnce.ts';
+
 import { QueryClient, QueryClientProvider, useMutation } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useOnce } from '#shell/acts/useOnce.ts';
 
 const sent: string[] = [];
 const answers: { ok(): void; no(): void }[] = [];

@@ -1,8 +1,9 @@
 /** Stands by in the first bytes; the screen that explains an error loads when there is one. */
+
+import { Component, lazy, type ReactNode, Suspense } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { basePath } from '#env.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { Component, lazy, type ReactNode, Suspense } from 'react';
 
 const ErrorScreen = lazy(async () => ({ default: (await import('#shell/frame/ErrorScreen.tsx')).ErrorScreen }));
 

@@ -1,14 +1,15 @@
 /** A refusal for want of a session is judged by what the session is now. */
-import { ApiProblem } from '#api/problems.ts';
-import { queryClient } from '#api/queryClient.ts';
-import { sessionQuery } from '#api/sessions.ts';
-import { ErrorScreen } from '#shell/frame/ErrorScreen.tsx';
-import { forgetAll, recall } from '#shell/session/tabStorage.ts';
+
 import { QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import { ApiProblem } from '#api/problems.ts';
+import { queryClient } from '#api/queryClient.ts';
+import { sessionQuery } from '#api/sessions.ts';
+import { ErrorScreen } from '#shell/frame/ErrorScreen.tsx';
+import { forgetAll, recall } from '#shell/session/tabStorage.ts';
 
 let root: Root;
 beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));

@@ -1,19 +1,20 @@
 /** The screen for what no other screen could handle. It can always be left. */
+
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import { Link, Navigate, useLocation, useNavigate, useRevalidator, useRouteError } from 'react-router';
 import { ApiProblem, endsSession } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
-import { keep } from '#shell/session/tabStorage.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
-import { Waiting } from '#shell/frame/Waiting.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { Waiting } from '#shell/frame/Waiting.tsx';
+import { keep } from '#shell/session/tabStorage.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { Link, Navigate, useLocation, useNavigate, useRevalidator, useRouteError } from 'react-router';
 
 /** A part of the portal that the host no longer has: a new version was put there while this page was open. */
 function isMissingPart(error: unknown): boolean {

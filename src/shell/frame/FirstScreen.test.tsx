@@ -1,9 +1,9 @@
 /** The static first screen: only `/` of somebody who is not signed in shows the start; everything else shows that it is opening. */
 import { readFileSync } from 'node:fs';
-import { FirstScreen } from '#shell/frame/FirstScreen.tsx';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { FirstScreen } from '#shell/frame/FirstScreen.tsx';
 
 const css = readFileSync('src/ui/static-shell.css', 'utf8');
 let root: Root;

@@ -1,9 +1,9 @@
+import { useQuery } from '@tanstack/react-query';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { useQuery } from '@tanstack/react-query';
 import styles from '#shell/frame/Footer.module.css';
+import { useLocale } from '#shell/frame/useLocale.ts';
 
 /** Who runs this, at the end of every screen; and where all data is invented, that it is. */
 export function Footer() {

@@ -1,8 +1,9 @@
 /** Name, language, text size, help and settings: the same place on every screen, in the static first screen too. */
+
+import type { MouseEvent } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { basePath } from '#env.ts';
 import { paths } from '#paths.ts';
-import type { MouseEvent } from 'react';
 
 type Props = {
   /** Missing in the static first screen, where the first script obeys `data-tap`. */

@@ -1,20 +1,21 @@
 /** What surrounds each screen: skip link, header, main navigation, the session's watch. */
-import { serviceNow } from '#api/serviceClock.ts';
-import { onSessionLost, sessionQuery } from '#api/sessions.ts';
-import { m } from '#copy/generated/messages.js';
-import { chooseDisplay, rememberReturning, useDisplay } from '#shell/frame/display.ts';
-import { HeaderBar } from '#shell/frame/HeaderBar.tsx';
-import { latePart } from '#shell/frame/preloadedPart.ts';
-import { Late } from '#shell/frame/PreloadedPart.tsx';
-import { mainNav, sessionWatch, staleNotice } from '#shell/frame/signedInParts.ts';
-import { useFollow } from '#shell/frame/useFollowLink.ts';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { useSignOut } from '#shell/session/useSignOut.ts';
-import { Waiting } from '#shell/frame/Waiting.tsx';
-import { sessionEndsAt } from '#domain/session.ts';
+
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useEffect } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
+import { serviceNow } from '#api/serviceClock.ts';
+import { onSessionLost, sessionQuery } from '#api/sessions.ts';
+import { m } from '#copy/generated/messages.js';
+import { sessionEndsAt } from '#domain/session.ts';
+import { chooseDisplay, rememberReturning, useDisplay } from '#shell/frame/display.ts';
+import { HeaderBar } from '#shell/frame/HeaderBar.tsx';
+import { Late } from '#shell/frame/PreloadedPart.tsx';
+import { latePart } from '#shell/frame/preloadedPart.ts';
+import { mainNav, sessionWatch, staleNotice } from '#shell/frame/signedInParts.ts';
+import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { Waiting } from '#shell/frame/Waiting.tsx';
+import { useSignOut } from '#shell/session/useSignOut.ts';
 
 const footer = latePart(async () => (await import('#shell/frame/Footer.tsx')).Footer);
 

@@ -1,9 +1,9 @@
+import { NavLink } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { BottomBar } from '#ui/BottomBar.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { NavLink } from 'react-router';
 
 /** The three places of somebody who is signed in. */
 export function MainNav() {

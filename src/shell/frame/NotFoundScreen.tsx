@@ -1,9 +1,9 @@
+import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Link } from 'react-router';
 
 export function Component() {
   useLocale();

@@ -1,5 +1,5 @@
-import type { LatePart } from '#shell/frame/preloadedPart.ts';
 import { Suspense, useState } from 'react';
+import type { LatePart } from '#shell/frame/preloadedPart.ts';
 
 /** Shows a part of the frame: at once where it is there already. */
 export function Late({ part }: { part: LatePart }) {

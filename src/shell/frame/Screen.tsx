@@ -1,10 +1,11 @@
 /** The frame of one screen: title, heading that takes the focus after navigation, and the way back. */
-import { useArrival } from '#shell/frame/useTitleAndFocus.ts';
-import { cx } from '#ui/cx.ts';
-import { Icon } from '#ui/Icon.tsx';
+
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import styles from '#shell/frame/Screen.module.css';
+import { useArrival } from '#shell/frame/useTitleAndFocus.ts';
+import { cx } from '#ui/cx.ts';
+import { Icon } from '#ui/Icon.tsx';
 
 type Props = {
   title: string;

@@ -1,11 +1,12 @@
 /** Data that could not be read anew is never shown without its time, on whichever screen it stands. */
-import { learn } from '#api/serviceClock.ts';
-import { instantOf, MINUTE, msOf } from '#domain/time.ts';
-import { StaleNotice } from '#shell/frame/StaleNotice.tsx';
+
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { learn } from '#api/serviceClock.ts';
+import { instantOf, MINUTE, msOf } from '#domain/time.ts';
+import { StaleNotice } from '#shell/frame/StaleNotice.tsx';
 
 /** 16:57 in Shanghai; the device believes that it is two hours later. */
 const now = msOf('2026-11-23T08:57:00.000Z');

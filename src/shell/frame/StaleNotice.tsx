@@ -1,14 +1,15 @@
 /** Data that could not be read anew stays on screen, and never without the time that it is of. */
+
+import { notifyManager, type Query, type QueryCache, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useSyncExternalStore } from 'react';
 import { serviceNow, serviceTimeAt } from '#api/serviceClock.ts';
 import { isPersonal } from '#api/sessions.ts';
 import { formatDateTime, formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { dayAt, instantOf } from '#domain/time.ts';
+import styles from '#shell/frame/StaleNotice.module.css';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Button } from '#ui/form/Button.tsx';
-import { notifyManager, type Query, type QueryCache, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useSyncExternalStore } from 'react';
-import styles from '#shell/frame/StaleNotice.module.css';
 
 /** On screen, read before, and the last try to read it again has failed. */
 const isStale = (query: Query) =>

@@ -1,8 +1,9 @@
 /** What the start screen says: the same boxes in the static first screen and in the running portal. */
+
+import type { MouseEvent, Ref } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { href } from '#shell/frame/HeaderBar.tsx';
-import type { MouseEvent, Ref } from 'react';
 
 type Props = { heading?: Ref<HTMLHeadingElement>; onFollow?: (event: MouseEvent<HTMLAnchorElement>) => void };
 

@@ -1,8 +1,9 @@
 /** How long a wait is told: not at all at first, then that it is, then that it is long, then that one may leave. */
-import { Waiting } from '#shell/frame/Waiting.tsx';
+
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Waiting } from '#shell/frame/Waiting.tsx';
 
 beforeEach(() => {
   vi.useFakeTimers();

@@ -1,6 +1,7 @@
 /** Words while the next screen is loading: nothing at first, then a line, then an honest one. */
-import { m } from '#copy/generated/messages.js';
+
 import { useEffect, useState } from 'react';
+import { m } from '#copy/generated/messages.js';
 import styles from '#shell/frame/Waiting.module.css';
 
 const STEPS_MS = [300, 4_000, 10_000];

@@ -1,8 +1,9 @@
 /** What is chosen in one tab is seen in the others, and nothing else that is stored touches the page. */
-import { chooseDisplay, useDisplay } from '#shell/frame/display.ts';
+
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { chooseDisplay, useDisplay } from '#shell/frame/display.ts';
 
 const html = document.documentElement;
 let root: Root;

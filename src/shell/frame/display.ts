@@ -2,9 +2,10 @@
  * How the person wants to see the portal: language, text size, colours, contrast. It stands on `<html>`, where the first
  * script (public/boot.js) puts it before paint, and in local storage where the browser allows that.
  */
+
+import { useSyncExternalStore } from 'react';
 import { changeLocale, currentLocale, type Locale } from '#copy/locale.ts';
 import { forgetAll } from '#shell/session/tabStorage.ts';
-import { useSyncExternalStore } from 'react';
 
 export type Display = {
   locale: Locale;

@@ -1,6 +1,6 @@
-import { placeOf } from '#shell/frame/routerPath.ts';
 import { type MouseEvent, useCallback } from 'react';
 import { useNavigate } from 'react-router';
+import { placeOf } from '#shell/frame/routerPath.ts';
 
 /** Lets a plain link of the static first screen navigate without loading the page anew. */
 export function useFollow(state?: unknown): (event: MouseEvent<HTMLAnchorElement>) => void {

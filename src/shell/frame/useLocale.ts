@@ -1,5 +1,5 @@
-import { currentLocale, type Locale, onLocaleChange } from '#copy/locale.ts';
 import { useSyncExternalStore } from 'react';
+import { currentLocale, type Locale, onLocaleChange } from '#copy/locale.ts';
 
 /** Whoever shows words calls this, so that a change of language reaches them without a reload. */
 export function useLocale(): Locale {

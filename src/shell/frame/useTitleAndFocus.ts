@@ -1,6 +1,6 @@
-import { m } from '#copy/generated/messages.js';
 import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
+import { m } from '#copy/generated/messages.js';
 
 /** The first screen of a visit keeps the browser's own focus; each one after it takes the focus to its heading. */
 let arrivals = 0;

@@ -1,9 +1,10 @@
 /** The way back leads where the person came from, whatever else a history entry holds. */
-import { useWayBack } from '#shell/frame/useWayBack.ts';
+
 import { act } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useWayBack } from '#shell/frame/useWayBack.ts';
 
 const usual = { to: '/accounts', label: 'all' };
 

@@ -2,10 +2,11 @@
  * Whoever comes to a screen from a step of the guide, or from the list of what to do before the number is gone, is led back to
  * where they were: its word rides along in the history entry.
  */
+
+import { useLocation } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { type GuideStepId, isGuideStepId } from '#domain/guide.ts';
 import { paths } from '#paths.ts';
-import { useLocation } from 'react-router';
 
 export type CameFrom = { guideStep: GuideStepId } | { list: 'plan' | 'coolingOff' | 'home' };
 type Back = { to: string; label: string };

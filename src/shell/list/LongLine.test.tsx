@@ -1,13 +1,14 @@
 /** What a key leaves standing of a long list, and what is seen of it. */
-import { LongLine } from '#shell/list/LongLine.tsx';
-import { type ListView, useSettledView } from '#shell/list/useSettledView.ts';
-import away from '#ui/Away.module.css';
-import { Row } from '#ui/Row.tsx';
-import spare from '#ui/Row.module.css';
+
 import { act, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { LongLine } from '#shell/list/LongLine.tsx';
+import { type ListView, useSettledView } from '#shell/list/useSettledView.ts';
+import away from '#ui/Away.module.css';
+import spare from '#ui/Row.module.css';
+import { Row } from '#ui/Row.tsx';
 
 let root: Root;
 let box: HTMLElement;

@@ -1,10 +1,10 @@
+import { Fragment, memo, type ReactNode, useState } from 'react';
 import { noPlaces, type Places, placesFor } from '#shell/list/places.ts';
 import { AT_ONCE } from '#shell/list/useGrowingLimit.ts';
 import type { Later, Section } from '#shell/list/useSettledView.ts';
 import { Away } from '#ui/Away.tsx';
 import { LineInParts, LinePart, PART } from '#ui/ConnectedList.tsx';
 import { Spare } from '#ui/Row.tsx';
-import { Fragment, memo, type ReactNode, useState } from 'react';
 
 type Props<T> = {
   /** The section in the view that is asked for. */

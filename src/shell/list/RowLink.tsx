@@ -1,5 +1,5 @@
-import { href } from '#shell/frame/HeaderBar.tsx';
 import type { ComponentProps, MouseEvent } from 'react';
+import { href } from '#shell/frame/HeaderBar.tsx';
 
 export type Follow = (event: MouseEvent<HTMLAnchorElement>) => void;
 

@@ -1,8 +1,8 @@
+import { useRef } from 'react';
 import { m } from '#copy/generated/messages.js';
+import styles from '#shell/list/SearchField.module.css';
 import { Button } from '#ui/form/Button.tsx';
 import { Field } from '#ui/form/Field.tsx';
-import { useRef } from 'react';
-import styles from '#shell/list/SearchField.module.css';
 
 /** Longer than any name; what is longer was pasted by mistake. */
 const MOST = 40;

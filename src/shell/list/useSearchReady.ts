@@ -1,6 +1,6 @@
+import { useEffect } from 'react';
 import type { App } from '#domain/app.ts';
 import { keysOf } from '#domain/search.ts';
-import { useEffect } from 'react';
 
 const AT_A_TIME = 50;
 

@@ -1,6 +1,7 @@
 /** What a long list shows at once and what follows: see `LongLine`. */
-import { useGrowingLimit } from '#shell/list/useGrowingLimit.ts';
+
 import { useDeferredValue } from 'react';
+import { useGrowingLimit } from '#shell/list/useGrowingLimit.ts';
 
 /** From here on a list is long: its groups can be closed, and rows out of sight are not laid out. */
 const LONG = 60;

@@ -1,7 +1,8 @@
 /** Filter and query of a list. They answer at once, and stand in the URL for reload, Back and a shared link. */
-import { afterPaint } from '#shell/list/afterPaint.ts';
+
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
+import { afterPaint } from '#shell/list/afterPaint.ts';
 
 type Form<V> = { read: (params: URLSearchParams) => V; write: (view: V) => URLSearchParams };
 

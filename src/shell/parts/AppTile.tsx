@@ -1,6 +1,6 @@
+import { appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { GlyphTile } from '#ui/GlyphTile.tsx';
-import { appName } from '#copy/words.ts';
 
 /** An app's neutral glyph; an app that is not in the catalogue shows the first letter of its stand-in name. */
 export function AppTile({ app }: { app: App | undefined }) {

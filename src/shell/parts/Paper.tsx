@@ -1,7 +1,7 @@
-import { m } from '#copy/generated/messages.js';
-import type { Report } from '#domain/report.ts';
 import type { ReactNode } from 'react';
+import { m } from '#copy/generated/messages.js';
 import { formatMoment } from '#copy/reportWords.ts';
+import type { Report } from '#domain/report.ts';
 import styles from '#shell/parts/Paper.module.css';
 
 type Props = Pick<Report, 'madeAt' | 'demonstration'> & {

@@ -1,17 +1,17 @@
+import { Link } from 'react-router';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { accountName, appName, boundAtWords, oldNumberWords, ownAccountWords, whichAccount } from '#copy/words.ts';
 import type { BoundRow, BoundState, LeftBound } from '#domain/stillBound.ts';
 import { paths } from '#paths.ts';
-import { AppTile } from '#shell/parts/AppTile.tsx';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import styles from '#shell/parts/StillBound.module.css';
+import { Line } from '#ui/ConnectedList.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import type { JointShape } from '#ui/joints.ts';
-import { Line } from '#ui/ConnectedList.tsx';
 import { Row } from '#ui/Row.tsx';
-import { Link } from 'react-router';
-import styles from '#shell/parts/StillBound.module.css';
 
 function stateOf(state: BoundState): { joint: JointShape; word: string } {
   switch (state) {

@@ -1,8 +1,8 @@
+import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import type { Rule } from '#domain/sources.ts';
 import { paths } from '#paths.ts';
 import { ruleWords } from '#shell/parts/rules.ts';
-import { Link } from 'react-router';
 import styles from '#shell/parts/Why.module.css';
 
 /** Every figure that is a rule can be asked "why?". */

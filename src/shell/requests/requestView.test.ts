@@ -1,7 +1,7 @@
-import { requestStates, type UnbindingRequest } from '#domain/request.ts';
+import { expect, test } from 'vitest';
 import { formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { expect, test } from 'vitest';
+import { requestStates, type UnbindingRequest } from '#domain/request.ts';
 import { changeWords } from '#features/requests/changeWords.ts';
 import { receiptLines, receiptText } from '#features/submissions/receiptView.ts';
 import { deadlineOf, sentAtOf, viewOf, whenOf, wordOf } from '#shell/requests/requestView.ts';

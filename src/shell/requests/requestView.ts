@@ -1,6 +1,7 @@
 /** What a request shows: its word, joint, and whose turn it is. Pure; "overdue" is derived and overrides the state. */
-import { m } from '#copy/generated/messages.js';
+
 import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
 import { closeWords, dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { latestRung, type Rung } from '#domain/escalation.ts';
 import {
@@ -10,8 +11,8 @@ import {
   isEscalated,
   isOverdue,
   nextRung,
-  requestCan,
   type RequestState,
+  requestCan,
   type UnbindingRequest,
 } from '#domain/request.ts';
 import { type Instant, msOf } from '#domain/time.ts';

@@ -1,8 +1,8 @@
-import { standIn } from '#shell/parts/standIn.ts';
-import type { Binding } from '#domain/binding.ts';
-import { aLine } from '#testing/aLine.ts';
 import { expect, test } from 'vitest';
+import type { Binding } from '#domain/binding.ts';
+import { standIn } from '#shell/parts/standIn.ts';
 import { choiceView, isChoosable, unbindingRows } from '#shell/requests/unbindingRows.ts';
+import { aLine } from '#testing/aLine.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');
 const before = '2019-06-06';

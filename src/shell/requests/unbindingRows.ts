@@ -6,8 +6,8 @@ import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/elig
 import { answersOf } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import { searched } from '#domain/search.ts';
-import { standIn } from '#shell/parts/standIn.ts';
 import { type ListView, sectionsOf } from '#shell/list/useSettledView.ts';
+import { standIn } from '#shell/parts/standIn.ts';
 
 export type UnbindingRow = {
   binding: Binding;

@@ -1,13 +1,14 @@
 /** One field for one code, with what became of it: where it went, until when it holds, how to get another. */
+
+import type { ReactNode } from 'react';
 import { formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Challenge, codeHasExpired, isLocked } from '#domain/session.ts';
 import { msOf, SECOND } from '#domain/time.ts';
 import { PhoneNumber } from '#shell/parts/PhoneNumber.tsx';
+import styles from '#shell/session/CodeField.module.css';
 import { Button } from '#ui/form/Button.tsx';
 import { Field } from '#ui/form/Field.tsx';
-import type { ReactNode } from 'react';
-import styles from '#shell/session/CodeField.module.css';
 
 type Props = {
   challenge: Challenge;

@@ -1,12 +1,12 @@
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import type { SignedIn } from '#domain/session.ts';
-import { CodeField } from '#shell/session/CodeField.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
-import { Button } from '#ui/form/Button.tsx';
+import { CodeField } from '#shell/session/CodeField.tsx';
 import styles from '#shell/session/ProofSection.module.css';
+import { Button } from '#ui/form/Button.tsx';
 
 type Props = {
   session: SignedIn;

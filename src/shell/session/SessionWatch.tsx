@@ -1,18 +1,19 @@
 /** Warns before a session ends, and asks the service when it should have: sessionLost.ts says the rest. The deadline is the service's, so that all tabs share it. */
+
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect } from 'react';
 import { extendSessionMutation, sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { sessionEndsAt } from '#domain/session.ts';
 import { MINUTE } from '#domain/time.ts';
 import { onOtherTabsSession } from '#shell/frame/display.ts';
-import { keepOnlyFor } from '#shell/session/tabStorage.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { useNow } from '#shell/time/useNow.ts';
+import { keepOnlyFor } from '#shell/session/tabStorage.ts';
 import { useSignOut } from '#shell/session/useSignOut.ts';
 import { useUnseenWhenBack } from '#shell/session/useUnseenWhenBack.ts';
-import { Button } from '#ui/form/Button.tsx';
+import { useNow } from '#shell/time/useNow.ts';
 import { Dialog } from '#ui/Dialog.tsx';
-import { useMutation, useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect } from 'react';
+import { Button } from '#ui/form/Button.tsx';
 
 const WARN_BEFORE_MS = 3 * MINUTE;
 

@@ -1,16 +1,17 @@
 /** The form of every way in: number, ID characters with a consent of their own where they are needed, one button. */
+
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { Link } from 'react-router';
+import { numberFault, tailFault } from '#copy/faultWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { groupNumber, parseNumber } from '#domain/phoneNumber.ts';
-import { numberFault, tailFault } from '#copy/faultWords.ts';
-import { readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
 import { paths } from '#paths.ts';
+import styles from '#shell/session/wayIn.module.css';
+import { readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { Checkbox } from '#ui/form/Checkbox.tsx';
 import { ErrorSummary } from '#ui/form/ErrorSummary.tsx';
 import { Field } from '#ui/form/Field.tsx';
-import { type FormEvent, type ReactNode, useState } from 'react';
-import { Link } from 'react-router';
-import styles from '#shell/session/wayIn.module.css';
 
 type FieldId = 'number' | 'tail' | 'consent';
 type Errors = Partial<Record<FieldId, string>>;

@@ -1,8 +1,9 @@
 /** Whoever loses the session is told on every screen, once, and comes back to the one that they were on. */
-import { queryClient } from '#api/queryClient.ts';
-import { forgetAll, keep, recall } from '#shell/session/tabStorage.ts';
-import { tellSessionLost } from '#shell/session/sessionLost.ts';
+
 import { afterEach, expect, test, vi } from 'vitest';
+import { queryClient } from '#api/queryClient.ts';
+import { tellSessionLost } from '#shell/session/sessionLost.ts';
+import { forgetAll, keep, recall } from '#shell/session/tabStorage.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();

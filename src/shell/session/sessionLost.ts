@@ -4,8 +4,8 @@ import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { paths } from '#paths.ts';
-import { keep, recall } from '#shell/session/tabStorage.ts';
 import { placeOf } from '#shell/frame/routerPath.ts';
+import { keep, recall } from '#shell/session/tabStorage.ts';
 
 /** Nobody has to be told there: they are on their way in, or have been told. */
 const waysIn: readonly string[] = [paths.lookUp, paths.cancelledNumber, paths.code, paths.signedOut, paths.timedOut];

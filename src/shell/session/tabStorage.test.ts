@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 /** What outlasts a reload or a new sign-in belongs to one person, and leaves with them. */
+
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { choose, chosen } from '#shell/acts/chosenAccounts.ts';
 import { forgetAll, keep, keepOnlyFor, recall } from '#shell/session/tabStorage.ts';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 beforeEach(forgetAll);
 afterEach(() => vi.unstubAllGlobals());

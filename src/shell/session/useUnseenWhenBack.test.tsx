@@ -1,8 +1,9 @@
 /** A page that comes back out of the browser's memory shows nothing of a person who has signed out meanwhile. */
-import { useUnseenWhenBack } from '#shell/session/useUnseenWhenBack.ts';
+
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { useUnseenWhenBack } from '#shell/session/useUnseenWhenBack.ts';
 
 let root: Root;
 let answer: (stands: boolean) => void;

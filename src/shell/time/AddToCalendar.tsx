@@ -1,15 +1,15 @@
-import { serviceQuery } from '#api/service.ts';
-import { serviceNow } from '#api/serviceClock.ts';
-import { currentLocale } from '#copy/locale.ts';
-import { m } from '#copy/generated/messages.js';
-import { type CalendarEntry, calendarFile } from '#shell/time/calendar.ts';
-import { saveFile, savesFiles } from '#ui/saveFile.ts';
-import { Button } from '#ui/form/Button.tsx';
-import { CopyText } from '#ui/CopyText.tsx';
-import { Icon } from '#ui/Icon.tsx';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { serviceQuery } from '#api/service.ts';
+import { serviceNow } from '#api/serviceClock.ts';
+import { m } from '#copy/generated/messages.js';
+import { currentLocale } from '#copy/locale.ts';
 import styles from '#shell/time/AddToCalendar.module.css';
+import { type CalendarEntry, calendarFile } from '#shell/time/calendar.ts';
+import { CopyText } from '#ui/CopyText.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { saveFile, savesFiles } from '#ui/saveFile.ts';
 
 type Props = {
   entries: readonly CalendarEntry[];

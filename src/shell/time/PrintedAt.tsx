@@ -1,9 +1,9 @@
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { serviceNow } from '#api/serviceClock.ts';
 import { formatFullDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { instantOf } from '#domain/time.ts';
-import { useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
 
 /** On paper only: how things stood when it was printed. On screen it never changes, so nothing is redrawn for it. */
 export function PrintedAt() {

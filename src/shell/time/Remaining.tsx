@@ -1,8 +1,8 @@
 import { remainingWords } from '#copy/countdownWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { isLastWeek, type Window } from '#domain/coolingOff.ts';
-import { cx } from '#ui/cx.ts';
 import styles from '#shell/time/Remaining.module.css';
+import { cx } from '#ui/cx.ts';
 
 /** What is left of the holding period, as a heading: figures large. A timer is read on request and never by itself. */
 export function Remaining({ window, now }: { window: Window; now: number }) {

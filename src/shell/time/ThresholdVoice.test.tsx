@@ -1,12 +1,13 @@
 /** The countdown as the page shows it: silent between thresholds, right at once when the page comes back. */
+
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { learn } from '#api/serviceClock.ts';
 import { DAY, HOUR, instantOf, MINUTE, msOf } from '#domain/time.ts';
 import { Remaining } from '#shell/time/Remaining.tsx';
 import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
 import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
-import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const line = { cancelledAt: '2026-10-01T07:30:00.000Z', coolingOffEndsAt: '2026-12-30T16:00:00.000Z' };
 const holding = { from: line.cancelledAt, endsAt: line.coolingOffEndsAt };

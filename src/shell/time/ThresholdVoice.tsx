@@ -1,7 +1,7 @@
+import { useState } from 'react';
 import { remainingWords } from '#copy/countdownWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { thresholdAt, type Window } from '#domain/coolingOff.ts';
-import { useState } from 'react';
 
 /** Speaks once when a threshold is passed while the page is open, and is silent in between. Stands where it never unmounts. */
 export function ThresholdVoice({ window, now }: { window: Window; now: number }) {

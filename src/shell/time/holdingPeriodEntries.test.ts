@@ -1,13 +1,14 @@
 /** The calendar file, read back by a library that had no part in writing it. */
+
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { followPageLocale } from '#copy/locale.ts';
 import type { Window } from '#domain/coolingOff.ts';
 import { addDays, DAY, dayAt, HOUR, instantOf, msOf, startOf } from '#domain/time.ts';
 import { calendarFile } from '#shell/time/calendar.ts';
-import { savesFiles } from '#ui/saveFile.ts';
-import fc from 'fast-check';
-import ICAL from 'ical.js';
-import { afterEach, describe, expect, test, vi } from 'vitest';
 import { windowEntries, windowLines } from '#shell/time/holdingPeriodEntries.ts';
+import { savesFiles } from '#ui/saveFile.ts';
 
 const window: Window = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
 const cancelled = msOf(window.from);

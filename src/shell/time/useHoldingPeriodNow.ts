@@ -1,9 +1,10 @@
 /** The service's time for whoever shows a holding period: moves exactly when the words of what is left change. */
+
+import { useCallback } from 'react';
 import { nextChangeAt, windowOf } from '#domain/coolingOff.ts';
 import type { Line } from '#domain/line.ts';
 import { MINUTE } from '#domain/time.ts';
 import { useNow } from '#shell/time/useNow.ts';
-import { useCallback } from 'react';
 
 /** In between it moves once a minute, for all that is not the countdown: an opening hour, a date of another thing. */
 export function useWindowNow({

@@ -1,8 +1,9 @@
 /** The service's time on screen: ticks at the boundary that the caller names, and at once when the page comes back. */
+
+import { useEffect, useState } from 'react';
 import { confirmClock } from '#api/queryClient.ts';
 import { onClockChange, serviceNow } from '#api/serviceClock.ts';
 import { MINUTE } from '#domain/time.ts';
-import { useEffect, useState } from 'react';
 
 const wakeUps = ['visibilitychange', 'pageshow', 'online', 'focus'] as const;
 

@@ -1,8 +1,8 @@
 /** A row of the catalogue, written short: what most apps have in common is filled in here. */
 import type { App, AppCategory, Coverage } from '#domain/app.ts';
 import type { Month } from '#domain/time.ts';
-import { both, type Pair } from '#twin/apps/pair.ts';
 import { accountsPerNumber, before, hotlines } from '#twin/apps/facts.ts';
+import { both, type Pair } from '#twin/apps/pair.ts';
 import { recipes } from '#twin/apps/recipes.ts';
 import type { SourceId } from '#twin/service/sources.ts';
 

@@ -1,5 +1,5 @@
-import { enterBoth, enterNew, inSettings, type Recipe, type Recipes, through } from '#twin/apps/recipe.ts';
 import type { Pair } from '#twin/apps/pair.ts';
+import { enterBoth, enterNew, inSettings, type Recipe, type Recipes, through } from '#twin/apps/recipe.ts';
 
 /** Apps of one house, which people often enter with their Taobao account. */
 const byTaobao = (app: Pair): Recipe =>

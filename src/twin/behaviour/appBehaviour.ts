@@ -2,10 +2,11 @@
  * How fast an app answers, as a pure function of app and seed. Real companies always answer in time and grant; refusal,
  * silence and stubbornness fall on invented apps (示例应用甲 ...) only.
  */
-import { type Day, dayAt, HOUR, MINUTE, startOf } from '#domain/time.ts';
+
 import type { Ask, UnbindingRequest } from '#domain/request.ts';
-import { between, chance } from '#twin/world/random.ts';
+import { type Day, dayAt, HOUR, MINUTE, startOf } from '#domain/time.ts';
 import { workingDayAfter } from '#twin/service/workingDays.ts';
+import { between, chance } from '#twin/world/random.ts';
 import type { PlannedOutcome } from '#twin/world/world.ts';
 
 /** From the inquiry to the reply, in ms: most within six hours, some only on the second day. */

@@ -2,11 +2,11 @@
 import type { TwinState } from '#contract/control.ts';
 import type { Conduct } from '#contract/controlState.ts';
 import { isOpen } from '#domain/request.ts';
-import { strike } from '#twin/world/agenda.ts';
 import { findApp } from '#twin/apps/apps.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
-import { scheduleAnswer, scheduleAppealAnswer, scheduleAttempt } from '#twin/service/requests.ts';
 import { paceOf } from '#twin/behaviour/appBehaviour.ts';
+import { scheduleAnswer, scheduleAppealAnswer, scheduleAttempt } from '#twin/service/requests.ts';
+import { strike } from '#twin/world/agenda.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
 import type { PlannedOutcome, Tenure, World } from '#twin/world/world.ts';
 
 const INVENTED = /^sample-/;

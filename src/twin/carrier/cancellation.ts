@@ -2,9 +2,9 @@
 import {
   afterCancellationEvent,
   type Cancellation,
-  cancellationCan,
   type CancellationEvent,
   type CancellationObstacle,
+  cancellationCan,
   isPending,
   mayCancel,
   needsLastLook,
@@ -12,9 +12,9 @@ import {
 import { phaseAt } from '#domain/line.ts';
 import { maskNumber } from '#domain/phoneNumber.ts';
 import { HOUR, instantOf } from '#domain/time.ts';
-import { schedule, strike } from '#twin/world/agenda.ts';
 import { findApp } from '#twin/apps/apps.ts';
 import { cancel } from '#twin/carrier/lines.ts';
+import { schedule, strike } from '#twin/world/agenda.ts';
 import { between, nextId } from '#twin/world/random.ts';
 import { Refusal } from '#twin/world/twinProblem.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world/world.ts';

@@ -2,10 +2,10 @@
 import type { Challenge } from '#domain/session.ts';
 import { instantOf, MINUTE, SECOND } from '#domain/time.ts';
 import { sendCodeMessage } from '#twin/carrier/messages.ts';
+import { ruleFigures, spanOf } from '#twin/service/ruleFigures.ts';
 import { nextId } from '#twin/world/random.ts';
 import { Refusal } from '#twin/world/twinProblem.ts';
 import type { ChallengeRecord, World } from '#twin/world/world.ts';
-import { ruleFigures, spanOf } from '#twin/service/ruleFigures.ts';
 
 const VALID = spanOf('codeValid');
 const PAUSE = 60 * SECOND;

@@ -2,10 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { phaseAt } from '#domain/line.ts';
 import { DAY, HOUR, instantOf, MINUTE, msOf } from '#domain/time.ts';
-import { readSession, signInDirectly } from '#twin/carrier/signIn.ts';
+import { bindingIn, codeOf } from '#testing/insideScene.ts';
+import { endOf, sceneAt, sceneNow } from '#testing/sceneAt.ts';
 import { owe } from '#twin/carrier/cancellation.ts';
 import { refreshBeforeIssue, reissue } from '#twin/carrier/lines.ts';
 import { tell } from '#twin/carrier/messages.ts';
+import { readSession, signInDirectly } from '#twin/carrier/signIn.ts';
 import {
   accountsOf,
   cancellationOf,
@@ -16,8 +18,6 @@ import {
   submitCancellation,
   withdrawCancellation,
 } from '#twin/service/portal.ts';
-import { bindingIn, codeOf } from '#testing/insideScene.ts';
-import { endOf, sceneAt, sceneNow } from '#testing/sceneAt.ts';
 import { settle } from '#twin/world/settle.ts';
 
 const now = sceneNow;

@@ -1,6 +1,8 @@
 /** A holding period of another length: its end moves, its revision rises, and the old end no longer counts. */
-import { phaseAt } from '#domain/line.ts';
+
+import { expect, test } from 'vitest';
 import { windowDays, windowOf } from '#domain/coolingOff.ts';
+import { phaseAt } from '#domain/line.ts';
 import { DAY, HOUR, instantOf, minuteAt, msOf } from '#domain/time.ts';
 import {
   cancel,
@@ -15,7 +17,6 @@ import {
 } from '#twin/carrier/lines.ts';
 import { freshWorld } from '#twin/people/people.ts';
 import { settle } from '#twin/world/settle.ts';
-import { expect, test } from 'vitest';
 
 const now = msOf('2026-11-23T02:00:00.000Z');
 

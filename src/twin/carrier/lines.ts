@@ -3,15 +3,15 @@ import { milestonesOf, windowOf } from '#domain/coolingOff.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import { maskNumber } from '#domain/phoneNumber.ts';
 import { addDays, dayAt, instantOf, msOf, startOf } from '#domain/time.ts';
-import { MORNING } from '#twin/carrier/messages.ts';
 import { findApp } from '#twin/apps/apps.ts';
-import { schedule, strike } from '#twin/world/agenda.ts';
+import { MORNING } from '#twin/carrier/messages.ts';
 import { noPreferences } from '#twin/carrier/preferences.ts';
+import { closeOpenRequests, pauseUntilConfirmed } from '#twin/service/requests.ts';
+import { ruleFigures, spanOf } from '#twin/service/ruleFigures.ts';
+import { schedule, strike } from '#twin/world/agenda.ts';
 import { nextId } from '#twin/world/random.ts';
 import { Refusal } from '#twin/world/twinProblem.ts';
-import { closeOpenRequests, pauseUntilConfirmed } from '#twin/service/requests.ts';
 import type { AgendaItem, HiddenAccount, Tenure, World } from '#twin/world/world.ts';
-import { ruleFigures, spanOf } from '#twin/service/ruleFigures.ts';
 
 /** Day 0 is the day of cancellation, day 90 the last one; the window ends with it. */
 const WINDOW_DAYS = ruleFigures.coolingOff.figure;

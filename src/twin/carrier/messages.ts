@@ -1,8 +1,9 @@
 /** Text messages as the invented phones receive them; the demo's tray shows the newest ones. */
-import type { Bilingual } from '#domain/app.ts';
+
 import type { MessageKind } from '#contract/preferences.ts';
-import { dayAt, HOUR } from '#domain/time.ts';
+import type { Bilingual } from '#domain/app.ts';
 import { phaseAt } from '#domain/line.ts';
+import { dayAt, HOUR } from '#domain/time.ts';
 import { nextId } from '#twin/world/random.ts';
 import { Refusal } from '#twin/world/twinProblem.ts';
 import type { Message, Tenure, World } from '#twin/world/world.ts';

@@ -1,10 +1,11 @@
 /** Messages wanted, consents given, apps watched; choosing a message is the consent to it. */
-import { DAY, dayAt, instantOf, monthOf } from '#domain/time.ts';
+
 import { consentKinds, type MessageKind, type Preferences } from '#contract/preferences.ts';
-import { schedule } from '#twin/world/agenda.ts';
+import { DAY, dayAt, instantOf, monthOf } from '#domain/time.ts';
 import { findApp, mayJoin } from '#twin/apps/apps.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
 import { tellOfJoining } from '#twin/carrier/messages.ts';
+import { schedule } from '#twin/world/agenda.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world/world.ts';
 
 /** From the first person who waits for it. */

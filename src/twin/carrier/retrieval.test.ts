@@ -1,15 +1,16 @@
 /** Getting a cancelled number back: one visit at a time, within the window, and what it changes. */
+
+import { expect, test } from 'vitest';
 import { eligibilityOf } from '#domain/eligibility.ts';
 import { phaseAt } from '#domain/line.ts';
 import { addDays, DAY, dayAt, MINUTE, timeOn } from '#domain/time.ts';
-import { bookVisit, cancelVisit, declareWhose, retrievalOf, submit, supply } from '#twin/service/portal.ts';
-import { findApp } from '#twin/apps/apps.ts';
 import { bindingIn, codeOf } from '#testing/insideScene.ts';
 import { endOf, sceneAt, sceneNow } from '#testing/sceneAt.ts';
-import { settle } from '#twin/world/settle.ts';
+import { findApp } from '#twin/apps/apps.ts';
+import { bookVisit, cancelVisit, declareWhose, retrievalOf, submit, supply } from '#twin/service/portal.ts';
 import { capabilitiesOf } from '#twin/service/submissions.ts';
+import { settle } from '#twin/world/settle.ts';
 import type { Tenure } from '#twin/world/world.ts';
-import { expect, test } from 'vitest';
 
 const now = sceneNow;
 const today = dayAt(now);

@@ -1,14 +1,15 @@
 /** Visits to get a cancelled number back. The shop decides on the day; the window's end lapses what is still booked. */
+
+import type { Retrieval } from '#contract/retrieval.ts';
 import { windowOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
-import { afterVisitEvent, type Visit, visitCan, visitDays, type VisitEvent } from '#domain/retrieval.ts';
+import { afterVisitEvent, type Visit, type VisitEvent, visitCan, visitDays } from '#domain/retrieval.ts';
 import { HOUR, instantOf, MINUTE, startOf, timeOn } from '#domain/time.ts';
-import type { Retrieval } from '#contract/retrieval.ts';
-import { schedule, strike } from '#twin/world/agenda.ts';
 import { retrieve } from '#twin/carrier/lines.ts';
+import { shopsOf } from '#twin/carrier/shops.ts';
+import { schedule, strike } from '#twin/world/agenda.ts';
 import { nextId, nextReference } from '#twin/world/random.ts';
 import { Refusal } from '#twin/world/twinProblem.ts';
-import { shopsOf } from '#twin/carrier/shops.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world/world.ts';
 
 /** Booked for today, the shop still needs a moment; otherwise people come in the late morning. */

@@ -1,8 +1,8 @@
 /** A session's deadlines: idle fifteen minutes, at most eight hours, a proof that is fresh for five minutes. */
 import { DAY } from '#domain/time.ts';
 import { carryChallenge } from '#twin/carrier/codes.ts';
-import type { SessionRecord, World } from '#twin/world/world.ts';
 import { spanOf } from '#twin/service/ruleFigures.ts';
+import type { SessionRecord, World } from '#twin/world/world.ts';
 
 const IDLE = spanOf('sessionIdle');
 const LONGEST = spanOf('sessionLongest');

@@ -1,6 +1,7 @@
 /** Invented shops: two for each carrier, in the home region of the invented numbers. */
-import type { Line } from '#domain/line.ts';
+
 import type { Shop } from '#contract/retrieval.ts';
+import type { Line } from '#domain/line.ts';
 import { text } from '#twin/service/sources.ts';
 
 const hours = { hours: text('每天 9:00–18:00', '9:00 to 18:00, every day'), closingTime: '18:00' };

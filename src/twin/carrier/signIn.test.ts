@@ -1,6 +1,7 @@
 /** Codes, locks and sessions at the carrier's door. */
 import { expect, test } from 'vitest';
 import { DAY, HOUR, instantOf, MINUTE, msOf } from '#domain/time.ts';
+import { cancel, reissue, resume, retrieve, suspend } from '#twin/carrier/lines.ts';
 import {
   answerCode,
   leap,
@@ -13,10 +14,9 @@ import {
   signOut,
   tenureOf,
 } from '#twin/carrier/signIn.ts';
-import { cancel, reissue, resume, retrieve, suspend } from '#twin/carrier/lines.ts';
 import { freshWorld, openScene } from '#twin/people/people.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
 import { settle } from '#twin/world/settle.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
 
 const now = msOf('2026-11-23T02:00:00.000Z');
 const number = '15400000001';

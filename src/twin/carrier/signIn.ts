@@ -7,10 +7,10 @@ import { maskNumber } from '#domain/phoneNumber.ts';
 import type { Session } from '#domain/session.ts';
 import { instantOf } from '#domain/time.ts';
 import { challengeOf, check, isJustSent, lock, sendChallenge, sendChallengeAgain } from '#twin/carrier/codes.ts';
+import { carrySession, endOf, forgetEnded, idleEnd, latestEnd, newRecord, proofEnd } from '#twin/carrier/sessions.ts';
 import { ensureTenure, personWith } from '#twin/people/people.ts';
 import { chance, nextId } from '#twin/world/random.ts';
 import { Refusal } from '#twin/world/twinProblem.ts';
-import { carrySession, endOf, forgetEnded, idleEnd, latestEnd, newRecord, proofEnd } from '#twin/carrier/sessions.ts';
 import type { ChallengeRecord, SessionRecord, Tenure, World } from '#twin/world/world.ts';
 
 /** The one range of invented people; nobody's real number gets invented records. */

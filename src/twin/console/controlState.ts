@@ -1,13 +1,14 @@
 /** The state of the twin as its remote control shows it. */
-import { MORNING } from '#twin/carrier/messages.ts';
+
 import type { TwinState } from '#contract/control.ts';
 import { windowDays } from '#domain/coolingOff.ts';
 import { addDays, dayAt, instantOf, msOf, startOf } from '#domain/time.ts';
-import { readSession } from '#twin/carrier/signIn.ts';
-import { worldNow } from '#twin/world/clock.ts';
 import { misbehaving, sceneTenure } from '#twin/behaviour/appOverrides.ts';
+import { MORNING } from '#twin/carrier/messages.ts';
+import { readSession } from '#twin/carrier/signIn.ts';
 import type { Desk } from '#twin/console/consoleHistory.ts';
 import { people } from '#twin/people/people.ts';
+import { worldNow } from '#twin/world/clock.ts';
 import { nextEvent } from '#twin/world/settle.ts';
 import type { Happening, Message, World } from '#twin/world/world.ts';
 

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { control, type Save } from '#contract/control.ts';
 import { newBrowser } from '#testing/newBrowser.ts';
-import { people } from '#twin/people/people.ts';
 import { checksumOf } from '#twin/console/saves.ts';
+import { people } from '#twin/people/people.ts';
 
 const scenes = people.flatMap((person) => person.scenes.map((scene) => [person.id, scene.id] as const));
 

@@ -1,8 +1,8 @@
 /** A world as a file: what a sound one looks like, and its checksum. Nothing in it is ever run. */
 import * as v from 'valibot';
-import type { Save } from '#contract/control.ts';
-import { client, CONSOLE_VERSION, conducts, weather } from '#contract/controlState.ts';
 import { binding, inquiry } from '#contract/accounts.ts';
+import type { Save } from '#contract/control.ts';
+import { CONSOLE_VERSION, client, conducts, weather } from '#contract/controlState.ts';
 import { line } from '#contract/line.ts';
 import { preferences } from '#contract/preferences.ts';
 import { request, submission } from '#contract/requests.ts';
@@ -10,7 +10,7 @@ import { bilingual, count, id } from '#contract/words.ts';
 import { bases } from '#domain/eligibility.ts';
 import { instantOf } from '#domain/time.ts';
 import { chance } from '#twin/world/random.ts';
-import { type World, WORLD_VERSION } from '#twin/world/world.ts';
+import { WORLD_VERSION, type World } from '#twin/world/world.ts';
 
 /** Within what JavaScript and the calendar can tell. */
 const moment = v.pipe(v.number(), v.minValue(-8e12), v.maxValue(8e12));

@@ -3,12 +3,12 @@ import type { Save } from '#contract/control.ts';
 import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import { instantOf, msOf } from '#domain/time.ts';
 import { leap, signInDirectly } from '#twin/carrier/signIn.ts';
-import { deviceNow, worldNow } from '#twin/world/clock.ts';
-import { freshWorld, openScene } from '#twin/people/people.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
 import { checksumOf, isSound } from '#twin/console/saves.ts';
+import { freshWorld, openScene } from '#twin/people/people.ts';
+import { deviceNow, worldNow } from '#twin/world/clock.ts';
 import { settle } from '#twin/world/settle.ts';
-import { type World, WORLD_VERSION } from '#twin/world/world.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
+import { WORLD_VERSION, type World } from '#twin/world/world.ts';
 
 export function moveOn(world: World, ms: number): void {
   leap(world, Math.max(0, ms));

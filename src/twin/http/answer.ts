@@ -1,8 +1,9 @@
 /** What goes back over the wire: JSON, RFC 9457 problems, and the headers that each answer carries. */
-import type { ServiceProblem } from '#domain/problem.ts';
-import { instantOf, msOf } from '#domain/time.ts';
+
 import type { ProblemBody } from '#contract/problemBody.ts';
 import { problemStatus, problemTitle } from '#contract/problemStatus.ts';
+import type { ServiceProblem } from '#domain/problem.ts';
+import { instantOf, msOf } from '#domain/time.ts';
 import type { RefusalFacts } from '#twin/world/twinProblem.ts';
 
 export type Answer =

@@ -1,11 +1,11 @@
 /** What stands before the handlers when the twin is served over HTTP: foreign writes, long bodies, too many requests. */
 import { control } from '#contract/control.ts';
 import { instantOf } from '#domain/time.ts';
-import { deviceNow, worldNow } from '#twin/world/clock.ts';
 import { responseOf } from '#twin/http/answer.ts';
-import { LONGEST_BODY, LONGEST_SAVE, readBytes } from '#twin/http/readInput.ts';
 import type { Door } from '#twin/http/context.ts';
 import type { RateLimit } from '#twin/http/rateLimit.ts';
+import { LONGEST_BODY, LONGEST_SAVE, readBytes } from '#twin/http/readInput.ts';
+import { deviceNow, worldNow } from '#twin/world/clock.ts';
 
 export type Gate = { door: Door; rateLimit: RateLimit };
 

@@ -14,8 +14,8 @@ import { DAY, HOUR, MINUTE } from '#domain/time.ts';
 import { type ActName, acts, attemptOf, expectedRows } from '#testing/attempts.ts';
 import { type Browser, browserAt } from '#testing/newBrowser.ts';
 import { look, type Seen, waysOf } from '#testing/portalView.ts';
-import { people, personWith } from '#twin/people/people.ts';
 import { type Listening, startTwin } from '#twin/http/server.ts';
+import { people, personWith } from '#twin/people/people.ts';
 
 let listening: Listening;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 /** The twin as MSW handlers: one per operation, and one that says so for paths that no operation has. */
-import { http, type HttpHandler } from 'msw';
+import { type HttpHandler, http } from 'msw';
 import type { Twin } from '#twin/http/routes.ts';
 
 const verbs = { GET: http.get, POST: http.post, PUT: http.put, DELETE: http.delete } as const;

@@ -4,13 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { getResponse } from 'msw';
 import { instantOf } from '#domain/time.ts';
+import { responseOf } from '#twin/http/answer.ts';
+import { type Gate, pass, timeFor } from '#twin/http/httpGuard.ts';
+import { mswHandlers } from '#twin/http/network.ts';
+import { openRateLimit } from '#twin/http/rateLimit.ts';
+import { isServed, openTwin, routesAt, type Twin } from '#twin/http/routes.ts';
 import { deviceNow } from '#twin/world/clock.ts';
 import { openDiskShelf } from '#twin/world/diskStore.ts';
-import { type Gate, pass, timeFor } from '#twin/http/httpGuard.ts';
-import { responseOf } from '#twin/http/answer.ts';
-import { mswHandlers } from '#twin/http/network.ts';
-import { isServed, openTwin, routesAt, type Twin } from '#twin/http/routes.ts';
-import { openRateLimit } from '#twin/http/rateLimit.ts';
 import { memoryShelf, openWorlds } from '#twin/world/worlds.ts';
 
 /** Generous: a whole class behind one address is let in, a program that runs wild is not. */

@@ -1,6 +1,14 @@
 /** Ways in and the session. */
 import type { Operations } from '#contract/operations.ts';
-import { answerCode, extendSession, readSession, renewProof, resendCode, sendCode, signOut } from '#twin/carrier/signIn.ts';
+import {
+  answerCode,
+  extendSession,
+  readSession,
+  renewProof,
+  resendCode,
+  sendCode,
+  signOut,
+} from '#twin/carrier/signIn.ts';
 import type { Handlers } from '#twin/http/context.ts';
 
 export const sessionHandlers: Handlers<

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { control, type TwinState } from '#contract/control.ts';
 import { operations } from '#contract/operations.ts';
 import { at, newBrowser } from '#testing/newBrowser.ts';
-import { deviceNow, worldNow } from '#twin/world/clock.ts';
-import { freshWorld, openScene } from '#twin/people/people.ts';
-import { nextEvent } from '#twin/world/settle.ts';
 import { moveOn, replayedToEventBefore } from '#twin/console/worldMoves.ts';
+import { freshWorld, openScene } from '#twin/people/people.ts';
+import { deviceNow, worldNow } from '#twin/world/clock.ts';
+import { nextEvent } from '#twin/world/settle.ts';
 
 describe('one step back', () => {
   const face = ({ personId, sceneId, events, nextEvent, edited, session }: TwinState) => ({

@@ -5,17 +5,17 @@
 import * as v from 'valibot';
 import type { Operation } from '#contract/operation.ts';
 import { instantOf } from '#domain/time.ts';
+import { latencyOf, strikesBefore, takeFault, wait, withUnknownState } from '#twin/behaviour/faults.ts';
 import { tenureOf } from '#twin/carrier/signIn.ts';
-import { deviceNow, worldNow } from '#twin/world/clock.ts';
+import { type Desk, note } from '#twin/console/consoleHistory.ts';
 import { type Answer, damaged, responseOf } from '#twin/http/answer.ts';
 import type { Context, Door, Handlers, Visit } from '#twin/http/context.ts';
 import { answeredBefore, type Intention, keepAnswer } from '#twin/http/idempotency.ts';
 import { type Input, readInput, readParams } from '#twin/http/readInput.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { deviceNow, worldNow } from '#twin/world/clock.ts';
 import { settle } from '#twin/world/settle.ts';
-import { type Desk, note } from '#twin/console/consoleHistory.ts';
 import type { Slot } from '#twin/world/store.ts';
-import { latencyOf, strikesBefore, takeFault, wait, withUnknownState } from '#twin/behaviour/faults.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
 import type { Tenure } from '#twin/world/world.ts';
 
 export type Params = Readonly<Record<string, unknown>>;

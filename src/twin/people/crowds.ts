@@ -1,9 +1,8 @@
 /** People with very many accounts, hard cases, or a slow network. */
 import { DAY, HOUR, MINUTE } from '#domain/time.ts';
 import { appsOf } from '#twin/apps/apps.ts';
-import { chance } from '#twin/world/random.ts';
-import { appeal, sendAgain, supply, withdraw } from '#twin/service/requestActs.ts';
 import {
+  atMoment,
   counted,
   daysAgo,
   holdsSince,
@@ -15,10 +14,11 @@ import {
   requestable,
   requests,
   type Stage,
-  atMoment,
   workingDaysAgo,
 } from '#twin/people/stage.ts';
+import { appeal, sendAgain, supply, withdraw } from '#twin/service/requestActs.ts';
 import { submit } from '#twin/service/submissions.ts';
+import { chance } from '#twin/world/random.ts';
 import type { HiddenAccount, PlannedOutcome, Tenure } from '#twin/world/world.ts';
 
 const USUAL_VOLUME = 214;

@@ -1,10 +1,9 @@
 /** People whose line is in use: long-time holders and new ones. */
 import type { Bilingual } from '#domain/app.ts';
 import { DAY, HOUR, MINUTE } from '#domain/time.ts';
-import { recheck, sayDone, takeOn } from '#twin/service/accounts.ts';
-import { askAgain, newestInquiry } from '#twin/service/inquiries.ts';
 import type { Issue } from '#twin/carrier/lines.ts';
 import {
+  atMoment,
   bindingIn,
   counted,
   daysAgo,
@@ -15,11 +14,12 @@ import {
   type Person,
   requestable,
   requests,
+  type Stage,
   says,
   spanOfReplies,
-  type Stage,
-  atMoment,
 } from '#twin/people/stage.ts';
+import { recheck, sayDone, takeOn } from '#twin/service/accounts.ts';
+import { askAgain, newestInquiry } from '#twin/service/inquiries.ts';
 import { submit } from '#twin/service/submissions.ts';
 import type { Tenure } from '#twin/world/world.ts';
 

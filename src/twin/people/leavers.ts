@@ -3,6 +3,7 @@ import { addDays, DAY, dayAt, HOUR, MINUTE, startOf } from '#domain/time.ts';
 import { cancel, type Issue, prolong, refreshBeforeIssue, reissue } from '#twin/carrier/lines.ts';
 import { bookVisit } from '#twin/carrier/retrieval.ts';
 import {
+  atMoment,
   counted,
   daysAgo,
   holdsSince,
@@ -11,9 +12,8 @@ import {
   onDay,
   type Person,
   requests,
-  says,
   type Stage,
-  atMoment,
+  says,
   workingDaysAgo,
 } from '#twin/people/stage.ts';
 import type { Tenure } from '#twin/world/world.ts';

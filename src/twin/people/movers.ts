@@ -11,8 +11,8 @@ import {
   inMonth,
   looksUp,
   onDay,
-  requests,
   type Person,
+  requests,
   type Stage,
 } from '#twin/people/stage.ts';
 import type { Tenure } from '#twin/world/world.ts';

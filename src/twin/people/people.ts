@@ -1,16 +1,17 @@
 /** The thirteen invented people, and how a world gets them: one at the chosen scene, the others when their number is first typed. */
+
+import type { TwinState } from '#contract/control.ts';
 import { maskNumber } from '#domain/phoneNumber.ts';
 import { msOf } from '#domain/time.ts';
-import type { TwinState } from '#contract/control.ts';
-import { takeOver } from '#twin/world/agenda.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
 import { crowds } from '#twin/people/crowds.ts';
 import { holders } from '#twin/people/holders.ts';
 import { leavers } from '#twin/people/leavers.ts';
 import { movers } from '#twin/people/movers.ts';
 import type { Person, Scene } from '#twin/people/stage.ts';
+import { takeOver } from '#twin/world/agenda.ts';
 import { settle } from '#twin/world/settle.ts';
-import { type Tenure, type World, WORLD_VERSION } from '#twin/world/world.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
+import { type Tenure, WORLD_VERSION, type World } from '#twin/world/world.ts';
 
 const DEFAULT_SEED = 154;
 const CALM = 300;

@@ -5,11 +5,11 @@ import { operations } from '#contract/operations.ts';
 import { summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
 import { HOUR, msOf } from '#domain/time.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
 import { answerCode, sendCode, signInDirectly, tenureOf } from '#twin/carrier/signIn.ts';
 import { ensureTenure, freshWorld, openScene, people, personWith } from '#twin/people/people.ts';
 import { accountsOf, appsOf, listRequests } from '#twin/service/portal.ts';
 import { judgeBinding } from '#twin/service/submissions.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
 
 /** An ordinary day, one in the Spring Festival, one across the unpublished turn of the year, and a late evening. */
 const moments = [

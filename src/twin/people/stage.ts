@@ -3,14 +3,14 @@ import type { Bilingual } from '#domain/app.ts';
 import type { Binding, BoundAt, Declaration } from '#domain/binding.ts';
 import { canBeRequested } from '#domain/eligibility.ts';
 import { DAY, dayAt, monthOf, msOf } from '#domain/time.ts';
-import { declareWhose } from '#twin/service/accounts.ts';
 import { appsFor } from '#twin/apps/apps.ts';
-import { startInquiry } from '#twin/service/inquiries.ts';
-import { type Issue, issue } from '#twin/carrier/lines.ts';
-import { settle } from '#twin/world/settle.ts';
-import { judgeBinding, submit } from '#twin/service/submissions.ts';
 import { replyDelay } from '#twin/behaviour/appBehaviour.ts';
+import { type Issue, issue } from '#twin/carrier/lines.ts';
+import { declareWhose } from '#twin/service/accounts.ts';
+import { startInquiry } from '#twin/service/inquiries.ts';
+import { judgeBinding, submit } from '#twin/service/submissions.ts';
 import { workingDayAfter } from '#twin/service/workingDays.ts';
+import { settle } from '#twin/world/settle.ts';
 import type { HiddenAccount, Tenure, World } from '#twin/world/world.ts';
 
 export type Stage = {

@@ -1,12 +1,12 @@
 /** What the person says of a binding, and the re-check that asks one app about one binding. */
-import { beforeSaidDone, type Binding, bindingCan, type Declaration } from '#domain/binding.ts';
+import { type Binding, beforeSaidDone, bindingCan, type Declaration } from '#domain/binding.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
+import { recheckDelay, stillHoldsOn } from '#twin/behaviour/appBehaviour.ts';
 import { schedule } from '#twin/world/agenda.ts';
 import { nextId } from '#twin/world/random.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
 import { rowWith } from '#twin/world/rows.ts';
-import { recheckDelay, stillHoldsOn } from '#twin/behaviour/appBehaviour.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
 import type { AgendaItem, HiddenAccount, Tenure, World } from '#twin/world/world.ts';
 
 function readBinding(tenure: Tenure, bindingId: string): Binding {

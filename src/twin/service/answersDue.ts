@@ -2,11 +2,11 @@
 import { latestRung } from '#domain/escalation.ts';
 import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import { type Instant, msOf } from '#domain/time.ts';
-import { schedule, strike } from '#twin/world/agenda.ts';
 import { MORNING, tell } from '#twin/carrier/messages.ts';
-import { rowWith } from '#twin/world/rows.ts';
 import { ruleFigures } from '#twin/service/ruleFigures.ts';
 import { type Due, dueAfterDays, dueAfterWorkingDays } from '#twin/service/workingDays.ts';
+import { schedule, strike } from '#twin/world/agenda.ts';
+import { rowWith } from '#twin/world/rows.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world/world.ts';
 
 const FORMER_HOLDER_WORKING_DAYS = ruleFigures.formerHolderDue.figure;

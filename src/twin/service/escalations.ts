@@ -3,17 +3,17 @@ import type { Escalation, EscalationOutcome, Rung } from '#domain/escalation.ts'
 import { nextRung, type UnbindingRequest } from '#domain/request.ts';
 import type { RuleId } from '#domain/sources.ts';
 import { instantOf } from '#domain/time.ts';
-import { schedule, strike } from '#twin/world/agenda.ts';
-import { tell } from '#twin/carrier/messages.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
-import { readActable } from '#twin/service/requestActs.ts';
-import { awaitAnswer } from '#twin/service/answersDue.ts';
-import { bindingOf, record } from '#twin/service/requests.ts';
-import { rowWith } from '#twin/world/rows.ts';
 import { escalationAnswerAt } from '#twin/behaviour/appBehaviour.ts';
-import { type Due, dueAfterDays, dueAfterWorkingDays } from '#twin/service/workingDays.ts';
-import type { AgendaItem, Tenure, World } from '#twin/world/world.ts';
+import { tell } from '#twin/carrier/messages.ts';
+import { awaitAnswer } from '#twin/service/answersDue.ts';
+import { readActable } from '#twin/service/requestActs.ts';
+import { bindingOf, record } from '#twin/service/requests.ts';
 import { ruleFigures } from '#twin/service/ruleFigures.ts';
+import { type Due, dueAfterDays, dueAfterWorkingDays } from '#twin/service/workingDays.ts';
+import { schedule, strike } from '#twin/world/agenda.ts';
+import { rowWith } from '#twin/world/rows.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
+import type { AgendaItem, Tenure, World } from '#twin/world/world.ts';
 
 const APP_WORKING_DAYS = ruleFigures.appAnswer.figure;
 const CARRIER_DAYS = ruleFigures.carrierAnswer.figure;

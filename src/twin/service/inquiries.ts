@@ -1,19 +1,20 @@
 /** Inquiries: asking all covered apps, their replies one by one, and the day on which silence is called silence. */
-import { inquiryTable, type Inquiry, type Reply, replyCan } from '#domain/inquiry.ts';
+
+import type { Accounts } from '#contract/accounts.ts';
+import { type Inquiry, inquiryTable, type Reply, replyCan } from '#domain/inquiry.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import { next } from '#domain/machine.ts';
 import { instantOf, msOf } from '#domain/time.ts';
-import type { Accounts } from '#contract/accounts.ts';
-import { linkAnew } from '#twin/service/accounts.ts';
-import { schedule, strike } from '#twin/world/agenda.ts';
 import { appsFor } from '#twin/apps/apps.ts';
-import { tell } from '#twin/carrier/messages.ts';
-import { nextId } from '#twin/world/random.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
-import { rowWith } from '#twin/world/rows.ts';
 import { answersWhenAskedAgain, declinesInquiries, replyDelay } from '#twin/behaviour/appBehaviour.ts';
-import type { AgendaItem, HiddenAccount, Tenure, World } from '#twin/world/world.ts';
+import { tell } from '#twin/carrier/messages.ts';
+import { linkAnew } from '#twin/service/accounts.ts';
 import { spanOf } from '#twin/service/ruleFigures.ts';
+import { schedule, strike } from '#twin/world/agenda.ts';
+import { nextId } from '#twin/world/random.ts';
+import { rowWith } from '#twin/world/rows.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
+import type { AgendaItem, HiddenAccount, Tenure, World } from '#twin/world/world.ts';
 
 const PROMISE = spanOf('inquiryPromise');
 const INTERVAL = spanOf('inquiryInterval');

@@ -6,9 +6,17 @@ import { checkDigit } from '#domain/submission.ts';
 import { DAY, HOUR, MINUTE, msOf } from '#domain/time.ts';
 import { bindingIn, codeOf, insideScene } from '#testing/insideScene.ts';
 import { cancel } from '#twin/carrier/lines.ts';
-import { accountsOf, askAgain, declareWhose, readSubmission, startInquiry, submit, withdraw } from '#twin/service/portal.ts';
-import { settle } from '#twin/world/settle.ts';
+import {
+  accountsOf,
+  askAgain,
+  declareWhose,
+  readSubmission,
+  startInquiry,
+  submit,
+  withdraw,
+} from '#twin/service/portal.ts';
 import { judgeBinding } from '#twin/service/submissions.ts';
+import { settle } from '#twin/world/settle.ts';
 
 const now = msOf('2026-11-23T02:00:00.000Z');
 const at = (personId: string, sceneId?: string) => insideScene(now, personId, sceneId);

@@ -1,10 +1,11 @@
 /** The back office as handlers see it: every act of a signed-in person, each on the tenure that the session opened. */
-export { declareWhose, recheck, sayDone, unsayDone } from '#twin/service/accounts.ts';
+
 export { appsOf } from '#twin/apps/apps.ts';
 export { cancellationOf, submitCancellation, withdrawCancellation } from '#twin/carrier/cancellation.ts';
-export { accountsOf, askAgain, startInquiry } from '#twin/service/inquiries.ts';
-export { escalate } from '#twin/service/escalations.ts';
 export { chooseMessages, watchApp, withdrawConsent } from '#twin/carrier/preferences.ts';
-export { appeal, listRequests, readRequest, sendAgain, supply, withdraw } from '#twin/service/requestActs.ts';
 export { bookVisit, cancelVisit, retrievalOf } from '#twin/carrier/retrieval.ts';
+export { declareWhose, recheck, sayDone, unsayDone } from '#twin/service/accounts.ts';
+export { escalate } from '#twin/service/escalations.ts';
+export { accountsOf, askAgain, startInquiry } from '#twin/service/inquiries.ts';
+export { appeal, listRequests, readRequest, sendAgain, supply, withdraw } from '#twin/service/requestActs.ts';
 export { readSubmission, submit } from '#twin/service/submissions.ts';

@@ -3,18 +3,18 @@ import { describe, expect, test } from 'vitest';
 import { isProvedGone } from '#domain/binding.ts';
 import { isOverdue, nextRung } from '#domain/request.ts';
 import { DAY, instantOf, MINUTE, msOf } from '#domain/time.ts';
-import { setConduct } from '#twin/behaviour/appOverrides.ts';
 import { bindingIn, codeOf, insideScene } from '#testing/insideScene.ts';
+import { setConduct } from '#twin/behaviour/appOverrides.ts';
 import {
   accountsOf,
   appeal,
   declareWhose,
   recheck,
   sayDone,
-  unsayDone,
   sendAgain,
   submit,
   supply,
+  unsayDone,
   withdraw,
 } from '#twin/service/portal.ts';
 import { settle } from '#twin/world/settle.ts';

@@ -3,13 +3,13 @@ import { phaseAt } from '#domain/line.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { mayAct, type RequestAct } from '#domain/requestActs.ts';
 import { MINUTE, msOf } from '#domain/time.ts';
-import { strike } from '#twin/world/agenda.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { answerAt } from '#twin/behaviour/appBehaviour.ts';
 import { dueOf, setDue } from '#twin/service/answersDue.ts';
 import { bindingOf, record, scheduleAnswer, scheduleAppealAnswer, scheduleAttempt } from '#twin/service/requests.ts';
-import { rowWith } from '#twin/world/rows.ts';
-import { answerAt } from '#twin/behaviour/appBehaviour.ts';
 import { daysLeftUntil, dueAfterDays, dueAfterWorkingDays, workingDaysLeft } from '#twin/service/workingDays.ts';
+import { strike } from '#twin/world/agenda.ts';
+import { rowWith } from '#twin/world/rows.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
 import type { Tenure, World } from '#twin/world/world.ts';
 
 export function readRequest(tenure: Tenure, requestId: string): UnbindingRequest {

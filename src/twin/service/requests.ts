@@ -11,16 +11,16 @@ import {
 } from '#domain/request.ts';
 import type { Submission } from '#domain/submission.ts';
 import { DAY, instantOf, msOf } from '#domain/time.ts';
-import { takeOff } from '#twin/service/accounts.ts';
-import { schedule, strike } from '#twin/world/agenda.ts';
-import { awaitAnswer, dueOf } from '#twin/service/answersDue.ts';
+import { outcomeOf, paceOf } from '#twin/behaviour/appBehaviour.ts';
 import { tell } from '#twin/carrier/messages.ts';
+import { takeOff } from '#twin/service/accounts.ts';
+import { awaitAnswer, dueOf } from '#twin/service/answersDue.ts';
+import { ruleFigures } from '#twin/service/ruleFigures.ts';
+import { dueAfterDays } from '#twin/service/workingDays.ts';
+import { schedule, strike } from '#twin/world/agenda.ts';
 import { nextId } from '#twin/world/random.ts';
 import { rowWith } from '#twin/world/rows.ts';
-import { outcomeOf, paceOf } from '#twin/behaviour/appBehaviour.ts';
-import { dueAfterDays } from '#twin/service/workingDays.ts';
 import type { AgendaItem, PlannedOutcome, Tenure, World } from '#twin/world/world.ts';
-import { ruleFigures } from '#twin/service/ruleFigures.ts';
 
 const ACTION_DAYS = ruleFigures.actionDue.figure;
 /** From the unbinding to the new link, where an app is made to come back. */

@@ -7,10 +7,10 @@ import type { Submission, SubmissionRow } from '#domain/submission.ts';
 import { instantOf } from '#domain/time.ts';
 import { findApp } from '#twin/apps/apps.ts';
 import { newestInquiry } from '#twin/service/inquiries.ts';
-import { nextId, nextReference } from '#twin/world/random.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
 import { openRequest } from '#twin/service/requests.ts';
+import { nextId, nextReference } from '#twin/world/random.ts';
 import { rowWith } from '#twin/world/rows.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
 import type { Tenure, World } from '#twin/world/world.ts';
 
 /** What this world's operator offers; `readService` sends the same. */

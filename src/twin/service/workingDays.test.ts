@@ -1,7 +1,13 @@
 /** Due dates on the Chinese working calendar. */
 import { expect, test } from 'vitest';
 import { addDays, msOf } from '#domain/time.ts';
-import { daysLeftUntil, dueAfterDays, dueAfterWorkingDays, isWorkingDay, workingDaysLeft } from '#twin/service/workingDays.ts';
+import {
+  daysLeftUntil,
+  dueAfterDays,
+  dueAfterWorkingDays,
+  isWorkingDay,
+  workingDaysLeft,
+} from '#twin/service/workingDays.ts';
 
 const shanghai = (text: string) => msOf(`${text}:00.000Z`) - 8 * 3_600_000;
 

@@ -2,11 +2,12 @@
  * Where the HTTP twin keeps its worlds: a folder with one file each. An act's world is whole on the disk before the act is
  * answered (written beside, synced, renamed), so that a process killed at any moment loses nothing that it acknowledged.
  */
-import { newDesk } from '#twin/console/consoleHistory.ts';
+
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { newDesk } from '#twin/console/consoleHistory.ts';
 import { deviceNow } from '#twin/world/clock.ts';
 import { isReadable, readSave, type Slot } from '#twin/world/store.ts';
 import type { Kept, Shelf } from '#twin/world/worlds.ts';

@@ -1,6 +1,7 @@
 /** Seeded chance: the same seed and words always give the same number, so that demos and tests repeat exactly. */
-import { dayAt } from '#domain/time.ts';
+
 import { checkDigit } from '#domain/submission.ts';
+import { dayAt } from '#domain/time.ts';
 import type { World } from '#twin/world/world.ts';
 
 /** A 32-bit hash (FNV-1a, then mixed as in murmur3), spread well enough for words that differ in one letter. */

@@ -1,9 +1,9 @@
 /** Lazy time: how often one looks does not change what happens. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays, DAY, dayAt, msOf } from '#domain/time.ts';
 import { declarations } from '#domain/binding.ts';
 import { requestCan } from '#domain/request.ts';
+import { addDays, DAY, dayAt, msOf } from '#domain/time.ts';
 import { leap, signInDirectly } from '#twin/carrier/signIn.ts';
 import { freshWorld, openScene, people } from '#twin/people/people.ts';
 import {
@@ -13,18 +13,18 @@ import {
   declareWhose,
   recheck,
   sayDone,
-  unsayDone,
   sendAgain,
   startInquiry,
   submit,
   submitCancellation,
   supply,
-  withdraw,
+  unsayDone,
   watchApp,
+  withdraw,
   withdrawCancellation,
 } from '#twin/service/portal.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
 import { nextEvent, settle } from '#twin/world/settle.ts';
+import { Refusal } from '#twin/world/twinProblem.ts';
 import type { World } from '#twin/world/world.ts';
 
 const start = msOf('2026-11-23T02:00:00.000Z');

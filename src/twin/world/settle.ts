@@ -3,16 +3,16 @@
  * so that one leap of ninety days gives the same world as ninety leaps of a day.
  */
 import type { Bilingual } from '#domain/app.ts';
-import { applyRecheck, comeBack } from '#twin/service/accounts.ts';
 import { findApp } from '#twin/apps/apps.ts';
-import { applyEscalationAnswer } from '#twin/service/escalations.ts';
 import { applyCancellationDue } from '#twin/carrier/cancellation.ts';
-import { applyInquiryDue, applyReply } from '#twin/service/inquiries.ts';
 import { release } from '#twin/carrier/lines.ts';
 import { tell } from '#twin/carrier/messages.ts';
 import { applyAppJoins } from '#twin/carrier/preferences.ts';
 import { applyVisitDay } from '#twin/carrier/retrieval.ts';
+import { applyRecheck, comeBack } from '#twin/service/accounts.ts';
 import { applyAnswerDue } from '#twin/service/answersDue.ts';
+import { applyEscalationAnswer } from '#twin/service/escalations.ts';
+import { applyInquiryDue, applyReply } from '#twin/service/inquiries.ts';
 import { applyActionLapses, applyStep } from '#twin/service/requests.ts';
 import { rowWith } from '#twin/world/rows.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world/world.ts';

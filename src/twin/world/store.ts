@@ -2,10 +2,11 @@
  * Where the page keeps the world: one IndexedDB entry for all tabs, as JSON text. Each act is load, act and save in ONE
  * readwrite transaction, so that there is one writer among tabs (localStorage under a lock lost writes when measured).
  */
-import { deviceNow } from '#twin/world/clock.ts';
+
 import { type Desk, newDesk } from '#twin/console/consoleHistory.ts';
-import { freshWorld } from '#twin/people/people.ts';
 import { isSound } from '#twin/console/saves.ts';
+import { freshWorld } from '#twin/people/people.ts';
+import { deviceNow } from '#twin/world/clock.ts';
 import type { World } from '#twin/world/world.ts';
 
 /** An act may change the world or put another in its place. */

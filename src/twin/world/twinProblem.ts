@@ -2,8 +2,9 @@
  * An act that the service refuses, in the words of the closed problem list; handlers turn it into a problem body. The world
  * may have changed all the same (a wrong code counts), so it is saved.
  */
-import type { Instant } from '#domain/time.ts';
+
 import type { ServiceProblem } from '#domain/problem.ts';
+import type { Instant } from '#domain/time.ts';
 
 export type RefusalFacts = { triesLeft?: number; until?: Instant; field?: string };
 

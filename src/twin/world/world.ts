@@ -1,20 +1,21 @@
 /** The twin's world: one serialisable value. Acts change it, `settle` lets time change it, handlers only translate. */
-import type { Binding } from '#domain/binding.ts';
-import type { Basis } from '#domain/eligibility.ts';
-import type { EscalationOutcome, Rung } from '#domain/escalation.ts';
-import type { Cancellation, CancellationObstacle } from '#domain/cancellation.ts';
-import type { Inquiry } from '#domain/inquiry.ts';
-import type { Line } from '#domain/line.ts';
-import type { Way } from '#domain/session.ts';
-import type { RequestEvent, UnbindingRequest } from '#domain/request.ts';
-import type { Visit, VisitRefusal } from '#domain/retrieval.ts';
-import type { Month } from '#domain/time.ts';
-import type { Submission } from '#domain/submission.ts';
+
+import type { InferOutput } from 'valibot';
 import type { Fault } from '#contract/control.ts';
 import type { Conduct, client } from '#contract/controlState.ts';
 import type { Preferences } from '#contract/preferences.ts';
 import type { Bilingual } from '#domain/app.ts';
-import type { InferOutput } from 'valibot';
+import type { Binding } from '#domain/binding.ts';
+import type { Cancellation, CancellationObstacle } from '#domain/cancellation.ts';
+import type { Basis } from '#domain/eligibility.ts';
+import type { EscalationOutcome, Rung } from '#domain/escalation.ts';
+import type { Inquiry } from '#domain/inquiry.ts';
+import type { Line } from '#domain/line.ts';
+import type { RequestEvent, UnbindingRequest } from '#domain/request.ts';
+import type { Visit, VisitRefusal } from '#domain/retrieval.ts';
+import type { Way } from '#domain/session.ts';
+import type { Submission } from '#domain/submission.ts';
+import type { Month } from '#domain/time.ts';
 
 /** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
 export const WORLD_VERSION = 7;

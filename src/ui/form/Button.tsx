@@ -1,6 +1,6 @@
 import type { ComponentProps, MouseEvent } from 'react';
-import { type ButtonVariant, buttonClass } from '#ui/form/buttonClass.ts';
 import { cx } from '#ui/cx.ts';
+import { type ButtonVariant, buttonClass } from '#ui/form/buttonClass.ts';
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
   variant?: ButtonVariant | undefined;

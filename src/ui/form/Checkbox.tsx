@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { cx } from '#ui/cx.ts';
-import { FieldError } from '#ui/form/FieldError.tsx';
 import styles from '#ui/form/Checkbox.module.css';
+import { FieldError } from '#ui/form/FieldError.tsx';
 
 interface CheckboxProps extends Omit<ComponentProps<'input'>, 'type'> {
   label: ReactNode;

@@ -1,6 +1,6 @@
 import { type MouseEvent, useEffect, useId, useRef } from 'react';
-import { Joint } from '#ui/Joint.tsx';
 import styles from '#ui/form/ErrorSummary.module.css';
+import { Joint } from '#ui/Joint.tsx';
 
 interface ErrorSummaryProps {
   heading: string;

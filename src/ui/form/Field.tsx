@@ -1,7 +1,7 @@
 import { type ComponentProps, type ReactNode, useId } from 'react';
 import { cx } from '#ui/cx.ts';
-import { FieldError } from '#ui/form/FieldError.tsx';
 import styles from '#ui/form/Field.module.css';
+import { FieldError } from '#ui/form/FieldError.tsx';
 
 interface FieldProps extends ComponentProps<'input'> {
   label: ReactNode;

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { Joint } from '#ui/Joint.tsx';
 import styles from '#ui/form/FieldError.module.css';
+import { Joint } from '#ui/Joint.tsx';
 
 /** The error of one field: triangle and words, above the field. */
 export function FieldError({ id, children }: { id: string; children: ReactNode }) {

@@ -1,11 +1,11 @@
+import { memo, type ReactNode, useState } from 'react';
 import { m } from '#copy/generated/messages.js';
+import { type FoundAccount, idOf } from '#domain/account.ts';
+import { type AccountGroup, accountGroups, type Show } from '#shell/accounts/accountList.ts';
+import { groupWords } from '#shell/accounts/accountWords.ts';
 import { LongLine } from '#shell/list/LongLine.tsx';
 import { type ListView, useSettledView } from '#shell/list/useSettledView.ts';
 import { LineGroup } from '#ui/LineGroup.tsx';
-import { memo, type ReactNode, useState } from 'react';
-import { type AccountGroup, accountGroups, type Show } from '#shell/accounts/accountList.ts';
-import { groupWords } from '#shell/accounts/accountWords.ts';
-import { type FoundAccount, idOf } from '#domain/account.ts';
 
 type Props = {
   view: ListView<FoundAccount, AccountGroup>;

@@ -1,23 +1,19 @@
 /** The accounts and the apps without one, as filter and search leave them. A key or a click renders this part alone. */
+
+import { useMutation } from '@tanstack/react-query';
+import { useCallback, useMemo, useRef } from 'react';
 import { askAgainMutation } from '#api/accounts.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Locale } from '#copy/locale.ts';
 import { appName } from '#copy/words.ts';
+import type { FoundAccount } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import type { Inquiry } from '#domain/inquiry.ts';
 import { searched } from '#domain/search.ts';
-import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { standIn } from '#shell/parts/standIn.ts';
-import { useFollow } from '#shell/frame/useFollowLink.ts';
-import { AT_ONCE } from '#shell/list/useGrowingLimit.ts';
-import { useOnce } from '#shell/acts/useOnce.ts';
-import { useSearchReady } from '#shell/list/useSearchReady.ts';
-import type { ListView } from '#shell/list/useSettledView.ts';
-import { useUnhurried } from '#shell/list/useUnhurried.ts';
-import { Away } from '#ui/Away.tsx';
-import { useMutation } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
 import { AccountGroupList } from '#features/accounts/list/AccountGroupList.tsx';
+import { ListTools } from '#features/accounts/list/ListTools.tsx';
+import { SearchResults } from '#features/accounts/list/SearchResults.tsx';
+import { useListView } from '#features/accounts/list/useListView.ts';
 import { AccountRow } from '#shell/accounts/AccountRow.tsx';
 import {
   type AccountGroup,
@@ -29,12 +25,17 @@ import {
   shows,
   showsReplies,
 } from '#shell/accounts/accountList.ts';
-import type { FoundAccount } from '#domain/account.ts';
 import styles from '#shell/accounts/accounts.module.css';
-import { ListTools } from '#features/accounts/list/ListTools.tsx';
 import { ReplyGroups } from '#shell/accounts/ReplyGroups.tsx';
-import { SearchResults } from '#features/accounts/list/SearchResults.tsx';
-import { useListView } from '#features/accounts/list/useListView.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useOnce } from '#shell/acts/useOnce.ts';
+import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { AT_ONCE } from '#shell/list/useGrowingLimit.ts';
+import { useSearchReady } from '#shell/list/useSearchReady.ts';
+import type { ListView } from '#shell/list/useSettledView.ts';
+import { useUnhurried } from '#shell/list/useUnhurried.ts';
+import { standIn } from '#shell/parts/standIn.ts';
+import { Away } from '#ui/Away.tsx';
 
 type Props = {
   inquiry: Inquiry;

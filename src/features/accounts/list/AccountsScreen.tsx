@@ -1,6 +1,10 @@
 /** Everything that is tied to the number: while answers come in, and after. */
-import { appsQuery } from '#api/apps.ts';
+
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { Link, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
+import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -11,26 +15,23 @@ import { canBeRequested } from '#domain/eligibility.ts';
 import { summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
+import { AccountLists } from '#features/accounts/list/AccountLists.tsx';
+import { FoundSummary } from '#features/accounts/list/FoundSummary.tsx';
+import { InquiryStanding } from '#features/accounts/list/InquiryStanding.tsx';
+import { SinceLastTime } from '#features/accounts/list/SinceLastTime.tsx';
+import { useArrivals } from '#features/accounts/list/useNewReplies.ts';
 import { paths } from '#paths.ts';
+import { sumOf } from '#shell/accounts/accountList.ts';
+import styles from '#shell/accounts/accounts.module.css';
+import { Freshness } from '#shell/accounts/Freshness.tsx';
+import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
+import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { Link, type ShouldRevalidateFunctionArgs } from 'react-router';
-import { AccountLists } from '#features/accounts/list/AccountLists.tsx';
-import { sumOf } from '#shell/accounts/accountList.ts';
-import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
-import { FoundSummary } from '#features/accounts/list/FoundSummary.tsx';
-import { Freshness } from '#shell/accounts/Freshness.tsx';
-import styles from '#shell/accounts/accounts.module.css';
-import { InquiryStanding } from '#features/accounts/list/InquiryStanding.tsx';
-import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
-import { SinceLastTime } from '#features/accounts/list/SinceLastTime.tsx';
-import { useArrivals } from '#features/accounts/list/useNewReplies.ts';
 
 const noRequests: UnbindingRequest[] = [];
 

@@ -1,9 +1,9 @@
 import { m } from '#copy/generated/messages.js';
+import { type FoundAccount, needsCare } from '#domain/account.ts';
 import type { Summary } from '#domain/inquiry.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
 import { sumOf } from '#shell/accounts/accountList.ts';
 import styles from '#shell/accounts/accounts.module.css';
-import { type FoundAccount, needsCare } from '#domain/account.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
 
 type Props = { accounts: readonly FoundAccount[]; summary: Summary; now: number };
 

@@ -1,14 +1,14 @@
-import { outstandingWords } from '#copy/words.ts';
 import type { Service } from '#api/service.ts';
 import { formatDateTime, formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { outstandingWords } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { dataAsOf, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import { dayAt, msOf } from '#domain/time.ts';
+import styles from '#shell/accounts/accounts.module.css';
 import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { Progress } from '#ui/Progress.tsx';
-import styles from '#shell/accounts/accounts.module.css';
 
 type Props = { inquiry: Inquiry; apps: ReadonlyMap<string, App>; service: Service; now: number };
 

@@ -1,10 +1,10 @@
 import { m } from '#copy/generated/messages.js';
+import type { ListView } from '#features/accounts/list/useListView.ts';
+import { type Show, shows } from '#shell/accounts/accountList.ts';
+import styles from '#shell/accounts/accounts.module.css';
+import { showWords } from '#shell/accounts/accountWords.ts';
 import { SearchField } from '#shell/list/SearchField.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
-import { type Show, shows } from '#shell/accounts/accountList.ts';
-import { showWords } from '#shell/accounts/accountWords.ts';
-import styles from '#shell/accounts/accounts.module.css';
-import type { ListView } from '#features/accounts/list/useListView.ts';
 
 type Props = {
   view: ListView;

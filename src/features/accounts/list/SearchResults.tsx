@@ -1,9 +1,9 @@
+import { memo, type ReactNode } from 'react';
 import { m } from '#copy/generated/messages.js';
+import { type FoundAccount, idOf } from '#domain/account.ts';
 import { LongLine } from '#shell/list/LongLine.tsx';
 import { type ListView, useSettledView } from '#shell/list/useSettledView.ts';
 import { LineGroup } from '#ui/LineGroup.tsx';
-import { memo, type ReactNode } from 'react';
-import { type FoundAccount, idOf } from '#domain/account.ts';
 
 type Props = {
   view: ListView<FoundAccount>;

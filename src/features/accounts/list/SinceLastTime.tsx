@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { changeWord } from '#copy/comparisonWords.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -5,11 +6,10 @@ import type { App } from '#domain/app.ts';
 import { type Change, isAlarming } from '#domain/comparison.ts';
 import type { Instant } from '#domain/time.ts';
 import { paths } from '#paths.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { Notice } from '#ui/Notice.tsx';
-import { Link } from 'react-router';
 import styles from '#shell/accounts/accounts.module.css';
 import { standIn } from '#shell/parts/standIn.ts';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Notice } from '#ui/Notice.tsx';
 
 type Props = { changes: readonly Change[]; since: Instant; apps: ReadonlyMap<string, App> };
 

@@ -1,6 +1,7 @@
 /** What the list of accounts shows, as it stands in the URL. */
-import { useUrlView } from '#shell/list/useUrlView.ts';
+
 import { isShow, type Show } from '#shell/accounts/accountList.ts';
+import { useUrlView } from '#shell/list/useUrlView.ts';
 
 export type ListView = { show: Show; query: string };
 

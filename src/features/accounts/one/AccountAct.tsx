@@ -1,20 +1,20 @@
-import { appName } from '#copy/words.ts';
+import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { appName } from '#copy/words.ts';
+import type { FoundAccount } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
-import { dueRules, type Basis } from '#domain/eligibility.ts';
+import { type Basis, dueRules } from '#domain/eligibility.ts';
+import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
+import { consequenceWords } from '#shell/accounts/accountWords.ts';
 import { choose } from '#shell/acts/chosenAccounts.ts';
-import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
+import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { Link } from 'react-router';
-import styles from '#features/accounts/one/Account.module.css';
-import { consequenceWords } from '#shell/accounts/accountWords.ts';
-import type { FoundAccount } from '#domain/account.ts';
 
 type Props = { account: FoundAccount; service: Service; from: CameFrom | undefined };
 

@@ -1,16 +1,16 @@
+import { Link } from 'react-router';
 import { formatDate, formatDateTime, formatDay, formatMonth } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { isolated } from '#copy/words.ts';
+import type { FoundAccount } from '#domain/account.ts';
 import type { Coverage } from '#domain/app.ts';
 import type { BoundAt } from '#domain/binding.ts';
 import type { Line } from '#domain/line.ts';
-import { paths } from '#paths.ts';
-import { SummaryList } from '#ui/SummaryList.tsx';
-import { Link } from 'react-router';
 import styles from '#features/accounts/one/Account.module.css';
+import { paths } from '#paths.ts';
 import { whoseLines } from '#shell/accounts/accountWords.ts';
-import type { FoundAccount } from '#domain/account.ts';
 import { isKnown } from '#shell/parts/standIn.ts';
+import { SummaryList } from '#ui/SummaryList.tsx';
 
 /** What the app answered and what is known of it; what it did not tell is said to be untold. */
 export function AccountFacts({ account: { app, binding, whose }, line }: { account: FoundAccount; line: Line }) {

@@ -1,5 +1,7 @@
 /** One account: what it is, whose it is, and the one act that remains. */
-import { appsQuery } from '#api/apps.ts';
+
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useParams } from 'react-router';
 import {
   accountsQuery,
   askAgainMutation,
@@ -8,35 +10,34 @@ import {
   sayDoneMutation,
   unsayDoneMutation,
 } from '#api/accounts.ts';
+import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { preferencesQuery, watchAppMutation } from '#api/preferences.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
-import { boundAtWords, inLocale, appName, whichAccount } from '#copy/words.ts';
+import { appName, boundAtWords, inLocale, whichAccount } from '#copy/words.ts';
 import { bindingCan } from '#domain/binding.ts';
 import { lineCan } from '#domain/line.ts';
-import { paths } from '#paths.ts';
-import { Screen } from '#shell/frame/Screen.tsx';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { useNow } from '#shell/time/useNow.ts';
-import { useOnce } from '#shell/acts/useOnce.ts';
-import { useWayBack } from '#shell/frame/useWayBack.ts';
-import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Line } from '#ui/ConnectedList.tsx';
-import { Row } from '#ui/Row.tsx';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import styles from '#features/accounts/one/Account.module.css';
 import { AccountAct } from '#features/accounts/one/AccountAct.tsx';
 import { AccountFacts } from '#features/accounts/one/AccountFacts.tsx';
-import { jointOf, reasonLine, stateWord } from '#shell/accounts/accountWords.ts';
-import { AppTile } from '#shell/parts/AppTile.tsx';
-import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
-import styles from '#features/accounts/one/Account.module.css';
 import { OwnAccount } from '#features/accounts/one/OwnAccount.tsx';
 import { PastRequests } from '#features/accounts/one/PastRequests.tsx';
 import { RemainingWay } from '#features/accounts/one/RemainingWay.tsx';
 import { WhoseIsIt } from '#features/accounts/one/WhoseIsIt.tsx';
+import { paths } from '#paths.ts';
+import { jointOf, reasonLine, stateWord } from '#shell/accounts/accountWords.ts';
+import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
+import { useOnce } from '#shell/acts/useOnce.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useWayBack } from '#shell/frame/useWayBack.ts';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { useNow } from '#shell/time/useNow.ts';
+import { Line } from '#ui/ConnectedList.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Row } from '#ui/Row.tsx';
 
 export function Component() {
   useLocale();

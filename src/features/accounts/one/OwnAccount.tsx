@@ -1,13 +1,13 @@
+import { useEffect } from 'react';
 import { m } from '#copy/generated/messages.js';
-import { inLocale, appName } from '#copy/words.ts';
+import { appName, inLocale } from '#copy/words.ts';
+import type { FoundAccount } from '#domain/account.ts';
+import styles from '#features/accounts/one/Account.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
+import { SwitchingSteps } from '#shell/parts/SwitchingSteps.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { useEffect } from 'react';
-import styles from '#features/accounts/one/Account.module.css';
-import type { FoundAccount } from '#domain/account.ts';
-import { SwitchingSteps } from '#shell/parts/SwitchingSteps.tsx';
 
 type Props = {
   account: FoundAccount;

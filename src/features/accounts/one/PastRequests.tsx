@@ -1,11 +1,11 @@
+import { Link } from 'react-router';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
+import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
 import { StateTag } from '#ui/StateTag.tsx';
-import { Link } from 'react-router';
-import styles from '#features/accounts/one/Account.module.css';
 
 /** Every request for this account, newest first. */
 export function PastRequests({ requests, now }: { requests: UnbindingRequest[]; now: number }) {

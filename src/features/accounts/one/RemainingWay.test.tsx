@@ -1,14 +1,15 @@
 /** The message to an app that only the app itself can act on: what is copied of it in a demo and before a real service. */
-import type { Service } from '#api/service.ts';
-import { aLine } from '#testing/aLine.ts';
-import type { App } from '#domain/app.ts';
-import type { Binding } from '#domain/binding.ts';
+
 import { act, type ComponentProps } from 'react';
 import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Service } from '#api/service.ts';
 import type { FoundAccount } from '#domain/account.ts';
+import type { App } from '#domain/app.ts';
+import type { Binding } from '#domain/binding.ts';
 import { RemainingWay } from '#features/accounts/one/RemainingWay.tsx';
+import { aLine } from '#testing/aLine.ts';
 
 const written: string[] = [];
 beforeEach(() => {

@@ -1,20 +1,20 @@
-import { appName } from '#copy/words.ts';
+import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { appName } from '#copy/words.ts';
+import type { FoundAccount } from '#domain/account.ts';
 import type { Obstacle } from '#domain/eligibility.ts';
 import type { Line } from '#domain/line.ts';
+import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
-import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { takenAway } from '#shell/acts/withDemoNote.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { isKnown } from '#shell/parts/standIn.ts';
+import { CopyText } from '#ui/CopyText.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { CopyText } from '#ui/CopyText.tsx';
-import { Link } from 'react-router';
-import styles from '#features/accounts/one/Account.module.css';
-import type { FoundAccount } from '#domain/account.ts';
-import { isKnown } from '#shell/parts/standIn.ts';
 
 type Props = {
   account: FoundAccount;

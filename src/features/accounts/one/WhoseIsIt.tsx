@@ -1,14 +1,14 @@
+import { useId } from 'react';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { declarationWords } from '#copy/words.ts';
+import type { FoundAccount } from '#domain/account.ts';
 import { type Declaration, declarations } from '#domain/binding.ts';
 import { type Line, wasRetrieved } from '#domain/line.ts';
+import styles from '#shell/accounts/WhoseIsIt.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { useId } from 'react';
-import type { FoundAccount } from '#domain/account.ts';
-import styles from '#shell/accounts/WhoseIsIt.module.css';
 
 type Props = {
   account: FoundAccount;

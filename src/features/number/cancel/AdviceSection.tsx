@@ -1,11 +1,11 @@
+import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import type { CancellationObstacle } from '#domain/cancellation.ts';
 import type { Advice, AdviceReason } from '#domain/leavingPlan.ts';
+import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { Link } from 'react-router';
-import styles from '#features/number/Number.module.css';
 
 const headings: Readonly<Record<Advice['advise'], () => string>> = {
   cancel: () => m.number_advice_cancel(),

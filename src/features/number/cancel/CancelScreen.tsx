@@ -1,7 +1,11 @@
 /** Check before you cancel: what is still bound, what we advise, and the cancellation itself, which can be taken back. */
+
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { cancellationQuery, submitCancellationMutation, withdrawCancellationMutation } from '#api/cancellations.ts';
-import { accountsQuery } from '#api/accounts.ts';
 import { lineQuery } from '#api/lines.ts';
 import { problemFrom } from '#api/problems.ts';
 import { requestsQuery } from '#api/requests.ts';
@@ -11,24 +15,21 @@ import { m } from '#copy/generated/messages.js';
 import { type CancellationObstacle, cancellationCan, mayCancel } from '#domain/cancellation.ts';
 import { adviceOf, highRiskSteps, leavingPlan } from '#domain/leavingPlan.ts';
 import { phaseAt } from '#domain/line.ts';
+import { AdviceSection, obstacleWords } from '#features/number/cancel/AdviceSection.tsx';
+import { CancellationForm } from '#features/number/cancel/CancellationForm.tsx';
+import { PendingCancellation } from '#features/number/cancel/PendingCancellation.tsx';
+import { PlanSection } from '#features/number/cancel/PlanSection.tsx';
+import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
-import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
+import { useFreshProof } from '#shell/acts/useFreshCode.ts';
 import { useIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
-import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
-import { Link } from 'react-router';
-import { AdviceSection, obstacleWords } from '#features/number/cancel/AdviceSection.tsx';
-import { CancellationForm } from '#features/number/cancel/CancellationForm.tsx';
-import styles from '#features/number/Number.module.css';
-import { PendingCancellation } from '#features/number/cancel/PendingCancellation.tsx';
-import { PlanSection } from '#features/number/cancel/PlanSection.tsx';
-import { useFreshProof } from '#shell/acts/useFreshCode.ts';
 
 const stoppedWords: Readonly<Record<CancellationObstacle, () => string>> = {
   arrears: () => m.number_stopped_arrears(),

@@ -1,3 +1,4 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { problemFrom } from '#api/problems.ts';
 import type { Service } from '#api/service.ts';
 import { numberFault } from '#copy/faultWords.ts';
@@ -6,15 +7,14 @@ import { currentLocale } from '#copy/locale.ts';
 import { appName } from '#copy/words.ts';
 import type { PlanStep } from '#domain/leavingPlan.ts';
 import { groupNumber, parseNumber } from '#domain/phoneNumber.ts';
+import styles from '#features/number/Number.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import type { FreshProof } from '#shell/acts/useFreshCode.ts';
 import { ProofSection } from '#shell/session/ProofSection.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { Checkbox } from '#ui/form/Checkbox.tsx';
 import { Field } from '#ui/form/Field.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import styles from '#features/number/Number.module.css';
-import type { FreshProof } from '#shell/acts/useFreshCode.ts';
 
 type Props = {
   /** Money and mailboxes that are still bound. */

@@ -1,8 +1,8 @@
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Cancellation } from '#domain/cancellation.ts';
-import { PhoneNumber } from '#shell/parts/PhoneNumber.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { PhoneNumber } from '#shell/parts/PhoneNumber.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 

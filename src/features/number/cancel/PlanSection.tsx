@@ -1,16 +1,16 @@
+import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { accountName, appName, boundAtWords, ownAccountWords, whichAccount } from '#copy/words.ts';
-import { isCollecting, type Inquiry } from '#domain/inquiry.ts';
+import { type Inquiry, isCollecting } from '#domain/inquiry.ts';
 import type { Plan, PlanStep } from '#domain/leavingPlan.ts';
-import { paths } from '#paths.ts';
-import { AppTile } from '#shell/parts/AppTile.tsx';
-import type { CameFrom } from '#shell/frame/useWayBack.ts';
-import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { Line } from '#ui/ConnectedList.tsx';
-import { Row } from '#ui/Row.tsx';
-import { Link } from 'react-router';
 import styles from '#features/number/Number.module.css';
+import { paths } from '#paths.ts';
+import type { CameFrom } from '#shell/frame/useWayBack.ts';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { Line } from '#ui/ConnectedList.tsx';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Row } from '#ui/Row.tsx';
 
 /** Each step leads back here. */
 const fromPlan: CameFrom = { list: 'plan' };

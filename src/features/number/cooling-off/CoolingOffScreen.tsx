@@ -1,6 +1,8 @@
 /** How long a cancelled number can still be got back, and what to do before that ends. */
-import { appsQuery } from '#api/apps.ts';
+
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { accountsQuery } from '#api/accounts.ts';
+import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -9,17 +11,16 @@ import { m } from '#copy/generated/messages.js';
 import { windowOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import { leftBound } from '#domain/stillBound.ts';
-import { paths } from '#paths.ts';
-import { Screen } from '#shell/frame/Screen.tsx';
-import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
-import { NumberPlate } from '#ui/NumberPlate.tsx';
-import { useSuspenseQuery } from '@tanstack/react-query';
 import { NoWindow } from '#features/number/cooling-off/NoHoldingPeriod.tsx';
-import { RunningWindow } from '#features/number/cooling-off/RunningPeriod.tsx';
 import { WindowHeading } from '#features/number/cooling-off/PeriodHeading.tsx';
 import { WindowOver } from '#features/number/cooling-off/PeriodOver.tsx';
+import { RunningWindow } from '#features/number/cooling-off/RunningPeriod.tsx';
+import { paths } from '#paths.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
+import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
+import { NumberPlate } from '#ui/NumberPlate.tsx';
 
 export function Component() {
   useLocale();

@@ -1,10 +1,10 @@
+import { Link } from 'react-router';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Line, wasRetrieved } from '#domain/line.ts';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Link } from 'react-router';
 
 /** Nothing counts down: the number was never cancelled, or its holder got it back. */
 export function NoWindow({ line }: { line: Line }) {

@@ -1,7 +1,7 @@
 import { m } from '#copy/generated/messages.js';
 import type { Window } from '#domain/coolingOff.ts';
-import { Remaining } from '#shell/time/Remaining.tsx';
 import styles from '#features/number/cooling-off/countdown.module.css';
+import { Remaining } from '#shell/time/Remaining.tsx';
 
 /** After the end it names neither a number of days nor a date. */
 export function WindowHeading({ window, over, now }: { window: Window; over: boolean; now: number }) {

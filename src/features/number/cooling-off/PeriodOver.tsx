@@ -1,16 +1,16 @@
+import { Link } from 'react-router';
 import { rulerWords } from '#copy/countdownWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { dayIndex, type Window, windowDays } from '#domain/coolingOff.ts';
 import type { LeftBound } from '#domain/stillBound.ts';
-import { paths } from '#paths.ts';
-import { PrintedAt } from '#shell/time/PrintedAt.tsx';
-import { StillBound } from '#shell/parts/StillBound.tsx';
-import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Ruler } from '#ui/Ruler.tsx';
-import { Link } from 'react-router';
 import styles from '#features/number/cooling-off/countdown.module.css';
 import { Part } from '#features/number/cooling-off/Part.tsx';
 import { Stations } from '#features/number/cooling-off/Stations.tsx';
+import { paths } from '#paths.ts';
+import { StillBound } from '#shell/parts/StillBound.tsx';
+import { PrintedAt } from '#shell/time/PrintedAt.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Ruler } from '#ui/Ruler.tsx';
 
 /** All of them: nothing comes after that is more urgent. */
 const ALL = Number.POSITIVE_INFINITY;

@@ -1,24 +1,24 @@
+import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { rulerWords } from '#copy/countdownWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { dayIndex, isLastWeek, type Window, windowDays } from '#domain/coolingOff.ts';
 import type { Line } from '#domain/line.ts';
 import type { LeftBound } from '#domain/stillBound.ts';
-import { paths } from '#paths.ts';
-import { Deadline } from '#shell/time/Deadline.tsx';
-import { Hotlines } from '#shell/parts/Hotlines.tsx';
-import { PrintedAt } from '#shell/time/PrintedAt.tsx';
-import { findRule } from '#shell/parts/rules.ts';
-import { StillBound } from '#shell/parts/StillBound.tsx';
-import { Why } from '#shell/parts/Why.tsx';
-import { WindowCalendar } from '#shell/time/HoldingPeriodCalendar.tsx';
-import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Ruler } from '#ui/Ruler.tsx';
-import { Link } from 'react-router';
 import styles from '#features/number/cooling-off/countdown.module.css';
 import { Part } from '#features/number/cooling-off/Part.tsx';
 import { Stations } from '#features/number/cooling-off/Stations.tsx';
 import { Tasks } from '#features/number/cooling-off/Tasks.tsx';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { findRule } from '#shell/parts/rules.ts';
+import { StillBound } from '#shell/parts/StillBound.tsx';
+import { Why } from '#shell/parts/Why.tsx';
+import { Deadline } from '#shell/time/Deadline.tsx';
+import { WindowCalendar } from '#shell/time/HoldingPeriodCalendar.tsx';
+import { PrintedAt } from '#shell/time/PrintedAt.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+import { Ruler } from '#ui/Ruler.tsx';
 
 /** More would hide what comes after them. */
 const SHOWN = 8;

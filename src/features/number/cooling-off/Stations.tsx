@@ -1,9 +1,9 @@
 import { formatDayWithWeekday, formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { endsWithDay, type Window } from '#domain/coolingOff.ts';
+import { type Station, type StationName, stationsOf } from '#features/number/cooling-off/stations.ts';
 import type { JointShape } from '#ui/joints.ts';
 import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx';
-import { type Station, type StationName, stationsOf } from '#features/number/cooling-off/stations.ts';
 
 const words: Readonly<Record<Exclude<StationName, 'ordinary'>, (window: Window) => string>> = {
   cancelled: () => m.coolingOff_station_cancelled(),

@@ -1,6 +1,6 @@
-import { addDays, dayAt, DAY, HOUR, instantOf, msOf, startOf } from '#domain/time.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { addDays, DAY, dayAt, HOUR, instantOf, msOf, startOf } from '#domain/time.ts';
 import { stationsOf } from '#features/number/cooling-off/stations.ts';
 
 const from = '2026-09-01T07:30:00.000Z';

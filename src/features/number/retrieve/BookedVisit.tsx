@@ -4,11 +4,11 @@ import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { Visit } from '#domain/retrieval.ts';
 import { groupReference } from '#domain/submission.ts';
-import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { Button } from '#ui/form/Button.tsx';
-import { CopyText } from '#ui/CopyText.tsx';
-import { SummaryList } from '#ui/SummaryList.tsx';
 import styles from '#features/number/Number.module.css';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { CopyText } from '#ui/CopyText.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import { SummaryList } from '#ui/SummaryList.tsx';
 
 type Props = {
   visit: Visit;

@@ -1,3 +1,4 @@
+import { type FormEvent, useRef, useState } from 'react';
 import type { Shop } from '#api/retrievals.ts';
 import { formatDayWithWeekday } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -5,11 +6,10 @@ import { inLocale } from '#copy/words.ts';
 import type { Window } from '#domain/coolingOff.ts';
 import { visitDays } from '#domain/retrieval.ts';
 import { type Day, dayAt } from '#domain/time.ts';
+import styles from '#features/number/Number.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { RadioGroup } from '#ui/form/RadioGroup.tsx';
-import { type FormEvent, useRef, useState } from 'react';
-import styles from '#features/number/Number.module.css';
 
 type Props = {
   shops: readonly Shop[];

@@ -1,4 +1,7 @@
 /** Getting the number back: what the shop wants, and the visit that can be booked. The shop decides. */
+
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { lineQuery } from '#api/lines.ts';
 import { problemFrom } from '#api/problems.ts';
 import { bookVisitMutation, cancelVisitMutation, retrievalQuery } from '#api/retrievals.ts';
@@ -8,22 +11,20 @@ import { m } from '#copy/generated/messages.js';
 import { windowOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import { bookedVisit, isPastDay, type VisitRefusal, visitDays } from '#domain/retrieval.ts';
+import styles from '#features/number/Number.module.css';
+import { BookedVisit } from '#features/number/retrieve/BookedVisit.tsx';
+import { BookingForm } from '#features/number/retrieve/BookingForm.tsx';
+import { NotInWindow } from '#features/number/retrieve/NotInPeriod.tsx';
+import { ShopFacts } from '#features/number/retrieve/ShopFacts.tsx';
 import { paths } from '#paths.ts';
-import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
 import { useIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
-import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
-import { BookedVisit } from '#features/number/retrieve/BookedVisit.tsx';
-import { BookingForm } from '#features/number/retrieve/BookingForm.tsx';
-import styles from '#features/number/Number.module.css';
-import { NotInWindow } from '#features/number/retrieve/NotInPeriod.tsx';
-import { ShopFacts } from '#features/number/retrieve/ShopFacts.tsx';
 
 const refusalWords: Readonly<Record<VisitRefusal | 'unknown', () => string>> = {
   identityNotProved: () => m.number_refused_identity_not_proved(),

@@ -1,10 +1,16 @@
 /** The new holder's first day: was this number somebody else's, what is left of them, and what to do about it. */
+
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { secondHandAt } from '#domain/secondHand.ts';
+import styles from '#features/number/Number.module.css';
+import { SecondHandAdvice } from '#features/number/second-hand/SecondHandAdvice.tsx';
+import { SecondHandVerdict } from '#features/number/second-hand/SecondHandVerdict.tsx';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useHashTarget } from '#shell/frame/useHashTarget.ts';
@@ -12,11 +18,6 @@ import { useLocale } from '#shell/frame/useLocale.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
-import styles from '#features/number/Number.module.css';
-import { SecondHandAdvice } from '#features/number/second-hand/SecondHandAdvice.tsx';
-import { SecondHandVerdict } from '#features/number/second-hand/SecondHandVerdict.tsx';
 
 export function Component() {
   useLocale();

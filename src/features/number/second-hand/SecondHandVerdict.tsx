@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -7,7 +8,6 @@ import { findRule } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { Link } from 'react-router';
 
 type Props = { answer: SecondHand; kindSupported: boolean; service: Service };
 

@@ -1,6 +1,10 @@
 /** The letter to the next rung, to copy or print; and the word that it was sent, which starts that rung's clock. */
-import { appsQuery } from '#api/apps.ts';
+
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
+import { useNavigate, useParams } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
+import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { escalateMutation, requestQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -12,22 +16,19 @@ import { phaseAt } from '#domain/line.ts';
 import { isOpen, nextRung } from '#domain/request.ts';
 import { mayAct } from '#domain/requestActs.ts';
 import { msOf } from '#domain/time.ts';
+import styles from '#features/requests/letter/Letter.module.css';
+import { asLastSent, clockOf, letterText } from '#features/requests/letter.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { ruleWords } from '#shell/parts/rules.ts';
-import { Screen } from '#shell/frame/Screen.tsx';
 import { takenAway } from '#shell/acts/withDemoNote.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { useNow } from '#shell/time/useNow.ts';
+import { ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
-import { Button } from '#ui/form/Button.tsx';
+import { useNow } from '#shell/time/useNow.ts';
 import { CopyText } from '#ui/CopyText.tsx';
+import { Button } from '#ui/form/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
-import { useNavigate, useParams } from 'react-router';
-import { asLastSent, clockOf, letterText } from '#features/requests/letter.ts';
-import styles from '#features/requests/letter/Letter.module.css';
 
 const headings: Readonly<Record<Rung, () => string>> = {
   app: () => m.requests_letter_heading_app(),

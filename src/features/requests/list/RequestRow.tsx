@@ -1,15 +1,15 @@
-import type { Locale } from '#copy/locale.ts';
-import { accountName, appName, whichAccount } from '#copy/words.ts';
+import { memo, useId } from 'react';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import type { Locale } from '#copy/locale.ts';
+import { accountName, appName, whichAccount } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
-import { Row } from '#ui/Row.tsx';
-import { memo, useId } from 'react';
 import { type Follow, RowLink } from '#shell/list/RowLink.tsx';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import { sentAtOf, viewOf, whenOf, wordOf } from '#shell/requests/requestView.ts';
+import { Row } from '#ui/Row.tsx';
 
 type Props = {
   request: UnbindingRequest;

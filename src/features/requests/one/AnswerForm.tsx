@@ -1,12 +1,12 @@
+import { type FormEvent, useId, useState } from 'react';
 import { m } from '#copy/generated/messages.js';
+import { TextArea } from '#features/requests/one/TextArea.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import styles from '#shell/requests/requests.module.css';
 import { Button } from '#ui/form/Button.tsx';
 import type { ButtonVariant } from '#ui/form/buttonClass.ts';
 import { ErrorSummary } from '#ui/form/ErrorSummary.tsx';
 import { Field } from '#ui/form/Field.tsx';
-import { type FormEvent, useId, useState } from 'react';
-import { TextArea } from '#features/requests/one/TextArea.tsx';
-import styles from '#shell/requests/requests.module.css';
 
 type Props = {
   label: string;

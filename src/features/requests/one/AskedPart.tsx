@@ -5,17 +5,17 @@ import { askWords } from '#copy/requestWords.ts';
 import type { App } from '#domain/app.ts';
 import type { Line } from '#domain/line.ts';
 import { type Ask, requestCan, type UnbindingRequest } from '#domain/request.ts';
-import { Hotlines } from '#shell/parts/Hotlines.tsx';
-import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { mostCharacters } from '#domain/requestActs.ts';
+import { AnswerForm } from '#features/requests/one/AnswerForm.tsx';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import type { Act } from '#shell/acts/useAct.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { findRule } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
-import { Button } from '#ui/form/Button.tsx';
-import { Notice } from '#ui/Notice.tsx';
-import { AnswerForm } from '#features/requests/one/AnswerForm.tsx';
-import type { Act } from '#shell/acts/useAct.ts';
 import { HowToSwitch } from '#shell/requests/HowToSwitch.tsx';
 import styles from '#shell/requests/requests.module.css';
+import { Button } from '#ui/form/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
 
 const most = mostCharacters.supply;
 

@@ -1,11 +1,11 @@
+import { Link } from 'react-router';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
+import { lastChangeOf } from '#shell/requests/requestView.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
-import { Link } from 'react-router';
-import { lastChangeOf } from '#shell/requests/requestView.ts';
 
 type Props = { request: UnbindingRequest; requests: readonly UnbindingRequest[] };
 

@@ -1,11 +1,11 @@
+import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import type { RequestState, UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
-import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Link } from 'react-router';
 import styles from '#shell/requests/requests.module.css';
+import { buttonClass } from '#ui/form/buttonClass.ts';
 
 /** For the ends that leave the account linked, or may have left it so. */
 const words: Partial<Record<RequestState, () => string>> = {

@@ -4,8 +4,8 @@ import { m } from '#copy/generated/messages.js';
 import type { App } from '#domain/app.ts';
 import type { Line } from '#domain/line.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
-import { Notice } from '#ui/Notice.tsx';
 import { Rungs } from '#features/requests/one/Rungs.tsx';
+import { Notice } from '#ui/Notice.tsx';
 
 type Props = {
   request: UnbindingRequest;

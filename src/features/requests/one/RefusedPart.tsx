@@ -1,19 +1,19 @@
 import type { Service } from '#api/service.ts';
-import { mostCharacters } from '#domain/requestActs.ts';
 import { formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { refusalWords } from '#copy/requestWords.ts';
 import type { App } from '#domain/app.ts';
 import type { Line } from '#domain/line.ts';
 import { isRefusedForGood, type UnbindingRequest } from '#domain/request.ts';
-import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { Button } from '#ui/form/Button.tsx';
-import { Disclosure } from '#ui/Disclosure.tsx';
-import { Notice } from '#ui/Notice.tsx';
+import { mostCharacters } from '#domain/requestActs.ts';
 import { AnswerForm } from '#features/requests/one/AnswerForm.tsx';
 import { Rungs } from '#features/requests/one/Rungs.tsx';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import type { Act } from '#shell/acts/useAct.ts';
 import styles from '#shell/requests/requests.module.css';
+import { Disclosure } from '#ui/Disclosure.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import { Notice } from '#ui/Notice.tsx';
 
 type Props = {
   request: UnbindingRequest;

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatDate, formatLastDay, yearOfLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -6,11 +7,10 @@ import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 import { groupReference } from '#domain/submission.ts';
 import { paths } from '#paths.ts';
 import { Why } from '#shell/parts/Why.tsx';
+import styles from '#shell/requests/requests.module.css';
+import { sentAtOf } from '#shell/requests/requestView.ts';
 import { CopyText } from '#ui/CopyText.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
-import { Link } from 'react-router';
-import { sentAtOf } from '#shell/requests/requestView.ts';
-import styles from '#shell/requests/requests.module.css';
 
 /** The request's facts: due date with its rule, account, kind, attempts, reference. */
 export function RequestFacts({ request, service }: { request: UnbindingRequest; service: Service }) {

@@ -1,9 +1,12 @@
 /** One request: where it stands, what the person can do, what happened so far. */
-import { appName, whichAccount } from '#copy/words.ts';
-import { ApiProblem } from '#api/problems.ts';
-import { appsQuery } from '#api/apps.ts';
+
+import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useParams } from 'react-router';
 import { accountsQuery, recheckMutation } from '#api/accounts.ts';
+import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
+import { ApiProblem } from '#api/problems.ts';
 import {
   appealMutation,
   requestQuery,
@@ -15,41 +18,39 @@ import {
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { exemptionWords, requestHelp } from '#copy/requestWords.ts';
+import { appName, whichAccount } from '#copy/words.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { mayAct, type RequestAct } from '#domain/requestActs.ts';
-import { paths } from '#paths.ts';
-import { Hotlines } from '#shell/parts/Hotlines.tsx';
-import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { Screen } from '#shell/frame/Screen.tsx';
-import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
-import { useLocale } from '#shell/frame/useLocale.ts';
-import { useNow } from '#shell/time/useNow.ts';
-import { useWayBack } from '#shell/frame/useWayBack.ts';
-import { Button } from '#ui/form/Button.tsx';
-import { Icon } from '#ui/Icon.tsx';
-import { Line } from '#ui/ConnectedList.tsx';
-import { Notice } from '#ui/Notice.tsx';
-import { Row } from '#ui/Row.tsx';
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useParams } from 'react-router';
-import { AppTile } from '#shell/parts/AppTile.tsx';
-import { AskedPart } from '#features/requests/one/AskedPart.tsx';
 import { changeWords } from '#features/requests/changeWords.ts';
+import { AskedPart } from '#features/requests/one/AskedPart.tsx';
 import { EarlierRequest } from '#features/requests/one/EarlierRequest.tsx';
 import { EndedPart } from '#features/requests/one/EndedPart.tsx';
 import { OverduePart } from '#features/requests/one/OverduePart.tsx';
-import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
 import { ProofPart } from '#features/requests/one/ProofPart.tsx';
 import { RefusedPart } from '#features/requests/one/RefusedPart.tsx';
 import { RequestFacts } from '#features/requests/one/RequestFacts.tsx';
 import { RequestTimeline } from '#features/requests/one/RequestTimeline.tsx';
-import { viewOf, wordOf } from '#shell/requests/requestView.ts';
-import styles from '#shell/requests/requests.module.css';
-import { useAct } from '#shell/acts/useAct.ts';
-import { useChanged } from '#features/requests/useChanged.ts';
 import { WithdrawPart } from '#features/requests/one/WithdrawPart.tsx';
+import { useChanged } from '#features/requests/useChanged.ts';
+import { paths } from '#paths.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useAct } from '#shell/acts/useAct.ts';
+import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
+import { useWayBack } from '#shell/frame/useWayBack.ts';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
+import styles from '#shell/requests/requests.module.css';
+import { viewOf, wordOf } from '#shell/requests/requestView.ts';
+import { useNow } from '#shell/time/useNow.ts';
+import { Line } from '#ui/ConnectedList.tsx';
+import { Button } from '#ui/form/Button.tsx';
+import { Icon } from '#ui/Icon.tsx';
+import { Notice } from '#ui/Notice.tsx';
+import { Row } from '#ui/Row.tsx';
 
 export function Component() {
   useLocale();

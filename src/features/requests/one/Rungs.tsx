@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatDate, formatLastDay, yearOfLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -6,14 +7,13 @@ import type { App } from '#domain/app.ts';
 import { type Escalation, isAwaited, type Rung, rungs } from '#domain/escalation.ts';
 import type { Line } from '#domain/line.ts';
 import { nextRung, type UnbindingRequest } from '#domain/request.ts';
+import { clockOf } from '#features/requests/letter.ts';
+import styles from '#features/requests/one/Rungs.module.css';
 import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Link } from 'react-router';
-import { clockOf } from '#features/requests/letter.ts';
-import styles from '#features/requests/one/Rungs.module.css';
 
 const headings: Readonly<Record<Rung, () => string>> = {
   app: () => m.requests_overdue_app(),

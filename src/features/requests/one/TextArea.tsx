@@ -1,5 +1,5 @@
-import { FieldError } from '#ui/form/FieldError.tsx';
 import styles from '#features/requests/one/TextArea.module.css';
+import { FieldError } from '#ui/form/FieldError.tsx';
 
 type Props = {
   id: string;

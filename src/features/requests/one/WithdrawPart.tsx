@@ -1,9 +1,9 @@
+import { useState } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { Button } from '#ui/form/Button.tsx';
-import { Dialog } from '#ui/Dialog.tsx';
-import { useState } from 'react';
 import type { Act } from '#shell/acts/useAct.ts';
+import { Dialog } from '#ui/Dialog.tsx';
+import { Button } from '#ui/form/Button.tsx';
 
 /** Taking a request back, with its consequence before the button. */
 export function WithdrawPart({ withdraw }: { withdraw: Act<void> }) {
