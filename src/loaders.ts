@@ -15,7 +15,7 @@ import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
 import { homeScreen } from '#features/home/FrontScreen.tsx';
 import { paths } from '#paths.ts';
-import { placeOf } from '#shell/frame/routerPath.ts';
+import { routerPath } from '#shell/frame/routerPath.ts';
 import { loadSignedInParts } from '#shell/frame/signedInParts.ts';
 import { keep } from '#shell/session/tabStorage.ts';
 
@@ -61,7 +61,7 @@ const signedIn =
   async ({ request, params }: LoaderFunctionArgs) => {
     const session = await queryClient.fetchQuery(sessionQuery);
     if (session.state !== 'signedIn') {
-      keep('returnTo', placeOf(new URL(request.url)));
+      keep('returnTo', routerPath(new URL(request.url)));
       throw redirect(paths.signIn);
     }
     const asked = queries.map((query) => (typeof query === 'function' ? query(params['id'] ?? '') : query));

@@ -4,9 +4,9 @@ import { expect, test, vi } from 'vitest';
 import { deadlineWords, ownDeadlineWords, remainingWords } from '#copy/countdownWords.ts';
 import { DAY, HOUR, MINUTE, msOf, SECOND } from '#domain/time.ts';
 
-const window = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
-const end = msOf(window.endsAt);
-const said = (left: number) => remainingWords(window, end - left);
+const period = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
+const end = msOf(period.endsAt);
+const said = (left: number) => remainingWords(period, end - left);
 
 test.each([
   [37 * DAY + 7 * HOUR, '还有 37 天'],
@@ -22,12 +22,12 @@ test.each([
 ])('%d ms before the end', (left, words) => expect(said(left)).toBe(words));
 
 test('the deadline names the last day, and below 48 hours its end', () => {
-  expect(deadlineWords(window, end - 37 * DAY)).toBe('最后一天：2026年12月30日 星期三（北京时间）');
-  expect(deadlineWords(window, end - HOUR)).toBe('截止：2026年12月30日 24:00 前（北京时间）');
+  expect(deadlineWords(period, end - 37 * DAY)).toBe('最后一天：2026年12月30日 星期三（北京时间）');
+  expect(deadlineWords(period, end - HOUR)).toBe('截止：2026年12月30日 24:00 前（北京时间）');
 });
 
 test('an end that is not the end of a day is named to the minute, at any distance', () => {
-  const early = { ...window, endsAt: '2026-12-30T07:30:00.000Z' };
+  const early = { ...period, endsAt: '2026-12-30T07:30:00.000Z' };
   for (const left of [37 * DAY, 3 * HOUR])
     expect(deadlineWords(early, msOf(early.endsAt) - left)).toBe('截止：2026年12月30日 星期三 15:30 前（北京时间）');
 });
@@ -43,6 +43,6 @@ test.each([
 ])('whoever looks from %s', (timeZone, words) => {
   const told = new Intl.DateTimeFormat().resolvedOptions();
   vi.spyOn(Intl.DateTimeFormat.prototype, 'resolvedOptions').mockReturnValue({ ...told, timeZone });
-  expect(ownDeadlineWords(window)).toBe(words);
+  expect(ownDeadlineWords(period)).toBe(words);
   vi.restoreAllMocks();
 });

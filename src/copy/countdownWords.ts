@@ -12,10 +12,10 @@ import {
   dayIndex,
   daysLeft,
   endsWithDay,
+  type HoldingPeriod,
   lastDay,
   type Remaining,
   remainingAt,
-  type Window,
 } from '#domain/coolingOff.ts';
 
 function spanWords(left: Exclude<Remaining, { unit: 'days' | 'over' }>): string {
@@ -25,35 +25,35 @@ function spanWords(left: Exclude<Remaining, { unit: 'days' | 'over' }>): string 
 }
 
 /** `还有 37 天`, `明天截止，还有 31 小时 20 分钟`, `今天是最后一天，还有 40 分钟`. */
-export function remainingWords(window: Window, now: number): string {
-  const left = remainingAt(window, now);
+export function remainingWords(period: HoldingPeriod, now: number): string {
+  const left = remainingAt(period, now);
   if (left.unit === 'over') return m.coolingOff_over();
   if (left.unit === 'days') return m.coolingOff_days({ count: left.days });
   const span = spanWords(left);
-  const days = daysLeft(window, now);
+  const days = daysLeft(period, now);
   if (days === 0) return m.coolingOff_last_day_span({ span });
   return days === 1 ? m.coolingOff_tomorrow_span({ span }) : m.coolingOff_span({ span });
 }
 
 /** The end by its day, or to the minute where it is not the end of a day. */
-export function deadlineWords(window: Window, now: number): string {
-  if (!endsWithDay(window)) return m.coolingOff_until_time({ time: formatFullDateTime(window.endsAt) });
-  return remainingAt(window, now).unit === 'days'
-    ? m.coolingOff_last_day({ date: formatDayWithWeekday(lastDay(window)) })
-    : m.coolingOff_until({ date: formatDay(lastDay(window)) });
+export function deadlineWords(period: HoldingPeriod, now: number): string {
+  if (!endsWithDay(period)) return m.coolingOff_until_time({ time: formatFullDateTime(period.endsAt) });
+  return remainingAt(period, now).unit === 'days'
+    ? m.coolingOff_last_day({ date: formatDayWithWeekday(lastDay(period)) })
+    : m.coolingOff_until({ date: formatDay(lastDay(period)) });
 }
 
 /** The deadline on the viewer's own clock; null where that is Beijing time. */
-export function ownDeadlineWords(window: Window): string | null {
-  const time = formatOnOwnClock(window.endsAt);
+export function ownDeadlineWords(period: HoldingPeriod): string | null {
+  const time = formatOnOwnClock(period.endsAt);
   return time === null ? null : m.coolingOff_own_zone({ time });
 }
 
 /** The words on the wide ruler. */
-export function rulerWords(window: Window, now: number): { from: string; today: string; last: string } {
+export function rulerWords(period: HoldingPeriod, now: number): { from: string; today: string; last: string } {
   return {
-    from: formatShortDate(window.from),
-    today: m.coolingOff_today({ day: dayIndex(window, now) }),
-    last: formatShortDay(lastDay(window)),
+    from: formatShortDate(period.from),
+    today: m.coolingOff_today({ day: dayIndex(period, now) }),
+    last: formatShortDay(lastDay(period)),
   };
 }

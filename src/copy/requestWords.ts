@@ -43,23 +43,23 @@ export const requestHelp: Words<RequestState> = {
   unknown: () => m.states_help_unknown(),
 };
 
-export type Tone = 'ink' | 'dai' | 'zhe' | 'jiang' | 'quiet';
+export type Tone = 'ink' | 'dai' | 'warning' | 'danger' | 'quiet';
 
 /** Joint shape and tone of each state; `overdue` is derived and overrides both. */
 export const requestJoints = {
   submitted: { joint: 'requested', tone: 'dai' },
   acknowledged: { joint: 'requested', tone: 'dai' },
   inProgress: { joint: 'inProgress', tone: 'dai' },
-  needsAction: { joint: 'needsYou', tone: 'zhe' },
-  refused: { joint: 'refused', tone: 'jiang' },
+  needsAction: { joint: 'needsYou', tone: 'warning' },
+  refused: { joint: 'refused', tone: 'danger' },
   appealed: { joint: 'inProgress', tone: 'dai' },
   exempt: { joint: 'held', tone: 'quiet' },
   nothingFound: { joint: 'nothingFound', tone: 'quiet' },
   unbound: { joint: 'unbound', tone: 'ink' },
   withdrawn: { joint: 'withdrawn', tone: 'quiet' },
   closed: { joint: 'withdrawn', tone: 'quiet' },
-  unknown: { joint: 'needsYou', tone: 'zhe' },
-  overdue: { joint: 'overdue', tone: 'zhe' },
+  unknown: { joint: 'needsYou', tone: 'warning' },
+  overdue: { joint: 'overdue', tone: 'warning' },
 } as const satisfies Record<RequestState | 'overdue', { joint: string; tone: Tone }>;
 
 export const refusalWords: Words<RefusalReason | 'unknown'> = {

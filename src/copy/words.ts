@@ -115,14 +115,14 @@ export function whichAccount({ handle, count }: Pick<Binding, 'handle' | 'count'
   return handle === null ? m.common_count_only({ count }) : isolated(handle);
 }
 
-/** Tells the account apart from every other in a list of names. `hasTwin`: its app has more than one of them. */
+/** Tells the account apart from every other in a list of names. `sharesApp`: its app has more than one of them. */
 export function accountName(
   app: App | undefined,
   account: Pick<Binding, 'handle' | 'count'>,
-  hasTwin: boolean,
+  sharesApp: boolean,
 ): string {
   const name = appName(app);
-  return hasTwin ? m.common_app_and_which({ app: name, which: whichAccount(account) }) : name;
+  return sharesApp ? m.common_app_and_which({ app: name, which: whichAccount(account) }) : name;
 }
 
 const NAMED = 6;

@@ -14,7 +14,7 @@ import { recover } from '#demo/recover.ts';
 import { Strip } from '#demo/strip/Strip.tsx';
 import { TitleMark } from '#demo/TitleMark.tsx';
 import { useBuilds } from '#demo/useBuilds.ts';
-import { usePlace } from '#demo/usePortalPath.ts';
+import { usePortalPath } from '#demo/usePortalPath.ts';
 import { useScript } from '#demo/useScript.ts';
 import { useTwin } from '#demo/useTwin.ts';
 import { Watermark } from '#demo/Watermark.tsx';
@@ -51,7 +51,7 @@ export function Console({ stage }: { stage: Stage }) {
 function Standing({ mode, note }: { mode: Mode; note: string | null }) {
   const twin = useTwin(true, note);
   const script = useScript(twin);
-  const place = usePlace();
+  const place = usePortalPath();
   const signs = signsOf(twin.answers, mode, twin.health, useBuilds());
   const parts = { twin, script, signs, onRecover: () => void recover(twin, signs) };
   useEffect(() => (isConsolePage() ? undefined : serveConsolePage()), []);

@@ -27,6 +27,6 @@ function subscribe(changed: () => void): () => void {
 const lookNow = () => `${portalPath()} ${currentLocale()} ${document.documentElement.dataset['text'] ?? ''}`;
 
 /** A text that differs whenever path, language or text size do. */
-export function usePlace(): string {
+export function usePortalPath(): string {
   return useSyncExternalStore(subscribe, lookNow);
 }

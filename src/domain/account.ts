@@ -33,7 +33,7 @@ export type FoundAccount = {
   request: UnbindingRequest | null;
   state: AccountState;
   /** The app has more than one account on this number, so the name alone tells too little. */
-  hasTwin: boolean;
+  sharesApp: boolean;
 };
 
 export const idOf = ({ binding }: FoundAccount): string => binding.id;

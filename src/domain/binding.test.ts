@@ -8,7 +8,7 @@ import {
   declarations,
   isProvedGone,
   ownAccountStates,
-  twinsAmong,
+  sharedAppsAmong,
   whoseIs,
 } from '#domain/binding.ts';
 import { addDays, dayAt, instantOf, monthOf, startOf } from '#domain/time.ts';
@@ -98,7 +98,7 @@ test('accounts of one app are twins, and only those', () => {
     fc.property(fc.array(fc.constantFrom('chat', 'pay', 'shop', 'mail')), (appIds) => {
       const accounts = appIds.map((appId) => ({ appId }));
       const alike = accounts.map(({ appId }) => appIds.filter((other) => other === appId).length > 1);
-      expect(accounts.map(twinsAmong(accounts))).toEqual(alike);
+      expect(accounts.map(sharedAppsAmong(accounts))).toEqual(alike);
     }),
   );
 });

@@ -63,7 +63,7 @@ export const bindingCan = {
 } as const;
 
 /** Whether an app has more than one of these accounts, so that its name alone does not tell them apart. */
-export function twinsAmong(accounts: readonly { appId: string }[]): (account: { appId: string }) => boolean {
+export function sharedAppsAmong(accounts: readonly { appId: string }[]): (account: { appId: string }) => boolean {
   const perApp = new Map<string, number>();
   for (const { appId } of accounts) perApp.set(appId, (perApp.get(appId) ?? 0) + 1);
   return ({ appId }) => (perApp.get(appId) ?? 0) > 1;

@@ -5,27 +5,27 @@ import {
   dayIndex,
   daysLeft,
   endsWithDay,
+  type HoldingPeriod,
+  holdingDays,
+  holdingPeriodOf,
   isLastWeek,
   lastDay,
   milestonesOf,
   nextChangeAt,
   remainingAt,
   thresholdAt,
-  type Window,
-  windowDays,
-  windowOf,
 } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import { addDays, DAY, dayAt, HOUR, instantOf, MINUTE, msOf, SECOND, startOf } from '#domain/time.ts';
 import { aLine } from '#testing/aLine.ts';
 
 /** Cancelled in the afternoon of 1 October; day 90 is 30 December. */
-const usual: Window = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
+const usual: HoldingPeriod = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
 const end = msOf(usual.endsAt);
 const neverCancelled = aLine({ activatedAt: '2015-03-18T02:00:00.000Z', dataSettlesAt: '2015-03-25T02:00:00.000Z' });
 
-test('the usual window has 90 days and ends with day 90', () => {
-  expect(windowDays(usual)).toBe(90);
+test('the usual period has 90 days and ends with day 90', () => {
+  expect(holdingDays(usual)).toBe(90);
   expect(lastDay(usual)).toBe('2026-12-30');
   expect(dayIndex(usual, msOf(usual.from))).toBe(0);
   expect(daysLeft(usual, end - 1)).toBe(0);
@@ -72,13 +72,13 @@ test.each([
   [210, [180, 203, 209]],
   [30, [23, 29]],
   [5, [4]],
-])('a window of %d days has its milestones on days %j', (days, indexes) => {
-  const window = { from: usual.from, endsAt: instantOf(startOf(addDays('2026-10-01', days + 1))) };
-  const milestones = milestonesOf(window);
+])('a period of %d days has its milestones on days %j', (days, indexes) => {
+  const period = { from: usual.from, endsAt: instantOf(startOf(addDays('2026-10-01', days + 1))) };
+  const milestones = milestonesOf(period);
   expect(milestones.map(({ index }) => index)).toEqual(indexes);
   for (const { index, lead, on } of milestones) {
     expect(on).toBe(addDays('2026-10-01', index));
-    expect(daysLeft(window, startOf(on))).toBe(lead);
+    expect(daysLeft(period, startOf(on))).toBe(lead);
   }
 });
 
@@ -109,41 +109,41 @@ test('the last week begins seven calendar days before the last day', () => {
   expect([begins - 1, begins, end - 1, end].map((at) => isLastWeek(usual, at))).toEqual([false, true, true, false]);
 });
 
-test('a window of another length is shown as sent', () => {
-  expect(windowDays({ from: usual.from, endsAt: instantOf(startOf(addDays('2026-10-01', 31))) })).toBe(30);
+test('a period of another length is shown as sent', () => {
+  expect(holdingDays({ from: usual.from, endsAt: instantOf(startOf(addDays('2026-10-01', 31))) })).toBe(30);
 });
 
-describe('for every window and instant', () => {
-  const windows = fc
+describe('for every period and instant', () => {
+  const periods = fc
     .tuple(
       fc.integer({ min: Date.UTC(2020, 0, 1), max: Date.UTC(2040, 0, 1) }),
       fc.integer({ min: 0, max: 400 }),
       // The rule ends with a day; an operator's own end may be any instant.
       fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, fc.integer({ min: 1, max: DAY - 1 })),
     )
-    .map(([from, days, early]): Window => {
+    .map(([from, days, early]): HoldingPeriod => {
       const midnight = startOf(addDays(dayAt(from), days + 1));
       return { from: instantOf(from), endsAt: instantOf(Math.max(from + 1, midnight - early)) };
     });
   const near = fc.constantFrom(0, 1, SECOND, MINUTE, HOUR, 2 * DAY, 7 * DAY);
-  const moments = windows.chain((window) =>
+  const moments = periods.chain((period) =>
     fc.record({
-      window: fc.constant(window),
+      period: fc.constant(period),
       now: fc.oneof(
-        fc.integer({ min: msOf(window.from), max: msOf(window.endsAt) + DAY }),
-        fc.tuple(near, fc.integer({ min: -3, max: 3 })).map(([before, by]) => msOf(window.endsAt) - before + by),
+        fc.integer({ min: msOf(period.from), max: msOf(period.endsAt) + DAY }),
+        fc.tuple(near, fc.integer({ min: -3, max: 3 })).map(([before, by]) => msOf(period.endsAt) - before + by),
       ),
     }),
   );
-  const words = (window: Window, now: number) => JSON.stringify(remainingAt(window, now));
+  const words = (period: HoldingPeriod, now: number) => JSON.stringify(remainingAt(period, now));
 
-  test('days left and day index make up the window, and nothing is negative', () => {
+  test('days left and day index make up the period, and nothing is negative', () => {
     fc.assert(
-      fc.property(moments, ({ window, now }) => {
-        expect(daysLeft(window, now)).toBeGreaterThanOrEqual(0);
-        if (now < msOf(window.from)) return;
-        expect(daysLeft(window, now) + dayIndex(window, now)).toBe(windowDays(window));
-        for (const figure of Object.values(remainingAt(window, now)))
+      fc.property(moments, ({ period, now }) => {
+        expect(daysLeft(period, now)).toBeGreaterThanOrEqual(0);
+        if (now < msOf(period.from)) return;
+        expect(daysLeft(period, now) + dayIndex(period, now)).toBe(holdingDays(period));
+        for (const figure of Object.values(remainingAt(period, now)))
           if (typeof figure === 'number') expect(figure).toBeGreaterThanOrEqual(0);
       }),
       { numRuns: 1_000 },
@@ -152,25 +152,25 @@ describe('for every window and instant', () => {
 
   test('phase, days left, unit, day index, threshold and the end as sent agree', () => {
     fc.assert(
-      fc.property(moments, ({ window, now }) => {
-        const line = { ...neverCancelled, cancelledAt: window.from, coolingOffEndsAt: window.endsAt };
-        expect(windowOf(line)).toEqual(window);
-        const { unit } = remainingAt(window, now);
-        const over = now >= msOf(window.endsAt);
+      fc.property(moments, ({ period, now }) => {
+        const line = { ...neverCancelled, cancelledAt: period.from, coolingOffEndsAt: period.endsAt };
+        expect(holdingPeriodOf(line)).toEqual(period);
+        const { unit } = remainingAt(period, now);
+        const over = now >= msOf(period.endsAt);
         expect(unit === 'over').toBe(over);
-        expect(nextChangeAt(window, now) === null).toBe(over);
-        expect(thresholdAt(window, now) === 'over').toBe(over);
-        if (now < msOf(window.from)) return;
+        expect(nextChangeAt(period, now) === null).toBe(over);
+        expect(thresholdAt(period, now) === 'over').toBe(over);
+        if (now < msOf(period.from)) return;
         expect(phaseAt(line, now)).toBe(over ? 'released' : 'coolingOff');
-        expect(dayIndex(window, now)).toBeLessThanOrEqual(windowDays(window));
+        expect(dayIndex(period, now)).toBeLessThanOrEqual(holdingDays(period));
         if (over) return;
-        const left = msOf(window.endsAt) - now;
+        const left = msOf(period.endsAt) - now;
         expect(unit).toBe(left < MINUTE ? 'seconds' : left < HOUR ? 'minutes' : left <= 2 * DAY ? 'hours' : 'days');
         // Above 48 hours "0 days" and "1 day" can't be said, and the figure is the calendar's.
-        if (unit === 'days') expect(daysLeft(window, now)).toBeGreaterThanOrEqual(2);
-        expect(addDays(dayAt(now), daysLeft(window, now))).toBe(lastDay(window));
-        expect(startOf(addDays(lastDay(window), 1))).toBeGreaterThanOrEqual(msOf(window.endsAt));
-        expect(endsWithDay(window)).toBe(dayAt(msOf(window.endsAt)) !== lastDay(window));
+        if (unit === 'days') expect(daysLeft(period, now)).toBeGreaterThanOrEqual(2);
+        expect(addDays(dayAt(now), daysLeft(period, now))).toBe(lastDay(period));
+        expect(startOf(addDays(lastDay(period), 1))).toBeGreaterThanOrEqual(msOf(period.endsAt));
+        expect(endsWithDay(period)).toBe(dayAt(msOf(period.endsAt)) !== lastDay(period));
       }),
       { numRuns: 2_000 },
     );
@@ -178,26 +178,26 @@ describe('for every window and instant', () => {
 
   test('the next change really is the next: the words differ at it, and are the same just before it', () => {
     fc.assert(
-      fc.property(moments, ({ window, now }) => {
-        const next = nextChangeAt(window, now);
+      fc.property(moments, ({ period, now }) => {
+        const next = nextChangeAt(period, now);
         if (next === null) {
-          expect(remainingAt(window, now).unit).toBe('over');
+          expect(remainingAt(period, now).unit).toBe('over');
           return;
         }
         expect(next).toBeGreaterThan(now);
-        expect(next).toBeLessThanOrEqual(msOf(window.endsAt));
-        expect(words(window, next - 1)).toBe(words(window, now));
-        expect(words(window, next)).not.toBe(words(window, now));
+        expect(next).toBeLessThanOrEqual(msOf(period.endsAt));
+        expect(words(period, next - 1)).toBe(words(period, now));
+        expect(words(period, next)).not.toBe(words(period, now));
       }),
       { numRuns: 2_000 },
     );
   });
 
   test('ticking from change to change arrives at the end', () => {
-    const window: Window = { from: instantOf(end - 3 * DAY), endsAt: usual.endsAt };
+    const period: HoldingPeriod = { from: instantOf(end - 3 * DAY), endsAt: usual.endsAt };
     let at: number | null = end - 3 * DAY + 5;
     let ticks = 0;
-    for (; at !== null && ticks < 10_000; ticks++) at = nextChangeAt(window, at);
+    for (; at !== null && ticks < 10_000; ticks++) at = nextChangeAt(period, at);
     expect(at).toBeNull();
     expect(ticks).toBeLessThan(3_100);
   });

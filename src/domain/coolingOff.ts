@@ -1,6 +1,6 @@
 /**
  * The holding period (cooling-off) of a cancelled number: how much of it is left, and in which unit to say so.
- * Rule: day 0 is the Shanghai day on which the cancellation takes effect; the window ends with the last day that the
+ * Rule: day 0 is the Shanghai day on which the cancellation takes effect; the holding period ends with the last day that the
  * service sends, never earlier than the 90 days that the Telecom Service Specification guarantees.
  */
 import type { Line } from '#domain/line.ts';
@@ -19,7 +19,7 @@ import {
   startOf,
 } from '#domain/time.ts';
 
-export type Window = {
+export type HoldingPeriod = {
   /** When the cancellation took effect. */
   from: Instant;
   /** Exclusive end, as sent. */
@@ -33,53 +33,53 @@ export type Remaining =
   | { unit: 'seconds'; seconds: number }
   | { unit: 'over' };
 
-/** The window of a cancelled line, as sent; null for a line that was never cancelled. */
-export function windowOf({
+/** The holding period of a cancelled line, as sent; null for a line that was never cancelled. */
+export function holdingPeriodOf({
   cancelledAt,
   coolingOffEndsAt,
-}: Pick<Line, 'cancelledAt' | 'coolingOffEndsAt'>): Window | null {
+}: Pick<Line, 'cancelledAt' | 'coolingOffEndsAt'>): HoldingPeriod | null {
   return cancelledAt === null || coolingOffEndsAt === null ? null : { from: cancelledAt, endsAt: coolingOffEndsAt };
 }
 
 /** The last calendar day on which the number can still be asked for. */
-export function lastDay(window: Window): Day {
-  return lastDayBefore(window.endsAt);
+export function lastDay(period: HoldingPeriod): Day {
+  return lastDayBefore(period.endsAt);
 }
 
-/** True where the window ends with a Shanghai day, as the rule has it; an operator's end may be any instant. */
-export function endsWithDay(window: Window): boolean {
-  return startOf(addDays(lastDay(window), 1)) === msOf(window.endsAt);
+/** True where the holding period ends with a Shanghai day, as the rule has it; an operator's end may be any instant. */
+export function endsWithDay(period: HoldingPeriod): boolean {
+  return startOf(addDays(lastDay(period), 1)) === msOf(period.endsAt);
 }
 
-/** Calendar days in the window as sent: 90 where the service sends the usual one. */
-export function windowDays(window: Window): number {
-  return daysBetween(dayAt(msOf(window.from)), lastDay(window));
+/** Calendar days in the holding period as sent: 90 where the service sends the usual one. */
+export function holdingDays(period: HoldingPeriod): number {
+  return daysBetween(dayAt(msOf(period.from)), lastDay(period));
 }
 
-/** Difference of Shanghai calendar dates, so that day index and days left add up to the window. Never negative. */
-export function daysLeft(window: Window, now: number): number {
-  return Math.max(0, daysBetween(dayAt(now), lastDay(window)));
+/** Difference of Shanghai calendar dates, so that day index and days left add up to the holding period. Never negative. */
+export function daysLeft(period: HoldingPeriod, now: number): number {
+  return Math.max(0, daysBetween(dayAt(now), lastDay(period)));
 }
 
-/** Day 0 is the day of cancellation; never beyond the window. */
-export function dayIndex(window: Window, now: number): number {
-  return windowDays(window) - daysLeft(window, now);
+/** Day 0 is the day of cancellation; never beyond the holding period. */
+export function dayIndex(period: HoldingPeriod, now: number): number {
+  return holdingDays(period) - daysLeft(period, now);
 }
 
 /** What is left, in the unit that the span itself decides: days, below 48 h hours, below 60 min minutes, below 60 s seconds. */
-export function remainingAt(window: Window, now: number): Remaining {
-  const left = msOf(window.endsAt) - now;
+export function remainingAt(period: HoldingPeriod, now: number): Remaining {
+  const left = msOf(period.endsAt) - now;
   if (left <= 0) return { unit: 'over' };
   if (left < MINUTE) return { unit: 'seconds', seconds: Math.ceil(left / SECOND) };
   if (left < HOUR) return { unit: 'minutes', minutes: Math.floor(left / MINUTE) };
   if (left <= 2 * DAY)
     return { unit: 'hours', hours: Math.floor(left / HOUR), minutes: Math.floor((left % HOUR) / MINUTE) };
-  return { unit: 'days', days: daysLeft(window, now) };
+  return { unit: 'days', days: daysLeft(period, now) };
 }
 
-/** The next instant at which the words of `remainingAt` change; null when the window is over. */
-export function nextChangeAt(window: Window, now: number): number | null {
-  const end = msOf(window.endsAt);
+/** The next instant at which the words of `remainingAt` change; null when the holding period is over. */
+export function nextChangeAt(period: HoldingPeriod, now: number): number | null {
+  const end = msOf(period.endsAt);
   const left = end - now;
   if (left <= 0) return null;
   if (left < MINUTE) return end - Math.floor((left - 1) / SECOND) * SECOND;
@@ -88,31 +88,31 @@ export function nextChangeAt(window: Window, now: number): number | null {
 }
 
 /** The last seven days ask for attention. */
-export function isLastWeek(window: Window, now: number): boolean {
-  return remainingAt(window, now).unit !== 'over' && daysLeft(window, now) <= 7;
+export function isLastWeek(period: HoldingPeriod, now: number): boolean {
+  return remainingAt(period, now).unit !== 'over' && daysLeft(period, now) <= 7;
 }
 
 /** Days before the last one on which to look again: days 60, 83 and 89 of the usual 90. */
 export const milestoneLeads = [30, 7, 1] as const;
 export type Milestone = { lead: (typeof milestoneLeads)[number]; index: number; on: Day };
 
-/** The milestones that lie within the window, in the order of time: a short window has fewer. */
-export function milestonesOf(window: Window): Milestone[] {
-  const days = windowDays(window);
+/** The milestones that lie within the holding period, in the order of time: a short holding period has fewer. */
+export function milestonesOf(period: HoldingPeriod): Milestone[] {
+  const days = holdingDays(period);
   return milestoneLeads
     .filter((lead) => lead < days)
-    .map((lead) => ({ lead, index: days - lead, on: addDays(lastDay(window), -lead) }));
+    .map((lead) => ({ lead, index: days - lead, on: addDays(lastDay(period), -lead) }));
 }
 
 /** What a listener is told of, once each, and never in between. */
 export type Threshold = 'days30' | 'days7' | 'days3' | 'days1' | 'hour' | 'over';
 
 /** The newest threshold that was passed at `now`; null before the first. */
-export function thresholdAt(window: Window, now: number): Threshold | null {
-  const left = msOf(window.endsAt) - now;
+export function thresholdAt(period: HoldingPeriod, now: number): Threshold | null {
+  const left = msOf(period.endsAt) - now;
   if (left <= 0) return 'over';
   if (left <= HOUR) return 'hour';
-  const days = daysLeft(window, now);
+  const days = daysLeft(period, now);
   if (days <= 1) return 'days1';
   if (days <= 3) return 'days3';
   if (days <= 7) return 'days7';

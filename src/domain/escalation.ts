@@ -40,12 +40,12 @@ export function isAwaited({ outcome, answerDueAt }: Escalation, now: number): bo
 }
 
 /** -1 for one that this portal does not know. */
-const placeOf = ({ rung }: Escalation) => (rungs as readonly string[]).indexOf(rung);
+const routerPath = ({ rung }: Escalation) => (rungs as readonly string[]).indexOf(rung);
 
 /** The rung after the present one, once that one has answered in vain or let its day pass; `first` before any. */
 export function rungAfter(climb: Climb, first: Rung, now: number): Rung | null {
   const latest = latestRung(climb);
-  if (latest === null || placeOf(latest) < rungs.indexOf(first)) return first;
+  if (latest === null || routerPath(latest) < rungs.indexOf(first)) return first;
   if (isAwaited(latest, now)) return null;
-  return rungs[placeOf(latest) + 1] ?? null;
+  return rungs[routerPath(latest) + 1] ?? null;
 }

@@ -62,7 +62,7 @@ test('two accounts of one app are known as two, so that each can be named', () =
     [bound('weibo'), { ...bound('weibo'), id: 'acc_other' }, bound('jd')],
     apps,
   ).toDo;
-  expect([first?.hasTwin, second?.hasTwin, third?.hasTwin]).toEqual([true, true, false]);
+  expect([first?.sharesApp, second?.sharesApp, third?.sharesApp]).toEqual([true, true, false]);
 });
 
 describe('the advice', () => {

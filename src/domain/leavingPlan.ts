@@ -3,7 +3,7 @@
  * the reasons. The advice never blocks anybody.
  */
 import type { App } from '#domain/app.ts';
-import { type Binding, twinsAmong } from '#domain/binding.ts';
+import { type Binding, sharedAppsAmong } from '#domain/binding.ts';
 import { type CancellationObstacle, isHighRisk } from '#domain/cancellation.ts';
 import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
@@ -14,15 +14,15 @@ export type PlanStep = {
   binding: Binding;
   app: App | null;
   /** The app has more than one account in the list. */
-  hasTwin: boolean;
+  sharesApp: boolean;
 };
 export type Plan = { toDo: PlanStep[]; done: PlanStep[] };
 
 /** Money first, then mailboxes and clouds (so that one which recovers money comes after that money), social, the rest. */
 export function leavingPlan(bindings: readonly Binding[], apps: ReadonlyMap<string, App>): Plan {
   const steps = (list: readonly Binding[]): PlanStep[] => {
-    const hasTwin = twinsAmong(list);
-    return list.map((binding) => ({ binding, app: apps.get(binding.appId) ?? null, hasTwin: hasTwin(binding) }));
+    const sharesApp = sharedAppsAmong(list);
+    return list.map((binding) => ({ binding, app: apps.get(binding.appId) ?? null, sharesApp: sharesApp(binding) }));
   };
   return {
     toDo: steps(stillBound(bindings, apps)),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lastDay, type Window } from '#domain/coolingOff.ts';
+import { type HoldingPeriod, lastDay } from '#domain/coolingOff.ts';
 import {
   afterVisitEvent,
   isPastDay,
@@ -28,7 +28,7 @@ test('a visit that has ended stays as it ended', () => {
     for (const event of visitEvents) expect(afterVisitEvent(state, event) === null).toBe(state !== 'booked');
 });
 
-test('one visit at a time, and only in the window', () => {
+test('one visit at a time, and only in the period', () => {
   for (const phase of ['active', 'suspended', 'coolingOff', 'released'] as const)
     for (const state of visitStates)
       expect(visitCan.book(phase, [visit(state)])).toBe(phase === 'coolingOff' && state !== 'booked');
@@ -47,13 +47,13 @@ test('the days offered are never past the last one, begin today or tomorrow, and
       (at, days, part, times) => {
         const from = start + at;
         const end = startOf(addDays(dayAt(from), days + 1));
-        const window: Window = { from: instantOf(from), endsAt: instantOf(end) };
+        const period: HoldingPeriod = { from: instantOf(from), endsAt: instantOf(end) };
         const now = Math.floor(from + (end - 1 - from) * part);
-        const offered = visitDays(window, shops(...times), now);
+        const offered = visitDays(period, shops(...times), now);
         const isOpen = times.some((time) => now < timeOn(dayAt(now), time));
         const first = addDays(dayAt(now), isOpen ? 0 : 1);
-        expect(offered[0]).toBe(first <= lastDay(window) ? first : undefined);
-        expect(offered.every((day, i) => day === addDays(first, i) && day <= lastDay(window))).toBe(true);
+        expect(offered[0]).toBe(first <= lastDay(period) ? first : undefined);
+        expect(offered.every((day, i) => day === addDays(first, i) && day <= lastDay(period))).toBe(true);
         expect(offered.length).toBeLessThanOrEqual(14);
       },
     ),
@@ -61,12 +61,12 @@ test('the days offered are never past the last one, begin today or tomorrow, and
 });
 
 test('today is offered while one of the shops is open, and a last day on which all have closed is no day any more', () => {
-  const window: Window = { from: '2026-09-01T02:00:00.000Z', endsAt: '2026-11-30T16:00:00.000Z' };
+  const period: HoldingPeriod = { from: '2026-09-01T02:00:00.000Z', endsAt: '2026-11-30T16:00:00.000Z' };
   const on = (time: string) => timeOn('2026-11-30', time);
-  expect(visitDays(window, shops('18:00'), on('18:00') - 1)).toEqual(['2026-11-30']);
-  expect(visitDays(window, shops('18:00'), on('18:00'))).toEqual([]);
-  expect(visitDays(window, shops('18:00', '20:00'), on('18:00'))).toEqual(['2026-11-30']);
-  expect(visitDays(window, [], on('09:00'))).toEqual([]);
+  expect(visitDays(period, shops('18:00'), on('18:00') - 1)).toEqual(['2026-11-30']);
+  expect(visitDays(period, shops('18:00'), on('18:00'))).toEqual([]);
+  expect(visitDays(period, shops('18:00', '20:00'), on('18:00'))).toEqual(['2026-11-30']);
+  expect(visitDays(period, [], on('09:00'))).toEqual([]);
 });
 
 test('a visit is of the past once its day is over', () => {

@@ -1,9 +1,9 @@
 /**
  * Getting a cancelled number back: the portal books a visit, the shop decides. A booking does not stop the clock, and it
- * lapses with the window.
+ * lapses with the holding period.
  * Rule: only within the holding period, in person, with an identity document, debts paid; the activation date moves.
  */
-import { lastDay, type Window } from '#domain/coolingOff.ts';
+import { type HoldingPeriod, lastDay } from '#domain/coolingOff.ts';
 import type { Phase } from '#domain/line.ts';
 import { next, type Table } from '#domain/machine.ts';
 import { addDays, type Day, dayAt, type Instant, type TimeOfDay, timeOn } from '#domain/time.ts';
@@ -47,7 +47,7 @@ export function bookedVisit(visits: readonly Visit[]): Visit | null {
 }
 
 export const visitCan = {
-  /** One visit at a time, and only in the window. */
+  /** One visit at a time, and only in the holding period. */
   book: (phase: Phase, visits: readonly Visit[]) => phase === 'coolingOff' && bookedVisit(visits) === null,
   cancel: (visit: Visit) => afterVisitEvent(visit.state, 'cancelled') !== null,
 } as const;
@@ -55,10 +55,10 @@ export const visitCan = {
 /** Two weeks are enough to choose from. */
 const OFFERED_DAYS = 14;
 
-/** The days on which one of these shops can be visited: from today, unless all have closed, never past the window's last day. */
-export function visitDays(window: Window, shops: readonly { closingTime: TimeOfDay }[], now: number): Day[] {
+/** The days on which one of these shops can be visited: from today, unless all have closed, never past the holding period's last day. */
+export function visitDays(period: HoldingPeriod, shops: readonly { closingTime: TimeOfDay }[], now: number): Day[] {
   const today = dayAt(now);
-  const last = lastDay(window);
+  const last = lastDay(period);
   const isOpen = shops.some(({ closingTime }) => now < timeOn(today, closingTime));
   const days: Day[] = [];
   for (let day = isOpen ? today : addDays(today, 1); day <= last && days.length < OFFERED_DAYS; day = addDays(day, 1))

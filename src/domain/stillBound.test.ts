@@ -56,7 +56,7 @@ test('each row says how it stands, and which of two accounts in one app it is', 
     ],
     requests: [request, late],
   });
-  expect(rows.map(({ app, state, underWay, hasTwin }) => [app?.id, state, underWay, hasTwin])).toEqual([
+  expect(rows.map(({ app, state, underWay, sharesApp }) => [app?.id, state, underWay, sharesApp])).toEqual([
     ['bank', 'inProgress', true, false],
     ['mail', 'overdue', true, false],
     ['chat', 'saidDone', true, false],

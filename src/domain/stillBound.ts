@@ -3,7 +3,7 @@
  * Rule: no answer is never "no account", so what is done and what is not known are told apart.
  */
 import { type App, careRank } from '#domain/app.ts';
-import { type Binding, twinsAmong } from '#domain/binding.ts';
+import { type Binding, sharedAppsAmong } from '#domain/binding.ts';
 import type { Answer, Inquiry } from '#domain/inquiry.ts';
 import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import type { Instant } from '#domain/time.ts';
@@ -30,7 +30,7 @@ export type BoundRow = {
   /** A request for it runs, or the person said that it is done. */
   underWay: boolean;
   /** The app has more than one account on this number. */
-  hasTwin: boolean;
+  sharesApp: boolean;
 };
 
 /** What the newest inquiry tells of a number. Null stands for an app that is not in the catalogue. */
@@ -67,7 +67,7 @@ export function leftBound({ inquiry, bindings, apps, requests }: Facts, now: num
   if (inquiry === null) return null;
   const appOf = ({ appId }: { appId: string }) => apps.get(appId) ?? null;
   const standing = stillBound(bindings, apps);
-  const hasTwin = twinsAmong(standing);
+  const sharesApp = sharedAppsAmong(standing);
   return {
     askedAt: inquiry.submittedAt,
     rows: standing.map((binding) => ({
@@ -75,7 +75,7 @@ export function leftBound({ inquiry, bindings, apps, requests }: Facts, now: num
       app: appOf(binding),
       state: stateOf(binding, requests, now),
       underWay: binding.openRequestId !== null || binding.ownAccount === 'saidDone',
-      hasTwin: hasTwin(binding),
+      sharesApp: sharesApp(binding),
     })),
     gone: bindings.filter(({ goneAt }) => goneAt !== null).map(appOf),
     untold: inquiry.replies.filter(({ answer }) => answersThatTellNothing.has(answer)).map(appOf),

@@ -2,7 +2,7 @@
 import type { Binding } from '#domain/binding.ts';
 import { freshWorld, openScene } from '#twin/people/people.ts';
 import { rowWith } from '#twin/world/rows.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { Tenure, World } from '#twin/world/world.ts';
 
 export function insideScene(now: number, personId: string, sceneId?: string): { world: World; tenure: Tenure } {
@@ -23,7 +23,7 @@ export function codeOf(act: () => unknown): string {
   try {
     act();
   } catch (error) {
-    if (error instanceof Refusal) return error.code;
+    if (error instanceof TwinProblem) return error.code;
     throw error;
   }
   return 'accepted';

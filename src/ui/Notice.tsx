@@ -4,9 +4,9 @@ import { Joint } from '#ui/Joint.tsx';
 import type { JointShape } from '#ui/joints.ts';
 import styles from '#ui/Notice.module.css';
 
-export type NoticeTone = 'info' | 'zhe' | 'jiang';
+export type NoticeTone = 'info' | 'warning' | 'danger';
 
-const usual: Readonly<Record<NoticeTone, JointShape>> = { info: 'bound', zhe: 'needsYou', jiang: 'refused' };
+const usual: Readonly<Record<NoticeTone, JointShape>> = { info: 'bound', warning: 'needsYou', danger: 'refused' };
 
 interface NoticeProps {
   tone: NoticeTone;

@@ -9,7 +9,7 @@ export interface RulerLabels {
 }
 
 interface RulerProps {
-  /** The window's length in days, as the service sent it. */
+  /** The holding period's length in days, as the service sent it. */
   days: number;
   /** Which day today is: 53 of 90 leaves 37. */
   spent: number;
@@ -20,7 +20,7 @@ interface RulerProps {
   labels: RulerLabels;
 }
 
-/** The window as a picture: short is spent, tall is left, dotted is what nobody knows. The text beside it is the truth. */
+/** The holding period as a picture: short is spent, tall is left, dotted is what nobody knows. The text beside it is the truth. */
 export function Ruler(props: RulerProps) {
   return (
     <>
@@ -34,7 +34,7 @@ type PictureProps = RulerProps & { size: RulerSize; className: string | undefine
 
 function Picture({ days, spent, ended = false, lastWeek, labels, size, className, labelled }: PictureProps) {
   const marks = rulerMarks(size, days, spent, ended);
-  const { width, height, window, base } = size;
+  const { width, height, period, base } = size;
   const { todayAt, todayTop } = marks;
   const places = labelPlaces(size, todayAt);
   return (
@@ -54,8 +54,8 @@ function Picture({ days, spent, ended = false, lastWeek, labels, size, className
             <path d={`M${todayAt} ${todayTop}h.01`} className={styles.dot} />
           </g>
         )}
-        <path d={`M0 ${base + 1}H${window}`} className={styles.base} />
-        <path d={`M${window} ${base + 1}H${width}`} className={cx(styles.base, styles.unknown)} />
+        <path d={`M0 ${base + 1}H${period}`} className={styles.base} />
+        <path d={`M${period} ${base + 1}H${width}`} className={cx(styles.base, styles.unknown)} />
       </g>
       {labelled && places.today !== null && (
         <>
@@ -68,7 +68,7 @@ function Picture({ days, spent, ended = false, lastWeek, labels, size, className
             {labels.today}
           </text>
           {places.last && (
-            <text x={window} y={height} textAnchor="end" className={cx(styles.label, styles.edge)}>
+            <text x={period} y={height} textAnchor="end" className={cx(styles.label, styles.edge)}>
               {labels.last}
             </text>
           )}

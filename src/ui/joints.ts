@@ -16,7 +16,7 @@ export type JointShape =
   | 'notCovered'
   | 'cameBack';
 
-export type JointTone = 'ink' | 'ink2' | 'ink3' | 'dai' | 'zhe' | 'jiang';
+export type JointTone = 'ink' | 'ink2' | 'ink3' | 'dai' | 'warning' | 'danger';
 
 export interface JointDrawing {
   readonly tone: JointTone;
@@ -46,15 +46,15 @@ export const joints: Readonly<Record<JointShape, JointDrawing>> = {
   },
   requested: { tone: 'dai', strokes: ring(5), fills: 'M12 7a5 5 0 0 1 0 10z', branch: 'dashed', end: 19 },
   inProgress: { tone: 'dai', strokes: `${ring(6)}M12 8.5V12l2.5 1.5`, branch: 'dashed', end: 20 },
-  needsYou: { tone: 'zhe', strokes: 'M12 5l7.5 13h-15zM12 10v4M12 16v.5', branch: 'solid', end: 17 },
+  needsYou: { tone: 'warning', strokes: 'M12 5l7.5 13h-15zM12 10v4M12 16v.5', branch: 'solid', end: 17 },
   overdue: {
-    tone: 'zhe',
+    tone: 'warning',
     strokes: `${ring(6, 10, 13)}M10 9.5V13l2.5 1.5M20.5 5v7M20.5 16v.5`,
     branch: 'dashed',
     end: 23,
   },
   refused: {
-    tone: 'jiang',
+    tone: 'danger',
     strokes: 'M7 6h10a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1zM9 12h6',
     branch: 'solid',
     end: 18,
@@ -78,7 +78,7 @@ export const joints: Readonly<Record<JointShape, JointDrawing>> = {
   },
   notCovered: { tone: 'ink3', strokes: '', dottedRing: 6, branch: 'none', end: 19 },
   cameBack: {
-    tone: 'zhe',
+    tone: 'warning',
     strokes: 'M18 13a6 6 0 1 1-2-5.5M17 3.5v4.5h-4.5',
     fills: ring(2.5),
     branch: 'solid',

@@ -18,14 +18,14 @@ describe.each(Object.entries(rulerSizes))('%s', (_, size) => {
     const drawn = rulerMarks(size, days, spent, false);
     expect({ spent: count(drawn.spent), left: count(drawn.left), last: count(drawn.last) }).toEqual(marks);
     expect(drawn.todayAt).toBeGreaterThan(0);
-    expect(drawn.todayAt).toBeLessThanOrEqual(size.window);
+    expect(drawn.todayAt).toBeLessThanOrEqual(size.period);
   });
 
   test('a mark is never wider than a mark, however few the days', () => {
     const widths = (days: number) =>
       [...rulerMarks(size, days, 1, false).last.matchAll(/h([\d.]+)v/g)].map(([, width]) => Number(width));
     expect(widths(3)).toEqual([8, 8]);
-    for (const width of widths(90)) expect(width).toBeCloseTo((size.window / 90) * 0.55, 1);
+    for (const width of widths(90)) expect(width).toBeCloseTo((size.period / 90) * 0.55, 1);
   });
 
   test('more than 200 days get a mark for every second one', () => {

@@ -1,26 +1,26 @@
-/** The ruler's geometry in its own units: a mark for each day of the window, today's with a dot, then what nobody knows. */
+/** The ruler's geometry in its own units: a mark for each day of the holding period, today's with a dot, then what nobody knows. */
 
 export interface RulerSize {
   readonly width: number;
   readonly height: number;
-  /** How much of the width the window takes; the rest is what comes after it. */
-  readonly window: number;
+  /** How much of the width the holding period takes; the rest is what comes after it. */
+  readonly period: number;
   /** Where the marks stand. */
   readonly base: number;
 }
 
 export const rulerSizes = {
-  narrow: { width: 288, height: 44, window: 264, base: 42 },
+  narrow: { width: 288, height: 44, period: 264, base: 42 },
   /** From 720 px on: labels stand under the marks. */
-  wide: { width: 640, height: 56, window: 616, base: 38 },
+  wide: { width: 640, height: 56, period: 616, base: 38 },
 } as const satisfies Record<string, RulerSize>;
 
 const heights = { spent: 8, left: 24, tenth: 4, today: 36 } as const;
 
-/** A window that is longer gets one mark for every second day. */
+/** A holding period that is longer gets one mark for every second day. */
 const LONGEST_BY_DAY = 200;
 
-/** In a window of few days a mark stays a mark. */
+/** In a holding period of few days a mark stays a mark. */
 const WIDEST = 8;
 
 export interface RulerMarks {
@@ -28,7 +28,7 @@ export interface RulerMarks {
   readonly spent: string;
   readonly left: string;
   readonly last: string;
-  /** The middle of today's mark; null when the window is over. */
+  /** The middle of today's mark; null when the holding period is over. */
   readonly todayAt: number | null;
   readonly todayTop: number;
 }
@@ -38,7 +38,7 @@ export function rulerMarks(size: RulerSize, days: number, spent: number, ended: 
   const { base } = size;
   const step = days > LONGEST_BY_DAY ? 2 : 1;
   const count = Math.ceil(days / step);
-  const pitch = size.window / Math.max(1, count);
+  const pitch = size.period / Math.max(1, count);
   const width = round(Math.min(pitch * 0.55, WIDEST));
   const today = Math.min(count, Math.ceil(spent / step));
   const marks = { spent: '', left: '', last: '' };
@@ -73,7 +73,7 @@ export function labelPlaces(size: RulerSize, todayAt: number | null): RulerLabel
   return {
     today: { x: anchor === 'start' ? 0 : anchor === 'end' ? size.width : todayAt, anchor },
     from: todayAt > LABEL_ROOM,
-    last: todayAt < size.window - LABEL_ROOM,
+    last: todayAt < size.period - LABEL_ROOM,
   };
 }
 

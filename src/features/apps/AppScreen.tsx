@@ -59,7 +59,7 @@ export function Component() {
       <div className={styles.stack}>
         <AppFacts app={app} sources={service.sources} />
         {(app.before !== null || app.money) && (
-          <Notice tone="zhe" heading={m.apps_before()}>
+          <Notice tone="warning" heading={m.apps_before()}>
             <p>{app.before === null ? m.apps_before_money() : inLocale(app.before)}</p>
           </Notice>
         )}

@@ -13,7 +13,7 @@ import styles from '#features/apps/apps.module.css';
 import { CoverageGrowth } from '#features/apps/CoverageGrowth.tsx';
 import { sectionWords } from '#features/apps/coverageWords.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
-import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useGrowingLimit } from '#shell/list/useGrowingLimit.ts';
 import { useSearchReady } from '#shell/list/useSearchReady.ts';
@@ -31,7 +31,7 @@ export function shouldRevalidate({ currentUrl, nextUrl, defaultShouldRevalidate 
 
 export function Component() {
   const locale = useLocale();
-  const follow = useFollow();
+  const follow = useFollowLink();
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const [view, change] = useUrlView(inUrl);

@@ -25,7 +25,7 @@ import { ReplyGroups } from '#shell/accounts/ReplyGroups.tsx';
 import { choose } from '#shell/acts/chosenAccounts.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
-import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useGrowingLimit } from '#shell/list/useGrowingLimit.ts';
 import { standIn } from '#shell/parts/standIn.ts';
@@ -39,7 +39,7 @@ export function Component() {
   const navigate = useNavigate();
   const stepId = useParams()['id'];
   const from = useMemo(() => ({ guideStep: stepId }), [stepId]);
-  const follow = useFollow(from);
+  const follow = useFollowLink(from);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);

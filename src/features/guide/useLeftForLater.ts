@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { type GuideStepId, isGuideStepId } from '#domain/guide.ts';
-import { keep, onKeepsakeChange, recall, recallText } from '#shell/session/tabStorage.ts';
+import { keep, onTabStorageChange, recall, recallText } from '#shell/session/tabStorage.ts';
 
 const NAME = 'guideLater';
 type Kept = { lineId: string; steps: GuideStepId[] };
@@ -14,7 +14,7 @@ function stepsOf(lineId: string): GuideStepId[] {
 
 export function useLeftForLater(lineId: string) {
   const text = () => recallText(NAME);
-  useSyncExternalStore(onKeepsakeChange, text, text);
+  useSyncExternalStore(onTabStorageChange, text, text);
   const steps = stepsOf(lineId);
   const set = (next: GuideStepId[]) => keep(NAME, { lineId, steps: next } satisfies Kept);
   return {

@@ -7,7 +7,7 @@ import { carrierWords, inLocale } from '#copy/words.ts';
 import type { Line } from '#domain/line.ts';
 import { spokenParts } from '#domain/phoneNumber.ts';
 import { type Day, instantOf } from '#domain/time.ts';
-import { takenAway } from '#shell/acts/withDemoNote.ts';
+import { withDemoNote } from '#shell/acts/withDemoNote.ts';
 
 export type HolderStatement = {
   /** How the number ends; the rest of it is nobody's business. */
@@ -41,5 +41,5 @@ export function statementText({ fact, confirm, made }: HolderStatement, service:
     made,
     m.report_made_at({ time: formatMoment(instantOf(now)) }),
   ];
-  return takenAway(lines.join('\n'), service);
+  return withDemoNote(lines.join('\n'), service);
 }

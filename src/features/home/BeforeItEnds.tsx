@@ -1,21 +1,21 @@
 import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
-import type { Window } from '#domain/coolingOff.ts';
+import type { HoldingPeriod } from '#domain/coolingOff.ts';
 import type { Line } from '#domain/line.ts';
 import type { BoundRow, LeftBound } from '#domain/stillBound.ts';
 import styles from '#features/home/BeforeItEnds.module.css';
 import { paths } from '#paths.ts';
 import { StillBound } from '#shell/parts/StillBound.tsx';
-import { WindowCalendar } from '#shell/time/HoldingPeriodCalendar.tsx';
+import { HoldingPeriodCalendar } from '#shell/time/HoldingPeriodCalendar.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 /** The rest stands on the page of the holding period. */
 const SHOWN = 3;
 
-type Props = { line: Line; window: Window; left: LeftBound | null; waiting: readonly BoundRow[]; now: number };
+type Props = { line: Line; period: HoldingPeriod; left: LeftBound | null; waiting: readonly BoundRow[]; now: number };
 
 /** Beside the countdown: what is still bound and waits for the person, worst first, and the days for their calendar. */
-export function BeforeItEnds({ line, window, left, waiting, now }: Props) {
+export function BeforeItEnds({ line, period, left, waiting, now }: Props) {
   return (
     <>
       {left === null ? (
@@ -36,7 +36,7 @@ export function BeforeItEnds({ line, window, left, waiting, now }: Props) {
       )}
       <section className={styles['part']}>
         <h2>{m.coolingOff_calendar()}</h2>
-        <WindowCalendar line={line} window={window} now={now} />
+        <HoldingPeriodCalendar line={line} period={period} now={now} />
       </section>
     </>
   );

@@ -3,7 +3,7 @@ import { rulerWords } from '#copy/countdownWords.ts';
 import { formatShortDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
-import { dayIndex, isLastWeek, type Window, windowDays } from '#domain/coolingOff.ts';
+import { dayIndex, type HoldingPeriod, holdingDays, isLastWeek } from '#domain/coolingOff.ts';
 import type { BoundRow } from '#domain/stillBound.ts';
 import type { Day } from '#domain/time.ts';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
@@ -15,7 +15,7 @@ import { Remaining } from '#shell/time/Remaining.tsx';
 import { Ruler } from '#ui/Ruler.tsx';
 
 type Props = {
-  window: Window;
+  period: HoldingPeriod;
   waiting: readonly BoundRow[];
   visitOn: Day | null;
   service: Service;
@@ -23,7 +23,7 @@ type Props = {
 };
 
 /** What is left of the holding period: a fact of the service, said in the unit that the span itself decides. */
-export function Countdown({ window, waiting, visitOn, service, now }: Props) {
+export function Countdown({ period, waiting, visitOn, service, now }: Props) {
   const [worst] = waiting;
   const app = worst?.app;
   const retrieve = { to: paths.retrieve, label: m.home_how_back() };
@@ -38,7 +38,7 @@ export function Countdown({ window, waiting, visitOn, service, now }: Props) {
       : app?.money
         ? [deal, retrieve]
         : [retrieve, deal];
-  const remaining = <Remaining window={window} now={now} />;
+  const remaining = <Remaining period={period} now={now} />;
   return (
     <VerdictFrame
       heading={visitOn === null ? remaining : m.home_booked({ date: formatShortDay(visitOn) })}
@@ -52,15 +52,15 @@ export function Countdown({ window, waiting, visitOn, service, now }: Props) {
           {remaining}
         </>
       )}
-      <Deadline window={window} now={now} />
+      <Deadline period={period} now={now} />
       <Ruler
-        days={windowDays(window)}
-        spent={dayIndex(window, now)}
-        lastWeek={isLastWeek(window, now)}
-        labels={rulerWords(window, now)}
+        days={holdingDays(period)}
+        spent={dayIndex(period, now)}
+        lastWeek={isLastWeek(period, now)}
+        labels={rulerWords(period, now)}
       />
       <p>
-        {m.coolingOff_index({ day: dayIndex(window, now), days: windowDays(window) })}{' '}
+        {m.coolingOff_index({ day: dayIndex(period, now), days: holdingDays(period) })}{' '}
         <Why rule={findRule(service, 'coolingOff')} />
       </p>
     </VerdictFrame>

@@ -3,14 +3,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { sessionQuery } from '#api/sessions.ts';
 import { StartView } from '#features/home/StartView.tsx';
-import { Late } from '#shell/frame/PreloadedPart.tsx';
-import { latePart } from '#shell/frame/preloadedPart.ts';
+import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';
+import { preloadedPart } from '#shell/frame/preloadedPart.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 
-export const homeScreen = latePart(async () => (await import('#features/home/HomeScreen.tsx')).HomeScreen);
+export const homeScreen = preloadedPart(async () => (await import('#features/home/HomeScreen.tsx')).HomeScreen);
 
 export function Component() {
   useLocale();
   const { data: session } = useSuspenseQuery(sessionQuery);
-  return session.state === 'signedIn' ? <Late part={homeScreen} /> : <StartView />;
+  return session.state === 'signedIn' ? <PreloadedPart part={homeScreen} /> : <StartView />;
 }

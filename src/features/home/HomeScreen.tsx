@@ -9,7 +9,7 @@ import { serviceQuery } from '#api/service.ts';
 import { formatDate, speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { carrierWords, phaseWords } from '#copy/words.ts';
-import { windowOf } from '#domain/coolingOff.ts';
+import { holdingPeriodOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import { BeforeItEnds } from '#features/home/BeforeItEnds.tsx';
 import { Doors } from '#features/home/Doors.tsx';
@@ -21,7 +21,7 @@ import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
-import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
+import { useHoldingPeriodNow } from '#shell/time/useHoldingPeriodNow.ts';
 import { cx } from '#ui/cx.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 
@@ -32,8 +32,8 @@ export function HomeScreen() {
   const requests = useQuery(requestsQuery);
   const { data: appList } = useSuspenseQuery(appsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const now = useWindowNow(line);
-  const window = windowOf(line);
+  const now = useHoldingPeriodNow(line);
+  const period = holdingPeriodOf(line);
   const phase = phaseAt(line, now);
   const apps = new Map(appList.map((app) => [app.id, app]));
   const known = {
@@ -53,12 +53,12 @@ export function HomeScreen() {
   return (
     <div className={cx('fs-page', styles['home'])}>
       <NumberPlate number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} second={facts.join('\u00a0· ')} />
-      {window !== null && (phase === 'coolingOff' || phase === 'released') && (
-        <ThresholdVoice window={window} now={now} />
+      {period !== null && (phase === 'coolingOff' || phase === 'released') && (
+        <ThresholdVoice period={period} now={now} />
       )}
       <VerdictView verdict={verdict} known={known} nextInquiryAt={accounts.nextInquiryAt} service={service} now={now} />
       {verdict.kind === 'coolingOff' && (
-        <BeforeItEnds line={line} window={verdict.window} left={verdict.left} waiting={verdict.waiting} now={now} />
+        <BeforeItEnds line={line} period={verdict.period} left={verdict.left} waiting={verdict.waiting} now={now} />
       )}
       {requests.data !== undefined && <Running requests={requests.data} apps={apps} now={now} />}
       {requests.data === undefined && <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />}

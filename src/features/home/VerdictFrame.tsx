@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import styles from '#features/home/VerdictFrame.module.css';
-import { useArrival } from '#shell/frame/useTitleAndFocus.ts';
+import { useTitleAndFocus } from '#shell/frame/useTitleAndFocus.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 type Act = { to: string; label: string };
@@ -17,7 +17,7 @@ type Props = {
 
 /** One sentence, what it means, one act. */
 export function VerdictFrame({ heading, act, second, quiet, children }: Props) {
-  const h1 = useArrival<HTMLHeadingElement>(m.home_title());
+  const h1 = useTitleAndFocus<HTMLHeadingElement>(m.home_title());
   return (
     <section className={styles['verdict']}>
       <h1 ref={h1} tabIndex={-1}>

@@ -3,7 +3,7 @@
 import { type FoundAccount, needsCare } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
-import { type Window, windowOf } from '#domain/coolingOff.ts';
+import { type HoldingPeriod, holdingPeriodOf } from '#domain/coolingOff.ts';
 import type { Capabilities } from '#domain/eligibility.ts';
 import { freshnessAt, type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
@@ -26,7 +26,7 @@ export type Verdict =
   | { kind: 'suspended' }
   | { kind: 'released'; leftBehind: Binding[] }
   /** `left`: null while nothing is known of it; `waiting`: the part of it that waits for the person, worst first. */
-  | { kind: 'coolingOff'; window: Window; left: LeftBound | null; waiting: BoundRow[]; visitOn: Day | null }
+  | { kind: 'coolingOff'; period: HoldingPeriod; left: LeftBound | null; waiting: BoundRow[]; visitOn: Day | null }
   | { kind: 'retrieved' }
   | { kind: 'tooEarly'; lookAgainAt: Instant }
   | { kind: 'neverLookedUp' }
@@ -56,13 +56,13 @@ export function verdictOf(known: Known, now: number): Verdict {
   const phase = phaseAt(line, now);
   if (phase === 'released') return { kind: 'released', leftBehind: stillBound(bindings, apps) };
   if (phase === 'suspended') return { kind: 'suspended' };
-  const window = windowOf(line);
-  if (phase === 'coolingOff' && window !== null) {
+  const period = holdingPeriodOf(line);
+  if (phase === 'coolingOff' && period !== null) {
     const left = leftBound({ inquiry, bindings, apps, requests }, now);
     const waiting = left?.rows.filter(({ underWay }) => !underWay) ?? [];
     // A day that has passed without an outcome is no visit to come.
     const visitOn = line.visitOn !== null && line.visitOn >= dayAt(now) ? line.visitOn : null;
-    return { kind: 'coolingOff', window, left, waiting, visitOn };
+    return { kind: 'coolingOff', period, left, waiting, visitOn };
   }
   if (wasRetrieved(line) && (inquiry === null || inquiry.submittedAt < line.activatedAt)) return { kind: 'retrieved' };
   const { needsYou } = byConcern(requests, now);

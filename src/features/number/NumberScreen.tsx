@@ -14,7 +14,7 @@ import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
-import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
+import { useHoldingPeriodNow } from '#shell/time/useHoldingPeriodNow.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 import { Timeline } from '#ui/Timeline.tsx';
@@ -22,7 +22,7 @@ import { Timeline } from '#ui/Timeline.tsx';
 export function Component() {
   useLocale();
   const { data: line } = useSuspenseQuery(lineQuery);
-  const now = useWindowNow(line);
+  const now = useHoldingPeriodNow(line);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const phase = phaseAt(line, now);
   return (

@@ -9,14 +9,14 @@ import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { onKeepsakeChange, unconfirmedSignOut } from '#shell/session/tabStorage.ts';
+import { onTabStorageChange, unconfirmedSignOut } from '#shell/session/tabStorage.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 export function Component() {
   useLocale();
   const again = useMutation(signOutMutation);
-  const unconfirmed = useSyncExternalStore(onKeepsakeChange, unconfirmedSignOut.isSet);
+  const unconfirmed = useSyncExternalStore(onTabStorageChange, unconfirmedSignOut.isSet);
 
   if (unconfirmed) {
     return (

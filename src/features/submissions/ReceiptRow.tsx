@@ -13,7 +13,7 @@ export function ReceiptRow({ line, now }: { line: ReceiptLine; now: number }) {
   const stateId = `outcome-${row.bindingId}`;
   const to = row.outcome === 'notAccepted' ? paths.account(row.bindingId) : paths.request(row.requestId);
   const account = request ?? binding;
-  const name = account ? accountName(app, account, line.hasTwin) : appName(app);
+  const name = account ? accountName(app, account, line.sharesApp) : appName(app);
   const failed = row.outcome === 'notAccepted';
   return (
     <Row

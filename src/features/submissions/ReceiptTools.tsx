@@ -1,5 +1,5 @@
 import { m } from '#copy/generated/messages.js';
-import { takenAway } from '#shell/acts/withDemoNote.ts';
+import { withDemoNote } from '#shell/acts/withDemoNote.ts';
 import styles from '#shell/requests/requests.module.css';
 import { CopyText } from '#ui/CopyText.tsx';
 import { Button } from '#ui/form/Button.tsx';
@@ -9,7 +9,7 @@ type Props = { title: string; text: string; demonstration: boolean };
 
 /** Print, copy as text, and share where the browser can. What leaves a demo says so. */
 export function ReceiptTools({ title, demonstration, ...receipt }: Props) {
-  const text = takenAway(receipt.text, { demonstration });
+  const text = withDemoNote(receipt.text, { demonstration });
   function share() {
     // Closing the share sheet is no problem of the portal.
     navigator.share({ title, text }).catch(() => undefined);

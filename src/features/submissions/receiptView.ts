@@ -3,7 +3,7 @@
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import { type App, careRank } from '#domain/app.ts';
-import { type Binding, twinsAmong } from '#domain/binding.ts';
+import { type Binding, sharedAppsAmong } from '#domain/binding.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { groupReference, type Submission, type SubmissionRow } from '#domain/submission.ts';
 import { MINUTE, msOf } from '#domain/time.ts';
@@ -16,7 +16,7 @@ export type ReceiptLine = {
   binding: Binding | undefined;
   request: UnbindingRequest | undefined;
   /** Another row is about an account of the same app. */
-  hasTwin: boolean;
+  sharesApp: boolean;
 };
 
 type Facts = { submission: Submission; requests: UnbindingRequest[]; bindings: Binding[]; apps: App[] };
@@ -28,8 +28,8 @@ export function receiptLines({ submission, requests, bindings, apps }: Facts): R
     const appId = request?.appId ?? binding?.appId;
     return { row, appId: appId ?? '', app: apps.find(({ id }) => id === appId), binding, request };
   });
-  const hasTwin = twinsAmong(rows);
-  const lines = rows.map(({ appId, ...line }) => ({ ...line, hasTwin: hasTwin({ appId }) }));
+  const sharesApp = sharedAppsAmong(rows);
+  const lines = rows.map(({ appId, ...line }) => ({ ...line, sharesApp: sharesApp({ appId }) }));
   return lines.sort((a, b) => careOf(a.app) - careOf(b.app));
 }
 

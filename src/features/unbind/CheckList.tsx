@@ -24,7 +24,7 @@ export function CheckList({ rows, service, onRemove }: Props) {
         action: (
           <Button
             variant="link"
-            aria-label={m.unbind_remove_of({ name: accountName(row.app, row.binding, row.hasTwin) })}
+            aria-label={m.unbind_remove_of({ name: accountName(row.app, row.binding, row.sharesApp) })}
             onClick={() => onRemove(row.binding.id)}
           >
             {m.unbind_remove()}

@@ -16,7 +16,7 @@ import { NotNowRow } from '#features/unbind/NotNowRow.tsx';
 import { paths } from '#paths.ts';
 import { choose, chosenSet, useChosenSet } from '#shell/acts/chosenAccounts.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
-import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { LongLine } from '#shell/list/LongLine.tsx';
 import { SearchField } from '#shell/list/SearchField.tsx';
@@ -35,7 +35,7 @@ const SEARCH_FROM = 20;
 export function Component() {
   const locale = useLocale();
   const now = useNow();
-  const follow = useFollow();
+  const follow = useFollowLink();
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);

@@ -1,6 +1,6 @@
 import { m } from '#copy/generated/messages.js';
 import { NotNowRow } from '#features/unbind/NotNowRow.tsx';
-import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import styles from '#shell/requests/requests.module.css';
 import type { UnbindingRow } from '#shell/requests/unbindingRows.ts';
@@ -9,7 +9,7 @@ import { Line } from '#ui/ConnectedList.tsx';
 /** What was chosen and can't be requested any more: shown apart, with its reason, and not sent. */
 export function LeftOut({ rows }: { rows: UnbindingRow[] }) {
   const locale = useLocale();
-  const follow = useFollow();
+  const follow = useFollowLink();
   if (rows.length === 0) return null;
   return (
     <section className={styles.section}>

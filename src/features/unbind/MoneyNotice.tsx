@@ -12,13 +12,13 @@ export function MoneyNotice({ rows }: { rows: ChoosableRow[] }) {
   return (
     <>
       {own.length > 0 && (
-        <Notice tone="zhe" heading={m.unbind_money_own_heading()}>
+        <Notice tone="warning" heading={m.unbind_money_own_heading()}>
           <p>{m.unbind_money_own_text({ apps: namesOf(own) })}</p>
           {own.map(({ app, binding }) => app.before && <p key={binding.id}>{inLocale(app.before)}</p>)}
         </Notice>
       )}
       {others.length > 0 && (
-        <Notice tone="zhe" heading={m.unbind_money_other_heading()}>
+        <Notice tone="warning" heading={m.unbind_money_other_heading()}>
           <p>{m.unbind_money_other_text({ apps: namesOf(others) })}</p>
         </Notice>
       )}

@@ -30,8 +30,8 @@ type Props = {
 };
 
 /** A row that can't be requested now: why, and where the way that remains stands. */
-export const NotNowRow = memo(function NotNowRow({ row: { binding, app, eligibility, hasTwin }, follow }: Props) {
-  const name = accountName(app, binding, hasTwin);
+export const NotNowRow = memo(function NotNowRow({ row: { binding, app, eligibility, sharesApp }, follow }: Props) {
+  const name = accountName(app, binding, sharesApp);
   const whyId = useId();
   return (
     <Row

@@ -10,7 +10,7 @@ const ROUND = 'submitRound';
 
 type Named = Pick<Binding, 'id' | 'lastRequestId'>;
 
-export function submitKeyOf(lineId: string, bindings: readonly Named[]): string {
+export function submissionKeyOf(lineId: string, bindings: readonly Named[]): string {
   const rows = bindings.map(({ id, lastRequestId }) => `${id}>${lastRequestId ?? ''}`).sort();
   return digest([lineId, recall<number>(ROUND) ?? 0, ...rows].join('|'));
 }

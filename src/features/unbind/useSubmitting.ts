@@ -7,7 +7,7 @@ import { useRef, useState } from 'react';
 import { problemFrom } from '#api/problems.ts';
 import { mayPass } from '#domain/problem.ts';
 import type { Submission } from '#domain/submission.ts';
-import { startNextRound, submitKeyOf } from '#features/unbind/submissionKey.ts';
+import { startNextRound, submissionKeyOf } from '#features/unbind/submissionKey.ts';
 import { choose, chosen } from '#shell/acts/chosenAccounts.ts';
 import type { ChoosableRow } from '#shell/requests/unbindingRows.ts';
 
@@ -39,7 +39,7 @@ export function useSubmitting({ lineId, prove, submit, onDone }: Acts) {
       at = 'submit';
       const attempt = sent ?? {
         rows,
-        idempotencyKey: submitKeyOf(
+        idempotencyKey: submissionKeyOf(
           lineId,
           rows.map((row) => row.binding),
         ),

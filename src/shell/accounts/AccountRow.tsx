@@ -45,7 +45,7 @@ export const AccountRow = memo(function AccountRow({ account, follow, id, here }
         </RowLink>
       }
       meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
-      keepMeta={account.hasTwin}
+      keepMeta={account.sharesApp}
       state={stateWord(state)}
       stateId={stateId}
       reason={reasonLine(account)}

@@ -35,7 +35,7 @@ export function Freshness({ inquiry, nextInquiryAt, phase, service, now }: Props
   if (freshness === 'fresh') return <div className={styles.meta}>{again}</div>;
   return (
     <Notice
-      tone="zhe"
+      tone="warning"
       heading={freshness === 'stale' ? m.accounts_stale({ date }) : m.accounts_expired({ date })}
       action={again}
     >

@@ -12,8 +12,8 @@ import type { JointShape } from '#ui/joints.ts';
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 
 /** Tells the account apart from every other in a list of names. */
-export function fullName({ app, binding, hasTwin }: FoundAccount): string {
-  return accountName(app, binding, hasTwin);
+export function fullName({ app, binding, sharesApp }: FoundAccount): string {
+  return accountName(app, binding, sharesApp);
 }
 
 const ownStates: Readonly<

@@ -2,7 +2,7 @@
 import type { Accounts } from '#api/accounts.ts';
 import { type FoundAccount, stateOf } from '#domain/account.ts';
 import { type App, careRank } from '#domain/app.ts';
-import { twinsAmong, whoseIs } from '#domain/binding.ts';
+import { sharedAppsAmong, whoseIs } from '#domain/binding.ts';
 import { type Capabilities, eligibilityOf } from '#domain/eligibility.ts';
 import { answersOf } from '#domain/inquiry.ts';
 import { type Line, phaseAt } from '#domain/line.ts';
@@ -21,7 +21,7 @@ export type Facts = {
 export function foundAccounts({ accounts, apps, line, capabilities, requests }: Facts, now: number): FoundAccount[] {
   const places = new Map(apps.map((app, place) => [app.id, { app, place }]));
   const byId = new Map(requests.map((request) => [request.id, request]));
-  const hasTwin = twinsAmong(accounts.bindings);
+  const sharesApp = sharedAppsAmong(accounts.bindings);
   const phase = phaseAt(line, now);
   const answerOf = answersOf(accounts.inquiry);
 
@@ -39,7 +39,7 @@ export function foundAccounts({ accounts, apps, line, capabilities, requests }: 
         phase,
         request,
         state: stateOf(binding, request, now),
-        hasTwin: hasTwin(binding),
+        sharesApp: sharesApp(binding),
       };
       return { account, rank: careRank(app), place: known?.place ?? apps.length };
     })

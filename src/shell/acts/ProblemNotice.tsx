@@ -21,7 +21,7 @@ export function ProblemNotice({ error, onRetry }: Props) {
   const { until, triesLeft } = problem.facts;
   return (
     <div role="alert">
-      <Notice tone="jiang" joint="needsYou" heading={words.what()}>
+      <Notice tone="danger" joint="needsYou" heading={words.what()}>
         <p>{words.next()}</p>
         {triesLeft !== undefined && <p>{m.problems_tries_left({ count: triesLeft })}</p>}
         {until !== undefined && <p>{m.problems_opens_at({ time: formatDateTime(until) })}</p>}

@@ -1,7 +1,7 @@
 /** The bindings chosen for unbinding: kept over reload, Back and a new sign-in, as opaque ids. */
 
 import { useSyncExternalStore } from 'react';
-import { keep, onKeepsakeChange, recall, recallText } from '#shell/session/tabStorage.ts';
+import { keep, onTabStorageChange, recall, recallText } from '#shell/session/tabStorage.ts';
 
 const NAME = 'chosen';
 let text: string | null = null;
@@ -31,15 +31,15 @@ export function chosenSet(): ReadonlySet<string> {
 }
 
 export function useChoice(): string[] {
-  return useSyncExternalStore(onKeepsakeChange, chosen, chosen);
+  return useSyncExternalStore(onTabStorageChange, chosen, chosen);
 }
 
 export function useChosenSet(): ReadonlySet<string> {
-  return useSyncExternalStore(onKeepsakeChange, chosenSet, chosenSet);
+  return useSyncExternalStore(onTabStorageChange, chosenSet, chosenSet);
 }
 
 /** For one row among thousands: it alone is rendered anew when it is ticked. */
 export function useIsChosen(bindingId: string): boolean {
   const read = () => chosenSet().has(bindingId);
-  return useSyncExternalStore(onKeepsakeChange, read, read);
+  return useSyncExternalStore(onTabStorageChange, read, read);
 }

@@ -8,7 +8,7 @@ import { m } from '#copy/generated/messages.js';
 import { wrongCodeWords } from '#copy/problems.ts';
 import { findCode, needsNewProof, type Session, type SignedIn } from '#domain/session.ts';
 
-export type FreshProof = {
+export type FreshCode = {
   /** The session whose proof is too old; null where no code is needed. */
   session: SignedIn | null;
   /** A code must be got before anything can be sent. */
@@ -25,7 +25,7 @@ export type FreshProof = {
   prove: () => Promise<boolean>;
 };
 
-export function useFreshProof(session: Session, now: number): FreshProof {
+export function useFreshCode(session: Session, now: number): FreshCode {
   const answer = useMutation(answerCodeMutation);
   const renew = useMutation(renewProofMutation);
   const resend = useMutation(resendCodeMutation);

@@ -9,15 +9,15 @@ import { m } from '#copy/generated/messages.js';
 import { sessionEndsAt } from '#domain/session.ts';
 import { chooseDisplay, rememberReturning, useDisplay } from '#shell/frame/display.ts';
 import { HeaderBar } from '#shell/frame/HeaderBar.tsx';
-import { Late } from '#shell/frame/PreloadedPart.tsx';
-import { latePart } from '#shell/frame/preloadedPart.ts';
+import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';
+import { preloadedPart } from '#shell/frame/preloadedPart.ts';
 import { mainNav, sessionWatch, staleNotice } from '#shell/frame/signedInParts.ts';
-import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Waiting } from '#shell/frame/Waiting.tsx';
 import { useSignOut } from '#shell/session/useSignOut.ts';
 
-const footer = latePart(async () => (await import('#shell/frame/Footer.tsx')).Footer);
+const footer = preloadedPart(async () => (await import('#shell/frame/Footer.tsx')).Footer);
 
 export function Layout() {
   const locale = useLocale();
@@ -25,7 +25,7 @@ export function Layout() {
   const { data: session } = useQuery(sessionQuery);
   const { pathname } = useLocation();
   const navigation = useNavigation();
-  const follow = useFollow();
+  const follow = useFollowLink();
   const signOut = useSignOut();
   const signedIn = session?.state === 'signedIn' && sessionEndsAt(session) > serviceNow();
   const navigate = useNavigate();
@@ -50,16 +50,16 @@ export function Layout() {
         onSignOut={signedIn ? signOut : undefined}
         onFollow={follow}
       />
-      {signedIn && <Late part={mainNav} />}
+      {signedIn && <PreloadedPart part={mainNav} />}
       <main id="main">
-        {signedIn && <Late part={staleNotice} />}
+        {signedIn && <PreloadedPart part={staleNotice} />}
         {/* A new path is a new screen, also of the same kind: nothing typed, said or refused on one stays on the next. */}
         <Fragment key={pathname}>
           <Outlet />
         </Fragment>
       </main>
-      <Late part={footer} />
-      {signedIn && <Late part={sessionWatch} />}
+      <PreloadedPart part={footer} />
+      {signedIn && <PreloadedPart part={sessionWatch} />}
       {navigation.state === 'loading' && <Waiting />}
       <ScrollRestoration />
     </>

@@ -1,8 +1,8 @@
 import { Suspense, useState } from 'react';
-import type { LatePart } from '#shell/frame/preloadedPart.ts';
+import type { PreloadablePart } from '#shell/frame/preloadedPart.ts';
 
 /** Shows a part of the frame: at once where it is there already. */
-export function Late({ part }: { part: LatePart }) {
+export function PreloadedPart({ part }: { part: PreloadablePart }) {
   const [Shown] = useState(() => part.there ?? part.Lazy);
   return (
     <Suspense>

@@ -3,7 +3,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import styles from '#shell/frame/Screen.module.css';
-import { useArrival } from '#shell/frame/useTitleAndFocus.ts';
+import { useTitleAndFocus } from '#shell/frame/useTitleAndFocus.ts';
 import { cx } from '#ui/cx.ts';
 import { Icon } from '#ui/Icon.tsx';
 
@@ -18,7 +18,7 @@ type Props = {
 };
 
 export function Screen({ title, heading, lead, hasError = false, back, width = 'narrow', children }: Props) {
-  const h1 = useArrival<HTMLHeadingElement>(title, hasError);
+  const h1 = useTitleAndFocus<HTMLHeadingElement>(title, hasError);
   return (
     <div className={cx('fs-page', width === 'list' && 'fs-page-wide')}>
       {back && (

@@ -4,15 +4,15 @@
  */
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 
-export type LatePart = {
+export type PreloadablePart = {
   /** Null until it has come. */
   there: ComponentType | null;
   Lazy: LazyExoticComponent<ComponentType>;
   load(): Promise<void>;
 };
 
-export function latePart(get: () => Promise<ComponentType>): LatePart {
-  const part: LatePart = {
+export function preloadedPart(get: () => Promise<ComponentType>): PreloadablePart {
+  const part: PreloadablePart = {
     there: null,
     Lazy: lazy(async () => ({ default: await get() })),
     load: async () => {

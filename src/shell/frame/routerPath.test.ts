@@ -8,8 +8,8 @@ afterEach(() => {
 async function placeAt(base: string, url: string): Promise<string> {
   vi.stubEnv('BASE_URL', base);
   vi.resetModules();
-  const { placeOf } = await import('#shell/frame/routerPath.ts');
-  return placeOf(new URL(url));
+  const { routerPath } = await import('#shell/frame/routerPath.ts');
+  return routerPath(new URL(url));
 }
 
 test.each([

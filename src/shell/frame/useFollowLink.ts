@@ -1,9 +1,9 @@
 import { type MouseEvent, useCallback } from 'react';
 import { useNavigate } from 'react-router';
-import { placeOf } from '#shell/frame/routerPath.ts';
+import { routerPath } from '#shell/frame/routerPath.ts';
 
 /** Lets a plain link of the static first screen navigate without loading the page anew. */
-export function useFollow(state?: unknown): (event: MouseEvent<HTMLAnchorElement>) => void {
+export function useFollowLink(state?: unknown): (event: MouseEvent<HTMLAnchorElement>) => void {
   const navigate = useNavigate();
   return useCallback(
     (event) => {
@@ -17,7 +17,7 @@ export function useFollow(state?: unknown): (event: MouseEvent<HTMLAnchorElement
       )
         return;
       event.preventDefault();
-      void navigate(placeOf(event.currentTarget), { state });
+      void navigate(routerPath(event.currentTarget), { state });
     },
     [navigate, state],
   );

@@ -6,7 +6,7 @@ import { m } from '#copy/generated/messages.js';
 let arrivals = 0;
 
 /** Sets the title, and brings the focus to the heading on arrival. A new path is a new screen, a new query is not. */
-export function useArrival<T extends HTMLElement>(title: string, hasError = false): RefObject<T | null> {
+export function useTitleAndFocus<T extends HTMLElement>(title: string, hasError = false): RefObject<T | null> {
   const heading = useRef<T>(null);
   const { pathname, hash } = useLocation();
   const shown = hasError ? m.common_title_error({ page: title }) : m.common_title({ page: title });

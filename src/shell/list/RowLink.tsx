@@ -5,7 +5,7 @@ export type Follow = (event: MouseEvent<HTMLAnchorElement>) => void;
 
 type Props = Omit<ComponentProps<'a'>, 'href'> & {
   to: string;
-  /** From `useFollow`, asked once for a whole list: the router's own link works out its address anew in each row. */
+  /** From `useFollowLink`, asked once for a whole list: the router's own link works out its address anew in each row. */
   follow: Follow;
 };
 

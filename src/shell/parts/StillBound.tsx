@@ -67,7 +67,7 @@ export function StillBound({ left, over = false, shown, from }: Props) {
 }
 
 function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from: CameFrom }) {
-  const { binding, app, hasTwin } = row;
+  const { binding, app, sharesApp } = row;
   const name = appName(app ?? undefined);
   const which = whichAccount(binding);
   const { joint, word } = stateOf(row.state);
@@ -78,7 +78,7 @@ function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from:
       tile={<AppTile app={app ?? undefined} />}
       heading={name}
       meta={[which, boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
-      keepMeta={hasTwin}
+      keepMeta={sharesApp}
       state={word}
       reason={over && app?.steps ? m.apps_old_number({ need: oldNumberWords[app.steps.oldNumber.need]() }) : null}
       action={
@@ -88,7 +88,7 @@ function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from:
           className={buttonClass('secondary')}
           aria-label={m.coolingOff_act_named({
             act,
-            app: accountName(app ?? undefined, binding, hasTwin),
+            app: accountName(app ?? undefined, binding, sharesApp),
           })}
         >
           {act}

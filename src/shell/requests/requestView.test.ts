@@ -42,7 +42,7 @@ test.each([...requestStates, 'unknown' as const])('%s has a word, a joint, an ac
 
 test('overdue is derived from the due date and overrides the state', () => {
   const late = { ...request, state: 'inProgress' as const, dueAt: earlier };
-  expect(viewOf(late, NOW)).toMatchObject({ key: 'overdue', joint: 'overdue', tone: 'zhe', act: 'call' });
+  expect(viewOf(late, NOW)).toMatchObject({ key: 'overdue', joint: 'overdue', tone: 'warning', act: 'call' });
   expect(viewOf({ ...late, state: 'unbound' }, NOW).key).toBe('unbound');
   expect(viewOf({ ...late, state: 'needsAction' }, NOW).key).toBe('needsAction');
 });

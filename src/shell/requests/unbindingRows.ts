@@ -1,7 +1,7 @@
 /** The accounts as rows for unbinding: what may be requested on which basis, what may not and why, grouped by care. */
 import type { Accounts } from '#api/accounts.ts';
 import { type App, type CareGroup, careGroupOf, careGroups, careRank } from '#domain/app.ts';
-import { type Binding, twinsAmong } from '#domain/binding.ts';
+import { type Binding, sharedAppsAmong } from '#domain/binding.ts';
 import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
 import { answersOf } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
@@ -14,7 +14,7 @@ export type UnbindingRow = {
   app: App;
   eligibility: Eligibility;
   /** The app has more than one account on this number. */
-  hasTwin: boolean;
+  sharesApp: boolean;
 };
 export const idOf = ({ binding }: UnbindingRow): string => binding.id;
 
@@ -25,14 +25,14 @@ export type RowFacts = { accounts: Accounts; apps: App[]; line: Line; capabiliti
 /** Every account, worst first. One whose app is not in the catalogue (any more) stands there, and can't be requested. */
 export function unbindingRows({ accounts, apps, line, capabilities }: RowFacts, now: number): UnbindingRow[] {
   const byId = new Map(apps.map((app) => [app.id, app]));
-  const hasTwin = twinsAmong(accounts.bindings);
+  const sharesApp = sharedAppsAmong(accounts.bindings);
   const answerOf = answersOf(accounts.inquiry);
   return accounts.bindings
     .map((binding): UnbindingRow => {
       const app = byId.get(binding.appId) ?? standIn(binding.appId);
       const answer = answerOf(app.id);
       const eligibility = eligibilityOf({ line, binding, app, answer, capabilities }, now);
-      return { binding, app, eligibility, hasTwin: hasTwin(binding) };
+      return { binding, app, eligibility, sharesApp: sharesApp(binding) };
     })
     .sort((a, b) => careRank(a.app) - careRank(b.app));
 }

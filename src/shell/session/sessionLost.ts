@@ -4,7 +4,7 @@ import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { paths } from '#paths.ts';
-import { placeOf } from '#shell/frame/routerPath.ts';
+import { routerPath } from '#shell/frame/routerPath.ts';
 import { keep, recall } from '#shell/session/tabStorage.ts';
 
 /** Nobody has to be told there: they are on their way in, or have been told. */
@@ -24,7 +24,7 @@ async function askWhy(): Promise<'back' | 'left' | 'ended'> {
 export async function tellSessionLost(goTo: (path: string) => void): Promise<void> {
   const why = await askWhy();
   if (why === 'back') return queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
-  const place = placeOf(window.location);
+  const place = routerPath(window.location);
   // A screen that was just asked for has been kept already, and waits behind the sign-in.
   const isAsked = place === paths.signIn && recall('returnTo') !== null;
   if (waysIn.includes(place) || (place === paths.signIn && !isAsked)) return;

@@ -66,7 +66,7 @@ export function keepOnlyFor(lineId: string): void {
   keep(LINE, lineId);
 }
 
-export function onKeepsakeChange(listener: () => void): () => void {
+export function onTabStorageChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -1,14 +1,14 @@
 import { remainingWords } from '#copy/countdownWords.ts';
 import { m } from '#copy/generated/messages.js';
-import { isLastWeek, type Window } from '#domain/coolingOff.ts';
+import { type HoldingPeriod, isLastWeek } from '#domain/coolingOff.ts';
 import styles from '#shell/time/Remaining.module.css';
 import { cx } from '#ui/cx.ts';
 
 /** What is left of the holding period, as a heading: figures large. A timer is read on request and never by itself. */
-export function Remaining({ window, now }: { window: Window; now: number }) {
-  const words = remainingWords(window, now);
+export function Remaining({ period, now }: { period: HoldingPeriod; now: number }) {
+  const words = remainingWords(period, now);
   return (
-    <span className={cx(styles['heading'], isLastWeek(window, now) && styles['soon'])}>
+    <span className={cx(styles['heading'], isLastWeek(period, now) && styles['soon'])}>
       {/* Named, because a heading takes no words from a timer inside it otherwise. */}
       <span role="timer" aria-live="off" aria-label={words} className={styles['time']}>
         <Figures words={words} />

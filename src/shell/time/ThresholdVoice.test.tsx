@@ -7,18 +7,18 @@ import { learn } from '#api/serviceClock.ts';
 import { DAY, HOUR, instantOf, MINUTE, msOf } from '#domain/time.ts';
 import { Remaining } from '#shell/time/Remaining.tsx';
 import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
-import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
+import { useHoldingPeriodNow } from '#shell/time/useHoldingPeriodNow.ts';
 
 const line = { cancelledAt: '2026-10-01T07:30:00.000Z', coolingOffEndsAt: '2026-12-30T16:00:00.000Z' };
 const holding = { from: line.cancelledAt, endsAt: line.coolingOffEndsAt };
 const end = msOf(line.coolingOffEndsAt);
 
 function Page() {
-  const now = useWindowNow(line);
+  const now = useHoldingPeriodNow(line);
   return (
     <>
-      <Remaining window={holding} now={now} />
-      <ThresholdVoice window={holding} now={now} />
+      <Remaining period={holding} now={now} />
+      <ThresholdVoice period={holding} now={now} />
     </>
   );
 }
@@ -117,10 +117,10 @@ test('where the service never told its time, that is said beside the deadline', 
   vi.resetModules();
   const [fresh, clock] = [await import('#shell/time/Deadline.tsx'), await import('#api/serviceClock.ts')];
   const said = () => document.querySelector('div > div')?.textContent;
-  act(() => root.render(<fresh.Deadline window={holding} now={end - 9 * DAY} />));
+  act(() => root.render(<fresh.Deadline period={holding} now={end - 9 * DAY} />));
   expect(said()).toMatch(/最后一天：2026年12月30日.*按您手机的时钟算的，可能不准/);
   clock.learn(instantOf(end - 9 * DAY), 0, 0);
-  act(() => root.render(<fresh.Deadline window={holding} now={end - 9 * DAY + 1} />));
+  act(() => root.render(<fresh.Deadline period={holding} now={end - 9 * DAY + 1} />));
   expect(said()).not.toContain('手机的时钟');
 });
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { remainingWords } from '#copy/countdownWords.ts';
 import { m } from '#copy/generated/messages.js';
-import { thresholdAt, type Window } from '#domain/coolingOff.ts';
+import { type HoldingPeriod, thresholdAt } from '#domain/coolingOff.ts';
 
 /** Speaks once when a threshold is passed while the page is open, and is silent in between. Stands where it never unmounts. */
-export function ThresholdVoice({ window, now }: { window: Window; now: number }) {
-  const threshold = thresholdAt(window, now);
+export function ThresholdVoice({ period, now }: { period: HoldingPeriod; now: number }) {
+  const threshold = thresholdAt(period, now);
   const [known, setKnown] = useState(threshold);
   const [spokenAt, setSpokenAt] = useState<number | null>(null);
   if (threshold !== known) {
@@ -15,7 +15,7 @@ export function ThresholdVoice({ window, now }: { window: Window; now: number })
   return (
     <p role="status" className="visually-hidden">
       {spokenAt !== null &&
-        (known === 'over' ? m.coolingOff_over_said() : m.coolingOff_said({ left: remainingWords(window, spokenAt) }))}
+        (known === 'over' ? m.coolingOff_over_said() : m.coolingOff_said({ left: remainingWords(period, spokenAt) }))}
     </p>
   );
 }

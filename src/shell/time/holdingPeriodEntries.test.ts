@@ -4,18 +4,18 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { followPageLocale } from '#copy/locale.ts';
-import type { Window } from '#domain/coolingOff.ts';
+import type { HoldingPeriod } from '#domain/coolingOff.ts';
 import { addDays, DAY, dayAt, HOUR, instantOf, msOf, startOf } from '#domain/time.ts';
 import { calendarFile } from '#shell/time/calendar.ts';
-import { windowEntries, windowLines } from '#shell/time/holdingPeriodEntries.ts';
+import { holdingPeriodEntries, holdingPeriodLines } from '#shell/time/holdingPeriodEntries.ts';
 import { savesFiles } from '#ui/saveFile.ts';
 
-const window: Window = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
-const cancelled = msOf(window.from);
+const period: HoldingPeriod = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
+const cancelled = msOf(period.from);
 const lineId = 'lin_k3v9x2m7q1w5z8';
 
-const write = (of: Window, revision: number, now: number, locale = 'zh-CN') =>
-  calendarFile(windowEntries(of, lineId, now), revision, locale, now);
+const write = (of: HoldingPeriod, revision: number, now: number, locale = 'zh-CN') =>
+  calendarFile(holdingPeriodEntries(of, lineId, now), revision, locale, now);
 
 function read(text: string) {
   const calendar = new ICAL.Component(ICAL.parse(text));
@@ -40,7 +40,7 @@ function read(text: string) {
 afterEach(() => vi.unstubAllGlobals());
 
 test('days 60, 83 and 89 at nine in the morning, and the end, in UTC and with alarms', async () => {
-  const events = read(await write(window, 0, cancelled));
+  const events = read(await write(period, 0, cancelled));
   expect(events.map(({ uid, title }) => [uid, title])).toEqual([
     [`${lineId}-30@clearline`, '手机号取回期还剩 30 天'],
     [`${lineId}-7@clearline`, '手机号取回期还剩 7 天'],
@@ -53,15 +53,15 @@ test('days 60, 83 and 89 at nine in the morning, and the end, in UTC and with al
     '2026-12-29T01:00:00.000Z',
     '2026-12-30T15:00:00.000Z',
   ]);
-  expect(instantOf(events.at(-1)?.end ?? 0)).toBe(window.endsAt);
+  expect(instantOf(events.at(-1)?.end ?? 0)).toBe(period.endsAt);
   expect(events.every(({ isUtc }) => isUtc)).toBe(true);
   expect(events.map(({ rings }) => rings)).toEqual([[0], [0], [0], [14 * HOUR, HOUR]]);
   expect(new Set(events.map(({ stamp }) => stamp))).toEqual(new Set(['2026-10-01T07:30:00Z']));
 });
 
 test('the ids stay when the end is moved, and the revision rises', async () => {
-  const later = { ...window, endsAt: instantOf(msOf(window.endsAt) + 30 * DAY) };
-  const [before, after] = [read(await write(window, 0, cancelled)), read(await write(later, 1, cancelled + DAY))];
+  const later = { ...period, endsAt: instantOf(msOf(period.endsAt) + 30 * DAY) };
+  const [before, after] = [read(await write(period, 0, cancelled)), read(await write(later, 1, cancelled + DAY))];
   expect(after.map(({ uid }) => uid)).toEqual(before.map(({ uid }) => uid));
   expect(before.map(({ sequence }) => sequence)).toEqual([0, 0, 0, 0]);
   expect(after.map(({ sequence }) => sequence)).toEqual([1, 1, 1, 1]);
@@ -70,21 +70,23 @@ test('the ids stay when the end is moved, and the revision rises', async () => {
 
 test('what is past is left out, and the last hours still get the end', async () => {
   const onDay83 = startOf('2026-12-23') + 17 * HOUR;
-  expect(read(await write(window, 0, onDay83)).map(({ uid }) => uid)).toEqual([
+  expect(read(await write(period, 0, onDay83)).map(({ uid }) => uid)).toEqual([
     `${lineId}-1@clearline`,
     `${lineId}-end@clearline`,
   ]);
-  expect(windowLines(window, onDay83)).toBe('2026年12月29日：手机号取回期明天截止\n2026年12月30日：手机号取回期截止');
-  expect(read(await write(window, 0, msOf(window.endsAt) - 1))).toHaveLength(1);
+  expect(holdingPeriodLines(period, onDay83)).toBe(
+    '2026年12月29日：手机号取回期明天截止\n2026年12月30日：手机号取回期截止',
+  );
+  expect(read(await write(period, 0, msOf(period.endsAt) - 1))).toHaveLength(1);
 });
 
 test('in English it says the same', async () => {
   vi.stubGlobal('document', { documentElement: { lang: 'en' } });
   followPageLocale();
-  expect(read(await write(window, 0, cancelled)).at(-1)?.title).toBe('Last day to get the phone number back');
+  expect(read(await write(period, 0, cancelled)).at(-1)?.title).toBe('Last day to get the phone number back');
 });
 
-describe('for every window', () => {
+describe('for every period', () => {
   const anyWindow = fc
     .tuple(fc.integer({ min: Date.UTC(2024, 0, 1), max: Date.UTC(2034, 0, 1) }), fc.integer({ min: 1, max: 240 }))
     .map(([from, days]) => ({ from: instantOf(from), endsAt: instantOf(startOf(addDays(dayAt(from), days + 1))) }));
@@ -97,7 +99,7 @@ describe('for every window', () => {
         expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
         for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
         expect(text).not.toContain('\uFFFD');
-        const entries = windowEntries(of, lineId, now);
+        const entries = holdingPeriodEntries(of, lineId, now);
         expect(read(text)).toMatchObject(
           entries.map(({ uid, title, note, startsAt, endsAt }) => ({
             uid,
@@ -115,7 +117,7 @@ describe('for every window', () => {
   });
 
   test('nothing in it looks like a phone number', async () => {
-    const text = await write(window, 0, cancelled);
+    const text = await write(period, 0, cancelled);
     const words = read(text).map(({ title, note }) => title + note);
     expect(words.join()).not.toMatch(/\d{3}|\*/);
     expect(text).not.toMatch(/1[3-9]\d{9}/);

@@ -1,7 +1,7 @@
-/** The window's dates for a calendar: what lies ahead of its milestones, and its end. */
+/** The holding period's dates for a calendar: what lies ahead of its milestones, and its end. */
 import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { lastDay, type Milestone, milestonesOf, type Window } from '#domain/coolingOff.ts';
+import { type HoldingPeriod, lastDay, type Milestone, milestonesOf } from '#domain/coolingOff.ts';
 import { HOUR, MINUTE, msOf, startOf } from '#domain/time.ts';
 import type { CalendarEntry } from '#shell/time/calendar.ts';
 
@@ -14,9 +14,9 @@ const titles: Readonly<Record<Milestone['lead'], () => string>> = {
   1: () => m.coolingOff_event_lead_1(),
 };
 
-/** The ids stay the same when the window's end is moved, so that a calendar moves its entries too. */
-export function windowEntries(window: Window, lineId: string, now: number): CalendarEntry[] {
-  const ahead = milestonesOf(window)
+/** The ids stay the same when the holding period's end is moved, so that a calendar moves its entries too. */
+export function holdingPeriodEntries(period: HoldingPeriod, lineId: string, now: number): CalendarEntry[] {
+  const ahead = milestonesOf(period)
     .map(({ lead, on }) => ({
       uid: `${lineId}-${lead}@clearline`,
       title: titles[lead](),
@@ -26,7 +26,7 @@ export function windowEntries(window: Window, lineId: string, now: number): Cale
       rings: [0],
     }))
     .filter(({ startsAt }) => startsAt > now);
-  const endsAt = msOf(window.endsAt);
+  const endsAt = msOf(period.endsAt);
   return [
     ...ahead,
     {
@@ -36,16 +36,16 @@ export function windowEntries(window: Window, lineId: string, now: number): Cale
       startsAt: endsAt - HOUR,
       endsAt,
       // In the morning of the last day too, while shops are open.
-      rings: [endsAt - HOUR - (startOf(lastDay(window)) + MORNING), HOUR].filter((before) => before > 0),
+      rings: [endsAt - HOUR - (startOf(lastDay(period)) + MORNING), HOUR].filter((before) => before > 0),
     },
   ];
 }
 
 /** The same dates as lines of plain text. */
-export function windowLines(window: Window, now: number): string {
-  const ahead = milestonesOf(window)
+export function holdingPeriodLines(period: HoldingPeriod, now: number): string {
+  const ahead = milestonesOf(period)
     .filter(({ on }) => startOf(on) + MORNING > now)
     .map(({ lead, on }) => m.coolingOff_calendar_line({ date: formatDay(on), title: titles[lead]() }));
-  const end = m.coolingOff_calendar_line({ date: formatDay(lastDay(window)), title: m.coolingOff_event_end() });
+  const end = m.coolingOff_calendar_line({ date: formatDay(lastDay(period)), title: m.coolingOff_event_end() });
   return [...ahead, end].join('\n');
 }

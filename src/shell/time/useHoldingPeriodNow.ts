@@ -1,21 +1,21 @@
 /** The service's time for whoever shows a holding period: moves exactly when the words of what is left change. */
 
 import { useCallback } from 'react';
-import { nextChangeAt, windowOf } from '#domain/coolingOff.ts';
+import { holdingPeriodOf, nextChangeAt } from '#domain/coolingOff.ts';
 import type { Line } from '#domain/line.ts';
 import { MINUTE } from '#domain/time.ts';
 import { useNow } from '#shell/time/useNow.ts';
 
 /** In between it moves once a minute, for all that is not the countdown: an opening hour, a date of another thing. */
-export function useWindowNow({
+export function useHoldingPeriodNow({
   cancelledAt,
   coolingOffEndsAt,
 }: Pick<Line, 'cancelledAt' | 'coolingOffEndsAt'>): number {
   return useNow(
     useCallback(
       (now: number) => {
-        const window = windowOf({ cancelledAt, coolingOffEndsAt });
-        const change = window === null ? null : nextChangeAt(window, now);
+        const period = holdingPeriodOf({ cancelledAt, coolingOffEndsAt });
+        const change = period === null ? null : nextChangeAt(period, now);
         return Math.min(now + MINUTE, change ?? Number.POSITIVE_INFINITY);
       },
       [cancelledAt, coolingOffEndsAt],

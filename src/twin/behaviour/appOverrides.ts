@@ -6,7 +6,7 @@ import { findApp } from '#twin/apps/apps.ts';
 import { paceOf } from '#twin/behaviour/appBehaviour.ts';
 import { scheduleAnswer, scheduleAppealAnswer, scheduleAttempt } from '#twin/service/requests.ts';
 import { strike } from '#twin/world/agenda.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { PlannedOutcome, Tenure, World } from '#twin/world/world.ts';
 
 const INVENTED = /^sample-/;
@@ -38,9 +38,10 @@ export function misbehaving(world: World): TwinState['apps'] {
 
 /** Takes effect on open requests too: what the app had meant to answer is planned anew. */
 export function setConduct(world: World, appId: string, conduct: Conduct): void {
-  if (!INVENTED.test(appId) || findApp(world, appId) === undefined) throw new Refusal('notFound', { field: 'appId' });
+  if (!INVENTED.test(appId) || findApp(world, appId) === undefined)
+    throw new TwinProblem('notFound', { field: 'appId' });
   const tenure = sceneTenure(world);
-  if (tenure === null) throw new Refusal('notPossibleNow');
+  if (tenure === null) throw new TwinProblem('notPossibleNow');
   world.conducts[appId] = conduct;
   if (conduct === 'usual') {
     delete tenure.outcomes[appId];

@@ -16,7 +16,7 @@ import { findApp } from '#twin/apps/apps.ts';
 import { cancel } from '#twin/carrier/lines.ts';
 import { schedule, strike } from '#twin/world/agenda.ts';
 import { between, nextId } from '#twin/world/random.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world/world.ts';
 
 /** Sources give minutes to two days; the twin stays within. */
@@ -46,10 +46,11 @@ export function submitCancellation(
 ): Standing {
   const { cancellation, obstacles, bindings } = tenure;
   const answer = mayCancel({ phase: phaseAt(tenure.line, now), cancellation, obstacles });
-  if (answer.kind === 'no') throw new Refusal('notPossibleNow');
+  if (answer.kind === 'no') throw new TwinProblem('notPossibleNow');
   // The number itself is no contact: it will receive nothing any more.
-  if (contactNumber === tenure.number) throw new Refusal('badInput', { field: 'contactNumber' });
-  if (!lookedOnceMore && needsLastLook(bindings, (appId) => findApp(world, appId))) throw new Refusal('lastLookNeeded');
+  if (contactNumber === tenure.number) throw new TwinProblem('badInput', { field: 'contactNumber' });
+  if (!lookedOnceMore && needsLastLook(bindings, (appId) => findApp(world, appId)))
+    throw new TwinProblem('lastLookNeeded');
   const id = nextId(world, 'can');
   const at = Math.ceil(now + between(SOONEST, LATEST, world.seed, 'cancellation', id));
   tenure.pendingContact = contactNumber;
@@ -68,7 +69,7 @@ export function submitCancellation(
 }
 
 export function withdrawCancellation(world: World, tenure: Tenure, now: number): Standing {
-  if (!cancellationCan.withdraw(tenure.cancellation)) throw new Refusal('notPossibleNow');
+  if (!cancellationCan.withdraw(tenure.cancellation)) throw new TwinProblem('notPossibleNow');
   end(tenure, 'withdrawn', now);
   tenure.pendingContact = null;
   strike(world, (item) => item.kind === 'cancellationDue' && item.lineId === tenure.line.id);

@@ -4,7 +4,7 @@ import { instantOf, MINUTE, SECOND } from '#domain/time.ts';
 import { sendCodeMessage } from '#twin/carrier/messages.ts';
 import { ruleFigures, spanOf } from '#twin/service/ruleFigures.ts';
 import { nextId } from '#twin/world/random.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { ChallengeRecord, World } from '#twin/world/world.ts';
 
 const VALID = spanOf('codeValid');
@@ -27,7 +27,7 @@ function lockedUntil(challenge: ChallengeRecord, now: number): number | null {
 
 function refuseIfLocked(challenge: ChallengeRecord, now: number): void {
   const locked = lockedUntil(challenge, now);
-  if (locked !== null) throw new Refusal('codeLocked', { until: instantOf(locked) });
+  if (locked !== null) throw new TwinProblem('codeLocked', { until: instantOf(locked) });
 }
 
 /** Sent so lately that a second order gets this one. */
@@ -89,7 +89,7 @@ export function sendChallengeAgain(
   now: number,
 ): void {
   refuseIfLocked(challenge, now);
-  if (isJustSent(challenge, now)) throw new Refusal('codeTooSoon', { until: instantOf(challenge.sentAt + PAUSE) });
+  if (isJustSent(challenge, now)) throw new TwinProblem('codeTooSoon', { until: instantOf(challenge.sentAt + PAUSE) });
   challenge.sentAt = now;
   deliver(world, challenge, receiver, by, now);
 }
@@ -104,11 +104,11 @@ export function check(challenge: ChallengeRecord, code: string, now: number): vo
   if (code === magic.locks) lock(challenge, now);
   refuseIfLocked(challenge, now);
   if (code === magic.expires) challenge.sentAt = Math.min(challenge.sentAt, now - VALID);
-  if (now >= challenge.sentAt + VALID) throw new Refusal('codeExpired');
+  if (now >= challenge.sentAt + VALID) throw new TwinProblem('codeExpired');
   if (challenge.code !== null && (code === challenge.code || code === magic.rightButSlow)) return;
   challenge.wrongAt = [...wrongTries(challenge, now), now];
   refuseIfLocked(challenge, now);
-  throw new Refusal('codeWrong', { triesLeft: TRIES - challenge.wrongAt.length });
+  throw new TwinProblem('codeWrong', { triesLeft: TRIES - challenge.wrongAt.length });
 }
 
 /** Carries the code's own deadline along when the clock leaps. A lock is not carried: waiting is what opens it. */

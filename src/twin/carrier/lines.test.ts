@@ -1,7 +1,7 @@
 /** A holding period of another length: its end moves, its revision rises, and the old end no longer counts. */
 
 import { expect, test } from 'vitest';
-import { windowDays, windowOf } from '#domain/coolingOff.ts';
+import { holdingDays, holdingPeriodOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import { DAY, HOUR, instantOf, minuteAt, msOf } from '#domain/time.ts';
 import {
@@ -34,8 +34,8 @@ test('the service counts the revisions of the end', () => {
   prolong(world, tenure, 180, now + DAY);
   prolong(world, tenure, 210, now + 2 * DAY);
   expect(tenure.line.coolingOffRevision).toBe(2);
-  const window = windowOf(tenure.line);
-  expect(window && windowDays(window)).toBe(210);
+  const period = holdingPeriodOf(tenure.line);
+  expect(period && holdingDays(period)).toBe(210);
 });
 
 test('the line ends with the new end, and never with the old one', () => {

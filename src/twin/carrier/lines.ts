@@ -1,5 +1,5 @@
 /** A number's life as acts with guards: issued, suspended, resumed, cancelled, retrieved, released, issued again. */
-import { milestonesOf, windowOf } from '#domain/coolingOff.ts';
+import { holdingPeriodOf, milestonesOf } from '#domain/coolingOff.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import { maskNumber } from '#domain/phoneNumber.ts';
 import { addDays, dayAt, instantOf, msOf, startOf } from '#domain/time.ts';
@@ -10,10 +10,10 @@ import { closeOpenRequests, pauseUntilConfirmed } from '#twin/service/requests.t
 import { ruleFigures, spanOf } from '#twin/service/ruleFigures.ts';
 import { schedule, strike } from '#twin/world/agenda.ts';
 import { nextId } from '#twin/world/random.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { AgendaItem, HiddenAccount, Tenure, World } from '#twin/world/world.ts';
 
-/** Day 0 is the day of cancellation, day 90 the last one; the window ends with it. */
+/** Day 0 is the day of cancellation, day 90 the last one; the holding period ends with it. */
 const WINDOW_DAYS = ruleFigures.coolingOff.figure;
 /** Messages about the holding period go out when shops open. */
 /** The carrier's data reaches the inquiry within a week of activation. */
@@ -30,11 +30,11 @@ export type Issue = Pick<Line, 'carrier' | 'secondHand'> &
 /** Only the newest tenure of a number can be followed by another: nobody gets a number that somebody holds. */
 function guardNewest(world: World, tenure: Tenure): void {
   const newest = world.tenures.findLast(({ number }) => number === tenure.number);
-  if (newest !== tenure) throw new Refusal('notPossibleNow');
+  if (newest !== tenure) throw new TwinProblem('notPossibleNow');
 }
 
 function guard(tenure: Tenure, now: number, ...phases: Phase[]): void {
-  if (!phases.includes(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
+  if (!phases.includes(phaseAt(tenure.line, now))) throw new TwinProblem('notPossibleNow');
 }
 
 /** Ended, not forgotten: whoever comes back is told so. */
@@ -104,11 +104,11 @@ export function resume(tenure: Tenure, now: number): void {
 function plan(world: World, { line }: Tenure, now: number): void {
   const isOfWindow = ({ kind }: AgendaItem) => kind === 'coolingOffDate' || kind === 'coolingOffEnds';
   strike(world, (item) => item.lineId === line.id && isOfWindow(item));
-  const window = windowOf(line);
-  if (window === null || phaseAt(line, now) !== 'coolingOff') return;
-  for (const at of milestonesOf(window).map(({ on }) => startOf(on) + MORNING))
+  const period = holdingPeriodOf(line);
+  if (period === null || phaseAt(line, now) !== 'coolingOff') return;
+  for (const at of milestonesOf(period).map(({ on }) => startOf(on) + MORNING))
     if (at > now) schedule(world, { kind: 'coolingOffDate', at, lineId: line.id });
-  schedule(world, { kind: 'coolingOffEnds', at: msOf(window.endsAt), lineId: line.id });
+  schedule(world, { kind: 'coolingOffEnds', at: msOf(period.endsAt), lineId: line.id });
 }
 
 /** Takes effect at `now`. Former holders' bindings go on being dealt with; objections end with the line. */
@@ -139,13 +139,13 @@ export function prolong(world: World, tenure: Tenure, days: number, now: number)
   guard(tenure, now, 'coolingOff');
   const { line } = tenure;
   const endsAt = startOf(addDays(dayAt(msOf(line.cancelledAt ?? '')), days + 1));
-  if (endsAt <= msOf(line.coolingOffEndsAt ?? '')) throw new Refusal('notPossibleNow');
+  if (endsAt <= msOf(line.coolingOffEndsAt ?? '')) throw new TwinProblem('notPossibleNow');
   line.coolingOffEndsAt = instantOf(endsAt);
   line.coolingOffRevision = (line.coolingOffRevision ?? 0) + 1;
   plan(world, tenure, now);
 }
 
-/** At a shop, within the window: the activation date moves to this day. */
+/** At a shop, within the holding period: the activation date moves to this day. */
 export function retrieve(world: World, tenure: Tenure, now: number): void {
   guard(tenure, now, 'coolingOff');
   const { line } = tenure;
@@ -156,7 +156,7 @@ export function retrieve(world: World, tenure: Tenure, now: number): void {
   pauseUntilConfirmed(world, tenure, (request) => request.basis === 'leaving', now);
 }
 
-/** The end of the line, at the exclusive end of its window and never before. */
+/** The end of the line, at the exclusive end of its holding period and never before. */
 export function release(world: World, tenure: Tenure, item: AgendaItem & { kind: 'coolingOffEnds' }): void {
   const { line } = tenure;
   const isEnd = line.coolingOffEndsAt !== null && msOf(line.coolingOffEndsAt) === item.at;

@@ -5,7 +5,7 @@ import type { Bilingual } from '#domain/app.ts';
 import { phaseAt } from '#domain/line.ts';
 import { dayAt, HOUR } from '#domain/time.ts';
 import { nextId } from '#twin/world/random.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { Message, Tenure, World } from '#twin/world/world.ts';
 
 const KEPT = 20;
@@ -81,7 +81,7 @@ function sendNews(world: World, tenure: Tenure, text: Bilingual, at: number): vo
 
 function readMessage(world: World, messageId: string): Message {
   const message = world.messages.find((m) => m.id === messageId);
-  if (message === undefined) throw new Refusal('notFound');
+  if (message === undefined) throw new TwinProblem('notFound');
   return message;
 }
 

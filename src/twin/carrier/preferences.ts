@@ -5,7 +5,7 @@ import { DAY, dayAt, instantOf, monthOf } from '#domain/time.ts';
 import { findApp, mayJoin } from '#twin/apps/apps.ts';
 import { tellOfJoining } from '#twin/carrier/messages.ts';
 import { schedule } from '#twin/world/agenda.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world/world.ts';
 
 /** From the first person who waits for it. */
@@ -42,7 +42,7 @@ export function withdrawConsent(tenure: Tenure, kind: string, now: number): Pref
   const { preferences } = tenure;
   const given = consentKinds.find((known) => known === kind);
   if (given === undefined || preferences.consents.every((consent) => consent.kind !== given))
-    throw new Refusal('notFound');
+    throw new TwinProblem('notFound');
   keepConsent(preferences, given, false, now);
   if (given === 'messages') preferences.messages = { ...none };
   if (given === 'appJoins') preferences.watchedAppIds = [];
@@ -51,7 +51,7 @@ export function withdrawConsent(tenure: Tenure, kind: string, now: number): Pref
 
 export function watchApp(world: World, tenure: Tenure, appId: string, watched: boolean, now: number): Preferences {
   const app = findApp(world, appId);
-  if (app === undefined) throw new Refusal('notFound');
+  if (app === undefined) throw new TwinProblem('notFound');
   const { preferences } = tenure;
   const others = preferences.watchedAppIds.filter((id) => id !== appId);
   preferences.watchedAppIds = watched ? [...others, appId] : others;

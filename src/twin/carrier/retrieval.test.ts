@@ -1,4 +1,4 @@
-/** Getting a cancelled number back: one visit at a time, within the window, and what it changes. */
+/** Getting a cancelled number back: one visit at a time, within the holding period, and what it changes. */
 
 import { expect, test } from 'vitest';
 import { eligibilityOf } from '#domain/eligibility.ts';
@@ -15,7 +15,7 @@ import type { Tenure } from '#twin/world/world.ts';
 const now = sceneNow;
 const today = dayAt(now);
 
-test('a booking does not stop the clock, and lapses at the end of the window', () => {
+test('a booking does not stop the clock, and lapses at the end of the period', () => {
   const { world, tenure } = sceneAt('p04', 'day83');
   const end = endOf(tenure);
   bookVisit(world, tenure, { shopId: 'shop-east', day: addDays(today, 1) }, now);
@@ -38,7 +38,7 @@ test('on the last day, once the shops have closed, no visit can be booked any mo
   expect(codeOf(() => bookVisit(world, tenure, order, evening))).toBe('badInput');
 });
 
-test('one visit at a time, within the window only, and it can be cancelled', () => {
+test('one visit at a time, within the period only, and it can be cancelled', () => {
   const { world, tenure } = sceneAt('p04', 'booked');
   const order = { shopId: 'shop-east', day: addDays(today, 1) };
   const [visit] = tenure.visits;

@@ -1,7 +1,7 @@
-/** Visits to get a cancelled number back. The shop decides on the day; the window's end lapses what is still booked. */
+/** Visits to get a cancelled number back. The shop decides on the day; the holding period's end lapses what is still booked. */
 
 import type { Retrieval } from '#contract/retrieval.ts';
-import { windowOf } from '#domain/coolingOff.ts';
+import { holdingPeriodOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import { afterVisitEvent, type Visit, type VisitEvent, visitCan, visitDays } from '#domain/retrieval.ts';
 import { HOUR, instantOf, MINUTE, startOf, timeOn } from '#domain/time.ts';
@@ -9,7 +9,7 @@ import { retrieve } from '#twin/carrier/lines.ts';
 import { shopsOf } from '#twin/carrier/shops.ts';
 import { schedule, strike } from '#twin/world/agenda.ts';
 import { nextId, nextReference } from '#twin/world/random.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world/world.ts';
 
 /** Booked for today, the shop still needs a moment; otherwise people come in the late morning. */
@@ -35,11 +35,12 @@ export function bookVisit(
   { shopId, day }: { shopId: string; day: string },
   now: number,
 ): Visit {
-  const window = windowOf(tenure.line);
-  if (window === null || !visitCan.book(phaseAt(tenure.line, now), tenure.visits)) throw new Refusal('notPossibleNow');
+  const period = holdingPeriodOf(tenure.line);
+  if (period === null || !visitCan.book(phaseAt(tenure.line, now), tenure.visits))
+    throw new TwinProblem('notPossibleNow');
   const shop = shopsOf(tenure.line.carrier).find(({ id }) => id === shopId);
-  if (shop === undefined) throw new Refusal('notFound');
-  if (!visitDays(window, [shop], now).includes(day)) throw new Refusal('badInput', { field: 'day' });
+  if (shop === undefined) throw new TwinProblem('notFound');
+  if (!visitDays(period, [shop], now).includes(day)) throw new TwinProblem('badInput', { field: 'day' });
   const visit: Visit = {
     id: nextId(world, 'vis'),
     reference: nextReference(world, now),
@@ -59,9 +60,9 @@ export function bookVisit(
 
 export function cancelVisit(world: World, tenure: Tenure, visitId: string, now: number): Visit {
   const visit = tenure.visits.find((v) => v.id === visitId);
-  if (visit === undefined) throw new Refusal('notFound');
+  if (visit === undefined) throw new TwinProblem('notFound');
   const ended = visitCan.cancel(visit) ? end(tenure, visit, 'cancelled', now) : null;
-  if (ended === null) throw new Refusal('notPossibleNow');
+  if (ended === null) throw new TwinProblem('notPossibleNow');
   strike(world, (item) => item.kind === 'visitDay' && item.visitId === visitId);
   return ended;
 }

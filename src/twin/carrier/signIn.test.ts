@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { DAY, HOUR, instantOf, MINUTE, msOf } from '#domain/time.ts';
 import { cancel, reissue, resume, retrieve, suspend } from '#twin/carrier/lines.ts';
 import {
+  advance,
   answerCode,
-  leap,
   readSession,
   renewProof,
   requireFreshProof,
@@ -16,16 +16,16 @@ import {
 } from '#twin/carrier/signIn.ts';
 import { freshWorld, openScene } from '#twin/people/people.ts';
 import { settle } from '#twin/world/settle.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 
 const now = msOf('2026-11-23T02:00:00.000Z');
 const number = '15400000001';
 
-function refusalOf(act: () => unknown): Refusal {
+function refusalOf(act: () => unknown): TwinProblem {
   try {
     act();
   } catch (error) {
-    if (error instanceof Refusal) return error;
+    if (error instanceof TwinProblem) return error;
     throw error;
   }
   throw new Error('It was not refused');
@@ -169,20 +169,20 @@ test('a session ends when idle, at eight hours, and keeps its proof for five min
   expect(readSession(world, idle, now + 15 * MINUTE)).toEqual({ state: 'anonymous' });
 });
 
-test('a leap of the clock opens a lock, as waiting does', () => {
+test('a advance of the clock opens a lock, as waiting does', () => {
   const { world, sid } = withCode();
   expect(refusalOf(() => answerCode(world, sid, '222222', now)).code).toBe('codeLocked');
-  leap(world, 15 * MINUTE);
+  advance(world, 15 * MINUTE);
   expect(answerCode(world, sid, '123456', now + 15 * MINUTE).state).toBe('signedIn');
 });
 
-test('a leap of the clock carries sessions along, and the release of the number ends them', () => {
+test('a advance of the clock carries sessions along, and the release of the number ends them', () => {
   const world = openScene(freshWorld(now), { personId: 'p04' }, now);
   const sid = signInDirectly(world, 'p04', now);
-  leap(world, DAY);
+  advance(world, DAY);
   settle(world, now + DAY);
   expect(readSession(world, sid, now + DAY).state).toBe('signedIn');
-  leap(world, 30 * DAY);
+  advance(world, 30 * DAY);
   settle(world, now + 31 * DAY);
   expect(refusalOf(() => tenureOf(world, sid, now + 31 * DAY, true)).code).toBe('sessionEnded');
 });

@@ -10,7 +10,7 @@ import { challengeOf, check, isJustSent, lock, sendChallenge, sendChallengeAgain
 import { carrySession, endOf, forgetEnded, idleEnd, latestEnd, newRecord, proofEnd } from '#twin/carrier/sessions.ts';
 import { ensureTenure, personWith } from '#twin/people/people.ts';
 import { chance, nextId } from '#twin/world/random.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { ChallengeRecord, SessionRecord, Tenure, World } from '#twin/world/world.ts';
 
 /** The one range of invented people; nobody's real number gets invented records. */
@@ -28,7 +28,7 @@ function find(world: World, sid: string | null): SessionRecord | null {
 
 function tenureById(world: World, lineId: string): Tenure {
   const tenure = world.tenures.find((t) => t.line.id === lineId);
-  if (tenure === undefined) throw new Refusal('notSignedIn');
+  if (tenure === undefined) throw new TwinProblem('notSignedIn');
   return tenure;
 }
 
@@ -55,15 +55,15 @@ function sessionOf(world: World, record: SessionRecord, now: number): Session {
 
 function readSignedIn(world: World, sid: string | null, now: number): SignedInRecord {
   const record = find(world, sid);
-  if (record === null || record.lineId === null) throw new Refusal('notSignedIn');
-  if (now >= endOf(record)) throw new Refusal('sessionEnded');
+  if (record === null || record.lineId === null) throw new TwinProblem('notSignedIn');
+  if (now >= endOf(record)) throw new TwinProblem('sessionEnded');
   return record as SignedInRecord;
 }
 
 function readAwaited(world: World, sid: string | null, now: number): SessionRecord & { challenge: ChallengeRecord } {
   const record = find(world, sid);
   const over = record !== null && record.lineId !== null && now >= endOf(record);
-  if (record === null || record.challenge === null || over) throw new Refusal('noChallenge');
+  if (record === null || record.challenge === null || over) throw new TwinProblem('noChallenge');
   return record as SessionRecord & { challenge: ChallengeRecord };
 }
 
@@ -98,7 +98,7 @@ export function sendCode(
   order: CodeOrder,
   now: number,
 ): { sid: string; session: Session } {
-  if (!served.test(order.number)) throw new Refusal('numberNotServed');
+  if (!served.test(order.number)) throw new TwinProblem('numberNotServed');
   forgetEnded(world, now);
   ensureTenure(world, order.number, now);
   const present = find(world, sid);
@@ -152,7 +152,7 @@ export function answerCode(world: World, sid: string | null, code: string, now: 
           ? null
           : tenureFor(world, { way: record.way, number: record.number }, now);
     // Cancelled between code and answer: nobody can hold it any more.
-    if (tenure === null) throw new Refusal('codeExpired');
+    if (tenure === null) throw new TwinProblem('codeExpired');
     record.lineId = tenure.line.id;
     record.startedAt = now;
   }
@@ -205,7 +205,7 @@ export function tenureOf(world: World, sid: string | null, now: number, touch: b
 
 /** Throws newCodeNeeded when the last code is more than five minutes old; asked before each submission. */
 export function requireFreshProof(world: World, sid: string | null, now: number): void {
-  if (now >= proofEnd(readSignedIn(world, sid, now))) throw new Refusal('newCodeNeeded');
+  if (now >= proofEnd(readSignedIn(world, sid, now))) throw new TwinProblem('newCodeNeeded');
 }
 
 /** The console's short way in: the session that number and code would have brought. */
@@ -215,7 +215,7 @@ export function signInDirectly(world: World, personId: string, now: number): str
   const tenures = world.tenures.filter((t) => t.number === number);
   const scene = scenes.find(({ id }) => world.scene?.personId === personId && id === world.scene.sceneId);
   const tenure = scene?.side === 'former' ? tenures[0] : tenures.at(-1);
-  if (tenure === undefined) throw new Refusal('notFound');
+  if (tenure === undefined) throw new TwinProblem('notFound');
   const sid = nextId(world, 'ses');
   world.sessions[sid] = {
     ...newRecord(isInUse(tenure, now) ? 'signIn' : 'cancelledNumber', number, now),
@@ -225,7 +225,7 @@ export function signInDirectly(world: World, personId: string, now: number): str
 }
 
 /** Moves the clock forward; sessions and codes that still run are carried along. The caller settles afterwards. */
-export function leap(world: World, ms: number): void {
+export function advance(world: World, ms: number): void {
   world.offsetMs += ms;
   for (const record of Object.values(world.sessions)) carrySession(record, ms, world.settledAt);
 }

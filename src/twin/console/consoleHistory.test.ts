@@ -1,14 +1,14 @@
 /** What can be taken back is bounded by number and by size. */
 import { expect, test } from 'vitest';
-import { newDesk, takeably } from '#twin/console/consoleHistory.ts';
+import { newConsoleHistory, undoably } from '#twin/console/consoleHistory.ts';
 import { freshWorld } from '#twin/people/people.ts';
 import type { World } from '#twin/world/world.ts';
 
 const sized = (characters: number): World => ({ ...freshWorld(0), conducts: { ['x'.repeat(characters)]: 'usual' } });
 const keepAll = (sizes: readonly number[]) => {
-  const desk = newDesk('memory');
-  for (const size of sizes) takeably(desk, sized(size), String(size), () => undefined);
-  return desk.shelf.map(({ sid }) => Number(sid));
+  const history = newConsoleHistory('memory');
+  for (const size of sizes) undoably(history, sized(size), String(size), () => undefined);
+  return history.earlierWorlds.map(({ sid }) => Number(sid));
 };
 
 test('the newest twelve, within sixteen million characters, and the newest whatever its size', () => {
@@ -18,11 +18,11 @@ test('the newest twelve, within sixteen million characters, and the newest whate
 });
 
 test('what throws is not kept', () => {
-  const desk = newDesk('memory');
+  const history = newConsoleHistory('memory');
   const act = () =>
-    takeably(desk, sized(1), null, () => {
+    undoably(history, sized(1), null, () => {
       throw new Error('no');
     });
   expect(act).toThrow('no');
-  expect(desk.shelf).toEqual([]);
+  expect(history.earlierWorlds).toEqual([]);
 });

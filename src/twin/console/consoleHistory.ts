@@ -8,27 +8,32 @@ const KEPT_CHARACTERS = 16_000_000;
 const KEPT_ENTRIES = 200;
 
 /** A world as it was before an act of the console, and who was signed in. */
-type Shelved = { text: string; sid: string | null };
+type EarlierWorld = { text: string; sid: string | null };
 
-export type Desk = { shelf: Shelved[]; log: LogEntry[]; noted: number; store: 'kept' | 'memory' };
+export type ConsoleHistory = {
+  earlierWorlds: EarlierWorld[];
+  log: LogEntry[];
+  noted: number;
+  store: 'kept' | 'memory';
+};
 
-export function newDesk(store: Desk['store']): Desk {
-  return { shelf: [], log: [], noted: 0, store };
+export function newConsoleHistory(store: ConsoleHistory['store']): ConsoleHistory {
+  return { earlierWorlds: [], log: [], noted: 0, store };
 }
 
 /** Carries out one act of the console and keeps the world that it changed, so that it can be taken back. What throws leaves nothing to take back. */
-export function takeably<T>(desk: Desk, world: World, sid: string | null, act: () => T): T {
+export function undoably<T>(history: ConsoleHistory, world: World, sid: string | null, act: () => T): T {
   const text = JSON.stringify(world);
   const result = act();
-  desk.shelf.push({ text, sid });
-  let size = desk.shelf.reduce((sum, shelved) => sum + shelved.text.length, 0);
-  while (desk.shelf.length > KEPT_WORLDS || (size > KEPT_CHARACTERS && desk.shelf.length > 1))
-    size -= desk.shelf.shift()?.text.length ?? 0;
+  history.earlierWorlds.push({ text, sid });
+  let size = history.earlierWorlds.reduce((sum, earlier) => sum + earlier.text.length, 0);
+  while (history.earlierWorlds.length > KEPT_WORLDS || (size > KEPT_CHARACTERS && history.earlierWorlds.length > 1))
+    size -= history.earlierWorlds.shift()?.text.length ?? 0;
   return result;
 }
 
-export function note(desk: Desk, entry: Omit<LogEntry, 'no'>): void {
-  desk.noted += 1;
-  desk.log.push({ no: desk.noted, ...entry });
-  if (desk.log.length > KEPT_ENTRIES) desk.log.shift();
+export function note(history: ConsoleHistory, entry: Omit<LogEntry, 'no'>): void {
+  history.noted += 1;
+  history.log.push({ no: history.noted, ...entry });
+  if (history.log.length > KEPT_ENTRIES) history.log.shift();
 }

@@ -1,12 +1,12 @@
 /** The state of the twin as its remote control shows it. */
 
 import type { TwinState } from '#contract/control.ts';
-import { windowDays } from '#domain/coolingOff.ts';
+import { holdingDays } from '#domain/coolingOff.ts';
 import { addDays, dayAt, instantOf, msOf, startOf } from '#domain/time.ts';
 import { misbehaving, sceneTenure } from '#twin/behaviour/appOverrides.ts';
 import { MORNING } from '#twin/carrier/messages.ts';
 import { readSession } from '#twin/carrier/signIn.ts';
-import type { Desk } from '#twin/console/consoleHistory.ts';
+import type { ConsoleHistory } from '#twin/console/consoleHistory.ts';
 import { people } from '#twin/people/people.ts';
 import { worldNow } from '#twin/world/clock.ts';
 import { nextEvent } from '#twin/world/settle.ts';
@@ -18,13 +18,13 @@ const STOPS_BEFORE_END = [30, 7, 1, 0] as const;
 
 export const happeningOf = ({ at, what }: Happening) => ({ at: instantOf(at), what });
 
-/** Mornings of the days worth showing; the last one is the end itself, once the window is over. */
+/** Mornings of the days worth showing; the last one is the end itself, once the holding period is over. */
 function stationsOf(world: World, now: number): TwinState['stations'] {
   const line = sceneTenure(world)?.line;
   if (!line?.cancelledAt || !line.coolingOffEndsAt || line.retrievedAt !== null) return [];
   const cancelledOn = dayAt(msOf(line.cancelledAt));
   const end = msOf(line.coolingOffEndsAt);
-  const days = windowDays({ from: line.cancelledAt, endsAt: line.coolingOffEndsAt });
+  const days = holdingDays({ from: line.cancelledAt, endsAt: line.coolingOffEndsAt });
   return STOPS_BEFORE_END.map((before) => days - before)
     .map((day) => ({ day, at: day === days ? end : startOf(addDays(cancelledOn, day)) + MORNING }))
     .filter(({ at }) => at > now && at <= end)
@@ -36,7 +36,7 @@ function messageOf(message: Message, now: number): TwinState['messages'][number]
   return { ...message, at: instantOf(message.at), delayed, code: delayed ? null : message.code };
 }
 
-export function stateOf(world: World, desk: Desk, sid: string | null): TwinState {
+export function stateOf(world: World, history: ConsoleHistory, sid: string | null): TwinState {
   const now = worldNow(world);
   const next = nextEvent(world);
   return {
@@ -57,7 +57,7 @@ export function stateOf(world: World, desk: Desk, sid: string | null): TwinState
     apps: misbehaving(world),
     client: world.client,
     session: readSession(world, sid, now).state,
-    stepsBack: desk.shelf.length,
+    stepsBack: history.earlierWorlds.length,
     edited: world.edited,
     replacedSave: world.replacedSave,
   };

@@ -4,7 +4,7 @@ import type { OutputOf } from '#contract/operation.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { sceneTenure } from '#twin/behaviour/appOverrides.ts';
 import { appeal, declareWhose, sendAgain, startInquiry, submit, supply } from '#twin/service/portal.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { Tenure, World } from '#twin/world/world.ts';
 
 type Act = (typeof personActs)[number];
@@ -14,20 +14,20 @@ const onRequest = { appeal, sendAgain, supply } as const;
 
 function bindingsIn(tenure: Tenure, appIds: readonly string[]): string[] {
   const ids = tenure.bindings.filter((b) => b.goneAt === null && appIds.includes(b.appId)).map((b) => b.id);
-  if (ids.length === 0) throw new Refusal('notFound', { field: 'appIds' });
+  if (ids.length === 0) throw new TwinProblem('notFound', { field: 'appIds' });
   return ids;
 }
 
 function newestRequest(tenure: Tenure, appIds: readonly string[]): UnbindingRequest {
   const request = tenure.requests.findLast((r) => appIds.includes(r.appId));
-  if (request === undefined) throw new Refusal('notFound', { field: 'appIds' });
+  if (request === undefined) throw new TwinProblem('notFound', { field: 'appIds' });
   return request;
 }
 
 /** Throws what the person would be told, and notPossibleNow where no scene is open. */
 export function actFor(world: World, act: Act, appIds: readonly string[], now: number): Outcome {
   const tenure = sceneTenure(world);
-  if (tenure === null) throw new Refusal('notPossibleNow');
+  if (tenure === null) throw new TwinProblem('notPossibleNow');
   const nothing: Outcome = { submissionId: null, requestId: null };
   if (act === 'lookUp') {
     startInquiry(world, tenure, tenure.idTail ?? '', now);

@@ -2,16 +2,16 @@
 import type { Save } from '#contract/control.ts';
 import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import { instantOf, msOf } from '#domain/time.ts';
-import { leap, signInDirectly } from '#twin/carrier/signIn.ts';
+import { advance, signInDirectly } from '#twin/carrier/signIn.ts';
 import { checksumOf, isSound } from '#twin/console/saves.ts';
 import { freshWorld, openScene } from '#twin/people/people.ts';
 import { deviceNow, worldNow } from '#twin/world/clock.ts';
 import { settle } from '#twin/world/settle.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import { WORLD_VERSION, type World } from '#twin/world/world.ts';
 
 export function moveOn(world: World, ms: number): void {
-  leap(world, Math.max(0, ms));
+  advance(world, Math.max(0, ms));
   settle(world, worldNow(world));
 }
 
@@ -34,7 +34,7 @@ export function begunAnew(world: World): World {
 /** Where no earlier world is remembered: the scene anew, up to the event before the last one. What was done by hand is lost. */
 export function replayedToEventBefore(world: World): World {
   const openedAt = world.scene?.openedAt;
-  if (openedAt === undefined) throw new Refusal('notPossibleNow');
+  if (openedAt === undefined) throw new TwinProblem('notPossibleNow');
   const before = world.events.filter((event) => event.at > openedAt).at(-2)?.at ?? openedAt;
   const replayed = begunAnew(world);
   moveOn(replayed, before - worldNow(replayed));
@@ -59,9 +59,9 @@ function checksumIn({ world }: Save): string | null {
 export function worldFrom(save: Save, present: World): World {
   const { world } = save;
   const isNewer = (world as { version?: unknown } | null)?.version !== WORLD_VERSION;
-  if (save.version !== CONSOLE_VERSION || isNewer) throw new Refusal('badInput', { field: 'version' });
-  if (checksumIn(save) !== save.checksum) throw new Refusal('badInput', { field: 'checksum' });
+  if (save.version !== CONSOLE_VERSION || isNewer) throw new TwinProblem('badInput', { field: 'version' });
+  if (checksumIn(save) !== save.checksum) throw new TwinProblem('badInput', { field: 'checksum' });
   const savedAt = msOf(save.savedAt);
-  if (!isSound(world) || Number.isNaN(savedAt)) throw new Refusal('badInput', { field: 'world' });
+  if (!isSound(world) || Number.isNaN(savedAt)) throw new TwinProblem('badInput', { field: 'world' });
   return { ...world, offsetMs: savedAt - deviceNow(), client: present.client, replacedSave: false, cookies: {} };
 }

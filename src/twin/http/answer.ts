@@ -4,11 +4,11 @@ import type { ProblemBody } from '#contract/problemBody.ts';
 import { problemStatus, problemTitle } from '#contract/problemStatus.ts';
 import type { ServiceProblem } from '#domain/problem.ts';
 import { instantOf, msOf } from '#domain/time.ts';
-import type { RefusalFacts } from '#twin/world/twinProblem.ts';
+import type { ProblemFacts } from '#twin/world/twinProblem.ts';
 
 export type Answer =
   | { kind: 'output'; text: string | null }
-  | { kind: 'problem'; code: ServiceProblem; facts: RefusalFacts; status?: number };
+  | { kind: 'problem'; code: ServiceProblem; facts: ProblemFacts; status?: number };
 
 /** Tells this answer apart for support; carries nothing of the person. */
 function newTraceId(): string {

@@ -21,11 +21,11 @@ export type Context<O extends Operation> = {
 export type Handlers<T extends Record<string, Operation>> = { [N in keyof T]: (c: Context<T[N]>) => OutputOf<T[N]> };
 
 /** One request's way to its world: in the page the world keeps the session itself, on Node real cookies do. */
-export type Visit = {
+export type Call = {
   transact: Transact;
   readSession(world: World): string | null;
   keepSession(world: World, sid: string | null): void;
   /** To be sent with the answer. */
   cookies(): readonly string[];
 };
-export type Door = (request: Request) => Visit;
+export type Door = (request: Request) => Call;

@@ -6,7 +6,7 @@ import { DAY, msOf } from '#domain/time.ts';
 import { setConduct } from '#twin/behaviour/appOverrides.ts';
 import { delayMessage, dropMessage } from '#twin/carrier/messages.ts';
 import { endSession, lockCode, signInDirectly, signOut } from '#twin/carrier/signIn.ts';
-import { takeably } from '#twin/console/consoleHistory.ts';
+import { undoably } from '#twin/console/consoleHistory.ts';
 import { happeningOf, stateOf } from '#twin/console/controlState.ts';
 import { actFor } from '#twin/console/personActs.ts';
 import { hashOf, saveOf } from '#twin/console/saves.ts';
@@ -15,7 +15,7 @@ import type { Context, Handlers } from '#twin/http/context.ts';
 import { freshWorld, openScene } from '#twin/people/people.ts';
 import { deviceNow, worldNow } from '#twin/world/clock.ts';
 import { nextEvent } from '#twin/world/settle.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import { WORLD_VERSION, type World } from '#twin/world/world.ts';
 
 /** Beyond it dates leave the range that JavaScript and the calendar can tell. */
@@ -31,56 +31,56 @@ type Own = Pick<Context<Control['readTwin']>, 'world' | 'slot' | 'sid'>;
 
 /** An act on the present world, which one step takes back. `edits`: no link can tell it. */
 function bend({ world, slot, sid }: Own, act: () => void, edits = false): TwinState {
-  takeably(slot.desk, world, sid, act);
+  undoably(slot.history, world, sid, act);
   if (edits) world.edited = true;
-  return stateOf(world, slot.desk, sid);
+  return stateOf(world, slot.history, sid);
 }
 
 /** Another world in place of this one, which one step brings back. */
 function replace({ world, slot, sid }: Own, make: () => World): World {
-  slot.world = takeably(slot.desk, world, sid, make);
+  slot.world = undoably(slot.history, world, sid, make);
   return slot.world;
 }
 
 export const controlHandlers: Handlers<Control> = {
-  readTwin: ({ world, slot, sid }) => stateOf(world, slot.desk, sid),
+  readTwin: ({ world, slot, sid }) => stateOf(world, slot.history, sid),
   openScene: (c) => {
     const opened = replace(c, () => openScene(c.world, c.body, deviceNow()));
     const next = c.body.signIn === true ? signInDirectly(opened, c.body.personId, worldNow(opened)) : null;
     c.keepSession(next);
-    return stateOf(opened, c.slot.desk, next);
+    return stateOf(opened, c.slot.history, next);
   },
   advance: (c) => {
     const ms = leapOf(c.world, c.body, c.now);
     const field = c.body.by === 'until' ? 'at' : 'ms';
     if (Number.isNaN(ms) || ms > LONGEST_LEAP || (ms < 0 && c.body.by === 'until'))
-      throw new Refusal('badInput', { field });
+      throw new TwinProblem('badInput', { field });
     // Nothing moves: there is nothing to take back either, and what was done before stays the last thing done.
-    if (ms === 0) return stateOf(c.world, c.slot.desk, c.sid);
+    if (ms === 0) return stateOf(c.world, c.slot.history, c.sid);
     return bend(c, () => moveOn(c.world, ms));
   },
   stepBack: ({ world, slot, keepSession }) => {
-    const shelved = slot.desk.shelf.pop();
+    const earlier = slot.history.earlierWorlds.pop();
     slot.world =
-      shelved === undefined
+      earlier === undefined
         ? replayedToEventBefore(world)
-        : { ...(JSON.parse(shelved.text) as World), client: world.client };
-    const sid = shelved === undefined ? signInToScene(slot.world) : shelved.sid;
+        : { ...(JSON.parse(earlier.text) as World), client: world.client };
+    const sid = earlier === undefined ? signInToScene(slot.world) : earlier.sid;
     keepSession(sid);
-    return stateOf(slot.world, slot.desk, sid);
+    return stateOf(slot.world, slot.history, sid);
   },
   resetTwin: (c) => {
     const begun = replace(c, () => begunAnew(c.world));
     const next = c.body.signIn === true ? signInToScene(begun) : null;
     c.keepSession(next);
-    return stateOf(begun, c.slot.desk, next);
+    return stateOf(begun, c.slot.history, next);
   },
   emptyTwin: ({ slot, keepSession }) => {
     slot.world = freshWorld(deviceNow());
-    slot.desk.shelf.length = 0;
-    slot.desk.log.length = 0;
+    slot.history.earlierWorlds.length = 0;
+    slot.history.log.length = 0;
     keepSession(null);
-    return stateOf(slot.world, slot.desk, null);
+    return stateOf(slot.world, slot.history, null);
   },
   setWeather: (c) =>
     bend(c, () => {
@@ -95,19 +95,19 @@ export const controlHandlers: Handlers<Control> = {
   signOutElsewhere: (c) => bend(c, () => signOut(c.world, c.sid)),
   setClient: ({ world, body, slot, sid }) => {
     world.client = body;
-    return stateOf(world, slot.desk, sid);
+    return stateOf(world, slot.history, sid);
   },
   actFor: (c) => {
-    const outcome = takeably(c.slot.desk, c.world, c.sid, () => actFor(c.world, c.body.act, c.body.appIds, c.now));
+    const outcome = undoably(c.slot.history, c.world, c.sid, () => actFor(c.world, c.body.act, c.body.appIds, c.now));
     c.world.edited = true;
-    return { state: stateOf(c.world, c.slot.desk, c.sid), ...outcome };
+    return { state: stateOf(c.world, c.slot.history, c.sid), ...outcome };
   },
   readStory: ({ world }) => ({ hash: hashOf(world), events: world.events.map(happeningOf) }),
-  readLog: ({ slot }) => [...slot.desk.log],
+  readLog: ({ slot }) => [...slot.history.log],
   readHealth: ({ slot }) => ({
     version: CONSOLE_VERSION,
     worldVersion: WORLD_VERSION,
-    store: slot.desk.store,
+    store: slot.history.store,
     operations: Object.values(operations).map(({ name, method, path }) => ({ name, method, path })),
   }),
   readSave: ({ world, now }) => saveOf(world, now),
@@ -116,6 +116,6 @@ export const controlHandlers: Handlers<Control> = {
     const known = c.sid !== null && c.sid in loaded.sessions ? c.sid : null;
     const next = loaded.pageSession ?? known;
     c.keepSession(next);
-    return stateOf(loaded, c.slot.desk, next);
+    return stateOf(loaded, c.slot.history, next);
   },
 };

@@ -204,7 +204,7 @@ test('of a visit to get the number back', async () => {
         await call(operations.cancelVisit, { params: { visitId } });
       },
     ]),
-    // Who stays away is still booked when the window closes.
+    // Who stays away is still booked when the holding period closes.
     await visitAt('missedVisit', 'p04', ({ wait, comeBack }) => [
       async () => {
         await wait(30 * DAY);

@@ -32,7 +32,7 @@ async function readWhole(request: Request, longest: number): Promise<Request | n
   return new Request(url, { method, headers, body });
 }
 
-/** The time in the caller's own world: another one would make the portal's clock leap. */
+/** The time in the caller's own world: another one would make the portal's clock advance. */
 export async function timeFor(door: Door, { url, headers }: Request): Promise<number> {
   return worldNow(await door(new Request(url, { headers })).transact(({ world }) => ({ offsetMs: world.offsetMs })));
 }

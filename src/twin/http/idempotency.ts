@@ -1,6 +1,6 @@
 /** The same key gives the same answer, for each line by itself. Refusals are not kept: the same act may be tried again. */
 import { chance } from '#twin/world/random.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { World } from '#twin/world/world.ts';
 
 const KEPT = 20;
@@ -21,7 +21,7 @@ function fingerprintOf({ operation, params, body }: Intention): string {
 export function answeredBefore(world: World, intention: Intention): string | null {
   const before = world.answered[nameOf(intention)];
   if (before === undefined) return null;
-  if (before.fingerprint !== fingerprintOf(intention)) throw new Refusal('idempotencyMismatch');
+  if (before.fingerprint !== fingerprintOf(intention)) throw new TwinProblem('idempotencyMismatch');
   return String(before.answer);
 }
 

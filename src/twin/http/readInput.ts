@@ -2,13 +2,13 @@
 import * as v from 'valibot';
 import type { Operation } from '#contract/operation.ts';
 import { id } from '#contract/words.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 
 export const LONGEST_BODY = 64 * 1024;
 /** A whole world, by file. */
 export const LONGEST_SAVE = 8 * 1024 * 1024;
 
-export type Input = { body: unknown; idempotencyKey: string | null; unreadable: Refusal | null };
+export type Input = { body: unknown; idempotencyKey: string | null; unreadable: TwinProblem | null };
 
 /** The bytes of the body; null where there are more than `longest`, however long the sender says that it is. */
 export async function readBytes(request: Request, longest: number): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -34,7 +34,7 @@ export async function readBytes(request: Request, longest: number): Promise<Uint
 }
 
 async function readBody(operation: Operation, request: Request): Promise<Pick<Input, 'body' | 'unreadable'>> {
-  const bad = (field = 'body') => ({ body: undefined, unreadable: new Refusal('badInput', { field }) });
+  const bad = (field = 'body') => ({ body: undefined, unreadable: new TwinProblem('badInput', { field }) });
   if (operation.body === null) return { body: undefined, unreadable: null };
   // A plain form on another site can't send this type, so it can't act in somebody's name.
   if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return bad();
@@ -59,13 +59,13 @@ export async function readInput(operation: Operation, request: Request): Promise
   return {
     body,
     idempotencyKey,
-    unreadable: isKey ? unreadable : new Refusal('badInput', { field: 'Idempotency-Key' }),
+    unreadable: isKey ? unreadable : new TwinProblem('badInput', { field: 'Idempotency-Key' }),
   };
 }
 
 /** Throws notFound: what is no id names nothing. */
 export function readParams(params: Readonly<Record<string, unknown>>): Record<string, string> {
   const read = v.safeParse(v.record(v.string(), id), params);
-  if (!read.success) throw new Refusal('notFound');
+  if (!read.success) throw new TwinProblem('notFound');
   return read.output;
 }

@@ -7,15 +7,15 @@ import type { Operation } from '#contract/operation.ts';
 import { instantOf } from '#domain/time.ts';
 import { latencyOf, strikesBefore, takeFault, wait, withUnknownState } from '#twin/behaviour/faults.ts';
 import { tenureOf } from '#twin/carrier/signIn.ts';
-import { type Desk, note } from '#twin/console/consoleHistory.ts';
+import { type ConsoleHistory, note } from '#twin/console/consoleHistory.ts';
 import { type Answer, damaged, responseOf } from '#twin/http/answer.ts';
-import type { Context, Door, Handlers, Visit } from '#twin/http/context.ts';
+import type { Call, Context, Door, Handlers } from '#twin/http/context.ts';
 import { answeredBefore, type Intention, keepAnswer } from '#twin/http/idempotency.ts';
 import { type Input, readInput, readParams } from '#twin/http/readInput.ts';
 import { deviceNow, worldNow } from '#twin/world/clock.ts';
 import { settle } from '#twin/world/settle.ts';
 import type { Slot } from '#twin/world/store.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { Tenure } from '#twin/world/world.ts';
 
 export type Params = Readonly<Record<string, unknown>>;
@@ -25,7 +25,13 @@ export type Route = Pick<Operation, 'method' | 'path'> & {
 
 type Act = (context: Context<Operation>) => unknown;
 type Fault = NonNullable<ReturnType<typeof takeFault>>;
-type Done = { answer: Answer; fault: Fault | null; latencyMs: number; offsetMs: number; desk: Desk | null };
+type Done = {
+  answer: Answer;
+  fault: Fault | null;
+  latencyMs: number;
+  offsetMs: number;
+  history: ConsoleHistory | null;
+};
 
 /** Seconds after which a caller that was turned away may come again. */
 const TURNED_AWAY_MS = 5_000;
@@ -50,13 +56,13 @@ function carryOut(
   operation: Operation,
   act: Act,
   slot: Slot,
-  visit: Visit,
+  call: Call,
   given: Params,
   input: Input,
   now: number,
 ): string | null {
   const { world } = slot;
-  const sid = visit.readSession(world);
+  const sid = call.readSession(world);
   let tenure: Tenure | null = null;
   // Only acts start the idle time again: a page that polls by itself must not keep a session alive for ever.
   if (operation.needs === 'session') tenure = tenureOf(world, sid, now, operation.method !== 'GET');
@@ -67,7 +73,7 @@ function carryOut(
     key === null || tenure === null ? null : { lineId: tenure.line.id, key, operation: operation.name, params, body };
   const before = intention === null ? null : answeredBefore(world, intention);
   if (before !== null) return before;
-  const keepSession = (next: string | null) => visit.keepSession(slot.world, next);
+  const keepSession = (next: string | null) => call.keepSession(slot.world, next);
   const output = act({ world, now, sid, params, body, tenure, slot, keepSession } as Context<Operation>);
   const text = textOf(operation, output);
   if (edits(operation)) slot.world.edited = true;
@@ -75,7 +81,7 @@ function carryOut(
   return text;
 }
 
-function meet(operation: Operation, act: Act, slot: Slot, visit: Visit, params: Params, input: Input): Done {
+function meet(operation: Operation, act: Act, slot: Slot, call: Call, params: Params, input: Input): Done {
   const { world } = slot;
   const now = worldNow(world);
   try {
@@ -96,18 +102,18 @@ function meet(operation: Operation, act: Act, slot: Slot, visit: Visit, params: 
     answer = { kind: 'output', text: null };
   } else {
     try {
-      answer = { kind: 'output', text: carryOut(operation, act, slot, visit, params, input, now) };
+      answer = { kind: 'output', text: carryOut(operation, act, slot, call, params, input, now) };
     } catch (error) {
       // A refusal is an answer, and the world is kept: a wrong code counts. Anything else undoes the act.
-      if (!(error instanceof Refusal)) throw error;
+      if (!(error instanceof TwinProblem)) throw error;
       answer = { kind: 'problem', code: error.code, facts: error.facts };
     }
   }
-  return { answer, fault, latencyMs, offsetMs: slot.world.offsetMs, desk: isCalm(operation) ? null : slot.desk };
+  return { answer, fault, latencyMs, offsetMs: slot.world.offsetMs, history: isCalm(operation) ? null : slot.history };
 }
 
-function toResponse({ answer, fault }: Done, time: number, visit: Visit): Response | Promise<Response> {
-  const cookies = visit.cookies();
+function toResponse({ answer, fault }: Done, time: number, call: Call): Response | Promise<Response> {
+  const cookies = call.cookies();
   if (fault === 'networkError') return Response.error();
   if (fault === 'never') return new Promise<Response>(() => {});
   if (answer.kind === 'output' && (fault === 'html' || fault === 'halfJson' || fault === 'emptyBody')) {
@@ -127,12 +133,12 @@ function routeOf(operation: Operation, act: Act, door: Door, onFault: (name: str
     method: operation.method,
     path: operation.path,
     async answer(request, params) {
-      const visit = door(request);
+      const call = door(request);
       const startedAt = deviceNow();
       let done: Done;
       try {
         const input = await readInput(operation, request);
-        done = await visit.transact((slot) => meet(operation, act, slot, visit, params, input));
+        done = await call.transact((slot) => meet(operation, act, slot, call, params, input));
       } catch (error) {
         onFault(operation.name, error);
         done = {
@@ -140,17 +146,17 @@ function routeOf(operation: Operation, act: Act, door: Door, onFault: (name: str
           fault: null,
           latencyMs: 0,
           offsetMs: 0,
-          desk: null,
+          history: null,
         };
       }
       // The time is told half-way, as a client takes it that halves the round trip.
       await wait(done.latencyMs / 2);
       const time = worldNow(done);
       await wait(done.latencyMs / 2);
-      const response = toResponse(done, time, visit);
-      if (done.desk !== null) {
+      const response = toResponse(done, time, call);
+      if (done.history !== null) {
         const status = response instanceof Response ? response.status : 0;
-        note(done.desk, {
+        note(done.history, {
           ...wordsOf(operation),
           at: instantOf(time),
           status,

@@ -10,7 +10,7 @@ import { movers } from '#twin/people/movers.ts';
 import type { Person, Scene } from '#twin/people/stage.ts';
 import { takeOver } from '#twin/world/agenda.ts';
 import { settle } from '#twin/world/settle.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import { type Tenure, WORLD_VERSION, type World } from '#twin/world/world.ts';
 
 const DEFAULT_SEED = 154;
@@ -34,7 +34,7 @@ export const people: TwinState['people'] = cast.map(({ id, number, name, story, 
 /** Throws notFound. */
 export function personWith(personId: string): Person {
   const person = cast.find((p) => p.id === personId);
-  if (person === undefined) throw new Refusal('notFound', { field: 'personId' });
+  if (person === undefined) throw new TwinProblem('notFound', { field: 'personId' });
   return person;
 }
 
@@ -98,7 +98,7 @@ export type SceneOrder = {
 export function openScene(world: World, order: SceneOrder, deviceNowMs: number): World {
   const person = personWith(order.personId);
   const scene = order.sceneId === undefined ? person.scenes[0] : person.scenes.find((s) => s.id === order.sceneId);
-  if (scene === undefined) throw new Refusal('notFound', { field: 'sceneId' });
+  if (scene === undefined) throw new TwinProblem('notFound', { field: 'sceneId' });
   const base = order.at === undefined ? deviceNowMs : msOf(order.at);
   const now = scene.startsAt?.(base) ?? base;
   const opened = freshWorld(now, order.seed ?? world.seed);

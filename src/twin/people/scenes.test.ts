@@ -9,7 +9,7 @@ import { answerCode, sendCode, signInDirectly, tenureOf } from '#twin/carrier/si
 import { ensureTenure, freshWorld, openScene, people, personWith } from '#twin/people/people.ts';
 import { accountsOf, appsOf, listRequests } from '#twin/service/portal.ts';
 import { judgeBinding } from '#twin/service/submissions.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 
 /** An ordinary day, one in the Spring Festival, one across the unpublished turn of the year, and a late evening. */
 const moments = [
@@ -71,7 +71,8 @@ describe.each(scenes)('$personId $sceneId', ({ personId, sceneId }) => {
       now,
     );
     // No contact number was left: nobody can receive the code, and the shop remains.
-    if (!inUse && tenure.contactNumber === null) expect(() => answerCode(world, sid, '123456', now)).toThrow(Refusal);
+    if (!inUse && tenure.contactNumber === null)
+      expect(() => answerCode(world, sid, '123456', now)).toThrow(TwinProblem);
     else expect(answerCode(world, sid, '123456', now)).toMatchObject({ state: 'signedIn', lineId: tenure.line.id });
   });
 });

@@ -6,12 +6,12 @@ import { recheckDelay, stillHoldsOn } from '#twin/behaviour/appBehaviour.ts';
 import { schedule } from '#twin/world/agenda.ts';
 import { nextId } from '#twin/world/random.ts';
 import { rowWith } from '#twin/world/rows.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { AgendaItem, HiddenAccount, Tenure, World } from '#twin/world/world.ts';
 
 function readBinding(tenure: Tenure, bindingId: string): Binding {
   const binding = rowWith(tenure.bindings, 'id', bindingId);
-  if (binding === undefined) throw new Refusal('notFound');
+  if (binding === undefined) throw new TwinProblem('notFound');
   return binding;
 }
 
@@ -29,7 +29,7 @@ export function takeOn(world: World, tenure: Tenure, account: Omit<HiddenAccount
 export function declareWhose(tenure: Tenure, bindingId: string, declaration: Declaration, now: number): Binding {
   const binding = readBinding(tenure, bindingId);
   if (!bindingCan.declare(binding) || !lineCan.followRequests(phaseAt(tenure.line, now)))
-    throw new Refusal('notPossibleNow');
+    throw new TwinProblem('notPossibleNow');
   if (binding.declaration !== declaration) binding.ownAccount = declaration === 'mine' ? 'toDo' : null;
   binding.declaration = declaration;
   return binding;
@@ -38,7 +38,7 @@ export function declareWhose(tenure: Tenure, bindingId: string, declaration: Dec
 export function sayDone(tenure: Tenure, bindingId: string, now: number): Binding {
   const binding = readBinding(tenure, bindingId);
   if (!bindingCan.sayDone(binding) || !lineCan.followRequests(phaseAt(tenure.line, now)))
-    throw new Refusal('notPossibleNow');
+    throw new TwinProblem('notPossibleNow');
   binding.ownAccount = 'saidDone';
   return binding;
 }
@@ -47,7 +47,7 @@ export function sayDone(tenure: Tenure, bindingId: string, now: number): Binding
 export function unsayDone(tenure: Tenure, bindingId: string, now: number): Binding {
   const binding = readBinding(tenure, bindingId);
   if (!bindingCan.unsayDone(binding) || !lineCan.followRequests(phaseAt(tenure.line, now)))
-    throw new Refusal('notPossibleNow');
+    throw new TwinProblem('notPossibleNow');
   binding.ownAccount = beforeSaidDone(binding);
   return binding;
 }
@@ -63,7 +63,8 @@ export function linkAnew(binding: Binding, at: number): void {
 /** The answer comes by agenda after about two minutes. */
 export function recheck(world: World, tenure: Tenure, bindingId: string, now: number): Binding {
   const binding = readBinding(tenure, bindingId);
-  if (!bindingCan.recheck(binding) || !lineCan.inquire(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
+  if (!bindingCan.recheck(binding) || !lineCan.inquire(phaseAt(tenure.line, now)))
+    throw new TwinProblem('notPossibleNow');
   binding.recheckAskedAt = instantOf(now);
   schedule(world, {
     kind: 'recheck',

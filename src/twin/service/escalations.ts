@@ -12,7 +12,7 @@ import { ruleFigures } from '#twin/service/ruleFigures.ts';
 import { type Due, dueAfterDays, dueAfterWorkingDays } from '#twin/service/workingDays.ts';
 import { schedule, strike } from '#twin/world/agenda.ts';
 import { rowWith } from '#twin/world/rows.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world/world.ts';
 
 const APP_WORKING_DAYS = ruleFigures.appAnswer.figure;
@@ -34,7 +34,7 @@ const outcomes: Record<Rung, EscalationOutcome | null> = { app: null, carrier: '
 /** Throws notFound; notPossibleNow before the due date, for another rung, and where the binding moved on. */
 export function escalate(world: World, tenure: Tenure, requestId: string, rung: Rung, now: number): UnbindingRequest {
   const request = readActable(tenure, requestId, 'escalate', now);
-  if (nextRung(request, now) !== rung) throw new Refusal('notPossibleNow');
+  if (nextRung(request, now) !== rung) throw new TwinProblem('notPossibleNow');
   const clock = clocks[rung];
   const due = clock?.due(now);
   const escalation: Escalation = {

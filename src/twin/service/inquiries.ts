@@ -13,7 +13,7 @@ import { spanOf } from '#twin/service/ruleFigures.ts';
 import { schedule, strike } from '#twin/world/agenda.ts';
 import { nextId } from '#twin/world/random.ts';
 import { rowWith } from '#twin/world/rows.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { AgendaItem, HiddenAccount, Tenure, World } from '#twin/world/world.ts';
 
 const PROMISE = spanOf('inquiryPromise');
@@ -45,10 +45,10 @@ export function accountsOf(tenure: Tenure, now: number): Accounts {
 
 /** Throws notPossibleNow, inquiryTooSoon or idTailWrong; none of these uses the day. */
 export function startInquiry(world: World, tenure: Tenure, idTail: string, now: number): Accounts {
-  if (!lineCan.inquire(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
+  if (!lineCan.inquire(phaseAt(tenure.line, now))) throw new TwinProblem('notPossibleNow');
   const opensAt = nextInquiryAt(tenure, now);
-  if (opensAt !== null) throw new Refusal('inquiryTooSoon', { until: instantOf(opensAt) });
-  if (tenure.idTail !== idTail) throw new Refusal('idTailWrong');
+  if (opensAt !== null) throw new TwinProblem('inquiryTooSoon', { until: instantOf(opensAt) });
+  if (tenure.idTail !== idTail) throw new TwinProblem('idTailWrong');
 
   const consents = tenure.preferences.consents.filter((consent) => consent.kind !== 'idTail');
   tenure.preferences.consents = [...consents, { kind: 'idTail', givenAt: instantOf(now) }];
@@ -82,8 +82,8 @@ export function startInquiry(world: World, tenure: Tenure, idTail: string, now: 
 export function askAgain(world: World, tenure: Tenure, inquiryId: string, appId: string, now: number): Accounts {
   const inquiry = tenure.inquiries.find((i) => i.id === inquiryId);
   const reply = inquiry && rowWith(inquiry.replies, 'appId', appId);
-  if (inquiry === undefined || reply === undefined) throw new Refusal('notFound');
-  if (!replyCan.askAgain(reply) || !lineCan.inquire(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
+  if (inquiry === undefined || reply === undefined) throw new TwinProblem('notFound');
+  if (!replyCan.askAgain(reply) || !lineCan.inquire(phaseAt(tenure.line, now))) throw new TwinProblem('notPossibleNow');
   reply.answer = 'waiting';
   const lineId = tenure.line.id;
   if (answersWhenAskedAgain(appId)) {

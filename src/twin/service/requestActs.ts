@@ -9,12 +9,12 @@ import { bindingOf, record, scheduleAnswer, scheduleAppealAnswer, scheduleAttemp
 import { daysLeftUntil, dueAfterDays, dueAfterWorkingDays, workingDaysLeft } from '#twin/service/workingDays.ts';
 import { strike } from '#twin/world/agenda.ts';
 import { rowWith } from '#twin/world/rows.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { Tenure, World } from '#twin/world/world.ts';
 
 export function readRequest(tenure: Tenure, requestId: string): UnbindingRequest {
   const request = rowWith(tenure.requests, 'id', requestId);
-  if (request === undefined) throw new Refusal('notFound');
+  if (request === undefined) throw new TwinProblem('notFound');
   return request;
 }
 
@@ -27,7 +27,7 @@ export function listRequests(tenure: Tenure): UnbindingRequest[] {
 export function readActable(tenure: Tenure, requestId: string, act: RequestAct, now: number): UnbindingRequest {
   const request = readRequest(tenure, requestId);
   const around = { phase: phaseAt(tenure.line, now), binding: bindingOf(tenure, request) };
-  if (!mayAct(act, request, around, now)) throw new Refusal('notPossibleNow');
+  if (!mayAct(act, request, around, now)) throw new TwinProblem('notPossibleNow');
   return request;
 }
 

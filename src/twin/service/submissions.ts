@@ -10,7 +10,7 @@ import { newestInquiry } from '#twin/service/inquiries.ts';
 import { openRequest } from '#twin/service/requests.ts';
 import { nextId, nextReference } from '#twin/world/random.ts';
 import { rowWith } from '#twin/world/rows.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { Tenure, World } from '#twin/world/world.ts';
 
 /** What this world's operator offers; `readService` sends the same. */
@@ -42,7 +42,7 @@ function rowFor(world: World, tenure: Tenure, submission: Submission, bindingId:
 
 /** A binding named twice is one row. Throws notPossibleNow on a line that takes no requests at all. */
 export function submit(world: World, tenure: Tenure, bindingIds: readonly string[], now: number): Submission {
-  if (!lineCan.request(phaseAt(tenure.line, now))) throw new Refusal('notPossibleNow');
+  if (!lineCan.request(phaseAt(tenure.line, now))) throw new TwinProblem('notPossibleNow');
   const submission: Submission = {
     id: nextId(world, 'sub'),
     reference: nextReference(world, now),
@@ -56,6 +56,6 @@ export function submit(world: World, tenure: Tenure, bindingIds: readonly string
 
 export function readSubmission(tenure: Tenure, submissionId: string): Submission {
   const submission = tenure.submissions.find((s) => s.id === submissionId);
-  if (submission === undefined) throw new Refusal('notFound');
+  if (submission === undefined) throw new TwinProblem('notFound');
   return submission;
 }

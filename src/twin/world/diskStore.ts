@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { newDesk } from '#twin/console/consoleHistory.ts';
+import { newConsoleHistory } from '#twin/console/consoleHistory.ts';
 import { deviceNow } from '#twin/world/clock.ts';
 import { isReadable, readSave, type Slot } from '#twin/world/store.ts';
 import type { Kept, Shelf } from '#twin/world/worlds.ts';
@@ -64,7 +64,7 @@ function openWorld(path: string, tell: (sentence: string) => void): Kept {
   let onDisk: string | undefined;
   /** Written by this process, and so not checked again. */
   let isOurs = false;
-  const desk = newDesk('kept');
+  const history = newConsoleHistory('kept');
   /** One act after the other: the last one stands here. */
   let line: Promise<unknown> = Promise.resolve();
 
@@ -76,7 +76,7 @@ function openWorld(path: string, tell: (sentence: string) => void): Kept {
   async function turn<T>(act: (slot: Slot) => T, durable: boolean): Promise<T> {
     loading ??= loadOnce();
     await loading;
-    const slot: Slot = { world: readSave(text, deviceNow(), isOurs), desk };
+    const slot: Slot = { world: readSave(text, deviceNow(), isOurs), history };
     const result = act(slot);
     const next = JSON.stringify(slot.world);
     if (durable) {

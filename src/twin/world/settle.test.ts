@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { declarations } from '#domain/binding.ts';
 import { requestCan } from '#domain/request.ts';
 import { addDays, DAY, dayAt, msOf } from '#domain/time.ts';
-import { leap, signInDirectly } from '#twin/carrier/signIn.ts';
+import { advance, signInDirectly } from '#twin/carrier/signIn.ts';
 import { freshWorld, openScene, people } from '#twin/people/people.ts';
 import {
   appeal,
@@ -24,7 +24,7 @@ import {
   withdrawCancellation,
 } from '#twin/service/portal.ts';
 import { nextEvent, settle } from '#twin/world/settle.ts';
-import { Refusal } from '#twin/world/twinProblem.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { World } from '#twin/world/world.ts';
 
 const start = msOf('2026-11-23T02:00:00.000Z');
@@ -34,7 +34,7 @@ function tried(act: () => unknown): void {
   try {
     act();
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof TwinProblem)) throw error;
   }
 }
 
@@ -75,15 +75,15 @@ const anyBusyWorld = fc
   .tuple(fc.constantFrom(...scenes), fc.integer({ min: 1, max: 1_000_000 }), fc.array(fc.nat(40), { maxLength: 8 }))
   .map(([[personId, sceneId], seed, acts]) => busyWorld(personId, sceneId, seed, acts));
 
-test('one leap of ninety days gives the same world as ninety leaps of a day', () => {
+test('one advance of ninety days gives the same world as ninety leaps of a day', () => {
   fc.assert(
     fc.property(anyBusyWorld, (world) => {
       const atOnce = structuredClone(world);
-      leap(atOnce, 90 * DAY);
+      advance(atOnce, 90 * DAY);
       settle(atOnce, start + atOnce.offsetMs);
       const daily = structuredClone(world);
       for (let day = 0; day < 90; day++) {
-        leap(daily, DAY);
+        advance(daily, DAY);
         settle(daily, start + daily.offsetMs);
       }
       expect(text(daily)).toBe(text(atOnce));

@@ -1,6 +1,6 @@
 /**
  * Lets time change the world, lazily: what has come due is applied one by one, each at its own instant and never at `now`,
- * so that one leap of ninety days gives the same world as ninety leaps of a day.
+ * so that one advance of ninety days gives the same world as ninety leaps of a day.
  */
 import type { Bilingual } from '#domain/app.ts';
 import { findApp } from '#twin/apps/apps.ts';

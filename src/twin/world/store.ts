@@ -3,14 +3,14 @@
  * readwrite transaction, so that there is one writer among tabs (localStorage under a lock lost writes when measured).
  */
 
-import { type Desk, newDesk } from '#twin/console/consoleHistory.ts';
+import { type ConsoleHistory, newConsoleHistory } from '#twin/console/consoleHistory.ts';
 import { isSound } from '#twin/console/saves.ts';
 import { freshWorld } from '#twin/people/people.ts';
 import { deviceNow } from '#twin/world/clock.ts';
 import type { World } from '#twin/world/world.ts';
 
 /** An act may change the world or put another in its place. */
-export type Slot = { world: World; desk: Desk };
+export type Slot = { world: World; history: ConsoleHistory };
 /** The act is synchronous; what it throws undoes it. */
 export type Transact = <T>(act: (slot: Slot) => T) => Promise<T>;
 
@@ -54,11 +54,11 @@ export function readSave(text: unknown, now: number, isOurs = false): World {
 }
 
 /** A world that lives as long as this process or page. */
-export function inMemory(saved?: string, desk = newDesk('memory')): Transact {
+export function inMemory(saved?: string, history = newConsoleHistory('memory')): Transact {
   let text = saved;
-  desk.store = 'memory';
+  history.store = 'memory';
   return async (act) => {
-    const slot: Slot = { world: readSave(text, deviceNow(), true), desk };
+    const slot: Slot = { world: readSave(text, deviceNow(), true), history };
     const result = act(slot);
     text = JSON.stringify(slot.world);
     return result;
@@ -81,7 +81,7 @@ function open(factory: IDBFactory): Promise<IDBDatabase> {
   });
 }
 
-type Page = { desk: Desk; latest: string | undefined };
+type Page = { history: ConsoleHistory; latest: string | undefined };
 
 function turn<T>(database: IDBDatabase, act: (slot: Slot) => T, page: Page): Promise<T> {
   return new Promise((resolve, reject) => {
@@ -93,7 +93,7 @@ function turn<T>(database: IDBDatabase, act: (slot: Slot) => T, page: Page): Pro
     reading.onsuccess = () => {
       try {
         const isOurs = page.latest !== undefined && reading.result === page.latest;
-        const slot: Slot = { world: readSave(reading.result, deviceNow(), isOurs), desk: page.desk };
+        const slot: Slot = { world: readSave(reading.result, deviceNow(), isOurs), history: page.history };
         const result = act(slot);
         done = { result, text: JSON.stringify(slot.world) };
       } catch (cause) {
@@ -115,8 +115,8 @@ function turn<T>(database: IDBDatabase, act: (slot: Slot) => T, page: Page): Pro
 
 /** Missing, forbidden or full storage: the world goes on in memory, from where it was. */
 export function openStore(factory: IDBFactory | undefined): Transact {
-  const page: Page = { desk: newDesk('kept'), latest: undefined };
-  if (factory === undefined) return inMemory(undefined, page.desk);
+  const page: Page = { history: newConsoleHistory('kept'), latest: undefined };
+  if (factory === undefined) return inMemory(undefined, page.history);
   let opening: Promise<IDBDatabase> | null = null;
   let memory: Transact | null = null;
   return async (act) => {
@@ -132,7 +132,7 @@ export function openStore(factory: IDBFactory | undefined): Transact {
       return await turn(database, act, page);
     } catch (error) {
       if (error instanceof ActFailed) throw error.cause;
-      memory ??= inMemory(page.latest, page.desk);
+      memory ??= inMemory(page.latest, page.history);
       return memory(act);
     }
   };

@@ -6,15 +6,15 @@
 import type { ServiceProblem } from '#domain/problem.ts';
 import type { Instant } from '#domain/time.ts';
 
-export type RefusalFacts = { triesLeft?: number; until?: Instant; field?: string };
+export type ProblemFacts = { triesLeft?: number; until?: Instant; field?: string };
 
-export class Refusal extends Error {
+export class TwinProblem extends Error {
   readonly code: ServiceProblem;
-  readonly facts: RefusalFacts;
+  readonly facts: ProblemFacts;
 
-  constructor(code: ServiceProblem, facts: RefusalFacts = {}) {
+  constructor(code: ServiceProblem, facts: ProblemFacts = {}) {
     super(code);
-    this.name = 'Refusal';
+    this.name = 'TwinProblem';
     this.code = code;
     this.facts = facts;
   }

@@ -29,7 +29,7 @@ import styles from '#shell/accounts/accounts.module.css';
 import { ReplyGroups } from '#shell/accounts/ReplyGroups.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useOnce } from '#shell/acts/useOnce.ts';
-import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { AT_ONCE } from '#shell/list/useGrowingLimit.ts';
 import { useSearchReady } from '#shell/list/useSearchReady.ts';
 import type { ListView } from '#shell/list/useSettledView.ts';
@@ -49,7 +49,7 @@ type Props = {
 const nothing = { asked: '', sections: [], total: 0 };
 
 export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
-  const follow = useFollow();
+  const follow = useFollowLink();
   const [view, changeView] = useListView();
   const asking = useOnce(useMutation(askAgainMutation));
   const asked = useRef<HTMLParagraphElement>(null);

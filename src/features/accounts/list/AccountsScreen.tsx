@@ -19,7 +19,7 @@ import { AccountLists } from '#features/accounts/list/AccountLists.tsx';
 import { FoundSummary } from '#features/accounts/list/FoundSummary.tsx';
 import { InquiryStanding } from '#features/accounts/list/InquiryStanding.tsx';
 import { SinceLastTime } from '#features/accounts/list/SinceLastTime.tsx';
-import { useArrivals } from '#features/accounts/list/useNewReplies.ts';
+import { useNewReplies } from '#features/accounts/list/useNewReplies.ts';
 import { paths } from '#paths.ts';
 import { sumOf } from '#shell/accounts/accountList.ts';
 import styles from '#shell/accounts/accounts.module.css';
@@ -51,7 +51,7 @@ export function Component() {
   const { data: requests = noRequests, error: requestsError, refetch: askForRequests } = useQuery(requestsQuery);
   const { inquiry, previous } = accounts;
   const summary = inquiry && summarise(inquiry);
-  const arrived = useArrivals(summary?.replied ?? 0);
+  const arrived = useNewReplies(summary?.replied ?? 0);
   const { capabilities } = service;
   // Facts without words: judged once, not at each key and click.
   const all = useMemo(

@@ -21,7 +21,7 @@ export function SinceLastTime({ changes, since, apps }: Props) {
   return (
     <>
       {alarming.length > 0 && (
-        <Notice tone="zhe" heading={m.report_changes_alarm_heading()}>
+        <Notice tone="warning" heading={m.report_changes_alarm_heading()}>
           <ul>
             {alarming.map((change) => (
               <li key={`${change.appId} ${change.bindingIds.join(' ')}`}>

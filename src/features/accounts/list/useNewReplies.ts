@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 
 const QUIET_MS = 5_000;
 
-export function useArrivals(replied: number): number {
+export function useNewReplies(replied: number): number {
   const [said, setSaid] = useState({ before: replied, upTo: replied });
   useEffect(() => {
     if (replied === said.upTo) return;

@@ -72,7 +72,7 @@ export function AccountAct({ account, service, from }: Props) {
 function StopNotice({ app, basis }: { app: App; basis: Basis }) {
   if (!app.money || basis === 'leaving') return null;
   return (
-    <Notice tone="zhe" level={3} heading={m.accounts_stop_other()}>
+    <Notice tone="warning" level={3} heading={m.accounts_stop_other()}>
       <p>{m.accounts_stop_other_text({ app: appName(app) })}</p>
     </Notice>
   );

@@ -45,7 +45,7 @@ export function OwnAccount(props: Props) {
       <h2>{m.accounts_own_heading({ app: appName(app) })}</h2>
       <p>{phase === 'active' ? m.accounts_own_text() : m.accounts_own_text_leaving()}</p>
       {(app.money || app.before !== null) && (
-        <Notice tone="zhe" level={3} heading={m.accounts_stop_own()}>
+        <Notice tone="warning" level={3} heading={m.accounts_stop_own()}>
           <p>{app.before === null ? m.accounts_stop_own_text() : inLocale(app.before)}</p>
         </Notice>
       )}
@@ -53,7 +53,7 @@ export function OwnAccount(props: Props) {
       <div ref={place} tabIndex={-1} role="status" className={styles.said}>
         {undone && own !== 'saidDone' && <p>{m.accounts_undone()}</p>}
         {own === 'stillThere' && (
-          <Notice tone="zhe" level={3} heading={m.accounts_still_there()}>
+          <Notice tone="warning" level={3} heading={m.accounts_still_there()}>
             <p>{m.accounts_still_there_text()}</p>
           </Notice>
         )}

@@ -9,7 +9,7 @@ import type { Line } from '#domain/line.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { takenAway } from '#shell/acts/withDemoNote.ts';
+import { withDemoNote } from '#shell/acts/withDemoNote.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { isKnown } from '#shell/parts/standIn.ts';
 import { CopyText } from '#ui/CopyText.tsx';
@@ -85,7 +85,7 @@ export function RemainingWay({ account, reason, line, service, askAgain, watch }
           <p>{m.accounts_letter_lead()}</p>
           <blockquote>{letter}</blockquote>
           <CopyText
-            text={takenAway(letter, service)}
+            text={withDemoNote(letter, service)}
             label={m.common_copy()}
             doneLabel={m.common_copied()}
             failedLabel={m.accounts_copy_failed()}

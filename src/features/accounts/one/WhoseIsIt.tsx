@@ -41,7 +41,7 @@ export function WhoseIsIt({ account, line, locked, saving, error, onSay }: Props
       <h2 id={id}>{m.accounts_whose()}</h2>
       <p>{comparison(formatDate(line.activatedAt))}</p>
       {eligibility.kind === 'selfCutGuard' && (
-        <Notice tone="zhe" heading={m.accounts_guard()} level={3}>
+        <Notice tone="warning" heading={m.accounts_guard()} level={3}>
           <p>{m.accounts_guard_text({ date: formatDate(line.activatedAt) })}</p>
         </Notice>
       )}

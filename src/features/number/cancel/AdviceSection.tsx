@@ -51,7 +51,7 @@ export function AdviceSection({ advice }: { advice: Advice }) {
   const expired = reasons.some((reason) => reason.kind === 'expired');
   return (
     <Notice
-      tone={advise === 'cancel' ? 'info' : 'zhe'}
+      tone={advise === 'cancel' ? 'info' : 'warning'}
       joint={advise === 'cancel' ? 'unbound' : 'needsYou'}
       heading={headings[advise]()}
       action={

@@ -22,7 +22,7 @@ import { PlanSection } from '#features/number/cancel/PlanSection.tsx';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
 import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
-import { useFreshProof } from '#shell/acts/useFreshCode.ts';
+import { useFreshCode } from '#shell/acts/useFreshCode.ts';
 import { useIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
@@ -49,7 +49,7 @@ export function Component() {
   const { data: standing, refetch: readStanding } = useSuspenseQuery(cancellationQuery);
   const submit = useMutation(submitCancellationMutation);
   const withdraw = useMutation(withdrawCancellationMutation);
-  const proof = useFreshProof(session, now);
+  const proof = useFreshCode(session, now);
   const [failure, setFailure] = useState<Error | null>(null);
   const keyFor = useIdempotencyKey();
   const under = useRef(false);
@@ -123,7 +123,7 @@ export function Component() {
             <Notice tone="info" joint="withdrawn" heading={m.number_withdrawn()} />
           )}
           {cancellation?.state === 'stopped' && cancellation.stoppedFor !== null && (
-            <Notice tone="jiang" heading={m.number_stopped_heading()}>
+            <Notice tone="danger" heading={m.number_stopped_heading()}>
               <p>{stoppedWords[cancellation.stoppedFor]()}</p>
             </Notice>
           )}

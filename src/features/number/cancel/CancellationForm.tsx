@@ -9,7 +9,7 @@ import type { PlanStep } from '#domain/leavingPlan.ts';
 import { groupNumber, parseNumber } from '#domain/phoneNumber.ts';
 import styles from '#features/number/Number.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import type { FreshProof } from '#shell/acts/useFreshCode.ts';
+import type { FreshCode } from '#shell/acts/useFreshCode.ts';
 import { ProofSection } from '#shell/session/ProofSection.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { Checkbox } from '#ui/form/Checkbox.tsx';
@@ -21,7 +21,7 @@ type Props = {
   highRisk: readonly PlanStep[];
   service: Service;
   now: number;
-  proof: FreshProof;
+  proof: FreshCode;
   busy: boolean;
   error: Error | null;
   onSubmit: (contactNumber: string | null) => void;
@@ -84,7 +84,7 @@ export function CancellationForm(props: Props) {
           onChange={(event) => setNone(event.target.checked)}
         />
         {highRisk.length > 0 && (
-          <Notice tone="jiang" joint="needsYou" level={3} heading={m.number_last_look({ count: highRisk.length })}>
+          <Notice tone="danger" joint="needsYou" level={3} heading={m.number_last_look({ count: highRisk.length })}>
             <p>{m.number_last_look_text({ apps: namesOf(highRisk) })}</p>
           </Notice>
         )}

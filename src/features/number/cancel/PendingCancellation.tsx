@@ -13,7 +13,7 @@ export function PendingCancellation({ cancellation, busy, error, onWithdraw }: P
   const { expectedAt, contactNumber } = cancellation;
   return (
     <Notice
-      tone="zhe"
+      tone="warning"
       joint="inProgress"
       heading={m.number_pending_heading()}
       action={

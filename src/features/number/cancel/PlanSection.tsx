@@ -48,9 +48,9 @@ export function PlanSection({ plan, inquiry }: { plan: Plan; inquiry: Inquiry | 
   );
 }
 
-function PlanRow({ step: { binding, app, hasTwin } }: { step: PlanStep }) {
+function PlanRow({ step: { binding, app, sharesApp } }: { step: PlanStep }) {
   const name = appName(app ?? undefined);
-  const full = accountName(app ?? undefined, binding, hasTwin);
+  const full = accountName(app ?? undefined, binding, sharesApp);
   const risk = app?.money ? m.number_risk_money() : app?.recovery ? m.number_risk_recovery() : null;
   const open = binding.openRequestId !== null;
   const own =
@@ -65,7 +65,7 @@ function PlanRow({ step: { binding, app, hasTwin } }: { step: PlanStep }) {
         </Link>
       }
       meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
-      keepMeta={hasTwin}
+      keepMeta={sharesApp}
       state={open ? m.states_in_progress() : (own ?? m.states_bound())}
       reason={risk}
       action={

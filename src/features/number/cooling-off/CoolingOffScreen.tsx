@@ -8,18 +8,18 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { windowOf } from '#domain/coolingOff.ts';
+import { holdingPeriodOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import { leftBound } from '#domain/stillBound.ts';
-import { NoWindow } from '#features/number/cooling-off/NoHoldingPeriod.tsx';
-import { WindowHeading } from '#features/number/cooling-off/PeriodHeading.tsx';
-import { WindowOver } from '#features/number/cooling-off/PeriodOver.tsx';
-import { RunningWindow } from '#features/number/cooling-off/RunningPeriod.tsx';
+import { NoHoldingPeriod } from '#features/number/cooling-off/NoHoldingPeriod.tsx';
+import { PeriodHeading } from '#features/number/cooling-off/PeriodHeading.tsx';
+import { PeriodOver } from '#features/number/cooling-off/PeriodOver.tsx';
+import { RunningPeriod } from '#features/number/cooling-off/RunningPeriod.tsx';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
-import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
+import { useHoldingPeriodNow } from '#shell/time/useHoldingPeriodNow.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 
 export function Component() {
@@ -29,10 +29,10 @@ export function Component() {
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const now = useWindowNow(line);
-  const window = windowOf(line);
+  const now = useHoldingPeriodNow(line);
+  const period = holdingPeriodOf(line);
   const phase = phaseAt(line, now);
-  if (window === null || phase === 'active' || phase === 'suspended') return <NoWindow line={line} />;
+  if (period === null || phase === 'active' || phase === 'suspended') return <NoHoldingPeriod line={line} />;
 
   const byId = new Map(apps.map((app) => [app.id, app]));
   const left = leftBound({ ...accounts, apps: byId, requests }, now);
@@ -40,18 +40,18 @@ export function Component() {
   return (
     <Screen
       title={m.coolingOff_title()}
-      heading={<WindowHeading window={window} over={over} now={now} />}
+      heading={<PeriodHeading period={period} over={over} now={now} />}
       back={{ to: paths.home, label: m.coolingOff_to_home() }}
       width="list"
     >
       <div className="only-print">
         <NumberPlate compact number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} />
       </div>
-      <ThresholdVoice window={window} now={now} />
+      <ThresholdVoice period={period} now={now} />
       {over ? (
-        <WindowOver window={window} left={left} now={now} />
+        <PeriodOver period={period} left={left} now={now} />
       ) : (
-        <RunningWindow line={line} window={window} left={left} service={service} now={now} />
+        <RunningPeriod line={line} period={period} left={left} service={service} now={now} />
       )}
     </Screen>
   );

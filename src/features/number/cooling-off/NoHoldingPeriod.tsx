@@ -7,7 +7,7 @@ import { Screen } from '#shell/frame/Screen.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 /** Nothing counts down: the number was never cancelled, or its holder got it back. */
-export function NoWindow({ line }: { line: Line }) {
+export function NoHoldingPeriod({ line }: { line: Line }) {
   const back = { to: paths.home, label: m.coolingOff_to_home() };
   return wasRetrieved(line) ? (
     <Screen

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { rulerWords } from '#copy/countdownWords.ts';
 import { m } from '#copy/generated/messages.js';
-import { dayIndex, type Window, windowDays } from '#domain/coolingOff.ts';
+import { dayIndex, type HoldingPeriod, holdingDays } from '#domain/coolingOff.ts';
 import type { LeftBound } from '#domain/stillBound.ts';
 import styles from '#features/number/cooling-off/countdown.module.css';
 import { Part } from '#features/number/cooling-off/Part.tsx';
@@ -16,12 +16,12 @@ import { Ruler } from '#ui/Ruler.tsx';
 const ALL = Number.POSITIVE_INFINITY;
 
 /** After the end: no days, no date of what comes; which apps still go by the number, and how to get into them without it. */
-export function WindowOver({ window, left, now }: { window: Window; left: LeftBound | null; now: number }) {
+export function PeriodOver({ period, left, now }: { period: HoldingPeriod; left: LeftBound | null; now: number }) {
   return (
     <div className={styles['parts']}>
-      <Ruler days={windowDays(window)} spent={dayIndex(window, now)} ended labels={rulerWords(window, now)} />
+      <Ruler days={holdingDays(period)} spent={dayIndex(period, now)} ended labels={rulerWords(period, now)} />
       <PrintedAt />
-      <Stations window={window} now={now} />
+      <Stations period={period} now={now} />
       <Part heading={m.coolingOff_bound_over()}>
         {left === null ? (
           <p>{m.coolingOff_bound_unknown_over()}</p>

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { rulerWords } from '#copy/countdownWords.ts';
 import { m } from '#copy/generated/messages.js';
-import { dayIndex, isLastWeek, type Window, windowDays } from '#domain/coolingOff.ts';
+import { dayIndex, type HoldingPeriod, holdingDays, isLastWeek } from '#domain/coolingOff.ts';
 import type { Line } from '#domain/line.ts';
 import type { LeftBound } from '#domain/stillBound.ts';
 import styles from '#features/number/cooling-off/countdown.module.css';
@@ -15,7 +15,7 @@ import { findRule } from '#shell/parts/rules.ts';
 import { StillBound } from '#shell/parts/StillBound.tsx';
 import { Why } from '#shell/parts/Why.tsx';
 import { Deadline } from '#shell/time/Deadline.tsx';
-import { WindowCalendar } from '#shell/time/HoldingPeriodCalendar.tsx';
+import { HoldingPeriodCalendar } from '#shell/time/HoldingPeriodCalendar.tsx';
 import { PrintedAt } from '#shell/time/PrintedAt.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Ruler } from '#ui/Ruler.tsx';
@@ -23,21 +23,21 @@ import { Ruler } from '#ui/Ruler.tsx';
 /** More would hide what comes after them. */
 const SHOWN = 8;
 
-type Props = { line: Line; window: Window; left: LeftBound | null; service: Service; now: number };
+type Props = { line: Line; period: HoldingPeriod; left: LeftBound | null; service: Service; now: number };
 
 /** While the number can still be got back: the deadline, the picture, the days by name, and what to do. */
-export function RunningWindow({ line, window, left, service, now }: Props) {
-  const spent = dayIndex(window, now);
-  const days = windowDays(window);
+export function RunningPeriod({ line, period, left, service, now }: Props) {
+  const spent = dayIndex(period, now);
+  const days = holdingDays(period);
   return (
     <div className={styles['parts']}>
-      <Deadline window={window} now={now} />
-      <Ruler days={days} spent={spent} lastWeek={isLastWeek(window, now)} labels={rulerWords(window, now)} />
+      <Deadline period={period} now={now} />
+      <Ruler days={days} spent={spent} lastWeek={isLastWeek(period, now)} labels={rulerWords(period, now)} />
       <PrintedAt />
       <p>
         {m.coolingOff_index({ day: spent, days })} <Why rule={findRule(service, 'coolingOff')} />
       </p>
-      <Stations window={window} now={now} />
+      <Stations period={period} now={now} />
       <Part heading={m.coolingOff_bound()}>
         {left === null ? (
           <>
@@ -67,7 +67,7 @@ export function RunningWindow({ line, window, left, service, now }: Props) {
       </Part>
       <Part heading={m.coolingOff_calendar()} className="no-print">
         <p className={styles['lead']}>{m.coolingOff_calendar_lead()}</p>
-        <WindowCalendar line={line} window={window} now={now} />
+        <HoldingPeriodCalendar line={line} period={period} now={now} />
       </Part>
     </div>
   );

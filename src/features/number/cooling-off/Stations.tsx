@@ -1,19 +1,19 @@
 import { formatDayWithWeekday, formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { endsWithDay, type Window } from '#domain/coolingOff.ts';
+import { endsWithDay, type HoldingPeriod } from '#domain/coolingOff.ts';
 import { type Station, type StationName, stationsOf } from '#features/number/cooling-off/stations.ts';
 import type { JointShape } from '#ui/joints.ts';
 import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx';
 
-const words: Readonly<Record<Exclude<StationName, 'ordinary'>, (window: Window) => string>> = {
+const words: Readonly<Record<Exclude<StationName, 'ordinary'>, (period: HoldingPeriod) => string>> = {
   cancelled: () => m.coolingOff_station_cancelled(),
   lead30: () => m.coolingOff_station_lead_30(),
   lead7: () => m.coolingOff_station_lead_7(),
   lead1: () => m.coolingOff_station_lead_1(),
-  last: (window) =>
-    endsWithDay(window)
+  last: (period) =>
+    endsWithDay(period)
       ? m.coolingOff_station_last()
-      : m.coolingOff_station_last_until({ time: formatTime(window.endsAt) }),
+      : m.coolingOff_station_last_until({ time: formatTime(period.endsAt) }),
   ended: () => m.coolingOff_station_over(),
   after: () => m.coolingOff_station_after(),
 };
@@ -31,9 +31,9 @@ function dayOf({ on, index, current }: Station) {
   return <time dateTime={on}>{current ? date : m.coolingOff_station_day({ date, day: index })}</time>;
 }
 
-function entryOf(station: Station, window: Window): TimelineEntry {
+function entryOf(station: Station, period: HoldingPeriod): TimelineEntry {
   const { name, index, current, after } = station;
-  const word = name === 'ordinary' ? undefined : words[name](window);
+  const word = name === 'ordinary' ? undefined : words[name](period);
   const isToday = current && index !== null;
   return {
     key: name,
@@ -46,11 +46,11 @@ function entryOf(station: Station, window: Window): TimelineEntry {
   };
 }
 
-/** The window's days by name, on the line. Lengths are equal and not in scale: the ruler holds the scale. */
-export function Stations({ window, now }: { window: Window; now: number }) {
+/** The holding period's days by name, on the line. Lengths are equal and not in scale: the ruler holds the scale. */
+export function Stations({ period, now }: { period: HoldingPeriod; now: number }) {
   return (
     <Timeline
-      entries={stationsOf(window, now).map((station) => entryOf(station, window))}
+      entries={stationsOf(period, now).map((station) => entryOf(station, period))}
       label={m.coolingOff_stations()}
     />
   );

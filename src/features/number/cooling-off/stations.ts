@@ -1,5 +1,5 @@
 /** The days of a holding period that have a name, in the order of time. Pure. */
-import { dayIndex, lastDay, milestonesOf, remainingAt, type Window } from '#domain/coolingOff.ts';
+import { dayIndex, type HoldingPeriod, lastDay, milestonesOf, remainingAt } from '#domain/coolingOff.ts';
 import { type Day, dayAt, daysBetween, msOf } from '#domain/time.ts';
 
 export type StationName = 'cancelled' | 'lead30' | 'lead7' | 'lead1' | 'ordinary' | 'last' | 'ended' | 'after';
@@ -15,8 +15,8 @@ export type Station = {
   after: 'solid' | 'open' | 'dotted';
 };
 
-export function stationsOf(window: Window, now: number): Station[] {
-  if (remainingAt(window, now).unit === 'over') {
+export function stationsOf(period: HoldingPeriod, now: number): Station[] {
+  if (remainingAt(period, now).unit === 'over') {
     const unnamed = { on: null, index: null };
     return [
       { ...unnamed, name: 'cancelled', current: false, after: 'solid' },
@@ -24,14 +24,14 @@ export function stationsOf(window: Window, now: number): Station[] {
       { ...unnamed, name: 'after', current: true, after: 'dotted' },
     ];
   }
-  const first = dayAt(msOf(window.from));
-  const last = lastDay(window);
+  const first = dayAt(msOf(period.from));
+  const last = lastDay(period);
   const today = dayAt(now);
   // A day has one name: the later in this list wins.
   const named = new Map<Day, StationName>([
     [today, 'ordinary'],
     [first, 'cancelled'],
-    ...milestonesOf(window).map(({ lead, on }): [Day, StationName] => [on, `lead${lead}`]),
+    ...milestonesOf(period).map(({ lead, on }): [Day, StationName] => [on, `lead${lead}`]),
     [last, 'last'],
   ]);
   const days = [...named].sort(([a], [b]) => a.localeCompare(b));
@@ -40,7 +40,7 @@ export function stationsOf(window: Window, now: number): Station[] {
       ([on, name]): Station => ({
         name,
         on,
-        index: on === today ? dayIndex(window, now) : daysBetween(first, on),
+        index: on === today ? dayIndex(period, now) : daysBetween(first, on),
         current: on === today,
         after: on === last ? 'dotted' : on < today ? 'solid' : 'open',
       }),

@@ -3,7 +3,7 @@ import type { Shop } from '#api/retrievals.ts';
 import { formatDayWithWeekday } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
-import type { Window } from '#domain/coolingOff.ts';
+import type { HoldingPeriod } from '#domain/coolingOff.ts';
 import { visitDays } from '#domain/retrieval.ts';
 import { type Day, dayAt } from '#domain/time.ts';
 import styles from '#features/number/Number.module.css';
@@ -13,20 +13,20 @@ import { RadioGroup } from '#ui/form/RadioGroup.tsx';
 
 type Props = {
   shops: readonly Shop[];
-  window: Window;
+  period: HoldingPeriod;
   now: number;
   busy: boolean;
   error: Error | null;
   onBook: (shopId: string, day: Day) => void;
 };
 
-/** Which shop, which day. Only for a window in which one of the shops can still be visited. */
-export function BookingForm({ shops, window, now, busy, error, onBook }: Props) {
+/** Which shop, which day. Only for a holding period in which one of the shops can still be visited. */
+export function BookingForm({ shops, period, now, busy, error, onBook }: Props) {
   const [shopId, setShopId] = useState<string | null>(shops.length === 1 ? (shops[0]?.id ?? null) : null);
   const [picked, setPicked] = useState<Day | null>(null);
   const today = dayAt(now);
   const asked = shops.filter(({ id }) => shopId === null || id === shopId);
-  const days = visitDays(window, asked, now);
+  const days = visitDays(period, asked, now);
   // Where only one day is left there is nothing to choose; a day that has gone meanwhile is not chosen any more.
   const day =
     (picked !== null && days.includes(picked) ? picked : null) ?? (days.length === 1 ? (days[0] ?? null) : null);

@@ -11,7 +11,7 @@ import { buttonClass } from '#ui/form/buttonClass.ts';
 type Props = { line: Line; visits: readonly Visit[]; now: number; back: { to: string; label: string } };
 
 /** Nothing to book: the number is back, the time is over, or it was never cancelled. */
-export function NotInWindow({ line, visits, now, back }: Props) {
+export function NotInPeriod({ line, visits, now, back }: Props) {
   if (phaseAt(line, now) === 'released') {
     return (
       <Screen title={m.number_retrieve_title()} heading={m.number_too_late_heading()} back={back}>

@@ -8,13 +8,13 @@ import { bookVisitMutation, cancelVisitMutation, retrievalQuery } from '#api/ret
 import { serviceQuery } from '#api/service.ts';
 import { formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { windowOf } from '#domain/coolingOff.ts';
+import { holdingPeriodOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import { bookedVisit, isPastDay, type VisitRefusal, visitDays } from '#domain/retrieval.ts';
 import styles from '#features/number/Number.module.css';
 import { BookedVisit } from '#features/number/retrieve/BookedVisit.tsx';
 import { BookingForm } from '#features/number/retrieve/BookingForm.tsx';
-import { NotInWindow } from '#features/number/retrieve/NotInPeriod.tsx';
+import { NotInPeriod } from '#features/number/retrieve/NotInPeriod.tsx';
 import { ShopFacts } from '#features/number/retrieve/ShopFacts.tsx';
 import { paths } from '#paths.ts';
 import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
@@ -22,7 +22,7 @@ import { useIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
-import { useWindowNow } from '#shell/time/useHoldingPeriodNow.ts';
+import { useHoldingPeriodNow } from '#shell/time/useHoldingPeriodNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 
@@ -36,7 +36,7 @@ const refusalWords: Readonly<Record<VisitRefusal | 'unknown', () => string>> = {
 export function Component() {
   useLocale();
   const { data: line } = useSuspenseQuery(lineQuery);
-  const now = useWindowNow(line);
+  const now = useHoldingPeriodNow(line);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: retrieval, refetch } = useSuspenseQuery(retrievalQuery);
   const book = useMutation(bookVisitMutation);
@@ -52,9 +52,9 @@ export function Component() {
     void refetch();
   };
   const back = { to: paths.number, label: m.number_back() };
-  const window = windowOf(line);
-  if (phaseAt(line, now) !== 'coolingOff' || window === null) {
-    return <NotInWindow line={line} visits={visits} now={now} back={back} />;
+  const period = holdingPeriodOf(line);
+  if (phaseAt(line, now) !== 'coolingOff' || period === null) {
+    return <NotInPeriod line={line} visits={visits} now={now} back={back} />;
   }
   const booked = bookedVisit(visits);
 
@@ -65,7 +65,7 @@ export function Component() {
         <>
           <p>{m.number_retrieve_lead()}</p>
           <p>
-            <strong>{m.number_retrieve_until({ date: formatLastDay(window.endsAt) })}</strong>
+            <strong>{m.number_retrieve_until({ date: formatLastDay(period.endsAt) })}</strong>
           </p>
         </>
       }
@@ -75,7 +75,7 @@ export function Component() {
       <div className={styles.stack}>
         <div ref={standing} tabIndex={-1} role="status">
           {last?.state === 'refused' && last.refusedFor !== null && (
-            <Notice tone="jiang" heading={m.number_refused_heading()}>
+            <Notice tone="danger" heading={m.number_refused_heading()}>
               <p>{refusalWords[last.refusedFor]()}</p>
             </Notice>
           )}
@@ -98,14 +98,14 @@ export function Component() {
         {booked === null &&
           (shops.length === 0 ? (
             <p>{m.number_no_shops()}</p>
-          ) : visitDays(window, shops, now).length === 0 ? (
-            <Notice tone="zhe" heading={m.number_closed_today()}>
+          ) : visitDays(period, shops, now).length === 0 ? (
+            <Notice tone="warning" heading={m.number_closed_today()}>
               <p>{m.number_no_days()}</p>
             </Notice>
           ) : (
             <BookingForm
               shops={shops}
-              window={window}
+              period={period}
               now={now}
               busy={book.isPending}
               error={book.error}

@@ -40,7 +40,7 @@ export function Component() {
           <p>{line.secondHand ? m.secondHand_carrier_yes({ date }) : m.secondHand_carrier_no({ date })}</p>
         )}
         {!line.kindSupported && (
-          <Notice tone="zhe" heading={m.secondHand_kind()}>
+          <Notice tone="warning" heading={m.secondHand_kind()}>
             <p>{m.secondHand_kind_text()}</p>
           </Notice>
         )}

@@ -61,7 +61,7 @@ export function SecondHandVerdict({ answer, kindSupported, service }: Props) {
       const count = sum(certain ? answer.fromBefore : answer.cantTell);
       return (
         <Notice
-          tone="zhe"
+          tone="warning"
           heading={certain ? m.secondHand_from_before({ count }) : m.secondHand_cant_tell({ count })}
           action={
             kindSupported && (

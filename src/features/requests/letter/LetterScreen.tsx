@@ -20,7 +20,7 @@ import styles from '#features/requests/letter/Letter.module.css';
 import { asLastSent, clockOf, letterText } from '#features/requests/letter.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { takenAway } from '#shell/acts/withDemoNote.ts';
+import { withDemoNote } from '#shell/acts/withDemoNote.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { ruleWords } from '#shell/parts/rules.ts';
@@ -86,7 +86,7 @@ export function Component() {
     next === null && latest !== null
       ? letterText(rung, { request: asLastSent(request), app, line, service }, msOf(latest.sentAt))
       : letterText(rung, { request, app, line, service }, now);
-  const text = takenAway(letter.join('\n\n'), service);
+  const text = withDemoNote(letter.join('\n\n'), service);
   const clock = clockOf(rung, service);
   return (
     <Screen

@@ -15,14 +15,14 @@ type Props = {
   request: UnbindingRequest;
   app: App | undefined;
   /** Another request in the list is about the same app. */
-  hasTwin: boolean;
+  sharesApp: boolean;
   now: number;
   follow: Follow;
   /** Not read: the words change with it. */
   locale: Locale;
 };
 
-export const RequestRow = memo(function RequestRow({ request, app, hasTwin, now, follow }: Props) {
+export const RequestRow = memo(function RequestRow({ request, app, sharesApp, now, follow }: Props) {
   const stateId = useId();
   return (
     <Row
@@ -33,7 +33,7 @@ export const RequestRow = memo(function RequestRow({ request, app, hasTwin, now,
         <RowLink
           follow={follow}
           to={paths.request(request.id)}
-          aria-label={accountName(app, request, hasTwin)}
+          aria-label={accountName(app, request, sharesApp)}
           aria-describedby={stateId}
         >
           {appName(app)}

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { appsQuery } from '#api/apps.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { m } from '#copy/generated/messages.js';
-import { twinsAmong } from '#domain/binding.ts';
+import { sharedAppsAmong } from '#domain/binding.ts';
 import { byConcern, type Concern, type UnbindingRequest } from '#domain/request.ts';
 import { searched } from '#domain/search.ts';
 import { changeWords } from '#features/requests/changeWords.ts';
@@ -15,7 +15,7 @@ import { inUrl, tabs } from '#features/requests/list/requestsView.ts';
 import { useChanged } from '#features/requests/useChanged.ts';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
-import { useFollow } from '#shell/frame/useFollowLink.ts';
+import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { LongLine } from '#shell/list/LongLine.tsx';
 import { SearchField } from '#shell/list/SearchField.tsx';
@@ -39,7 +39,7 @@ const tabWords: Readonly<Record<Concern, { name: () => string; none: () => strin
 
 export function Component() {
   const locale = useLocale();
-  const follow = useFollow();
+  const follow = useFollowLink();
   const now = useNow();
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
@@ -47,7 +47,7 @@ export function Component() {
   const changed = useChanged(requests, now);
 
   const byId = useMemo(() => new Map(apps.map((app) => [app.id, app])), [apps]);
-  const hasTwin = useMemo(() => twinsAmong(requests), [requests]);
+  const sharesApp = useMemo(() => sharedAppsAmong(requests), [requests]);
   const byTab = useMemo(() => byConcern(requests, now), [requests, now]);
   const shown = tab ?? tabs.find((each) => byTab[each].length > 0) ?? 'underWay';
   const view: ListView<UnbindingRequest> = useMemo(() => {
@@ -63,13 +63,13 @@ export function Component() {
       <RequestRow
         request={request}
         app={byId.get(request.appId)}
-        hasTwin={hasTwin(request)}
+        sharesApp={sharesApp(request)}
         now={now}
         locale={locale}
         follow={follow}
       />
     ),
-    [byId, hasTwin, now, locale, follow],
+    [byId, sharesApp, now, locale, follow],
   );
 
   if (requests.length === 0) {

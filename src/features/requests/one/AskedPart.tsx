@@ -69,7 +69,7 @@ export function AskedPart({ request, app, line, service, now, supply, onFault }:
   }
   if (ask.what === 'confirmAfterRetrieval') {
     return (
-      <Notice tone="zhe" heading={m.requests_confirm_heading()}>
+      <Notice tone="warning" heading={m.requests_confirm_heading()}>
         <p>{m.requests_confirm_text()}</p>
         <p>
           {m.requests_confirm_nothing({ date: formatLastDay(ask.until) })} <Why rule={findRule(service, 'actionDue')} />
@@ -83,7 +83,7 @@ export function AskedPart({ request, app, line, service, now, supply, onFault }:
   }
   return (
     <>
-      <Notice tone="zhe" heading={m.requests_ask_heading()}>
+      <Notice tone="warning" heading={m.requests_ask_heading()}>
         <p>{askWords[ask.what]()}</p>
         <p>
           {m.requests_ask_until({ date: formatLastDay(ask.until) })} <Why rule={findRule(service, 'actionDue')} />

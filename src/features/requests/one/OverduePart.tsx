@@ -20,7 +20,7 @@ type Props = {
 export function OverduePart(props: Props) {
   return (
     <>
-      <Notice tone="zhe" joint="overdue" heading={m.requests_overdue_heading()}>
+      <Notice tone="warning" joint="overdue" heading={m.requests_overdue_heading()}>
         <p>{m.requests_overdue_text({ date: formatLastDay(props.request.dueAt) })}</p>
       </Notice>
       <Rungs {...props} />

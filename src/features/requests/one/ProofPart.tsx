@@ -67,7 +67,7 @@ function CameBack({ binding, requestId, place }: Pick<Props, 'binding' | 'reques
   return (
     <section ref={place} tabIndex={-1} className={styles.proof}>
       <Notice
-        tone="zhe"
+        tone="warning"
         joint="cameBack"
         heading={m.requests_came_back()}
         action={

@@ -55,7 +55,7 @@ export function RefusedPart(props: Props) {
   return (
     <>
       {refusal !== null && (
-        <Notice tone="jiang" heading={m.requests_refused_heading()}>
+        <Notice tone="danger" heading={m.requests_refused_heading()}>
           <p>{refusalWords[refusal.reason]()}</p>
         </Notice>
       )}

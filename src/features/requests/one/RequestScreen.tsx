@@ -132,7 +132,7 @@ export function Component() {
           <OverduePart request={request} app={app} line={line} service={service} now={now} mayWrite={may('escalate')} />
         )}
         {view.key === 'unknown' && (
-          <Notice tone="zhe" heading={m.requests_unknown_heading()}>
+          <Notice tone="warning" heading={m.requests_unknown_heading()}>
             <Hotlines service={service} carrier={line.carrier} />
           </Notice>
         )}
