@@ -1,4 +1,4 @@
-/** The README prints the lifecycles as they are: a table that moves on takes its print along. */
+/** docs/lifecycles.md prints the tables as they are: whoever changes a table changes the page too. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cancellationTable } from '#domain/cancellation.ts';
@@ -7,7 +7,7 @@ import type { Table } from '#domain/machine.ts';
 import { requestTable } from '#domain/request.ts';
 import { visitTable } from '#domain/retrieval.ts';
 
-const readme = readFileSync('README.md', 'utf8').replace(/ +/g, ' ');
+const page = readFileSync('docs/lifecycles.md', 'utf8').replace(/ +/g, ' ');
 
 function rowsOf(table: Table<string, string>): string[] {
   return Object.entries(table).map(([from, ways]) => {
@@ -22,5 +22,5 @@ test.each([
   ['cancellation', cancellationTable],
   ['visit', visitTable],
 ] as [string, Table<string, string>][])('the %s as a table', (_name, table) => {
-  expect(readme).toContain(rowsOf(table).join('\n'));
+  expect(page).toContain(rowsOf(table).join('\n'));
 });

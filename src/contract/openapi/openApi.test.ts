@@ -87,9 +87,9 @@ function propertiesOf(schema: unknown, path: string): [path: string, property: S
   return [...own, ...Object.values(rest).flatMap((part) => propertiesOf(part, path))];
 }
 
-test('the README names every operation among what an operator provides, once', () => {
-  const readme = readFileSync('README.md', 'utf8');
-  const provided = /\*\*What you provide\*\*\n\n((?:\|.*\n)+)/.exec(readme)?.[1] ?? '';
+test("the operator's page names every operation among what an operator provides, once", () => {
+  const page = readFileSync('docs/operator.md', 'utf8');
+  const provided = /### What you provide\n\n((?:\|.*\n)+)/.exec(page)?.[1] ?? '';
   const named = [...provided.matchAll(/`(\w+)`/g)].map(([, name]) => name);
   expect(named.toSorted()).toEqual(Object.keys(operations).toSorted());
 });
