@@ -90,7 +90,7 @@ test('registration never answers: words at once, then the demo all the same', as
   await page.goto('/accounts?d=1&p=p01&s=answered', { waitUntil: 'commit' });
   await expect(consoleOf(page).getByRole('status')).toHaveText('正在准备演示…');
   await expect(page.getByText('正在打开')).toBeVisible();
-  await expect(heading(page)).toHaveText('账号', { timeout: 15_000 });
+  await expect(heading(page)).toHaveText('账号');
 });
 
 test('storage is forbidden: everything works, and the console says that it will not last', async ({ page }) => {

@@ -9,6 +9,9 @@ import { linkTo } from '#demo/link/demoLink.ts';
 /** 16:57 on a Monday in Shanghai: every journey knows its dates. */
 const START = '2026-11-23T08:57:00.000Z';
 
+/** CLEARLINE_SLOW=3 gives each page a third of the processor: what only a fast machine passes does not pass then. */
+const slowness = Number(process.env['CLEARLINE_SLOW'] ?? 1);
+
 type Scene = Omit<BodyOf<typeof control.openScene>, 'personId'>;
 
 export class Portal {
@@ -58,6 +61,12 @@ export class Portal {
     return this.moved('/twin/advance', { by: 'span', ms });
   }
 
+  /** Lets so much time pass for service and page alike: the page is told nothing and its own timers fire. */
+  async passes(ms: number): Promise<void> {
+    await this.twin('POST', '/twin/advance', { by: 'span', ms });
+    await this.page.clock.runFor(ms);
+  }
+
   nextEvent(): Promise<TwinState> {
     return this.moved('/twin/advance', { by: 'nextEvent' });
   }
@@ -99,6 +108,14 @@ export class Portal {
 /** Fails a journey that left an error behind, whatever it was looking for. */
 export const test = base.extend<{ portal: Portal; faultsAllowed: boolean }>({
   faultsAllowed: [false, { option: true }],
+  context: async ({ context }, use) => {
+    if (slowness > 1)
+      context.on('page', async (page) => {
+        const devtools = await context.newCDPSession(page);
+        await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowness });
+      });
+    await use(context);
+  },
   portal: async ({ page, context, baseURL, faultsAllowed }, use, { project }) => {
     // Over HTTP the cookie names a world, so that each journey has its own; in the page the world is the browser's.
     await context.addCookies([

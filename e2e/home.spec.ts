@@ -32,3 +32,18 @@ test('a clean second-hand number offers the page that proves since when', async 
   await page.getByRole('link', { name: '打印入网证明页' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('入网');
 });
+
+test('when all is asked for, home still says which requests need the person, and shows just these', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p08', '/unbind', { sceneId: 'hardCases' });
+  for (const account of await page.getByRole('checkbox').all()) await account.check();
+  await page.getByRole('link', { name: '下一步' }).click();
+  await page.getByRole('button', { name: /^提交 \d+ 项解绑申请$/ }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('申请已提交');
+  await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '号码' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^有\s2\s项申请\u200b?需要您处理$/);
+  await page.getByRole('link', { name: '看看这 2 项' }).click();
+  await expect(page.getByRole('button', { name: /需要您处理\s*2/ })).toHaveAttribute('aria-pressed', 'true');
+});

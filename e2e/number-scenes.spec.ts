@@ -30,7 +30,7 @@ const scenes: [person: string, scene: string, path: string, says: RegExp, leadsT
   ['p04', 'missedVisit', '/', /还有\s*7\s*天/, '怎么取回号码'],
   ['p04', 'missedVisit', '/number/retrieve', /预约的日子已经过了，运营商还没有告诉结果/, null],
   ['p05', 'lastMinutes', '/number/retrieve', /最后一天营业厅已经下班，来不及预约了/, null],
-  ['p05', 'lastMinutes', '/number/cooling-off', /还有\s*(39|40)\s*分钟/, null],
+  ['p05', 'lastMinutes', '/number/cooling-off', /还有\s*\d+\s*分钟/, null],
   ['p06', 'over', '/number', /随时可能/, null],
   ['p06', 'reissuedFormer', '/', /取回期已过[\s\S]*哪天会重新放号，没有人能说准/, '先保住这 1 个账号'],
   ['p06', 'reissued', '/', /现在查还太早，11月29日再来更准/, null],

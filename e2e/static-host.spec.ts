@@ -22,7 +22,6 @@ let url = '';
 test.describe.configure({ mode: 'default' });
 
 test.beforeAll(async () => {
-  test.setTimeout(180_000);
   folder = mkdtempSync(join(tmpdir(), 'clearline-static-'));
   const built = spawnSync('npx', ['vite', 'build', '--mode', 'demo', '--outDir', folder, '--logLevel', 'error'], {
     env: { ...process.env, BASE_PATH: BASE },
