@@ -1,6 +1,7 @@
 /**
- * One accessibility pass per screen (WCAG 2.2 AA), switching language, text size and colour in place; and at each of them
- * nothing is wider than 320 px. The screens stand in screens.ts.
+ * The accessibility pass (WCAG 2.2 AA), switching language, text size and colour in place; and at each of them nothing is
+ * wider than 320 px. A screen of the site map is seen in every look the first time; its further states are of the same kind
+ * and take turns between the looks. The screens stand in screens.ts.
  */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
@@ -13,6 +14,11 @@ const onScreen = [
 ] as const;
 const onPaper = { lang: 'English', text: 'normal', theme: 'dark', media: 'print', width: 794 } as const;
 type Look = (typeof onScreen)[number] | typeof onPaper;
+
+const words = (looks: readonly Look[]) =>
+  [
+    ...new Set(looks.map(({ lang, text, theme, media }) => `${lang} ${text} ${media === 'print' ? 'paper' : theme}`)),
+  ].join(', ');
 
 async function passes(page: Page, look: Look): Promise<void> {
   const { lang, text, theme, media, width } = look;
@@ -67,8 +73,22 @@ async function take(page: Page, steps: readonly string[]): Promise<void> {
 const addressOf = ({ route, path }: ScreenToSee) =>
   route === '*' ? path : `/${route.replace(/^\//, '').replace(/:\w+/g, '[^/]+')}`;
 
+const seen = new Set<string>();
+let turn = 0;
+
+/** All looks for the first state of a route, one of them for each later state. */
+function looksAt(route: string, isPrinted: boolean): readonly Look[] {
+  const isFirst = !seen.has(route);
+  seen.add(route);
+  const ownTurn = onScreen[turn++ % onScreen.length] ?? onScreen[0];
+  const printed = isPrinted && !seen.has(`${route} on paper`) ? [onPaper] : [];
+  if (isPrinted) seen.add(`${route} on paper`);
+  return [...(isFirst ? onScreen : [ownTurn]), ...printed];
+}
+
 for (const screen of screens) {
-  test(`${screen.name} passes axe in both languages, sizes and colours, and fits 320 px`, async ({ page, portal }) => {
+  const looks = looksAt(screen.route, screen.onPaper ?? false);
+  test(`${screen.name} passes axe (${words(looks)}), and fits 320 px`, async ({ page, portal }) => {
     const { person, scene, signedOut, path, steps = [], reach } = screen;
     if (person === undefined) await page.goto(path);
     else await portal.open(person, path, { ...(scene && { sceneId: scene }), ...(signedOut && { signIn: false }) });
@@ -76,17 +96,18 @@ for (const screen of screens) {
     await take(page, steps);
     await reach?.(page, portal);
     await expect(page).toHaveURL(({ pathname }) => new RegExp(`^${addressOf(screen)}$`).test(pathname));
-    for (const look of screen.onPaper ? [...onScreen, onPaper] : onScreen) await passes(page, look);
+    for (const look of looks) await passes(page, look);
   });
 }
 
 for (const { person, scene, paths } of moments) {
-  test(`${person} ${scene} passes axe on screen and on paper`, async ({ page, portal }) => {
-    for (const [visit, path] of paths.entries()) {
+  const visits = paths.map((path) => ({ path, looks: looksAt(path, true) }));
+  test(`${person} ${scene} passes axe (${words(visits.flatMap(({ looks }) => looks))})`, async ({ page, portal }) => {
+    for (const [visit, { path, looks }] of visits.entries()) {
       if (visit === 0) await portal.open(person, path, { sceneId: scene });
       else await page.goto(path);
       await expect(page.locator('#main h1').first()).toBeVisible();
-      for (const look of [...onScreen, onPaper]) await passes(page, look);
+      for (const look of looks) await passes(page, look);
     }
   });
 }
