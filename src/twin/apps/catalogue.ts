@@ -1,13 +1,15 @@
-/** The apps that this world knows: real ones by name, then the invented ones. Within a rank, lists keep this order. */
-import type { App } from '#domain/app.ts';
-import { financeApps } from '#twin/apps/finance.ts';
+/** The apps that this world knows: real ones, one file each, then the invented ones. Within a rank, lists keep this order. */
+import { type App, appCategories } from '#domain/app.ts';
+import { type AppFile, appOf } from '#twin/apps/appFile.ts';
 import { inventedApps } from '#twin/apps/invented.ts';
-import { lifeApps } from '#twin/apps/life.ts';
-import { socialApps } from '#twin/apps/social.ts';
-import { workApps } from '#twin/apps/work.ts';
 
 export { volumeApps } from '#twin/apps/invented.ts';
 
-export const realApps: readonly App[] = [...financeApps, ...socialApps, ...lifeApps, ...workApps];
+/** Each file of a folder below this one. */
+export const appFiles = Object.values(import.meta.glob<AppFile>('./*/*.ts', { eager: true, import: 'default' })).sort(
+  (a, b) => appCategories.indexOf(a.category) - appCategories.indexOf(b.category) || a.place - b.place,
+);
+
+export const realApps: readonly App[] = appFiles.map(appOf);
 
 export const catalogue: readonly App[] = [...realApps, ...inventedApps];

@@ -1,6 +1,36 @@
 /** Apps that do not exist: refusal, silence, faults and volume fall on these, so that no real company is shown doing it. */
-import { type App, appCategories } from '#domain/app.ts';
-import { inventedApp } from '#twin/apps/entry.ts';
+import { type App, type AppCategory, appCategories } from '#domain/app.ts';
+import { coverageOf } from '#twin/apps/appFile.ts';
+import { both, type Pair } from '#twin/apps/pair.ts';
+
+/** Nothing about it is a fact. */
+function inventedApp(
+  id: string,
+  name: Pair,
+  category: AppCategory,
+  pinyin: string,
+  reach: { unbinding: boolean } = { unbinding: true },
+): App {
+  return {
+    id,
+    name: both(name),
+    aliases: [],
+    formerNames: [],
+    category,
+    glyph: null,
+    pinyin,
+    initials: null,
+    money: false,
+    recovery: false,
+    inquiry: coverageOf('sample'),
+    unbinding: coverageOf(reach.unbinding ? 'sample' : undefined),
+    hotline: null,
+    accountsPerNumber: null,
+    about: both(['演示用的应用，不是真的。', 'An app invented for this demo; it does not exist.']),
+    before: null,
+    steps: null,
+  };
+}
 
 export const inventedApps: readonly App[] = [
   inventedApp('sample-a', ['示例应用甲', 'Sample App A'], 'finance', 'shi li ying yong jia'),
