@@ -5,6 +5,7 @@ import type { control, Fault, TwinState } from '#contract/control.ts';
 import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import type { BodyOf } from '#contract/operation.ts';
 import { linkTo } from '#demo/link/demoLink.ts';
+import type { App } from '#domain/app.ts';
 
 /** 16:57 on a Monday in Shanghai: every journey knows its dates. */
 const START = '2026-11-23T08:57:00.000Z';
@@ -81,6 +82,14 @@ export class Portal {
 
   state(): Promise<TwinState> {
     return this.twin('GET', '/twin/state');
+  }
+
+  /** How many real apps of the catalogue inquiry does not reach: the count grows with the catalogue. */
+  appsOutOfReach(): Promise<number> {
+    return this.page.evaluate(async () => {
+      const apps: App[] = await (await fetch('/api/apps')).json();
+      return apps.filter(({ id, inquiry }) => inquiry.state === 'notCovered' && !id.startsWith('sample-')).length;
+    });
   }
 
   private async moved(path: string, body: unknown): Promise<TwinState> {
