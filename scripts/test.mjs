@@ -1,4 +1,7 @@
-/** `npm test`: everything, in the order in which a fault is cheapest to find. Stops at the first step that fails. */
+/**
+ * `npm test`: everything, in the order in which a fault is cheapest to find. Stops at the first step that fails.
+ * `npm run check`: the steps that need neither a build nor a browser, for the time in which one is still writing.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -18,13 +21,16 @@ for (const file of [unitFile, zoneFile, journeyFile]) rmSync(file, { force: true
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
 const units = (file) => ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-const steps = [
+const quickSteps = [
   ['words', process.execPath, ['scripts/compileCopy.mjs']],
   ['types', bin('tsc'), []],
   ['lint and format', bin('biome'), ['check', '.']],
   ['nothing unused', bin('knip'), []],
   ['published contract', bin('redocly'), ['lint', 'public/openapi.json']],
   ['unit tests and house rules', bin('vitest'), units(unitFile), () => unitCounts(unitFile)],
+];
+const steps = [
+  ...quickSteps,
   // West of Greenwich a day read as UTC is the day before by the machine's clock.
   [
     'rules and twin, in New York',
@@ -40,11 +46,12 @@ const steps = [
   ['journeys', bin('playwright'), ['test'], journeyCounts],
 ];
 
+const chosen = process.argv.includes('--quick') ? quickSteps : steps;
 const startedAt = performance.now();
 const total = { passed: 0, failed: 0 };
 const done = [];
 let failure;
-for (const [name, command, args, counts, env] of steps) {
+for (const [name, command, args, counts, env] of chosen) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
   const stepAt = performance.now();
   const { status, error } = spawnSync(command, args, {
@@ -76,7 +83,7 @@ for (const [name, command, args, counts, env] of steps) {
 console.log(`\n── summary ${'─'.repeat(53)}`);
 for (const [mark, name, seconds, counts] of done)
   console.log(`${mark} ${name.padEnd(50)}${seconds.padStart(9)}   ${counts}`.trimEnd());
-for (const [name] of steps.slice(done.length)) console.log(`- ${name}: not run`);
+for (const [name] of chosen.slice(done.length)) console.log(`- ${name}: not run`);
 console.log(
   `\n${((performance.now() - startedAt) / 60000).toFixed(1)} minutes in all.${failure ? ` Stopped at: ${failure}.` : ''}`,
 );
