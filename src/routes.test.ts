@@ -27,3 +27,14 @@ test('the first word of an address is the name of the folder in which its screen
   const words = [...folders].filter((folder) => folder !== 'home').flatMap((folder) => addressesOf[folder] ?? [folder]);
   expect(words.sort()).toEqual([...new Set(addresses)].sort());
 });
+
+/** Words that no single screen owns. */
+const sharedWords = ['common', 'demo', 'home', 'problems', 'session', 'start', 'states'];
+
+test('each feature has its words in a file of its name, and every other file is called by a word of the address', () => {
+  const words = files.flatMap((path) => /^copy\/messages\/zh-CN\/(.+)\.json$/.exec(path)?.[1] ?? []);
+  const features = new Set(files.flatMap((path) => /^features\/([^/]+)\//.exec(path)?.[1] ?? []));
+  expect([...features].filter((feature) => !words.includes(feature))).toEqual([]);
+  const inAddresses = new Set(map.flatMap(({ path = '' }) => path.split('/')));
+  expect(words.filter((word) => !inAddresses.has(word) && !sharedWords.includes(word))).toEqual([]);
+});
