@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     // A busy machine is no fault: what takes for ever ends, what takes its time does not.
-    testTimeout: 60_000,
+    testTimeout: 300_000,
     setupFiles: ['src/testing/setup.ts'],
     projects: [
       {

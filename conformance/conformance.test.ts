@@ -66,7 +66,7 @@ describe('operations', () => {
     expect([...knownOperations].sort()).toEqual(Object.keys(operations).sort());
   });
 
-  test('one that the check does not know is told, not passed over', { timeout: 30_000 }, async () => {
+  test('one that the check does not know is told, not passed over', async () => {
     const later = { ...operations.readService, name: 'readLater', path: '/api/later' };
     const findings = await run(null, [wu], { acts: false }, [...Object.values(operations), later]);
     expect(findings.find(({ name }) => name.startsWith('readLater'))).toMatchObject({
@@ -77,9 +77,7 @@ describe('operations', () => {
 });
 
 describe('the twin', () => {
-  test('keeps to the contract in the name of all test lines, and every operation but two is seen to answer', {
-    timeout: 60_000,
-  }, async () => {
+  test('keeps to the contract in the name of all test lines, and every operation but two is seen to answer', async () => {
     const findings = await run(null, inventedLines);
     expect(broken(findings)).toEqual([]);
     const seen = new Set(answered(findings));
@@ -95,9 +93,7 @@ describe('the twin', () => {
     expect(told.size).toBe(findings.length);
   });
 
-  test('keeps to it a second time on the same day, when codes are asked for, and where nothing may be changed', {
-    timeout: 60_000,
-  }, async () => {
+  test('keeps to it a second time on the same day, when codes are asked for, and where nothing may be changed', async () => {
     const asked: string[] = [];
     const baseUrl = await serve(null);
     const readCode = async (sentTo: string) => {
@@ -109,7 +105,7 @@ describe('the twin', () => {
     expect(new Set(asked)).toEqual(new Set(['154****0003']));
   });
 
-  test('keeps to it in the course of time', { timeout: 60_000 }, async () => {
+  test('keeps to it in the course of time', async () => {
     vi.useFakeTimers({ toFake: ['Date'], shouldAdvanceTime: true });
     const pause = async (ms: number) => void vi.setSystemTime(Date.now() + ms);
     try {
@@ -125,7 +121,7 @@ describe('the twin', () => {
     }
   });
 
-  test('shows a stranger what it may, and nobody is sent a code', { timeout: 30_000 }, async () => {
+  test('shows a stranger what it may, and nobody is sent a code', async () => {
     const baseUrl = await serve(null);
     const findings = await run(null, [], { baseUrl });
     expect(broken(findings)).toEqual([]);
@@ -136,7 +132,7 @@ describe('the twin', () => {
 });
 
 describe('a service', () => {
-  test.each(faults)('that %s is found out', { timeout: 30_000 }, async (_, found, fault, line, more) => {
+  test.each(faults)('that %s is found out', async (_, found, fault, line, more) => {
     const findings = await run(fault, [{ ...wu, ...line }], { acts: false, ...more });
     expect(broken(findings).join('\n')).toMatch(new RegExp(found.source, 'm'));
     expect(asTable(findings)).toMatch(/✗/);
@@ -163,13 +159,13 @@ describe('npm run conformance', () => {
       child.once('close', (status) => done({ printed, status }));
     });
 
-  test('takes the address alone for a service of invented people, and ends with 0', { timeout: 60_000 }, async () => {
+  test('takes the address alone for a service of invented people, and ends with 0', async () => {
     const { printed, status } = await command('--base-url', await serve(null));
     expect(printed).toMatch(/✓ the right code signs in[\s\S]*\d{2,} hold, 0 do not, \d+ not checked/);
     expect(status).toBe(0);
   });
 
-  test('ends with 1 where something does not hold, and prints it', { timeout: 60_000 }, async () => {
+  test('ends with 1 where something does not hold, and prints it', async () => {
     const base = await serve({ answer: (passing) => passing.headers.push(['access-control-allow-origin', '*']) });
     const { printed, status } = await command(
       '--base-url',
@@ -184,7 +180,7 @@ describe('npm run conformance', () => {
     expect(status).toBe(1);
   });
 
-  test('ends with 1 where there is no service, or no address', { timeout: 60_000 }, async () => {
+  test('ends with 1 where there is no service, or no address', async () => {
     const gone = await command('--base-url', 'http://127.0.0.1:9');
     expect([gone.status, gone.printed]).toEqual([1, expect.stringContaining('✗ http://127.0.0.1:9 can be reached')]);
     expect((await command()).status).toBe(1);

@@ -98,6 +98,8 @@ test('a link works once: a reload or Back does not bring it about again', async 
   await portal.open('p01', '/accounts', { sceneId: 'answered' });
   const link = await readLink(page);
   await page.goto(link);
+  // Only then has the link's scene been built.
+  await expect(page.getByRole('heading', { level: 1, name: '账号' })).toBeVisible();
   await expect(page).toHaveURL('/accounts');
   await portal.advance(DAY);
   const moved = await storyOf(page);

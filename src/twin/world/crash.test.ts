@@ -105,8 +105,11 @@ test('SIGTERM lets the answer under way be given, keeps the world and gives the 
   const { url, child, ended } = await start();
   const [app] = await signIn(visit, url);
   await visit(url, 'PUT', '/twin/weather', { latencyMs: 700, faults: [] });
+  const story = async () => JSON.stringify((await visit(url, 'GET', '/twin/story')).body);
+  const before = await story();
   const underWay = visit(url, 'PUT', `/api/preferences/apps/${app}`, { watched: true });
-  await new Promise((done) => setTimeout(done, 200));
+  // The act has come, and its answer is still kept waiting.
+  while ((await story()) === before) await new Promise(setImmediate);
   child.kill('SIGTERM');
   expect((await underWay).status).toBe(200);
   expect(await ended).toBe(0);
