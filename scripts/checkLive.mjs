@@ -81,7 +81,8 @@ rmSync(join(dist, '.vite'), { recursive: true, force: true });
 /** What the demo strip says is the demo's alone: its longest run of plain words must not be in the live build. */
 function demoWords() {
   const patterns = [];
-  for (const locale of ['zh-CN', 'en']) {
+  const { locales } = JSON.parse(readFileSync(join(root, 'src/copy/project.inlang/settings.json'), 'utf8'));
+  for (const locale of locales) {
     const messages = JSON.parse(readFileSync(join(root, `src/copy/messages/${locale}/demo.json`), 'utf8'));
     for (const [key, value] of Object.entries(messages)) {
       if (typeof value !== 'string') continue;
@@ -89,7 +90,7 @@ function demoWords() {
         .split(/\{[^}]*\}/)
         .sort((a, b) => b.length - a.length)[0]
         .trim();
-      if (words.length < (locale === 'en' ? 24 : 8)) continue;
+      if (words.length < (/\p{Script=Han}/u.test(words) ? 8 : 24)) continue;
       patterns.push([`the demo's words (${key})`, new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'), 'g')]);
     }
   }

@@ -23,7 +23,7 @@ export async function compileCopy({ tell = () => {} } = {}) {
   const keys = keysOf(files.filter((file) => file.locale === settings.baseLocale));
   if (keys.length === 0) throw new Error(`There is no message in src/copy/messages/${settings.baseLocale}.`);
   demandEveryLanguage(files);
-  tell('Compiling the words (zh-CN and en).');
+  tell(`Compiling the words (${settings.locales.join(', ')}).`);
   const { compile } = await import('@inlang/paraglide-js');
   const fresh = mkdtempSync(join(tmpdir(), 'clearline-copy-'));
   try {

@@ -6,8 +6,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComponentType } from 'react';
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { locales } from '../src/domain/languages.ts';
 
-const locales = ['zh-CN', 'en'];
 const emptyRoot = '<div id="root"></div>';
 
 export function firstScreen(): Plugin {

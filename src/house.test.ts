@@ -203,6 +203,11 @@ describe('one place for each power', () => {
     expect(readFileSync('index.html', 'utf8')).not.toMatch(/\sstyle=|<style|<script(?![^>]*\ssrc=)|\son\w+=/);
   });
 
+  it('knows languages by their list, and asks none whether it is English', () => {
+    const asked = /[!=]==\s*['"](?:en|zh-CN)['"]|['"]zh-CN['"](?: as const)?[,|\s]+['"]en['"]/;
+    expect(where(asked, ['domain/languages.ts'])).toEqual([]);
+  });
+
   it('has no switch for the demo inside a feature', () => {
     expect(where(/\bisDemo\b|\bisLive\b/)).toEqual([]);
   });

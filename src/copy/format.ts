@@ -2,6 +2,7 @@
 
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
+import { languages } from '#domain/languages.ts';
 import { type Day, type Instant, lastDayBefore, type Month, msOf, startOf } from '#domain/time.ts';
 
 const SHANGHAI = 'Asia/Shanghai';
@@ -31,11 +32,11 @@ const written = new Map<string, string>();
 const MOST_WRITTEN = 5_000;
 
 function format(ms: number, shape: Shape, timeZone = SHANGHAI): string {
-  const locale = currentLocale() === 'en' ? 'en-GB' : 'zh-CN';
-  const key = `${locale} ${shape} ${timeZone}`;
+  const tag = languages[currentLocale()].dates;
+  const key = `${tag} ${shape} ${timeZone}`;
   const known = written.get(`${key} ${ms}`);
   if (known !== undefined) return known;
-  const shaped = formats.get(key) ?? new Intl.DateTimeFormat(locale, { ...shapes[shape], timeZone });
+  const shaped = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...shapes[shape], timeZone });
   formats.set(key, shaped);
   // The Chinese pattern leaves no room between the day and the weekday.
   const text = shaped.format(ms).replace('日星期', '日 星期');

@@ -1,14 +1,16 @@
 /** Which language the words are in. The choice lives on `<html lang>`, where the first script put it before paint. */
-import { overwriteGetLocale } from '#copy/generated/runtime.js';
-
-export const locales = ['zh-CN', 'en'] as const;
-export type Locale = (typeof locales)[number];
+import { getLocale, overwriteGetLocale } from '#copy/generated/runtime.js';
+import { type Locale, languages, locales } from '#domain/languages.ts';
 
 const listeners = new Set<() => void>();
 
 export function currentLocale(): Locale {
-  return typeof document !== 'undefined' && document.documentElement.lang === 'en' ? 'en' : 'zh-CN';
+  const said = globalThis.document?.documentElement.lang;
+  return locales.find((locale) => locale === said) ?? locales[0];
 }
+
+/** The language that a page offers in place of the one its words are in; the static first screen asks as well. */
+export const nextLocale = (): Locale => languages[getLocale()].next;
 
 /** Changes the language of the whole page at once, without reload; nothing that was typed is lost. */
 export function changeLocale(locale: Locale): void {

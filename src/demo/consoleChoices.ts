@@ -1,6 +1,7 @@
 /** How the portal looks: language and text size. The console changes them as the person's own choice, in every window. */
-import { changeLocale, type Locale, locales } from '#copy/locale.ts';
+import { changeLocale } from '#copy/locale.ts';
 import { keep, recall } from '#demo/consoleStorage.ts';
+import { type Locale, locales } from '#domain/languages.ts';
 
 type Look = { lang?: Locale | null; large?: boolean | null };
 

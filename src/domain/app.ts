@@ -1,8 +1,9 @@
 /** An internet app: what it is, whether inquiry and unbinding reach it, and how its own user switches numbers in it. */
+import type { Locale } from '#domain/languages.ts';
 import type { Day, Month } from '#domain/time.ts';
 
-/** A text in both languages of the portal. */
-export type Bilingual = { 'zh-CN': string; en: string };
+/** A text in each language of the portal. */
+export type Bilingual = Record<Locale, string>;
 
 export const appCategories = ['finance', 'social', 'life', 'work'] as const;
 export type AppCategory = (typeof appCategories)[number];

@@ -3,6 +3,7 @@
  * initials. Blanks, marks, case and full-width letters don't matter; `ü` is typed `v` or `u`.
  */
 import type { App } from '#domain/app.ts';
+import { locales } from '#domain/languages.ts';
 
 /** What is compared with a query, made once per app. */
 export type SearchKeys = {
@@ -30,7 +31,7 @@ function plain(text: string): string {
 }
 
 export function searchKeys(app: App): SearchKeys {
-  const present = [app.name['zh-CN'], app.name.en].map(plain);
+  const present = locales.map((locale) => plain(app.name[locale]));
   const others = [...app.aliases, ...app.formerNames].map(plain);
   const syllables = app.pinyin.split(' ').map(plain).filter(Boolean);
   return {

@@ -1,10 +1,12 @@
 /** Links: what is written is read back, and no text makes the reader stumble. */
+
 import fc from 'fast-check';
 import { encode } from 'uqr';
 import { describe, expect, test } from 'vitest';
 import { CONSOLE_VERSION, faultKinds } from '#contract/controlState.ts';
 import { carriesFaults, LONGEST_LINK, linkTo, readLink, type SceneLink } from '#demo/link/demoLink.ts';
 import { presets } from '#demo/network.ts';
+import { locales } from '#domain/languages.ts';
 
 const base = 'https://demo.example.com/accounts';
 const searchOf = (url: string) => new URL(url).search;
@@ -27,7 +29,7 @@ const anyLink: fc.Arbitrary<SceneLink> = fc.record({
   sceneId: orNull(id),
   at: orNull(fc.integer({ min: Date.UTC(2020, 0), max: Date.UTC(2040, 0) })),
   sinceMs: fc.integer({ min: 0, max: 3_000 * 86_400 }).map((seconds) => seconds * 1_000),
-  lang: orNull(fc.constantFrom('zh-CN' as const, 'en' as const)),
+  lang: orNull(fc.constantFrom(...locales)),
   large: orNull(fc.boolean()),
   net: orNull(fc.constantFrom(...presets)),
   faults: fc.array(fault, { maxLength: 2 }),

@@ -6,6 +6,7 @@
 import type { Fault } from '#contract/control.ts';
 import { CONSOLE_VERSION, faultKinds } from '#contract/controlState.ts';
 import { EVERY_OPERATION, type Preset, presets } from '#demo/network.ts';
+import { type Locale, locales } from '#domain/languages.ts';
 
 /** As many bytes as a QR code of version 12 holds at level M: a larger one is hard to read off a screen. */
 export const LONGEST_LINK = 287;
@@ -20,7 +21,7 @@ export type SceneLink = {
   /** Milliseconds since the epoch; null: the device's time. */
   at: number | null;
   sinceMs: number;
-  lang: 'zh-CN' | 'en' | null;
+  lang: Locale | null;
   large: boolean | null;
   net: Preset | null;
   faults: Fault[];
@@ -127,7 +128,7 @@ export function readLink(search: string): ReadLink | null {
     sceneId: read<string | null>('s', null, idOf),
     at: read<number | null>('at', null, (text) => (/^[0-9a-z]{7,9}$/.test(text) ? parseInt(text, 36) : null)),
     sinceMs: read('t', 0, msOfDuration),
-    lang: read<SceneLink['lang']>('lang', null, oneOf(['zh-CN', 'en'])),
+    lang: read<SceneLink['lang']>('lang', null, oneOf(locales)),
     large: read<boolean | null>('care', null, (text) => (text === '1' ? true : text === '0' ? false : null)),
     net: read<Preset | null>('net', null, oneOf(presets)),
     faults: read<Fault[]>('f', [], (text) => {

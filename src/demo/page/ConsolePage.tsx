@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { m } from '#copy/generated/messages.js';
-import { currentLocale } from '#copy/locale.ts';
+import { nextLocale } from '#copy/locale.ts';
 import { followLook, showPortalAs } from '#demo/consoleChoices.ts';
 import { isGreen, type Signs } from '#demo/health.ts';
 import { followReload, hearPortals } from '#demo/otherWindows.ts';
@@ -13,6 +13,7 @@ import { StripRow } from '#demo/strip/StripRow.tsx';
 import { useConsoleKeys } from '#demo/useConsoleKeys.ts';
 import type { Script } from '#demo/useScript.ts';
 import type { Twin } from '#demo/useTwin.ts';
+import { languages } from '#domain/languages.ts';
 import { basePath } from '#env.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
@@ -41,10 +42,10 @@ export function ConsolePage({ twin, script, signs, onRecover }: Props) {
           <button
             type="button"
             className={buttonClass('link')}
-            lang={m.common_language_tag()}
-            onClick={() => showPortalAs({ lang: currentLocale() === 'en' ? 'zh-CN' : 'en' })}
+            lang={nextLocale()}
+            onClick={() => showPortalAs({ lang: nextLocale() })}
           >
-            {m.common_language_other()}
+            {languages[nextLocale()].name}
           </button>
         </header>
         <div className="demo-strip" ref={strip}>

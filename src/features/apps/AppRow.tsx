@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import { m } from '#copy/generated/messages.js';
-import type { Locale } from '#copy/locale.ts';
 import { appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { coverageScopes, isCovered } from '#domain/coverage.ts';
+import type { Locale } from '#domain/languages.ts';
 import type { Source } from '#domain/sources.ts';
 import styles from '#features/apps/apps.module.css';
 import { evidenceWords, scopeWords } from '#features/apps/coverageWords.ts';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { m } from '#copy/generated/messages.js';
-import type { Locale } from '#copy/locale.ts';
 import type { FoundAccount } from '#domain/account.ts';
 import type { Declaration } from '#domain/binding.ts';
 import { type GuideStep, turns } from '#domain/guide.ts';
+import type { Locale } from '#domain/languages.ts';
 import { turnHeadings } from '#features/guide/guideWords.ts';
 import { rowIdOf } from '#features/guide/useAnswered.ts';
 import { WhoseAnswers } from '#features/guide/WhoseAnswers.tsx';

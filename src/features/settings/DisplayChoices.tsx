@@ -1,4 +1,5 @@
 import { m } from '#copy/generated/messages.js';
+import { languages, locales } from '#domain/languages.ts';
 import { chooseDisplay, useDisplay } from '#shell/frame/display.ts';
 import { Checkbox } from '#ui/form/Checkbox.tsx';
 import { RadioGroup } from '#ui/form/RadioGroup.tsx';
@@ -10,10 +11,7 @@ export function DisplayChoices() {
     <>
       <RadioGroup
         legend={m.settings_language()}
-        options={[
-          { value: 'zh-CN', text: '中文', lang: 'zh-CN' },
-          { value: 'en', text: 'English', lang: 'en' },
-        ]}
+        options={locales.map((value) => ({ value, text: languages[value].name, lang: value }))}
         value={locale}
         onChange={(value) => chooseDisplay({ locale: value })}
       />

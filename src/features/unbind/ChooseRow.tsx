@@ -1,7 +1,7 @@
 import { memo, useId } from 'react';
 import { m } from '#copy/generated/messages.js';
-import type { Locale } from '#copy/locale.ts';
 import { appName, boundAtWords, whichAccount } from '#copy/words.ts';
+import type { Locale } from '#domain/languages.ts';
 import { useIsChosen } from '#shell/acts/chosenAccounts.ts';
 import { effectWords } from '#shell/requests/effectWords.ts';
 import type { ChoosableRow } from '#shell/requests/unbindingRows.ts';

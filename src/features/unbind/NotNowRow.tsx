@@ -1,8 +1,8 @@
 import { memo, useId } from 'react';
 import { m } from '#copy/generated/messages.js';
-import type { Locale } from '#copy/locale.ts';
 import { accountName, appName, whichAccount } from '#copy/words.ts';
 import type { Eligibility } from '#domain/eligibility.ts';
+import type { Locale } from '#domain/languages.ts';
 import { paths } from '#paths.ts';
 import { type Follow, RowLink } from '#shell/list/RowLink.tsx';
 import { AppTile } from '#shell/parts/AppTile.tsx';

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useId } from 'react';
-import type { Locale } from '#copy/locale.ts';
 import { appName, boundAtWords, whichAccount } from '#copy/words.ts';
 import type { FoundAccount } from '#domain/account.ts';
+import type { Locale } from '#domain/languages.ts';
 import { paths } from '#paths.ts';
 import { fullName, jointOf, reasonLine, stateWord } from '#shell/accounts/accountWords.ts';
 import { RowAction } from '#shell/accounts/RowAction.tsx';

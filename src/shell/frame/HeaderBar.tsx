@@ -2,6 +2,8 @@
 
 import type { MouseEvent } from 'react';
 import { m } from '#copy/generated/messages.js';
+import { nextLocale } from '#copy/locale.ts';
+import { languages } from '#domain/languages.ts';
 import { basePath } from '#env.ts';
 import { paths } from '#paths.ts';
 
@@ -17,6 +19,7 @@ type Props = {
 export const href = (path: string) => `${basePath}${path}`;
 
 export function HeaderBar({ onLanguage, onText, onSignOut, onFollow }: Props) {
+  const other = nextLocale();
   return (
     <header className="fs-header">
       <div className="fs-header-in">
@@ -29,14 +32,8 @@ export function HeaderBar({ onLanguage, onText, onSignOut, onFollow }: Props) {
           </span>
         </a>
         <nav className="fs-tools" aria-label={m.common_tools()}>
-          <button
-            type="button"
-            className="fs-tool"
-            data-tap="locale"
-            onClick={onLanguage}
-            lang={m.common_language_tag()}
-          >
-            {m.common_language_other()}
+          <button type="button" className="fs-tool" data-tap="locale" onClick={onLanguage} lang={other}>
+            {languages[other].name}
           </button>
           <button type="button" className="fs-tool" data-tap="text" onClick={onText}>
             <span className="fs-when-normal">{m.common_large_text()}</span>

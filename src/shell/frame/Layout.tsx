@@ -6,6 +6,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } fr
 import { serviceNow } from '#api/serviceClock.ts';
 import { onSessionLost, sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
+import { languages } from '#domain/languages.ts';
 import { sessionEndsAt } from '#domain/session.ts';
 import { chooseDisplay, rememberReturning, useDisplay } from '#shell/frame/display.ts';
 import { HeaderBar } from '#shell/frame/HeaderBar.tsx';
@@ -45,7 +46,7 @@ export function Layout() {
         {m.common_skip()}
       </a>
       <HeaderBar
-        onLanguage={() => chooseDisplay({ locale: locale === 'en' ? 'zh-CN' : 'en' })}
+        onLanguage={() => chooseDisplay({ locale: languages[locale].next })}
         onText={() => chooseDisplay({ text: text === 'large' ? 'normal' : 'large' })}
         onSignOut={signedIn ? signOut : undefined}
         onFollow={follow}

@@ -4,7 +4,8 @@
  */
 
 import { useSyncExternalStore } from 'react';
-import { changeLocale, currentLocale, type Locale } from '#copy/locale.ts';
+import { changeLocale, currentLocale } from '#copy/locale.ts';
+import type { Locale } from '#domain/languages.ts';
 import { forgetAll } from '#shell/session/tabStorage.ts';
 
 export type Display = {

@@ -2,6 +2,7 @@
 /** public/boot.js: what it puts on `<html>` before paint, and the taps that it obeys until the portal is there. */
 import { readFileSync } from 'node:fs';
 import { beforeEach, expect, test } from 'vitest';
+import { languages, locales } from '#domain/languages.ts';
 
 const script = readFileSync('public/boot.js', 'utf8');
 const staticHeader =
@@ -27,6 +28,13 @@ test('what was chosen earlier stands before paint', () => {
   const { html } = open({ locale: 'en', text: 'large', theme: 'dark', contrast: 'more' });
   expect(html.lang).toBe('en');
   expect({ ...html.dataset }).toEqual({ text: 'large', theme: 'dark', contrast: 'more', at: 'start' });
+});
+
+test.each(locales)('%s is known to the first script, and its button leads on as the portal does', (locale) => {
+  const { html, tap } = open({ locale });
+  expect(html.lang).toBe(locale);
+  tap('locale');
+  expect(html.lang).toBe(languages[locale].next);
 });
 
 test('somebody who comes back signed in is not shown the start', () => {

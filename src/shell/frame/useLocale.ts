@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { currentLocale, type Locale, onLocaleChange } from '#copy/locale.ts';
+import { currentLocale, onLocaleChange } from '#copy/locale.ts';
+import type { Locale } from '#domain/languages.ts';
 
 /** Whoever shows words calls this, so that a change of language reaches them without a reload. */
 export function useLocale(): Locale {

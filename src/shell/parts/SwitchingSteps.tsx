@@ -2,6 +2,7 @@ import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale, oldNumberWords } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
+import { locales } from '#domain/languages.ts';
 import styles from '#shell/parts/SwitchingSteps.module.css';
 
 /** How the owner switches the account to another number. Labels drift, so each recipe says how sure it is and of when. */
@@ -23,7 +24,7 @@ export function SwitchingSteps({ app }: { app: App }) {
       {steps.length > 0 && (
         <ol>
           {steps.map((step) => (
-            <li key={step['zh-CN']}>{inLocale(step)}</li>
+            <li key={step[locales[0]]}>{inLocale(step)}</li>
           ))}
         </ol>
       )}

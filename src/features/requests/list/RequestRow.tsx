@@ -1,9 +1,9 @@
 import { memo, useId } from 'react';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import type { Locale } from '#copy/locale.ts';
 import { accountName, appName, whichAccount } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
+import type { Locale } from '#domain/languages.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
 import { type Follow, RowLink } from '#shell/list/RowLink.tsx';
