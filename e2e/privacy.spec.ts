@@ -52,9 +52,11 @@ test('nothing personal in address, title, history, storage or console', async ({
   await look('one request', all);
   await page.getByRole('button', { name: '退出' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '已退出' })).toBeVisible();
+  await expect(page.getByText('正在通知服务')).toHaveCount(0);
   await look('signed out', all);
   expect(await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('clearline.')))).toEqual(
     [],
   );
+  expect(await page.evaluate(() => localStorage.getItem('clearline.signedOut'))).toBeNull();
   expect(heard.filter((text) => all.test(text))).toEqual([]);
 });

@@ -11,7 +11,7 @@ import { keepUnconfirmedIn } from '#api/sessions.ts';
 import { followPageLocale } from '#copy/locale.ts';
 import { basePath } from '#env.ts';
 import { frame, patchRoutes } from '#frame.tsx';
-import { unconfirmedSignOut } from '#shell/session/tabStorage.ts';
+import { unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';
 
 /** A problem that has words and a screen of its own is no fault of the portal; everything else goes to the console. */
 function tell(error: unknown): void {

@@ -25,10 +25,12 @@ type Warmable = Pick<FetchQueryOptions<any, any, any, any>, 'queryKey' | 'queryF
   optional?: true;
 };
 
-/** Where somebody else turns out to be signed in meanwhile, it is read anew: for them. */
+const isSignedIn = () => queryClient.getQueryData(sessionQuery.queryKey)?.state === 'signedIn';
+
+/** Where somebody else turns out to be signed in meanwhile, it is read anew: for them. Where nobody is any more, it isn't. */
 const read = (query: Warmable) =>
   queryClient.ensureQueryData(query).catch((error) => {
-    if (!(error instanceof CancelledError)) throw error;
+    if (!(error instanceof CancelledError) || !isSignedIn()) throw error;
     return queryClient.ensureQueryData(query);
   });
 
@@ -44,8 +46,6 @@ const standBy = () =>
   Promise.all([import('#shell/frame/ErrorScreen.tsx'), import('#features/sign-in/SignedOutScreen.tsx')]).catch(
     () => null,
   );
-
-const isSignedIn = () => queryClient.getQueryData(sessionQuery.queryKey)?.state === 'signedIn';
 
 const forEverybody =
   (...queries: Warmable[]) =>

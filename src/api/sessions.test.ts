@@ -2,7 +2,16 @@
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queryClient } from '#api/queryClient.ts';
-import { answerCodeMutation, onSessionLost, sessionQuery, signOutMutation } from '#api/sessions.ts';
+import {
+  answerCodeMutation,
+  extendSessionMutation,
+  keepUnconfirmedIn,
+  leave,
+  onSessionEnd,
+  sendCodeMutation,
+  sessionQuery,
+  signOutMutation,
+} from '#api/sessions.ts';
 import type { SignedIn } from '#domain/session.ts';
 
 const later = '2026-11-23T09:57:00.000Z';
@@ -31,18 +40,36 @@ const json = (body: unknown) => new Response(JSON.stringify(body), { headers: { 
 
 /** Answers to the question who is signed in, each when the test lets it go. */
 let slow: ((response: Response) => void)[] = [];
+/** What became of each call that the service has been asked for, in order. */
+let calls: string[] = [];
+/** How the service answers everything but that question. */
+let answer: (url: string, signal: AbortSignal) => Promise<Response>;
+let unconfirmed = false;
+keepUnconfirmedIn({
+  isSet: () => unconfirmed,
+  set: (on) => {
+    unconfirmed = on;
+  },
+});
+const run = <Input>({ mutationFn }: { mutationFn?: unknown }, input?: Input) =>
+  (mutationFn as (input?: Input) => Promise<unknown>)(input);
+const never = (signal: AbortSignal) =>
+  new Promise<Response>((_, no) => signal.addEventListener('abort', () => no(new DOMException('', 'AbortError'))));
 
 beforeEach(() => {
   slow = [];
+  calls = [];
+  unconfirmed = false;
+  answer = async (url) => (url.endsWith('/answer') ? json(signedIn) : new Response(null, { status: 204 }));
   queryClient.clear();
   vi.stubGlobal('navigator', { onLine: true });
-  vi.stubGlobal('fetch', (url: string, { method, signal }: RequestInit) => {
-    if (method === 'GET')
-      return new Promise((ok, no) => {
-        slow.push(ok);
-        signal?.addEventListener('abort', () => no(new DOMException('', 'AbortError')));
-      });
-    return Promise.resolve(url.endsWith('/answer') ? json(signedIn) : new Response(null, { status: 204 }));
+  vi.stubGlobal('fetch', (url: string, { method, signal }: RequestInit & { signal: AbortSignal }) => {
+    calls.push(`${method} ${url}`);
+    if (method !== 'GET') return answer(url, signal);
+    return new Promise((ok, no) => {
+      slow.push(ok);
+      signal.addEventListener('abort', () => no(new DOMException('', 'AbortError')));
+    });
   });
 });
 afterEach(() => {
@@ -77,21 +104,89 @@ test('an old "signed in" that arrives after signing out signs nobody in', async 
   expect(queryClient.getQueryData(key)).toEqual({ state: 'anonymous' });
 });
 
-test('only a session that the service has ended is lost: signing out oneself, or an answer to a stranger, is none', async () => {
+test('who has left is told apart from who has lost the session, and an answer to a stranger is neither', async () => {
   const heard = vi.fn();
-  const stop = onSessionLost(heard);
+  const stop = onSessionEnd(heard);
   await asked();
   await answered({ state: 'anonymous' });
   expect(heard).not.toHaveBeenCalled();
 
   queryClient.setQueryData(key, signedIn);
-  await signOutMutation.mutationFn?.(undefined, {} as never);
-  expect(heard).not.toHaveBeenCalled();
+  await run(signOutMutation);
+  expect(heard.mock.calls).toEqual([['left']]);
 
   queryClient.setQueryData(key, signedIn);
   slow = [];
   await asked();
   await answered({ state: 'anonymous' });
-  expect(heard).toHaveBeenCalledOnce();
+  expect(heard.mock.calls).toEqual([['left'], ['lost']]);
+  stop();
+});
+
+test('from the tap on nobody is signed in here, however long the service takes to hear of it', async () => {
+  let confirm: (response: Response) => void = () => undefined;
+  answer = () => new Promise((ok) => (confirm = ok));
+  queryClient.setQueryData(key, signedIn);
+  queryClient.setQueryData(['readLine'], 'a line');
+  const leaving = run(signOutMutation);
+  expect(queryClient.getQueryData(key)).toEqual({ state: 'anonymous' });
+  expect(queryClient.getQueryData(['readLine'])).toBeUndefined();
+  expect(unconfirmed).toBe(true);
+  // Asked again meanwhile, as by a reload: the service would still say that it knows the person, so it isn't asked.
+  expect(await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 })).toEqual({ state: 'anonymous' });
+  expect(calls).toEqual(['DELETE /api/session']);
+  confirm(new Response(null, { status: 204 }));
+  await leaving;
+  expect(unconfirmed).toBe(false);
+});
+
+test('what is left unconfirmed after a failure is told again with the next look, which does not wait for it', async () => {
+  answer = async () => new Response(null, { status: 500 });
+  queryClient.setQueryData(key, signedIn);
+  await expect(run(signOutMutation)).rejects.toMatchObject({ code: 'serviceFault' });
+  expect([unconfirmed, queryClient.getQueryData(key)]).toEqual([true, { state: 'anonymous' }]);
+  answer = async () => new Response(null, { status: 204 });
+  expect(await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 })).toEqual({ state: 'anonymous' });
+  await vi.waitFor(() => expect(unconfirmed).toBe(false));
+});
+
+test.each([
+  ['staying signed in', '/extend', () => run(extendSessionMutation)],
+  ['the code', '/answer', () => run(answerCodeMutation, '123456')],
+])('an answer to %s that was still on its way when somebody signed out signs nobody in again', async (_, end, act) => {
+  let late: (response: Response) => void = () => undefined;
+  answer = (url) =>
+    url.endsWith(end) ? new Promise((ok) => (late = ok)) : Promise.resolve(new Response(null, { status: 204 }));
+  queryClient.setQueryData(key, signedIn);
+  const acting = act();
+  await run(signOutMutation);
+  late(json(signedIn));
+  await acting;
+  expect(queryClient.getQueryData(key)).toEqual({ state: 'anonymous' });
+});
+
+test('a sign-out that is still being told does not end the session of whoever signs in next', async () => {
+  answer = (url, signal) =>
+    url.endsWith('/session') ? never(signal) : Promise.resolve(json({ state: 'codeSent', challenge }));
+  queryClient.setQueryData(key, signedIn);
+  const leaving = run(signOutMutation);
+  const gone = expect(leaving).rejects.toThrow();
+  await run(sendCodeMutation, { number: '15400000002' });
+  await gone;
+  expect([unconfirmed, queryClient.getQueryData(key)]).toEqual([false, { state: 'codeSent', challenge }]);
+});
+
+test('who signed out in another tab has left this one as well, without a word from the service', async () => {
+  const heard = vi.fn();
+  const stop = onSessionEnd(heard);
+  queryClient.setQueryData(key, signedIn);
+  queryClient.setQueryData(['readLine'], 'a line');
+  leave();
+  expect([queryClient.getQueryData(key), queryClient.getQueryData(['readLine'])]).toEqual([
+    { state: 'anonymous' },
+    undefined,
+  ]);
+  expect(heard.mock.calls).toEqual([['left']]);
+  expect(calls).toEqual([]);
   stop();
 });

@@ -1,26 +1,27 @@
-/** After signing out: calm when the service has confirmed it, honest when it could not be reached. */
+/** After signing out: calm when the service has confirmed it, honest while it has not. */
 
-import { useMutation } from '@tanstack/react-query';
+import { useIsMutating, useMutation } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
-import { signOutMutation } from '#api/sessions.ts';
+import { confirmSignOutMutation } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { onTabStorageChange, unconfirmedSignOut } from '#shell/session/tabStorage.ts';
+import { onUnconfirmedChange, unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 export function Component() {
   useLocale();
-  const again = useMutation(signOutMutation);
-  const unconfirmed = useSyncExternalStore(onTabStorageChange, unconfirmedSignOut.isSet);
+  const again = useMutation(confirmSignOutMutation);
+  const unconfirmed = useSyncExternalStore(onUnconfirmedChange, unconfirmedSignOut.isSet);
+  const first = useIsMutating({ mutationKey: confirmSignOutMutation.mutationKey }) > 0 && !again.isPending;
 
-  if (unconfirmed) {
+  if (unconfirmed && !first) {
     return (
-      <Screen title={m.session_unconfirmed_title()} lead={<p>{m.session_unconfirmed_text()}</p>}>
+      <Screen title={m.session_unconfirmed_title()} lead={<p role="alert">{m.session_unconfirmed_text()}</p>}>
         <div className="stack">
           <ProblemNotice error={again.error} />
           <Button busy={again.isPending} onClick={() => again.mutate()}>
@@ -32,9 +33,12 @@ export function Component() {
   }
   return (
     <Screen title={m.session_signed_out_title()} lead={<p>{m.session_signed_out_text()}</p>}>
-      <Link to={paths.home} className={buttonClass('primary')}>
-        {m.session_to_start()}
-      </Link>
+      <div className="stack">
+        <p role="status">{unconfirmed && m.session_telling()}</p>
+        <Link to={paths.home} className={buttonClass('primary')}>
+          {m.session_to_start()}
+        </Link>
+      </div>
     </Screen>
   );
 }

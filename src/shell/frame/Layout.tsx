@@ -1,13 +1,14 @@
 /** What surrounds each screen: skip link, header, main navigation, the session's watch. */
 
 import { useQuery } from '@tanstack/react-query';
-import { Fragment, useEffect } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
 import { serviceNow } from '#api/serviceClock.ts';
-import { onSessionLost, sessionQuery } from '#api/sessions.ts';
+import { onSessionEnd, sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { languages } from '#domain/languages.ts';
 import { sessionEndsAt } from '#domain/session.ts';
+import { paths } from '#paths.ts';
 import { chooseDisplay, rememberReturning, useDisplay } from '#shell/frame/display.ts';
 import { HeaderBar } from '#shell/frame/HeaderBar.tsx';
 import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';
@@ -24,20 +25,22 @@ export function Layout() {
   const locale = useLocale();
   const { text } = useDisplay();
   const { data: session } = useQuery(sessionQuery);
-  const { pathname } = useLocation();
+  const { pathname, key } = useLocation();
   const navigation = useNavigation();
   const follow = useFollowLink();
   const signOut = useSignOut();
   const signedIn = session?.state === 'signedIn' && sessionEndsAt(session) > serviceNow();
   const navigate = useNavigate();
   useEffect(() => rememberReturning(signedIn), [signedIn]);
+  const [leftAt, setLeftAt] = useState<string | null>(null);
   useEffect(
     () =>
-      onSessionLost(async () => {
-        const { tellSessionLost } = await import('#shell/session/sessionLost.ts');
-        await tellSessionLost((path) => void navigate(path, { replace: true }));
+      onSessionEnd((how) => {
+        if (how === 'lost') return;
+        setLeftAt(key);
+        void navigate(paths.signedOut, { replace: true });
       }),
-    [navigate],
+    [navigate, key],
   );
 
   return (
@@ -56,7 +59,8 @@ export function Layout() {
         {signedIn && <PreloadedPart part={staleNotice} />}
         {/* A new path is a new screen, also of the same kind: nothing typed, said or refused on one stays on the next. */}
         <Fragment key={pathname}>
-          <Outlet />
+          {/* Who has left sees nothing any more of the screen that they left, however long the next one takes to come. */}
+          {leftAt !== key && <Outlet />}
         </Fragment>
       </main>
       <PreloadedPart part={footer} />

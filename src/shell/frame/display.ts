@@ -7,6 +7,7 @@ import { useSyncExternalStore } from 'react';
 import { changeLocale, currentLocale } from '#copy/locale.ts';
 import type { Locale } from '#domain/languages.ts';
 import { forgetAll } from '#shell/session/tabStorage.ts';
+import { SIGNED_OUT } from '#shell/session/unconfirmedSignOut.ts';
 
 export type Display = {
   locale: Locale;
@@ -72,7 +73,7 @@ const RETURNING = 'clearline.returning';
 /** Another tab of this browser has signed in or out, or has cleared the device. */
 export function onOtherTabsSession(listener: () => void): () => void {
   const heard = ({ key }: StorageEvent) => {
-    if (key === null || key === RETURNING) listener();
+    if (key === null || key === RETURNING || key === SIGNED_OUT) listener();
   };
   window.addEventListener('storage', heard);
   return () => window.removeEventListener('storage', heard);

@@ -2,13 +2,16 @@
 
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
-import { extendSessionMutation, sessionQuery } from '#api/sessions.ts';
+import { useNavigate } from 'react-router';
+import { extendSessionMutation, leave, onSessionEnd, sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { sessionEndsAt } from '#domain/session.ts';
 import { MINUTE } from '#domain/time.ts';
 import { onOtherTabsSession } from '#shell/frame/display.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { tellSessionLost } from '#shell/session/sessionLost.ts';
 import { keepOnlyFor } from '#shell/session/tabStorage.ts';
+import { unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';
 import { useSignOut } from '#shell/session/useSignOut.ts';
 import { useUnseenWhenBack } from '#shell/session/useUnseenWhenBack.ts';
 import { useNow } from '#shell/time/useNow.ts';
@@ -38,7 +41,15 @@ export function SessionWatch() {
     ),
   );
   // Nothing of somebody who has left may stay on screen in a window beside.
-  useEffect(() => onOtherTabsSession(() => void refetch()), [refetch]);
+  useEffect(() => onOtherTabsSession(() => (unconfirmedSignOut.isSet() ? leave() : void refetch())), [refetch]);
+  const navigate = useNavigate();
+  useEffect(
+    () =>
+      onSessionEnd((how) => {
+        if (how === 'lost') void tellSessionLost((path) => void navigate(path, { replace: true }));
+      }),
+    [navigate],
+  );
   useUnseenWhenBack(
     useCallback(async () => {
       const { data, isError } = await refetch();

@@ -70,10 +70,3 @@ export function onTabStorageChange(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
-
-/** A sign-out that the service has not confirmed. */
-const UNCONFIRMED = 'signOutUnconfirmed';
-export const unconfirmedSignOut = {
-  isSet: () => recall<boolean>(UNCONFIRMED) === true,
-  set: (on: boolean) => (on ? keep(UNCONFIRMED, true) : forget(UNCONFIRMED)),
-};
