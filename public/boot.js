@@ -1,4 +1,4 @@
-// Language, text size and colours, before paint; and the header's first taps, until the portal itself is there.
+// Language, text size and colours, before paint; until the portal itself is there, the header's first taps, and word if it won't come.
 ((d, l) => {
   const get = (k) => {
     try {
@@ -29,7 +29,9 @@
   d.addEventListener('click', (e) => {
     const tap = e.target instanceof Element && e.target.closest('[data-lang] [data-tap]');
     if (!tap) return;
-    if (tap.dataset.tap === 'locale') {
+    if (tap.dataset.tap === 'reload') {
+      l.reload();
+    } else if (tap.dataset.tap === 'locale') {
       h.lang = h.lang === 'en' ? 'zh-CN' : 'en';
       set('locale', h.lang);
     } else {
@@ -39,4 +41,23 @@
       set('text', large ? 'large' : null);
     }
   });
+
+  // Slow is not lost: only a script that the browser has given up, and not before ten seconds are over.
+  let isLate = false;
+  let hasFailed = false;
+  const tell = () => {
+    if (!isLate || !hasFailed) return;
+    for (const part of d.querySelectorAll('[data-lang] [data-shell]')) part.hidden = part.dataset.shell !== 'failed';
+  };
+  const fail = ({ target }) => {
+    if (target instanceof Element && target.tagName !== 'SCRIPT') return;
+    hasFailed = true;
+    tell();
+  };
+  addEventListener('error', fail, true);
+  addEventListener('unhandledrejection', fail);
+  setTimeout(() => {
+    isLate = true;
+    tell();
+  }, 10000);
 })(document, location);

@@ -3,6 +3,13 @@ import { m } from '#copy/generated/messages.js';
 import { HeaderBar } from '#shell/frame/HeaderBar.tsx';
 import { StartContent } from '#shell/frame/StartContent.tsx';
 
+/** The carriers' own lines stand here because the service that names them can't be asked. */
+const hotlines = [
+  [m.common_carrier_mobile, '10086'],
+  [m.common_carrier_unicom, '10010'],
+  [m.common_carrier_telecom, '10000'],
+  [m.common_carrier_broadnet, '10099'],
+] as const;
 const rows = Array.from({ length: 8 }, (_, index) => index);
 
 export function FirstScreen() {
@@ -27,6 +34,23 @@ export function FirstScreen() {
               ))}
             </ul>
           </div>
+        </div>
+        {/* Shown by the first script once the portal is known not to come. */}
+        <div data-shell="failed" className="fs-page" role="alert" hidden>
+          <h1 className="fs-h1">{m.start_failed_title()}</h1>
+          <p className="fs-lead">{m.start_failed_text()}</p>
+          <button type="button" className="fs-primary" data-tap="reload">
+            {m.common_reload()}
+          </button>
+          <ul className="fs-doors">
+            {hotlines.map(([name, number]) => (
+              <li key={number}>
+                <a className="fs-door" href={`tel:${number}`}>
+                  {name()} {number}
+                </a>
+              </li>
+            ))}
+          </ul>
         </div>
       </main>
     </>

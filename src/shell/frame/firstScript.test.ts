@@ -1,14 +1,18 @@
 // @vitest-environment jsdom
 /** public/boot.js: what it puts on `<html>` before paint, and the taps that it obeys until the portal is there. */
 import { readFileSync } from 'node:fs';
-import { beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { languages, locales } from '#domain/languages.ts';
 
 const script = readFileSync('public/boot.js', 'utf8');
 const staticHeader =
-  '<div id="root"><div data-lang="zh-CN"><button data-tap="locale"><span>English</span></button><button data-tap="text"><span>A</span></button></div></div>';
+  '<div id="root"><div data-lang="zh-CN"><button data-tap="locale"><span>English</span></button><button data-tap="text"><span>A</span></button><p data-shell="opening"></p><p data-shell="failed" hidden></p></div></div>';
 
-beforeEach(() => localStorage.clear());
+beforeEach(() => {
+  vi.useFakeTimers();
+  localStorage.clear();
+});
+afterEach(() => vi.useRealTimers());
 
 /** A page of its own for each opening, with what an earlier one stored. */
 function open(stored: Record<string, string> = {}) {
@@ -20,6 +24,10 @@ function open(stored: Record<string, string> = {}) {
   return {
     html: page.documentElement,
     root: page.getElementById('root') as HTMLElement,
+    shown: () =>
+      [...page.querySelectorAll<HTMLElement>('[data-shell]')]
+        .filter((part) => !part.hidden)
+        .map((part) => part.dataset['shell']),
     tap: (name: string) => page.querySelector<HTMLElement>(`[data-tap="${name}"] span`)?.click(),
   };
 }
@@ -78,4 +86,45 @@ test('where storage is forbidden, the choice lasts as long as the page', () => {
   tap('text');
   Object.defineProperty(window, 'localStorage', get);
   expect(html.dataset['text']).toBe('large');
+});
+
+/** What a browser says of a script that it could not get, could not read, or that stopped with an error. */
+const script404 = () => document.head.appendChild(document.createElement('script')).dispatchEvent(new Event('error'));
+const unreadable = () => window.dispatchEvent(new ErrorEvent('error', { error: new SyntaxError('half a file') }));
+const rejected = () => window.dispatchEvent(new Event('unhandledrejection'));
+
+test.each([
+  ['is missing', script404],
+  ['cannot be read', unreadable],
+  ['stops before there is a screen', rejected],
+])('a portal that %s is said to be, ten seconds after the page was opened', (_, fails) => {
+  const { shown } = open();
+  fails();
+  vi.advanceTimersByTime(9_999);
+  expect(shown()).toEqual(['opening']);
+  vi.advanceTimersByTime(1);
+  expect(shown()).toEqual(['failed']);
+});
+
+test('what fails only after ten seconds is said then', () => {
+  const { shown } = open();
+  vi.advanceTimersByTime(60_000);
+  expect(shown()).toEqual(['opening']);
+  script404();
+  expect(shown()).toEqual(['failed']);
+});
+
+test('a picture or a style that is missing is no missing portal', () => {
+  const { shown } = open();
+  document.head.appendChild(document.createElement('link')).dispatchEvent(new Event('error'));
+  vi.advanceTimersByTime(10_000);
+  expect(shown()).toEqual(['opening']);
+});
+
+test('once the portal is there its own errors are its own', () => {
+  const { root, shown } = open();
+  root.replaceChildren(...(root.firstElementChild?.childNodes ?? []));
+  unreadable();
+  vi.advanceTimersByTime(10_000);
+  expect(shown()).toEqual(['opening']);
 });
