@@ -1,4 +1,5 @@
 /** Whoever signs out, or comes back to a page that was left open, over real HTTP: the service answers when the journey lets it. */
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 
 test('signing out clears the screen with the tap, in every tab, however slow the service', async ({
@@ -31,4 +32,35 @@ test('signing out clears the screen with the tap, in every tab, however slow the
   expect(asked.filter((path) => /^\/api\/(?!session$|service$|apps$)/.test(path))).toEqual([]);
   letGo();
   for (const tab of [page, second]) await expect(tab.getByRole('heading', { level: 1, name: '已退出' })).toBeVisible();
+});
+
+/** What a browser tells a page that it keeps in memory while another one is shown, and that it then brings back. */
+const tell = (page: Page, type: 'pagehide' | 'pageshow') =>
+  page.evaluate((name) => window.dispatchEvent(new PageTransitionEvent(name, { persisted: true })), type);
+
+test('a page out of the browser memory shows nothing before the service has said who is signed in', async ({
+  page,
+  portal,
+  context,
+}) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  const list = page.getByRole('heading', { level: 1, name: '账号' });
+  await tell(page, 'pagehide');
+  await context.setOffline(true);
+  await tell(page, 'pageshow');
+  const dialog = page.getByRole('alertdialog', { name: '正在确认您是否还在登录' });
+  await expect(dialog).toContainText('已断网');
+  await expect(list).toBeHidden();
+  await dialog.getByRole('button', { name: '再试一次' }).click();
+  await expect(dialog).toContainText('已断网');
+  await expect(list).toBeHidden();
+  await context.setOffline(false);
+  await dialog.getByRole('button', { name: '再试一次' }).click();
+  await expect(list).toBeVisible();
+  await expect(dialog).toBeHidden();
+
+  await tell(page, 'pagehide');
+  await context.request.delete('/api/session', { headers: { 'clearline-client': 'portal' } });
+  await tell(page, 'pageshow');
+  await expect(page.getByRole('heading', { level: 1, name: '已退出' })).toBeVisible();
 });

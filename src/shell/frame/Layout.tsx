@@ -64,7 +64,8 @@ export function Layout() {
         </Fragment>
       </main>
       <PreloadedPart part={footer} />
-      {signedIn && <PreloadedPart part={sessionWatch} />}
+      {/* Also past the session's end by the clock: what is unseen stays so until the service has spoken. */}
+      {session?.state === 'signedIn' && <PreloadedPart part={sessionWatch} />}
       {navigation.state === 'loading' && <Waiting />}
       <ScrollRestoration />
     </>

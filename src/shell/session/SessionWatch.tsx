@@ -3,12 +3,15 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import { useNavigate } from 'react-router';
+import { problemFrom } from '#api/problems.ts';
 import { extendSessionMutation, leave, onSessionEnd, sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
+import { problemWords } from '#copy/problems.ts';
 import { sessionEndsAt } from '#domain/session.ts';
 import { MINUTE } from '#domain/time.ts';
 import { onOtherTabsSession } from '#shell/frame/display.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { Waiting } from '#shell/frame/Waiting.tsx';
 import { tellSessionLost } from '#shell/session/sessionLost.ts';
 import { keepOnlyFor } from '#shell/session/tabStorage.ts';
 import { unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';
@@ -22,7 +25,7 @@ const WARN_BEFORE_MS = 3 * MINUTE;
 
 export function SessionWatch() {
   useLocale();
-  const { data: session, refetch } = useQuery(sessionQuery);
+  const { data: session, error, refetch } = useQuery(sessionQuery);
   const extend = useMutation(extendSessionMutation);
   const signOut = useSignOut();
   const endsAt = session?.state === 'signedIn' ? sessionEndsAt(session) : null;
@@ -50,10 +53,10 @@ export function SessionWatch() {
       }),
     [navigate],
   );
-  useUnseenWhenBack(
+  const unseen = useUnseenWhenBack(
     useCallback(async () => {
       const { data, isError } = await refetch();
-      return isError || data?.state === 'signedIn';
+      return isError ? null : data?.state === 'signedIn';
     }, [refetch]),
   );
   const near = endsAt !== null && now >= endsAt - WARN_BEFORE_MS;
@@ -65,6 +68,31 @@ export function SessionWatch() {
     if (near) void refetch();
   }, [near, over]);
 
+  if (unseen.state === 'asking') return <Waiting />;
+  if (unseen.state === 'unanswered') {
+    const { what, next } = problemWords[problemFrom(error).code];
+    return (
+      <Dialog
+        open
+        onClose={unseen.ask}
+        title={m.session_unseen_title()}
+        role="alertdialog"
+        actions={
+          <>
+            <Button onClick={unseen.ask}>{m.common_try_again()}</Button>
+            <Button variant="secondary" onClick={signOut}>
+              {m.session_leave()}
+            </Button>
+          </>
+        }
+      >
+        <p>
+          {what()} {next()}
+        </p>
+        <p>{m.session_unseen_text()}</p>
+      </Dialog>
+    );
+  }
   return (
     <Dialog
       open={near && !over}

@@ -6,13 +6,18 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { useUnseenWhenBack } from '#shell/session/useUnseenWhenBack.ts';
 
 let root: Root;
-let answer: (stands: boolean) => void;
-const recheck = () => new Promise<boolean>((ok) => (answer = ok));
+let answer: (stands: boolean | null) => void;
+const recheck = () => new Promise<boolean | null>((ok) => (answer = ok));
 
 function Page() {
-  useUnseenWhenBack(recheck);
-  return null;
+  const { state, ask } = useUnseenWhenBack(recheck);
+  return (
+    <button type="button" onClick={ask}>
+      {state}
+    </button>
+  );
 }
+const button = () => document.querySelector('button');
 const isUnseen = () => 'unseen' in document.documentElement.dataset;
 const goes = (type: 'pagehide' | 'pageshow', persisted: boolean) => {
   const event = new Event(type);
@@ -25,12 +30,15 @@ beforeEach(() => {
   root = createRoot(document.body.appendChild(document.createElement('div')));
   act(() => root.render(<Page />));
 });
-afterEach(() => act(() => root.unmount()));
+afterEach(() => {
+  act(() => root.unmount());
+  document.body.replaceChildren();
+});
 
 test('left unseen, it is shown again once the session is known to stand', async () => {
   goes('pagehide', true);
   expect(isUnseen()).toBe(true);
-  goes('pageshow', true);
+  act(() => goes('pageshow', true));
   expect(isUnseen()).toBe(true);
   await act(async () => answer(true));
   expect(isUnseen()).toBe(false);
@@ -38,11 +46,23 @@ test('left unseen, it is shown again once the session is known to stand', async 
 
 test('with the session over it stays unseen until something else stands there', async () => {
   goes('pagehide', true);
-  goes('pageshow', true);
+  act(() => goes('pageshow', true));
   await act(async () => answer(false));
   expect(isUnseen()).toBe(true);
   act(() => root.render(null));
   expect(isUnseen()).toBe(false);
+});
+
+test('a service that cannot be asked is no yes: the page stays unseen until it has answered', async () => {
+  goes('pagehide', true);
+  act(() => goes('pageshow', true));
+  expect(button()?.textContent).toBe('asking');
+  await act(async () => answer(null));
+  expect([isUnseen(), button()?.textContent]).toEqual([true, 'unanswered']);
+  act(() => button()?.click());
+  expect([isUnseen(), button()?.textContent]).toEqual([true, 'asking']);
+  await act(async () => answer(true));
+  expect([isUnseen(), button()?.textContent]).toEqual([false, '']);
 });
 
 test('a page that is merely loaded or closed is none of this', () => {
