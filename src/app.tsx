@@ -5,6 +5,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { watchStyles } from '#api/arrive.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { keepUnconfirmedIn } from '#api/sessions.ts';
@@ -21,6 +22,7 @@ function tell(error: unknown): void {
 /** Waits for the first screen's data, so that the static words are replaced in one step and nothing jumps. */
 export async function mount(root: HTMLElement): Promise<void> {
   followPageLocale();
+  watchStyles();
   keepUnconfirmedIn(unconfirmedSignOut);
   const router = createBrowserRouter(frame, {
     basename: basePath === '' ? '/' : basePath,

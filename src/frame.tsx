@@ -1,28 +1,33 @@
 /** The frame that every screen stands in, and the front page. The rest of the site map comes with the first navigation. */
 
 import type { PatchRoutesOnNavigationFunction, RouteObject } from 'react-router';
+import { arrive } from '#api/arrive.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { Component as FrontScreen } from '#features/home/FrontScreen.tsx';
-import { ErrorBoundary } from '#shell/frame/ErrorBoundary.tsx';
+import { ErrorBoundary, PlainWords } from '#shell/frame/ErrorBoundary.tsx';
 import { Layout } from '#shell/frame/Layout.tsx';
+
+const getLoaders = () => import('#loaders.ts');
+const getRoutes = () => import('#routes.tsx');
 
 async function front() {
   const session = await queryClient.fetchQuery(sessionQuery);
-  return session.state === 'signedIn' ? (await import('#loaders.ts')).home() : null;
+  return session.state === 'signedIn' ? (await arrive(getLoaders)).home() : null;
 }
 
 export const frame: RouteObject[] = [
   {
     path: '/',
     Component: Layout,
-    ErrorBoundary,
+    // Whatever fails in the frame, or in the error screen itself.
+    ErrorBoundary: PlainWords,
     children: [{ id: 'screens', ErrorBoundary, children: [{ index: true, loader: front, Component: FrontScreen }] }],
   },
 ];
 
 /** Called for a path that nothing matches yet. */
 export const patchRoutes: PatchRoutesOnNavigationFunction = async ({ patch }) => {
-  const { screens } = await import('#routes.tsx');
+  const { screens } = await arrive(getRoutes);
   patch('screens', screens);
 };

@@ -52,7 +52,7 @@ const forEverybody =
   async () => {
     // The frame asks for the session anyway; known beforehand, nothing moves when it is there.
     await warm([...queries, { ...sessionQuery, optional: true }]);
-    if (isSignedIn()) await loadSignedInParts();
+    if (isSignedIn()) await loadSignedInParts().catch(() => null);
     return null;
   };
 
@@ -91,6 +91,11 @@ export const catalogue = forEverybody(appsQuery, serviceQuery);
 export const oneApp = forEverybody(appsQuery, serviceQuery, sessionQuery);
 export const accounts = signedIn(...overview);
 export const choice = signedIn(...facts);
+/** The receipt's code comes while it still can: the network may drop right after the requests were taken. */
+export const check = (args: LoaderFunctionArgs) => {
+  void import('#features/submissions/ReceiptScreen.tsx').catch(() => null);
+  return choice(args);
+};
 export const account = signedIn(...known, preferencesQuery);
 export const secondHand = signedIn(lineQuery, serviceQuery, accountsQuery);
 export const number = signedIn(lineQuery, serviceQuery);

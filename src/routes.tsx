@@ -3,10 +3,13 @@
  * screen loads when it is visited. Loaders stand apart from the lazy screens, so that data and code come at the same time.
  */
 
-import type { RouteObject } from 'react-router';
+import type { LazyRouteFunction, RouteObject } from 'react-router';
+import { arrive } from '#api/arrive.ts';
 import * as loaders from '#loaders.ts';
 
-export const screens: RouteObject[] = [
+type Place = Pick<RouteObject, 'path' | 'loader'> & { lazy: LazyRouteFunction<RouteObject> };
+
+const places: Place[] = [
   { path: 'look-up', loader: loaders.lookUp, lazy: () => import('#features/look-up/LookUpScreen.tsx') },
   { path: 'sign-in', loader: loaders.wayIn, lazy: () => import('#features/sign-in/SignInScreen.tsx') },
   {
@@ -18,7 +21,7 @@ export const screens: RouteObject[] = [
   { path: 'accounts', loader: loaders.accounts, lazy: () => import('#features/accounts/list/AccountsScreen.tsx') },
   { path: 'accounts/:id', loader: loaders.account, lazy: () => import('#features/accounts/one/AccountScreen.tsx') },
   { path: 'unbind', loader: loaders.choice, lazy: () => import('#features/unbind/ChooseScreen.tsx') },
-  { path: 'unbind/check', loader: loaders.choice, lazy: () => import('#features/unbind/CheckScreen.tsx') },
+  { path: 'unbind/check', loader: loaders.check, lazy: () => import('#features/unbind/CheckScreen.tsx') },
   { path: 'submissions/:id', loader: loaders.receipt, lazy: () => import('#features/submissions/ReceiptScreen.tsx') },
   { path: 'requests', loader: loaders.requests, lazy: () => import('#features/requests/list/RequestsScreen.tsx') },
   { path: 'requests/:id', loader: loaders.request, lazy: () => import('#features/requests/one/RequestScreen.tsx') },
@@ -63,3 +66,5 @@ export const screens: RouteObject[] = [
   { path: 'timed-out', lazy: () => import('#features/sign-in/TimedOutScreen.tsx') },
   { path: '*', lazy: () => import('#shell/frame/NotFoundScreen.tsx') },
 ];
+
+export const screens: RouteObject[] = places.map(({ lazy, ...place }) => ({ ...place, lazy: () => arrive(lazy) }));

@@ -41,3 +41,68 @@ test('a script that is merely slow is waited for, however long', async ({ page }
   letGo();
   await expect(page.locator('#main h1')).toBeVisible();
 });
+
+/** Both files of a part, as a host without them answers. */
+const file = (name: string, ending: string) => new RegExp(`/assets/${name}-[^/]*\\.${ending}$`);
+
+test('a lost footer costs only itself, and comes with the next screen', async ({ page }) => {
+  await page.route(file('Footer', 'css'), (route) => route.abort(), { times: 1 });
+  await page.goto('/help');
+  await expect(page.locator('#main h1')).toBeVisible();
+  await expect(page.getByRole('contentinfo')).toHaveCount(0);
+  await page.getByRole('link', { name: '设置', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
+  await expect(page.getByRole('contentinfo')).not.toHaveCSS('padding-bottom', '0px');
+});
+
+for (const ending of ['css', 'js']) {
+  test(`a screen whose ${ending} the host no longer has tells of the new version, and a reload brings it`, async ({
+    page,
+  }) => {
+    await page.goto('/help');
+    await expect(page.locator('#main h1')).toBeVisible();
+    await page.route(file('SettingsScreen', ending), (route) => route.fulfill({ status: 404, body: 'Not found' }));
+    await page.getByRole('link', { name: '设置', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('这个页面有新版本');
+    await page.unroute(file('SettingsScreen', ending));
+    await page.getByRole('button', { name: '刷新页面' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
+  });
+}
+
+for (const from of ['/', '/help']) {
+  test(`offline, a screen that was never opened says so, and one tap brings it once there is a network (${from})`, async ({
+    page,
+    context,
+  }) => {
+    await page.goto(from);
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+    await context.setOffline(true);
+    await page.getByRole('link', { name: '设置', exact: true }).click();
+    await expect(page.getByRole('alert')).toContainText('已断网');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(page.getByRole('alert')).toContainText('已断网');
+    await context.setOffline(false);
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
+  });
+}
+
+test('a network that drops right after the requests were taken loses no receipt', async ({ page, portal, context }) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  await page
+    .locator('#main')
+    .getByRole('link', { name: /申请解绑/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { level: 1, name: '提交前再看一遍' })).toBeVisible();
+  await page.route('**/api/submissions', async (route) => {
+    const response = await route.fetch();
+    await context.setOffline(true);
+    await route.fulfill({ response });
+  });
+  await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
+  await expect(page.locator('#main')).toContainText('1 项');
+  await expect(page.locator('#main')).toContainText('已提交');
+  await expect(page.locator('#main')).not.toContainText('尚未提交');
+});

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { ApiProblem, problemOf, readJson } from '#api/problems.ts';
 import { learn, monotonicNow } from '#api/serviceClock.ts';
 import type { InputOf, Operation, OutputOf } from '#contract/operation.ts';
-import { apiBase } from '#env.ts';
+import { apiBase, basePath } from '#env.ts';
 
 /** A 2G connection may need this long; beyond it an honest "no answer" is better than a spinner. */
 const LONGEST_WAIT_MS = 30_000;
@@ -35,6 +35,14 @@ export async function call<O extends Operation>(op: O, input: InputOf<O>, signal
     clearTimeout(timeout);
     signal?.removeEventListener('abort', end);
   }
+}
+
+/** Whether the host of the portal can be reached, whatever it answers. */
+export function hostAnswers(): Promise<boolean> {
+  return fetch(`${basePath}/`, { method: 'HEAD', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
 }
 
 async function send(op: Operation, parts: Parts, signal: AbortSignal): Promise<Response> {

@@ -2,16 +2,8 @@
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queryClient } from '#api/queryClient.ts';
-import {
-  answerCodeMutation,
-  extendSessionMutation,
-  keepUnconfirmedIn,
-  leave,
-  onSessionEnd,
-  sendCodeMutation,
-  sessionQuery,
-  signOutMutation,
-} from '#api/sessions.ts';
+import { keepUnconfirmedIn, leave, onSessionEnd, sessionQuery, signOutMutation } from '#api/sessions.ts';
+import { answerCodeMutation, extendSessionMutation, sendCodeMutation } from '#api/signIn.ts';
 import type { SignedIn } from '#domain/session.ts';
 
 const later = '2026-11-23T09:57:00.000Z';

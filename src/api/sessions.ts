@@ -1,31 +1,16 @@
-/** Signing in and out. */
+/** Who is signed in, and signing out. Signing in stands apart (signIn.ts), for whoever comes to it. */
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
-import type { BodyOf } from '#contract/operation.ts';
-import {
-  answerCode,
-  extendSession,
-  readSession,
-  renewProof,
-  resendCode,
-  sendCode,
-  signOut,
-} from '#contract/session.ts';
+import { readSession, signOut } from '#contract/session.ts';
 import type { Session } from '#domain/session.ts';
 
 /** Remembers a sign-out that the service has not confirmed: until it has, nobody is signed in here, whatever it believes. */
 export type Unconfirmed = { isSet(): boolean; set(on: boolean): void };
-let kept = false;
-let unconfirmed: Unconfirmed = {
-  isSet: () => kept,
-  set: (on) => {
-    kept = on;
-  },
-};
+let unconfirmed: Unconfirmed = { isSet: () => false, set: () => undefined };
 
-/** A place that outlasts a reload. */
+/** A place that outlasts a reload; without one nothing is remembered. */
 export function keepUnconfirmedIn(place: Unconfirmed): void {
   unconfirmed = place;
 }
@@ -35,7 +20,11 @@ const nobody: Session = { state: 'anonymous' };
 /** The sign-out that the service is being told of, if any. */
 let telling: { told: Promise<void>; stop(): void } | null = null;
 
-function tellSignOut(): Promise<void> {
+/** A sign-out that is still on its way would end the session that begins now. */
+export const stopTelling = () => telling?.stop();
+
+/** Tells the service that somebody has signed out here; asked again while it is being told, it waits for the same answer. */
+export function tellSignOut(): Promise<void> {
   if (telling === null) {
     const ending = new AbortController();
     const told = call(signOut, {}, ending.signal)
@@ -73,7 +62,7 @@ export function onSessionEnd(listener: (how: SessionEnd) => void): () => void {
   return () => listeners.delete(listener);
 }
 
-const personal = { predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => isPersonal(queryKey) };
+export const personal = { predicate: ({ queryKey }: { queryKey: readonly unknown[] }) => isPersonal(queryKey) };
 
 /** The screen has to go by itself: what it showed is forgotten, and read no more. */
 function forgetWhoLeft(): void {
@@ -115,44 +104,11 @@ function keep(session: Session): Session {
 }
 
 /** Keeps an answer, unless somebody has signed out since it was asked for. */
-async function keepUnlessLeft(answer: Promise<Session>): Promise<Session> {
+export async function keepUnlessLeft(answer: Promise<Session>): Promise<Session> {
   const asked = departures;
   const session = await answer;
   return asked === departures ? keep(session) : session;
 }
-
-export type NumberGiven = BodyOf<typeof sendCode>;
-
-export const sendCodeMutation = mutationOptions({
-  mutationFn: (body: NumberGiven) => {
-    // Arriving late, it would end the session that begins here.
-    telling?.stop();
-    return keepUnlessLeft(call(sendCode, { body }));
-  },
-});
-export const resendCodeMutation = mutationOptions({
-  mutationFn: (by: 'text' | 'voice') => keepUnlessLeft(call(resendCode, { body: { by } })),
-});
-/** Another person may have signed in: nothing of the former one stays in the cache. */
-export const answerCodeMutation = mutationOptions({
-  mutationFn: (code: string) =>
-    keepUnlessLeft(
-      call(answerCode, { body: { code } }).then(
-        (session) => {
-          const before = queryClient.getQueryData(sessionQuery.queryKey);
-          if (before?.state !== 'signedIn') queryClient.removeQueries(personal);
-          return session;
-        },
-        (error) => {
-          // A wrong code leaves fewer tries, or a lock: the challenge itself has changed.
-          void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
-          throw error;
-        },
-      ),
-    ),
-});
-export const renewProofMutation = mutationOptions({ mutationFn: () => keepUnlessLeft(call(renewProof, {})) });
-export const extendSessionMutation = mutationOptions({ mutationFn: () => keepUnlessLeft(call(extendSession, {})) });
 
 /** From the tap on nobody is signed in here, whether or not the service can be told, and however long that takes. */
 export const signOutMutation = mutationOptions({
@@ -162,11 +118,6 @@ export const signOutMutation = mutationOptions({
     leave();
     return tellSignOut();
   },
-});
-/** For whoever has left already and wants the service to know. */
-export const confirmSignOutMutation = mutationOptions({
-  mutationKey: signOutMutation.mutationKey,
-  mutationFn: tellSignOut,
 });
 
 /** Whether the data under this key is the signed-in person's. */

@@ -3,6 +3,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
+import { sessionQuery } from '#api/sessions.ts';
 import { readSubmission, submit } from '#contract/requests.ts';
 
 export const submissionQuery = (submissionId: string) =>
@@ -17,6 +18,8 @@ export const submitMutation = mutationOptions({
   mutationFn: async ({ bindingIds, idempotencyKey }: { bindingIds: string[]; idempotencyKey: string }) => {
     const submission = await call(submit, { body: { bindingIds }, idempotencyKey });
     queryClient.setQueryData(submissionQuery(submission.id).queryKey, submission);
+    // Taking them, the service has also said that the session stands.
+    queryClient.setQueryData(sessionQuery.queryKey, (session) => session);
     return submission;
   },
   meta: { makesStale: ['readAccounts', 'listRequests'] },

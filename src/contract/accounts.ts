@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { idTail } from '#contract/session.ts';
+import { idTail } from '#contract/signIn.ts';
 import { count, day, id, instant, month, openWordOr } from '#contract/words.ts';
 import { type Binding, declarations, ownAccountStates } from '#domain/binding.ts';
 import { answers, type Inquiry, inquiryStates } from '#domain/inquiry.ts';

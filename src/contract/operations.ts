@@ -10,16 +10,17 @@ import * as submissions from '#contract/requests.ts';
 import * as retrieval from '#contract/retrieval.ts';
 import * as service from '#contract/service.ts';
 import * as session from '#contract/session.ts';
+import * as signIn from '#contract/signIn.ts';
 
 export const operations = {
   readService: service.readService,
   listApps: apps.listApps,
   readSession: session.readSession,
-  sendCode: session.sendCode,
-  resendCode: session.resendCode,
-  answerCode: session.answerCode,
-  renewProof: session.renewProof,
-  extendSession: session.extendSession,
+  sendCode: signIn.sendCode,
+  resendCode: signIn.resendCode,
+  answerCode: signIn.answerCode,
+  renewProof: signIn.renewProof,
+  extendSession: signIn.extendSession,
   signOut: session.signOut,
   readLine: line.readLine,
   readCancellation: cancellation.readCancellation,

@@ -12,5 +12,5 @@ export const homeScreen = preloadedPart(async () => (await import('#features/hom
 export function Component() {
   useLocale();
   const { data: session } = useSuspenseQuery(sessionQuery);
-  return session.state === 'signedIn' ? <PreloadedPart part={homeScreen} /> : <StartView />;
+  return session.state === 'signedIn' ? <PreloadedPart part={homeScreen} otherwise={<StartView />} /> : <StartView />;
 }

@@ -21,9 +21,9 @@ import { ThisDevice } from '#features/settings/ThisDevice.tsx';
 import { Watched } from '#features/settings/Watched.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useOnce } from '#shell/acts/useOnce.ts';
-import { clearDevice } from '#shell/frame/display.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { clearDevice } from '#shell/session/clearDevice.ts';
 import { useSignOut } from '#shell/session/useSignOut.ts';
 
 export function Component() {

@@ -3,7 +3,8 @@
 import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
-import { sendCodeMutation, sessionQuery } from '#api/sessions.ts';
+import { sessionQuery } from '#api/sessions.ts';
+import { sendCodeMutation } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';

@@ -3,21 +3,26 @@
 import { useIsMutating, useMutation } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
-import { confirmSignOutMutation } from '#api/sessions.ts';
+import { signOutMutation, tellSignOut } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { onUnconfirmedChange, unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';
+import { unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
+function onStorage(listener: () => void): () => void {
+  window.addEventListener('storage', listener);
+  return () => window.removeEventListener('storage', listener);
+}
+
 export function Component() {
   useLocale();
-  const again = useMutation(confirmSignOutMutation);
-  const unconfirmed = useSyncExternalStore(onUnconfirmedChange, unconfirmedSignOut.isSet);
-  const first = useIsMutating({ mutationKey: confirmSignOutMutation.mutationKey }) > 0 && !again.isPending;
+  const again = useMutation({ ...signOutMutation, mutationFn: tellSignOut });
+  const unconfirmed = useSyncExternalStore(onStorage, unconfirmedSignOut.isSet);
+  const first = useIsMutating({ mutationKey: signOutMutation.mutationKey }) > 0 && !again.isPending;
 
   if (unconfirmed && !first) {
     return (

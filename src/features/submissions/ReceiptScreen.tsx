@@ -76,7 +76,7 @@ export function Component() {
             <p>
               {failed > 0
                 ? m.submissions_receipt_some({ accepted, failed })
-                : m.submissions_receipt_all({ count: accepted })}
+                : m.unbind_receipt_all({ count: accepted })}
             </p>
           )}
           <p className={styles.meta}>

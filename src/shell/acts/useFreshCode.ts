@@ -3,7 +3,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { problemFrom } from '#api/problems.ts';
-import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api/sessions.ts';
+import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
 import { wrongCodeWords } from '#copy/problems.ts';
 import { findCode, needsNewProof, type Session, type SignedIn } from '#domain/session.ts';

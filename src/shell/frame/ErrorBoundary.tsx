@@ -1,42 +1,38 @@
 /** Stands by in the first bytes; the screen that explains an error loads when there is one. */
 
-import { Component, lazy, type ReactNode, Suspense } from 'react';
+import { useRevalidator, useRouteError } from 'react-router';
+import { ApiProblem } from '#api/problems.ts';
 import { m } from '#copy/generated/messages.js';
 import { basePath } from '#env.ts';
+import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';
+import { preloadedPart } from '#shell/frame/preloadedPart.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 
-const ErrorScreen = lazy(async () => ({ default: (await import('#shell/frame/ErrorScreen.tsx')).ErrorScreen }));
+const errorScreen = preloadedPart(async () => (await import('#shell/frame/ErrorScreen.tsx')).ErrorScreen);
 
 export function ErrorBoundary() {
-  return (
-    <LastResort>
-      <Suspense>
-        <ErrorScreen />
-      </Suspense>
-    </LastResort>
-  );
+  return <PreloadedPart part={errorScreen} otherwise={<PlainWords />} />;
 }
 
-/** Where even the error screen can't be had (no network, a new version on the host), plain words with a way out remain. */
-class LastResort extends Component<{ children: ReactNode }, { failed: boolean }> {
-  override state = { failed: false };
+const words = {
+  offline: [m.problems_offline, m.problems_offline_next],
+  portalOutdated: [m.problems_portal_outdated, m.problems_portal_outdated_next],
+} as const;
 
-  static getDerivedStateFromError() {
-    return { failed: true };
-  }
-
-  override render() {
-    return this.state.failed ? <PlainWords /> : this.props.children;
-  }
-}
-
-function PlainWords() {
+/** Where even the error screen fails or can't be had (no network, a new version on the host), plain words with a way out remain. */
+export function PlainWords() {
   useLocale();
+  const error = useRouteError();
+  const { revalidate } = useRevalidator();
+  const code = error instanceof ApiProblem ? error.code : null;
+  const [what, next] = words[code as keyof typeof words] ?? [m.common_error_summary, m.common_crash_next];
+  // Without a network a reload would lose even this page.
+  const retry = code === 'offline' ? revalidate : () => window.location.reload();
   return (
-    <div className="fs-page">
-      <h1 className="fs-h1">{m.common_error_summary()}</h1>
-      <p className="fs-lead">{m.common_crash_next()}</p>
-      <button type="button" className="fs-primary" onClick={() => window.location.reload()}>
+    <div className="fs-page" role="alert">
+      <h1 className="fs-h1">{what()}</h1>
+      <p className="fs-lead">{next()}</p>
+      <button type="button" className="fs-primary" onClick={() => void retry()}>
         {m.common_try_again()}
       </button>
       <p className="fs-note">

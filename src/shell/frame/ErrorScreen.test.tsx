@@ -66,3 +66,30 @@ test.each([
   await open(new ApiProblem(code), session, times, shown);
   expect(recall('returnTo')).toBe(kept);
 });
+
+test('a receipt that cannot be shown still says that the requests were taken', async () => {
+  const row = { bindingId: 'bnd_1', outcome: 'accepted', requestId: 'req_1', problem: null };
+  queryClient.setQueryData(['readSubmission', 'sub_1'], { id: 'sub_1', rows: [row] });
+  const router = createMemoryRouter(
+    [
+      {
+        path: '/submissions/:id',
+        loader: () => Promise.reject(new ApiProblem('offline')),
+        element: null,
+        ErrorBoundary: ErrorScreen,
+      },
+    ],
+    { initialEntries: ['/submissions/sub_1'] },
+  );
+  const box = document.createElement('div');
+  root = createRoot(box);
+  await act(async () =>
+    root.render(
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>,
+    ),
+  );
+  expect(box.textContent).toMatch(/已断网|offline/);
+  expect(box.textContent).toMatch(/1 项.*已提交|1 request/);
+});

@@ -2,10 +2,11 @@
 
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { Link, Navigate, useLocation, useNavigate, useRevalidator, useRouteError } from 'react-router';
+import { Link, Navigate, useLocation, useNavigate, useParams, useRevalidator, useRouteError } from 'react-router';
 import { ApiProblem, endsSession } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
+import { submissionQuery } from '#api/submissions.ts';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
@@ -15,11 +16,6 @@ import { Waiting } from '#shell/frame/Waiting.tsx';
 import { keep } from '#shell/session/tabStorage.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-
-/** A part of the portal that the host no longer has: a new version was put there while this page was open. */
-function isMissingPart(error: unknown): boolean {
-  return error instanceof TypeError && /import|module/i.test(error.message);
-}
 
 /** Nobody is signed in although this page still was, unless somebody has signed in again meanwhile, by another tab. */
 function SessionGone({ error }: { error: unknown }) {
@@ -47,6 +43,14 @@ function SessionGone({ error }: { error: unknown }) {
   return gone ? <Navigate to={left ? paths.signedOut : paths.timedOut} replace /> : <Waiting />;
 }
 
+/** The receipt that can't be shown now is of requests that the service has taken: that is said all the same. */
+function Accepted() {
+  const { id = '' } = useParams();
+  const submission = queryClient.getQueryData(submissionQuery(id).queryKey);
+  const count = submission?.rows.filter(({ outcome }) => outcome !== 'notAccepted').length ?? 0;
+  return count > 0 && <p>{m.unbind_receipt_all({ count })}</p>;
+}
+
 export function ErrorScreen() {
   useLocale();
   const error = useRouteError();
@@ -59,10 +63,11 @@ export function ErrorScreen() {
     void revalidate();
   }
 
-  if (isMissingPart(error)) {
+  if (error instanceof ApiProblem && error.code === 'portalOutdated') {
     return (
       <Screen title={m.common_error_summary()} hasError>
-        <ProblemNotice error={new ApiProblem('portalOutdated')} />
+        <ProblemNotice error={error} />
+        <Accepted />
         <p>
           <Button onClick={() => window.location.reload()}>{m.common_reload()}</Button>
         </p>
@@ -72,7 +77,10 @@ export function ErrorScreen() {
   return (
     <Screen title={m.common_error_summary()} hasError>
       {error instanceof ApiProblem ? (
-        <ProblemNotice error={error} onRetry={retry} />
+        <>
+          <ProblemNotice error={error} onRetry={retry} />
+          <Accepted />
+        </>
       ) : (
         <>
           <p>{m.common_crash()}</p>

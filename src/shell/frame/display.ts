@@ -6,8 +6,7 @@
 import { useSyncExternalStore } from 'react';
 import { changeLocale, currentLocale } from '#copy/locale.ts';
 import type { Locale } from '#domain/languages.ts';
-import { forgetAll } from '#shell/session/tabStorage.ts';
-import { SIGNED_OUT } from '#shell/session/unconfirmedSignOut.ts';
+import { store } from '#shell/frame/deviceStorage.ts';
 
 export type Display = {
   locale: Locale;
@@ -59,36 +58,12 @@ function hearOtherTabs({ key, newValue }: StorageEvent): void {
   if (name && value) apply(name, value);
 }
 
-function store(key: string, value: string | null): void {
-  try {
-    if (value === null) localStorage.removeItem(key);
-    else localStorage.setItem(key, value);
-  } catch {
-    // Forbidden or full: the choice lasts as long as the page.
-  }
-}
-
-const RETURNING = 'clearline.returning';
-
-/** Another tab of this browser has signed in or out, or has cleared the device. */
-export function onOtherTabsSession(listener: () => void): () => void {
-  const heard = ({ key }: StorageEvent) => {
-    if (key === null || key === RETURNING || key === SIGNED_OUT) listener();
-  };
-  window.addEventListener('storage', heard);
-  return () => window.removeEventListener('storage', heard);
-}
+export const RETURNING = 'clearline.returning';
 
 /** Tells the first script whether `/` will show the home of somebody who is signed in. Says nothing of who. */
 export function rememberReturning(returning: boolean): void {
   store(RETURNING, returning ? '1' : null);
   document.documentElement.dataset['at'] = returning ? 'elsewhere' : 'start';
-}
-
-/** Removes everything that the portal keeps on this device. */
-export function clearDevice(): void {
-  forgetAll();
-  for (const name of ['locale', 'text', 'theme', 'contrast', 'returning']) store(`clearline.${name}`, null);
 }
 
 export function useDisplay(): Display {

@@ -5,4 +5,6 @@ export const mainNav = preloadedPart(async () => (await import('#shell/frame/Mai
 export const sessionWatch = preloadedPart(async () => (await import('#shell/session/SessionWatch.tsx')).SessionWatch);
 export const staleNotice = preloadedPart(async () => (await import('#shell/frame/StaleNotice.tsx')).StaleNotice);
 
-export const loadSignedInParts = () => Promise.all([mainNav, sessionWatch, staleNotice].map((part) => part.load()));
+/** Nothing personal is shown without the watch; what else is lost costs only itself. */
+export const loadSignedInParts = () =>
+  Promise.all([sessionWatch.load(), ...[mainNav, staleNotice].map((part) => part.load().catch(() => null))]);

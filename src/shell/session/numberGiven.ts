@@ -1,5 +1,5 @@
 import { ApiProblem } from '#api/problems.ts';
-import type { NumberGiven } from '#api/sessions.ts';
+import type { NumberGiven } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
 import { parseIdTail } from '#domain/identity.ts';
 import { parseNumber } from '#domain/phoneNumber.ts';

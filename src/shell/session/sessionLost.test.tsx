@@ -1,9 +1,12 @@
 /** Whoever loses the session is told on every screen, once, and comes back to the one that they were on. */
 
+import { QueryObserver } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
+import { lineQuery } from '#api/lines.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { tellSessionLost } from '#shell/session/sessionLost.ts';
 import { forgetAll, keep, recall } from '#shell/session/tabStorage.ts';
+import { aLine } from '#testing/aLine.ts';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -49,10 +52,20 @@ test('a screen that was just asked for waits behind the sign-in', async () => {
   expect(recall('returnTo')).toBe('/requests');
 });
 
+test('the reason is asked for apart from what was on screen, which is called off with its screen', async () => {
+  window.history.replaceState(null, '', '/requests');
+  refusingWith('notSignedIn');
+  const watching = new QueryObserver(queryClient, lineQuery).subscribe(() => undefined);
+  const goTo = vi.fn();
+  const told = tellSessionLost(goTo);
+  watching();
+  await told;
+  expect(goTo).toHaveBeenCalledWith('/signed-out');
+});
+
 test('nobody is told anything when the service knows the person after all', async () => {
-  const asked = vi.spyOn(queryClient, 'fetchQuery').mockResolvedValue({ id: 'lin_1' });
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json(aLine())));
   const goTo = vi.fn();
   await tellSessionLost(goTo);
   expect(goTo).not.toHaveBeenCalled();
-  asked.mockRestore();
 });

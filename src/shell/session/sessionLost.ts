@@ -1,5 +1,5 @@
 /** What a person is told when the session is gone that a screen of theirs, or any other, was still open with. */
-import { lineQuery } from '#api/lines.ts';
+import { askLine } from '#api/lines.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
@@ -13,7 +13,7 @@ const waysIn: readonly string[] = [paths.lookUp, paths.cancelledNumber, paths.co
 /** Only an act that needs the session is told why there is none: it has ended, or somebody has left it by another tab. */
 async function askWhy(): Promise<'back' | 'left' | 'ended'> {
   try {
-    await queryClient.fetchQuery({ ...lineQuery, retry: false, staleTime: 0 });
+    await askLine();
     return 'back';
   } catch (error) {
     return error instanceof ApiProblem && error.code === 'notSignedIn' ? 'left' : 'ended';

@@ -1,0 +1,44 @@
+/** A part of the frame that does not come costs only itself, and is asked for again wherever it is wanted next. */
+
+import { act, type ComponentType, type ReactNode } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';
+import { type PreloadablePart, preloadedPart } from '#shell/frame/preloadedPart.ts';
+
+let root: Root;
+let box: HTMLElement;
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.stubGlobal('fetch', () => Promise.resolve(new Response()));
+  box = document.createElement('div');
+  root = createRoot(box);
+});
+afterEach(() => act(() => root.unmount()));
+
+const Foot: ComponentType = () => <footer>foot</footer>;
+
+async function show(part: PreloadablePart, otherwise?: ReactNode) {
+  const router = createMemoryRouter([{ path: '*', element: <PreloadedPart part={part} otherwise={otherwise} /> }]);
+  await act(async () => root.render(<RouterProvider router={router} />));
+  return router;
+}
+
+test('lost once, it is missing, and comes with the next page', async () => {
+  const get = vi.fn<() => Promise<ComponentType>>().mockRejectedValueOnce(new TypeError('aborted'));
+  get.mockResolvedValue(Foot);
+  const part = preloadedPart(get);
+  const router = await show(part);
+  expect(box.textContent).toBe('');
+  await act(() => router.navigate('/settings'));
+  expect(box.textContent).toBe('foot');
+  await act(() => router.navigate('/apps'));
+  expect([box.textContent, get.mock.calls.length]).toEqual(['foot', 2]);
+});
+
+test('where it cannot be had, what stands in its place is shown', async () => {
+  const part = preloadedPart(() => Promise.reject(new TypeError('aborted')));
+  await show(part, <p>plain words</p>);
+  expect(box.textContent).toBe('plain words');
+});
