@@ -10,7 +10,7 @@ import { answerCodeMutation, resendCodeMutation } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
 import { wrongCodeWords } from '#copy/problems.ts';
 import { parseIdTail } from '#domain/identity.ts';
-import { findCode } from '#domain/session.ts';
+import { findCode } from '#domain/smsCode.ts';
 import { LastLook } from '#features/sign-in/LastLook.tsx';
 import { Proved } from '#features/sign-in/Proved.tsx';
 import { paths } from '#paths.ts';

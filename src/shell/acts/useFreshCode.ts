@@ -6,7 +6,8 @@ import { problemFrom } from '#api/problems.ts';
 import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
 import { wrongCodeWords } from '#copy/problems.ts';
-import { findCode, needsNewProof, type Session, type SignedIn } from '#domain/session.ts';
+import { needsNewProof, type Session, type SignedIn } from '#domain/session.ts';
+import { findCode } from '#domain/smsCode.ts';
 
 export type FreshCode = {
   /** The session whose proof is too old; null where no code is needed. */
