@@ -174,7 +174,7 @@ async function slowDown(page) {
 
 async function printFilter() {
   const rows = [];
-  for (const accounts of [200, 2_000, 10_000]) {
+  for (const accounts of [200, 400, 2_000]) {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'zh-CN' });
     try {
       await context.addInitScript(watchActs, LEAST_MS);
@@ -184,16 +184,20 @@ async function printFilter() {
       for (const [act, took] of Object.entries(await listTimings(page, accounts)))
         rows.push([
           `${act}, ${accounts} accounts`,
-          ...[median(took), Math.max(...took)].map((ms) => `${ms.toFixed(0)} ms`),
+          ...['painted', 'whole'].flatMap((what) => {
+            const times = took.map((one) => one[what]);
+            return [median(times), Math.max(...times)].map((ms) => `${ms.toFixed(0)} ms`);
+          }),
           took.length,
         ]);
     } catch (error) {
-      rows.push([`${accounts} accounts`, 'not measured', String(error.message).split('\n')[0].slice(0, 90), 0]);
+      rows.push([`${accounts} accounts`, 'not measured', String(error.message).split('\n')[0].slice(0, 90)]);
     } finally {
       await context.close();
     }
   }
-  print([`click or key to paint, CPU x${CPU}`, 'median', 'worst', 'times'], rows);
+  print([`click or key, CPU x${CPU}`, 'to paint, median', 'worst', 'to the last row, median', 'worst', 'times'], rows);
+  console.log('\n  Aims, median to paint: at most 100 ms at 400 accounts, at most 200 ms at 2,000.');
 }
 
 /** Types, filters and chooses in the lists of the twin's person with many accounts and up to 400 requests. */
@@ -253,24 +257,35 @@ async function settled(page) {
   }
 }
 
-/** What the browser itself says of an act: from the key or click to the next frame that was painted, in steps of 8 ms. */
+/**
+ * From the key or click to the next frame that was painted (what the browser itself says, in steps of 8 ms), and to the last
+ * row that came or went.
+ */
 async function untilPainted(page, act) {
   await page.evaluate(() => {
-    globalThis.__acts = [];
+    globalThis.__acts = { painted: [], began: performance.now(), changed: 0 };
   });
   await act();
   // The entry comes some time after its frame, and the rest of the list follows too.
   await settled(page);
-  const took = await page.evaluate(() => globalThis.__acts);
-  return Math.max(LEAST_MS, ...took);
+  const { painted, began, changed } = await page.evaluate(() => globalThis.__acts);
+  return { painted: Math.max(LEAST_MS, ...painted), whole: Math.max(0, changed - began) };
 }
 
 /** Runs in the page, before its own scripts. */
 function watchActs(least) {
-  globalThis.__acts = [];
+  globalThis.__acts = { painted: [], began: 0, changed: 0 };
+  addEventListener('keydown', begin, true);
+  addEventListener('pointerdown', begin, true);
+  function begin(event) {
+    globalThis.__acts.began = event.timeStamp;
+  }
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) if (entry.interactionId > 0) globalThis.__acts.push(entry.duration);
+    for (const entry of list.getEntries()) if (entry.interactionId > 0) globalThis.__acts.painted.push(entry.duration);
   }).observe({ type: 'event', durationThreshold: least });
+  new MutationObserver(() => {
+    globalThis.__acts.changed = performance.now();
+  }).observe(document, { childList: true, characterData: true, subtree: true });
 }
 
 function plainPage() {

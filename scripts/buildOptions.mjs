@@ -21,6 +21,13 @@ export const buildOptions = {
           { name: 'portal', test: /[\\/]src[\\/](?!main\.tsx)|[\\/]valibot[\\/]/, tags: ['$initial'], priority: 2 },
           // What several screens share, in few files: the list of a hundred small ones would itself be first-load bytes.
           { name: 'parts', test: /[\\/]src[\\/](ui|shell)[\\/]/, minShareCount: 2, priority: 1 },
+          // Of the parts, what only the screens with accounts and requests need.
+          {
+            name: 'accounts',
+            test: /[\\/]src[\\/]shell[\\/](accounts|requests)[\\/]/,
+            minShareCount: 2,
+            priority: 2,
+          },
           { name: 'words', test: /[\\/]src[\\/]copy[\\/]/, minShareCount: 2, priority: 1 },
           { name: 'facts', test: /[\\/]src[\\/](api|contract|domain)[\\/]/, minShareCount: 2, priority: 1 },
         ],

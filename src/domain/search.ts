@@ -91,7 +91,7 @@ function sounds(letter: string | undefined, typed: string | undefined): boolean 
 const known = new WeakMap<App, SearchKeys>();
 
 /** An app's keys, made when they are first asked for and then kept with the app. */
-export function keysOf(app: App): SearchKeys {
+function keysOf(app: App): SearchKeys {
   let keys = known.get(app);
   if (keys === undefined) {
     keys = searchKeys(app);

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use } from 'react';
+import type { ReactNode } from 'react';
 import { cx } from '#ui/cx.ts';
 import { Joint } from '#ui/Joint.tsx';
 import type { JointShape } from '#ui/joints.ts';
@@ -30,9 +30,6 @@ interface RowProps {
   id?: string | undefined;
 }
 
-/** The row waits out of sight, for another account or request to be drawn in its place. Spare rows stand before the others. */
-export const Spare = createContext(false);
-
 /** One row on the line: accounts, requests, the guide. */
 export function Row(props: RowProps) {
   const {
@@ -51,17 +48,10 @@ export function Row(props: RowProps) {
     chosen,
     id,
   } = props;
-  const isSpare = use(Spare);
   const Heading = `h${level}` as const;
   const box = checkbox ?? tile;
   return (
-    <li
-      id={id}
-      // biome-ignore lint/a11y/noRedundantRoles: within a `LinePart` it would not be taken for the list's own.
-      role="listitem"
-      aria-hidden={isSpare || undefined}
-      className={cx(styles.row, box == null && styles.noTile, chosen && styles.chosen, isSpare && styles.spare)}
-    >
+    <li id={id} className={cx(styles.row, box == null && styles.noTile, chosen && styles.chosen)}>
       <div className={styles.rail}>
         <Joint shape={joint} branch={box != null} opening={opening} className={styles.joint} />
       </div>

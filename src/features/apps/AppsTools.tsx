@@ -10,19 +10,20 @@ type Props = {
   apps: readonly App[];
   view: AppsView;
   onChange: (patch: Partial<AppsView>) => void;
-  /** How many rows match. */
-  found: number;
+  /** What the rows show, and how many match it: for a moment what was typed before. */
+  searched: { query: string; found: number };
 };
 
-export function AppsTools({ apps, view, onChange, found }: Props) {
+export function AppsTools({ apps, view, onChange, searched: { query, found } }: Props) {
   return (
     <div className={styles.tools}>
       <SearchField
         label={m.apps_search()}
         hint={m.apps_search_hint()}
         value={view.query}
-        onChange={(query) => onChange({ query })}
-        found={found === 0 ? m.apps_search_none({ text: view.query.trim() }) : m.apps_search_count({ count: found })}
+        onChange={(typed) => onChange({ query: typed })}
+        query={query}
+        found={found === 0 ? m.apps_search_none({ text: query }) : m.apps_search_count({ count: found })}
       />
       <Tabs
         label={m.apps_filter_kind()}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type App, appCategories } from '#domain/app.ts';
-import { type AppsView, countOf, covers, kinds, read, sectionsOf, whole, write } from '#features/apps/appList.ts';
+import { type AppsView, appSections, countOf, covers, kinds, read, whole, write } from '#features/apps/appList.ts';
 
 const notCovered = { state: 'notCovered', evidence: 'sample', sourceId: null, since: null } as const;
 const covered = { ...notCovered, state: 'covered' } as const;
@@ -33,10 +33,10 @@ const apps = [
   app('market', { inquiry: covered }),
 ];
 const shown = (patch: Partial<AppsView>) =>
-  sectionsOf(apps, { ...whole, ...patch }).flatMap((section) => section.apps.map(({ id }) => id));
+  appSections(apps, { ...whole, ...patch }).flatMap((section) => section.rows.map(({ id }) => id));
 
 test('by category, in the order of care', () => {
-  expect(sectionsOf(apps, whole).map(({ key, before }) => [key, before])).toEqual([
+  expect(appSections(apps, whole).map(({ key, before }) => [key, before])).toEqual([
     ['finance', 0],
     ['social', 1],
     ['life', 2],
@@ -51,8 +51,8 @@ test('each filter keeps what it says, together with the other', () => {
 });
 
 test('a former name finds the app, in one section of its own', () => {
-  expect(sectionsOf(apps, { ...whole, query: 'oldshop' })).toMatchObject([{ key: 'found', apps: [{ id: 'shop' }] }]);
-  expect(sectionsOf(apps, { ...whole, query: 'zzz' })).toEqual([]);
+  expect(appSections(apps, { ...whole, query: 'oldshop' })).toMatchObject([{ key: 'found', rows: [{ id: 'shop' }] }]);
+  expect(appSections(apps, { ...whole, query: 'zzz' })).toEqual([]);
 });
 
 test('a chip counts the rows that it would show', () => {

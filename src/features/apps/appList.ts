@@ -2,6 +2,7 @@
 import { type App, type AppCategory, appCategories } from '#domain/app.ts';
 import { isCovered } from '#domain/coverage.ts';
 import { searched } from '#domain/search.ts';
+import { type Section, sectionsOf } from '#shell/list/sections.ts';
 
 /** In the order of the chips; their names stand in the URL. */
 export const kinds = ['all', ...appCategories] as const;
@@ -36,24 +37,17 @@ function isShown(app: App, { kind, covers: covered }: Pick<AppsView, 'kind' | 'c
   return isCovered(app, covered);
 }
 
-export type AppSection = { key: AppCategory | 'found'; apps: readonly App[]; before: number };
+export type AppGroup = AppCategory | 'found';
 
-/** Best match first where something was typed, else by category; only sections with rows, each with the rows before it. */
-export function sectionsOf(apps: readonly App[], view: AppsView): AppSection[] {
+/** Best match first where something was typed, else by category. */
+export function appSections(apps: readonly App[], view: AppsView): Section<App, AppGroup>[] {
   const matching = searched(
     apps.filter((app) => isShown(app, view)),
     (app) => app,
     view.query,
   );
-  if (matching.length === 0) return [];
-  if (view.query.trim() !== '') return [{ key: 'found', apps: matching, before: 0 }];
-  let before = 0;
-  return appCategories.flatMap((key) => {
-    const own = matching.filter((app) => app.category === key);
-    const section = { key, apps: own, before };
-    before += own.length;
-    return own.length === 0 ? [] : [section];
-  });
+  const isSearch = view.query.trim() !== '';
+  return sectionsOf(['found', ...appCategories] as const, matching, (app) => (isSearch ? 'found' : app.category));
 }
 
 /** How many apps a chip would show, with the other filter as it stands. */

@@ -4,7 +4,7 @@ import { categoryWords, inLocale } from '#copy/words.ts';
 import type { Coverage } from '#domain/app.ts';
 import type { CoverageScope } from '#domain/coverage.ts';
 import type { Source } from '#domain/sources.ts';
-import type { AppSection, Covers, Kind } from '#features/apps/appList.ts';
+import type { AppGroup, Covers, Kind } from '#features/apps/appList.ts';
 
 export const scopeWords: Readonly<Record<CoverageScope, () => string>> = {
   inquiry: () => m.apps_fact_inquiry(),
@@ -13,7 +13,7 @@ export const scopeWords: Readonly<Record<CoverageScope, () => string>> = {
 
 export const kindWords: Readonly<Record<Kind, () => string>> = { all: () => m.apps_all(), ...categoryWords };
 
-export const sectionWords: Readonly<Record<AppSection['key'], () => string>> = {
+export const sectionWords: Readonly<Record<AppGroup, () => string>> = {
   found: () => m.apps_search_results(),
   ...categoryWords,
 };

@@ -9,12 +9,12 @@ import { rowIdOf } from '#features/guide/useAnswered.ts';
 import { WhoseAnswers } from '#features/guide/WhoseAnswers.tsx';
 import { AccountRow } from '#shell/accounts/AccountRow.tsx';
 import type { Follow } from '#shell/list/RowLink.tsx';
-import { Line } from '#ui/ConnectedList.tsx';
-import { LineGroup } from '#ui/LineGroup.tsx';
+import { useRowLimit } from '#shell/list/sections.ts';
+import { ConnectedList } from '#ui/ConnectedList.tsx';
+import { ListGroup } from '#ui/ListGroup.tsx';
 
 type Props = {
   step: GuideStep<FoundAccount>;
-  limit: number;
   follow: Follow;
   locale: Locale;
   saving: { bindingId: string; declaration: Declaration } | null;
@@ -23,14 +23,15 @@ type Props = {
 };
 
 /** The accounts of one step by whose turn it is: the person's stand open, the others' wait closed. */
-export function GuideAccounts({ step, limit, follow, locale, saving, failed, onSay }: Props) {
+export function GuideAccounts({ step, follow, locale, saving, failed, onSay }: Props) {
   const [toggled, setToggled] = useState<Partial<Record<(typeof turns)[number], boolean>>>({});
+  const limit = useRowLimit();
   const shown = turns.filter((turn) => step.accounts[turn].length > 0);
   return shown.map((turn, place) => {
     const rows = step.accounts[turn];
     const open = toggled[turn] ?? (place === 0 || turn === 'outside');
     return (
-      <LineGroup
+      <ListGroup
         key={turn}
         heading={turnHeadings[turn]()}
         count={m.accounts_items({ count: rows.length })}
@@ -38,7 +39,7 @@ export function GuideAccounts({ step, limit, follow, locale, saving, failed, onS
           ? {}
           : { open, onToggle: (next: boolean) => setToggled((known) => ({ ...known, [turn]: next })) })}
       >
-        <Line long>
+        <ConnectedList long>
           {rows.slice(0, limit).map((account) => {
             const { binding, eligibility } = account;
             return (
@@ -61,8 +62,8 @@ export function GuideAccounts({ step, limit, follow, locale, saving, failed, onS
               />
             );
           })}
-        </Line>
-      </LineGroup>
+        </ConnectedList>
+      </ListGroup>
     );
   });
 }

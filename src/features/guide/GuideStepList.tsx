@@ -4,7 +4,7 @@ import type { GuideStep, GuideStepId } from '#domain/guide.ts';
 import styles from '#features/guide/Guide.module.css';
 import { stepLook, stepNames } from '#features/guide/guideWords.ts';
 import { paths } from '#paths.ts';
-import { Line } from '#ui/ConnectedList.tsx';
+import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Row } from '#ui/Row.tsx';
 
@@ -19,7 +19,7 @@ export function GuideStepList({ steps, next, leftForLater }: Props) {
   return (
     <section className={styles.part}>
       <h2>{m.guide_steps()}</h2>
-      <Line>
+      <ConnectedList>
         {steps.map((step) => {
           const { joint, word } = stepLook(step, step.id === next?.id, leftForLater.includes(step.id));
           return (
@@ -36,7 +36,7 @@ export function GuideStepList({ steps, next, leftForLater }: Props) {
             />
           );
         })}
-      </Line>
+      </ConnectedList>
       <Disclosure summary={m.guide_why()}>
         <p>{m.guide_why_text()}</p>
       </Disclosure>

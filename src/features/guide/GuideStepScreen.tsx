@@ -27,7 +27,6 @@ import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { useGrowingLimit } from '#shell/list/useGrowingLimit.ts';
 import { standIn } from '#shell/parts/standIn.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { cx } from '#ui/cx.ts';
@@ -54,7 +53,6 @@ export function Component() {
   const found = foundAccounts({ accounts, apps, line, capabilities: service.capabilities, requests }, now);
   const steps = phaseAt(line, now) === 'active' ? guideSteps(found, replies, now) : [];
   const step = steps.find(({ id }) => id === stepId);
-  const limit = useGrowingLimit(stepId ?? '', found.length);
   const toDo = step?.accounts.toDo ?? [];
   const { said, answering } = useAnswered(toDo);
 
@@ -132,7 +130,6 @@ export function Component() {
         <GuideAccounts
           key={step.id}
           step={step}
-          limit={limit}
           follow={follow}
           locale={locale}
           saving={declare.isPending ? declare.variables : null}

@@ -32,7 +32,7 @@ import { RecordLink } from '#shell/requests/RecordLink.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { isChoosable, unbindingRows } from '#shell/requests/unbindingRows.ts';
 import { useNow } from '#shell/time/useNow.ts';
-import { Line } from '#ui/ConnectedList.tsx';
+import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { CopyText } from '#ui/CopyText.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
@@ -100,11 +100,11 @@ export function Component() {
         </section>
         <section className={styles.section}>
           <h2>{m.submissions_receipt_rows()}</h2>
-          <Line>
+          <ConnectedList>
             {lines.map((one) => (
               <ReceiptRow key={one.row.bindingId} line={one} now={now} />
             ))}
-          </Line>
+          </ConnectedList>
         </section>
         {again.length > 0 && (
           <Button onClick={retryFailed}>{m.submissions_retry_failed({ count: again.length })}</Button>

@@ -5,7 +5,7 @@ import { groupWords } from '#shell/requests/effectWords.ts';
 import styles from '#shell/requests/requests.module.css';
 import type { UnbindingRow } from '#shell/requests/unbindingRows.ts';
 import { Button } from '#ui/form/Button.tsx';
-import { LineGroup } from '#ui/LineGroup.tsx';
+import { ListGroup } from '#ui/ListGroup.tsx';
 
 type Props = {
   group: CareGroup;
@@ -15,7 +15,7 @@ type Props = {
   chosen: ReadonlySet<string>;
   /** Ticks or clears all of them. */
   onAll: (bindingIds: string[], ticked: boolean) => void;
-  /** The rows on the line. */
+  /** The list of the rows. */
   children: ReactNode;
 };
 
@@ -24,9 +24,8 @@ export function ChooseGroup({ group, rows, chosen, onAll, children }: Props) {
   const ids = rows.map((row) => row.binding.id);
   const all = ids.every((id) => chosen.has(id));
   return (
-    <LineGroup
+    <ListGroup
       heading={name}
-      away={rows.length === 0}
       count={
         <>
           {m.unbind_items({ count: rows.length })}
@@ -44,6 +43,6 @@ export function ChooseGroup({ group, rows, chosen, onAll, children }: Props) {
       }
     >
       {children}
-    </LineGroup>
+    </ListGroup>
   );
 }

@@ -1,14 +1,13 @@
 /** Choose several accounts to unbind; what can't be chosen stands below with its reason. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
-import { careGroups } from '#domain/app.ts';
 import { ChooseGroup } from '#features/unbind/ChooseGroup.tsx';
 import { ChooseRow } from '#features/unbind/ChooseRow.tsx';
 import { NothingToChoose } from '#features/unbind/NothingToChoose.tsx';
@@ -18,14 +17,12 @@ import { choose, chosenSet, useChosenSet } from '#shell/acts/chosenAccounts.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { LongLine } from '#shell/list/LongLine.tsx';
+import { LongList } from '#shell/list/LongList.tsx';
 import { SearchField } from '#shell/list/SearchField.tsx';
-import { useSearchReady } from '#shell/list/useSearchReady.ts';
-import { useSettledView } from '#shell/list/useSettledView.ts';
+import { LONG, useRowLimit } from '#shell/list/sections.ts';
 import styles from '#shell/requests/requests.module.css';
-import { choiceView, idOf, isChoosable, type UnbindingRow, unbindingRows } from '#shell/requests/unbindingRows.ts';
+import { choiceSections, idOf, isChoosable, type UnbindingRow, unbindingRows } from '#shell/requests/unbindingRows.ts';
 import { useNow } from '#shell/time/useNow.ts';
-import { Away } from '#ui/Away.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { StickyBar } from '#ui/StickyBar.tsx';
@@ -49,11 +46,14 @@ export function Component() {
     [accounts, apps, line, capabilities, now],
   );
   const choosable = useMemo(() => rows.filter(isChoosable).map(({ binding }) => binding.id), [rows]);
-  const view = useMemo(() => choiceView(rows, text), [rows, text]);
-  const { settled, later } = useSettledView(view);
+  const asked = useMemo(() => ({ rows, query: text.trim() }), [rows, text]);
+  // What the rows show: for a moment what was asked for before.
+  const shown = useDeferredValue(asked);
+  const sections = useMemo(() => choiceSections(shown.rows, shown.query), [shown]);
+  const total = sections.reduce((sum, section) => sum + section.rows.length, 0);
+  const limit = useRowLimit();
   const chosen = useChosenSet();
   const picked = choosable.filter((id) => chosen.has(id)).length;
-  useSearchReady(apps);
 
   const toggle = useCallback(
     (id: string) => choose(choosable.filter((other) => chosenSet().has(other) !== (other === id))),
@@ -73,8 +73,6 @@ export function Component() {
     choose(choosable.filter((id) => (those.has(id) ? ticked : chosen.has(id))));
   }
 
-  const others = view.sections.find(({ key }) => key === 'others');
-  const othersThen = settled.sections.find(({ key }) => key === 'others');
   return (
     <Screen
       title={m.unbind_choose_title()}
@@ -89,32 +87,28 @@ export function Component() {
           hint={m.common_search_hint()}
           value={text}
           onChange={setText}
-          found={
-            view.total === 0
-              ? m.common_search_none({ text: text.trim() })
-              : m.unbind_search_count({ count: view.total })
-          }
+          query={shown.query}
+          found={total === 0 ? m.common_search_none({ text: shown.query }) : m.unbind_search_count({ count: total })}
         />
       )}
-      {careGroups.map((group) => {
-        const section = view.sections.find(({ key }) => key === group);
-        const then = settled.sections.find(({ key }) => key === group);
-        if (section === undefined && then === undefined) return null;
-        return (
-          <ChooseGroup key={group} group={group} rows={section?.rows ?? []} chosen={chosen} onAll={toggleAll}>
-            <LongLine now={section} then={then} later={later} idOf={idOf} row={row} />
-          </ChooseGroup>
-        );
-      })}
-      {(others ?? othersThen) && (
-        <Away away={(others?.rows.length ?? 0) === 0}>
-          <section className={styles.others}>
-            <h2>{m.unbind_others()}</h2>
-            <p className={styles.lead}>{m.unbind_others_lead()}</p>
-            <LongLine now={others} then={othersThen} later={later} idOf={idOf} row={row} />
-          </section>
-        </Away>
-      )}
+      <div aria-busy={shown !== asked}>
+        {sections.map(({ key, rows: own, before }) => {
+          const list = (
+            <LongList key={key} rows={own} limit={limit - before} long={total > LONG} idOf={idOf} row={row} />
+          );
+          return key === 'others' ? (
+            <section key={key} className={styles.others}>
+              <h2>{m.unbind_others()}</h2>
+              <p className={styles.lead}>{m.unbind_others_lead()}</p>
+              {list}
+            </section>
+          ) : (
+            <ChooseGroup key={key} group={key} rows={own} chosen={chosen} onAll={toggleAll}>
+              {list}
+            </ChooseGroup>
+          );
+        })}
+      </div>
       {choosable.length > 0 && (
         <StickyBar
           text={picked === 0 ? m.unbind_chosen_none() : m.unbind_chosen_count({ count: picked })}

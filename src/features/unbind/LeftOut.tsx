@@ -4,7 +4,7 @@ import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import styles from '#shell/requests/requests.module.css';
 import type { UnbindingRow } from '#shell/requests/unbindingRows.ts';
-import { Line } from '#ui/ConnectedList.tsx';
+import { ConnectedList } from '#ui/ConnectedList.tsx';
 
 /** What was chosen and can't be requested any more: shown apart, with its reason, and not sent. */
 export function LeftOut({ rows }: { rows: UnbindingRow[] }) {
@@ -15,11 +15,11 @@ export function LeftOut({ rows }: { rows: UnbindingRow[] }) {
     <section className={styles.section}>
       <h2>{m.unbind_left_out()}</h2>
       <p className={styles.lead}>{m.unbind_left_out_lead()}</p>
-      <Line>
+      <ConnectedList>
         {rows.map((row) => (
           <NotNowRow key={row.binding.id} row={row} follow={follow} locale={locale} />
         ))}
-      </Line>
+      </ConnectedList>
     </section>
   );
 }

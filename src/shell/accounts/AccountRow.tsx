@@ -20,7 +20,7 @@ type Props = {
   here?: ReactNode;
 };
 
-/** Kept as it is while its account stays the same: of two thousand rows a key or a click touches only a few. */
+/** Kept as it is while its account stays the same: of hundreds of rows a key or a click touches only a few. */
 export const AccountRow = memo(function AccountRow({ account, follow, id, here }: Props) {
   const { binding, app, state } = account;
   const act = rowAct(account);

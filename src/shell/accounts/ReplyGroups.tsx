@@ -8,13 +8,13 @@ import { type Reply, replyCan } from '#domain/inquiry.ts';
 import type { Locale } from '#domain/languages.ts';
 import { paths } from '#paths.ts';
 import { type ReplyGroup, replyGroups, type Show } from '#shell/accounts/accountList.ts';
-import { useGrowingLimit } from '#shell/list/useGrowingLimit.ts';
+import { useRowLimit } from '#shell/list/sections.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import { standIn } from '#shell/parts/standIn.ts';
-import { Line } from '#ui/ConnectedList.tsx';
+import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import type { JointShape } from '#ui/joints.ts';
-import { LineGroup } from '#ui/LineGroup.tsx';
+import { ListGroup } from '#ui/ListGroup.tsx';
 import { Row } from '#ui/Row.tsx';
 
 const joints: Readonly<Record<ReplyGroup, JointShape>> = {
@@ -52,7 +52,7 @@ type Props = {
 /** Every app without an account to show, by its kind of answer. Kinds are never merged: "no answer" is not "no account". */
 export const ReplyGroups = memo(function ReplyGroups({ quiet, apps, show, query, askAgain, asking }: Props) {
   const [toggled, setToggled] = useState<Partial<Record<ReplyGroup, boolean>>>({});
-  const limit = useGrowingLimit(`${show} ${query}`, quiet.length);
+  const limit = useRowLimit();
   const appOf = (reply: Reply) => apps.get(reply.appId) ?? standIn(reply.appId);
   return replyGroups.map((group) => {
     const own = quiet.filter((reply) => reply.answer === group);
@@ -60,14 +60,14 @@ export const ReplyGroups = memo(function ReplyGroups({ quiet, apps, show, query,
     const closed = group === 'notCovered' || (group !== 'silent' && own.length > FEW);
     const open = toggled[group] ?? (!closed || query !== '' || show === 'unanswered');
     return (
-      <LineGroup
+      <ListGroup
         key={group}
         heading={headings[group]()}
         count={m.common_apps({ count: own.length })}
         open={open}
         onToggle={(next) => setToggled((known) => ({ ...known, [group]: next }))}
       >
-        <Line>
+        <ConnectedList>
           {own.slice(0, limit).map((reply) => {
             const name = appName(appOf(reply));
             return (
@@ -100,8 +100,8 @@ export const ReplyGroups = memo(function ReplyGroups({ quiet, apps, show, query,
               />
             );
           })}
-        </Line>
-      </LineGroup>
+        </ConnectedList>
+      </ListGroup>
     );
   });
 });

@@ -207,7 +207,7 @@ describe('the list', () => {
 
   it('puts care first, then kinds of app, then what is done, and loses nothing', () => {
     expect(
-      groupsOf(accounts, () => true, NOW).map(({ key, rows, before }) => [key, before, rows.map((r) => r.binding.id)]),
+      groupsOf(accounts, NOW).map(({ key, rows, before }) => [key, before, rows.map((r) => r.binding.id)]),
     ).toEqual([
       ['care', 0, ['3']],
       ['social', 1, ['2']],

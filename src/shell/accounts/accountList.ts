@@ -3,7 +3,7 @@
 import { type FoundAccount, isUnderWay, needsCare } from '#domain/account.ts';
 import type { AppCategory } from '#domain/app.ts';
 import type { Answer, Reply } from '#domain/inquiry.ts';
-import { type Section, sectionsOf } from '#shell/list/useSettledView.ts';
+import { type Section, sectionsOf } from '#shell/list/sections.ts';
 
 /** In the order of the chips; their names stand in the URL. */
 export const shows = ['all', 'care', 'underWay', 'unbound', 'unanswered'] as const;
@@ -51,20 +51,9 @@ export function groupOf(account: FoundAccount, now: number): AccountGroup {
   return needsCare(account, now) ? 'care' : account.app.category;
 }
 
-/** The groups that any account is in, each with those of its accounts that are shown. */
-export function groupsOf(
-  accounts: readonly FoundAccount[],
-  isShownNow: (account: FoundAccount) => boolean,
-  now: number,
-): Section<FoundAccount, AccountGroup>[] {
-  const rows = new Map<AccountGroup, FoundAccount[]>();
-  for (const account of accounts) {
-    const group = groupOf(account, now);
-    const own = rows.get(group) ?? [];
-    if (isShownNow(account)) own.push(account);
-    rows.set(group, own);
-  }
-  return sectionsOf(accountGroups, rows);
+/** The groups that any of the accounts is in. */
+export function groupsOf(accounts: readonly FoundAccount[], now: number): Section<FoundAccount, AccountGroup>[] {
+  return sectionsOf(accountGroups, accounts, (account) => groupOf(account, now));
 }
 
 /** Bare counts weigh what they say. */

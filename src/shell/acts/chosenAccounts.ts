@@ -38,7 +38,7 @@ export function useChosenSet(): ReadonlySet<string> {
   return useSyncExternalStore(onTabStorageChange, chosenSet, chosenSet);
 }
 
-/** For one row among thousands: it alone is rendered anew when it is ticked. */
+/** For one row among hundreds: it alone is rendered anew when it is ticked. */
 export function useIsChosen(bindingId: string): boolean {
   const read = () => chosenSet().has(bindingId);
   return useSyncExternalStore(onTabStorageChange, read, read);

@@ -9,7 +9,7 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
   follow: Follow;
 };
 
-/** A link in a row of a list that may be thousands of rows long. */
+/** A link in a row of a list that may be hundreds of rows long. */
 export function RowLink({ to, follow, onClick, ...rest }: Props) {
   return (
     <a

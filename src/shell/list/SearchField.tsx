@@ -12,12 +12,14 @@ type Props = {
   hint: string;
   value: string;
   onChange: (text: string) => void;
-  /** What the search has found, in words; said politely once something was typed. */
+  /** What the rows show, which may be a moment behind; empty where all of them. */
+  query: string;
+  /** What this has found, in words; said politely. */
   found: string;
 };
 
 /** The search of a list, above it. Clearing it leaves the person in the field. */
-export function SearchField({ label, hint, value, onChange, found }: Props) {
+export function SearchField({ label, hint, value, onChange, query, found }: Props) {
   const input = useRef<HTMLInputElement>(null);
   function clear() {
     onChange('');
@@ -44,7 +46,7 @@ export function SearchField({ label, hint, value, onChange, found }: Props) {
         }
       />
       <p className={styles.found} role="status">
-        {value.trim() === '' ? '' : found}
+        {value.trim() === '' || query === '' ? '' : found}
       </p>
     </search>
   );

@@ -8,7 +8,7 @@ import { paths } from '#paths.ts';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import styles from '#shell/parts/StillBound.module.css';
-import { Line } from '#ui/ConnectedList.tsx';
+import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import type { JointShape } from '#ui/joints.ts';
 import { Row } from '#ui/Row.tsx';
@@ -48,11 +48,11 @@ export function StillBound({ left, over = false, shown, from }: Props) {
       ) : (
         <>
           <p className={styles['lead']}>{over ? m.coolingOff_bound_over_lead() : m.coolingOff_bound_lead()}</p>
-          <Line>
+          <ConnectedList>
             {rows.slice(0, shown).map((row) => (
               <BoundAccount key={row.binding.id} row={row} over={over} from={from} />
             ))}
-          </Line>
+          </ConnectedList>
           {rows.length > shown && (
             <Link to={paths.accounts} className={buttonClass('link')}>
               {m.coolingOff_bound_all({ count: rows.length })}

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Binding } from '#domain/binding.ts';
 import { standIn } from '#shell/parts/standIn.ts';
-import { choiceView, isChoosable, unbindingRows } from '#shell/requests/unbindingRows.ts';
+import { choiceSections, isChoosable, unbindingRows } from '#shell/requests/unbindingRows.ts';
 import { aLine } from '#testing/aLine.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');
@@ -44,10 +44,12 @@ test('an account whose app vanished from the catalogue is not hidden: it stands 
     ['b2', 'request'],
   ]);
   expect(rows.filter(isChoosable).map((row) => row.binding.id)).toEqual(['b2']);
-  const { sections, total } = choiceView(rows, '');
-  expect(total).toBe(2);
   expect(
-    sections.map(({ key, rows: own, before: earlier }) => [key, own.map((row) => row.binding.id), earlier]),
+    choiceSections(rows, '').map(({ key, rows: own, before: earlier }) => [
+      key,
+      own.map((row) => row.binding.id),
+      earlier,
+    ]),
   ).toEqual([
     ['rest', ['b2'], 0],
     ['others', ['b1'], 1],

@@ -6,7 +6,7 @@ import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/elig
 import { answersOf } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import { searched } from '#domain/search.ts';
-import { type ListView, sectionsOf } from '#shell/list/useSettledView.ts';
+import { type Section, sectionsOf } from '#shell/list/sections.ts';
 import { standIn } from '#shell/parts/standIn.ts';
 
 export type UnbindingRow = {
@@ -41,18 +41,14 @@ export function isChoosable(row: UnbindingRow): row is ChoosableRow {
   return row.eligibility.kind === 'request';
 }
 
-/** What can be chosen by care, then what can't: the groups that any row is in, with the rows that were searched for. */
-export function choiceView(rows: readonly UnbindingRow[], query: string): ListView<UnbindingRow, CareGroup | 'others'> {
-  const isMeant = meantBy(rows, query);
-  const groups = new Map<CareGroup | 'others', UnbindingRow[]>();
-  for (const row of rows) {
-    const key = isChoosable(row) ? careGroupOf(row.app) : 'others';
-    const own = groups.get(key) ?? [];
-    if (isMeant(row)) own.push(row);
-    groups.set(key, own);
-  }
-  const sections = sectionsOf([...careGroups, 'others'] as const, groups);
-  return { asked: query.trim(), sections, total: sections.reduce((sum, section) => sum + section.rows.length, 0) };
+/** What can be chosen by care, then what can't: those that were searched for. */
+export function choiceSections(
+  rows: readonly UnbindingRow[],
+  query: string,
+): Section<UnbindingRow, CareGroup | 'others'>[] {
+  return sectionsOf([...careGroups, 'others'] as const, rows.filter(meantBy(rows, query)), (row) =>
+    isChoosable(row) ? careGroupOf(row.app) : 'others',
+  );
 }
 
 /** What was searched for, by its app: the rows keep their order, since what is worst stays first. */

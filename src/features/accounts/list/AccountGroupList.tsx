@@ -1,44 +1,37 @@
 import { memo, type ReactNode, useState } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { type FoundAccount, idOf } from '#domain/account.ts';
-import { type AccountGroup, accountGroups, type Show } from '#shell/accounts/accountList.ts';
+import type { AccountGroup, Show } from '#shell/accounts/accountList.ts';
 import { groupWords } from '#shell/accounts/accountWords.ts';
-import { LongLine } from '#shell/list/LongLine.tsx';
-import { type ListView, useSettledView } from '#shell/list/useSettledView.ts';
-import { LineGroup } from '#ui/LineGroup.tsx';
+import { LongList } from '#shell/list/LongList.tsx';
+import { LONG, type Section, useRowLimit } from '#shell/list/sections.ts';
+import { ListGroup } from '#ui/ListGroup.tsx';
 
 type Props = {
-  view: ListView<FoundAccount, AccountGroup>;
+  /** By what needs care, or all that was searched for as one. */
+  sections: readonly Section<FoundAccount, AccountGroup | 'found'>[];
   show: Show;
-  /** As `LongLine` wants it. */
+  /** As `LongList` wants it. */
   row: (account: FoundAccount) => ReactNode;
 };
 
-/** The rows by what needs care. */
-export const AccountGroupList = memo(function AccountGroupList({ view, show, row }: Props) {
+export const AccountGroupList = memo(function AccountGroupList({ sections, show, row }: Props) {
   const [toggled, setToggled] = useState<Partial<Record<AccountGroup, boolean>>>({});
-  const { settled, later } = useSettledView(view);
-  const first = view.sections.find(({ rows }) => rows.length > 0)?.key;
-  return accountGroups.map((key) => {
-    const now = view.sections.find((section) => section.key === key);
-    const then = settled.sections.find((section) => section.key === key);
-    if (now === undefined && then === undefined) return null;
-    const collapsible = later.long || toggled[key] !== undefined;
-    return (
-      <LineGroup
-        key={key}
-        away={(now?.rows.length ?? 0) === 0}
-        heading={groupWords[key]()}
-        count={m.accounts_items({ count: now?.rows.length ?? 0 })}
-        {...(collapsible
-          ? {
-              open: toggled[key] ?? (!later.long || show !== 'all' || key === first),
-              onToggle: (next: boolean) => setToggled((known) => ({ ...known, [key]: next })),
-            }
-          : {})}
-      >
-        <LongLine now={now} then={then} later={later} idOf={idOf} row={row} />
-      </LineGroup>
-    );
-  });
+  const limit = useRowLimit();
+  const long = sections.reduce((sum, { rows }) => sum + rows.length, 0) > LONG;
+  return sections.map(({ key, rows, before }, place) => (
+    <ListGroup
+      key={key}
+      heading={key === 'found' ? m.accounts_search_results() : groupWords[key]()}
+      count={m.accounts_items({ count: rows.length })}
+      {...(key !== 'found' && (long || toggled[key] !== undefined)
+        ? {
+            open: toggled[key] ?? (!long || show !== 'all' || place === 0),
+            onToggle: (next: boolean) => setToggled((known) => ({ ...known, [key]: next })),
+          }
+        : {})}
+    >
+      <LongList rows={rows} limit={limit - before} long={long} idOf={idOf} row={row} />
+    </ListGroup>
+  ));
 });

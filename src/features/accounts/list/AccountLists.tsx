@@ -1,18 +1,17 @@
 /** The accounts and the apps without one, as filter and search leave them. A key or a click renders this part alone. */
 
 import { useMutation } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { askAgainMutation } from '#api/accounts.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { FoundAccount } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
-import type { Inquiry } from '#domain/inquiry.ts';
+import type { Inquiry, Reply } from '#domain/inquiry.ts';
 import type { Locale } from '#domain/languages.ts';
 import { searched } from '#domain/search.ts';
 import { AccountGroupList } from '#features/accounts/list/AccountGroupList.tsx';
 import { ListTools } from '#features/accounts/list/ListTools.tsx';
-import { SearchResults } from '#features/accounts/list/SearchResults.tsx';
 import { useListView } from '#features/accounts/list/useListView.ts';
 import { AccountRow } from '#shell/accounts/AccountRow.tsx';
 import {
@@ -30,12 +29,8 @@ import { ReplyGroups } from '#shell/accounts/ReplyGroups.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useOnce } from '#shell/acts/useOnce.ts';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
-import { AT_ONCE } from '#shell/list/useGrowingLimit.ts';
-import { useSearchReady } from '#shell/list/useSearchReady.ts';
-import type { ListView } from '#shell/list/useSettledView.ts';
-import { useUnhurried } from '#shell/list/useUnhurried.ts';
+import { type Section, sectionsOf } from '#shell/list/sections.ts';
 import { standIn } from '#shell/parts/standIn.ts';
-import { Away } from '#ui/Away.tsx';
 
 type Props = {
   inquiry: Inquiry;
@@ -45,64 +40,30 @@ type Props = {
   now: number;
 };
 
-/** Until there is time for the list that is out of sight. */
-const nothing = { asked: '', sections: [], total: 0 };
-
 export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
   const follow = useFollowLink();
   const [view, changeView] = useListView();
   const asking = useOnce(useMutation(askAgainMutation));
   const asked = useRef<HTMLParagraphElement>(null);
-  useSearchReady(useMemo(() => [...apps.values()], [apps]));
 
-  const query = view.query.trim();
-  const isSearch = query !== '';
-  const shown = useMemo(
-    () => accounts.filter((account) => isShown(account, view.show, now)),
-    [accounts, view.show, now],
+  const current = useMemo(
+    () => ({ ...view, query: view.query.trim(), accounts, replies: inquiry.replies, apps, now }),
+    [view, accounts, inquiry.replies, apps, now],
   );
-  const groups: ListView<FoundAccount, AccountGroup> = useMemo(
-    () => ({
-      asked: view.show,
-      sections: groupsOf(accounts, (account) => isShown(account, view.show, now), now),
-      total: shown.length,
-    }),
-    [accounts, shown, view.show, now],
-  );
-  // Before anything is typed the first rows stand ready, out of sight: a key changes what they say and makes none anew.
-  const found: ListView<FoundAccount> = useMemo(() => {
-    const rows = isSearch ? searched(shown, (account) => account.app, query) : shown.slice(0, AT_ONCE);
-    return {
-      asked: `${view.show} ${query}`,
-      sections: rows.length === 0 ? [] : [{ key: 'found', rows, before: 0 }],
-      total: rows.length,
-    };
-  }, [shown, view.show, query, isSearch]);
-  const quiet = useMemo(
-    () =>
-      searched(
-        inquiry.replies.filter(({ answer }) =>
-          replyGroups.some((group) => group === answer && showsReplies(view.show, group)),
-        ),
-        (reply) => apps.get(reply.appId) ?? standIn(reply.appId),
-        query,
-      ),
-    [inquiry.replies, apps, view.show, query],
-  );
+  // What the rows below show: for a moment what was asked for before.
+  const shown = useDeferredValue(current);
+  const { show, query } = shown;
+  const sections = useMemo(() => sectionsIn(shown), [shown]);
+  const quiet = useMemo(() => repliesIn(shown), [shown]);
   const counts = useMemo(
     () =>
-      Object.fromEntries(shows.map((show) => [show, countOf(show, accounts, inquiry.replies, now)])) as Record<
+      Object.fromEntries(shows.map((each) => [each, countOf(each, accounts, inquiry.replies, now)])) as Record<
         Show,
         number
       >,
     [accounts, inquiry.replies, now],
   );
-  const total = isSearch ? found.total : shown.length;
-  // Below a full first page of accounts nobody sees the apps that have none.
-  const replies = useMemo(() => ({ show: view.show, query, quiet }), [view.show, query, quiet]);
-  const repliesShown = useUnhurried(replies, total < AT_ONCE);
-  const groupsShown = useUnhurried(groups, !isSearch, nothing);
-  const foundShown = useUnhurried(found, isSearch, nothing);
+  const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const row = useCallback(
     (account: FoundAccount) => <AccountRow account={account} follow={follow} locale={locale} />,
     [follow, locale],
@@ -117,22 +78,21 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
 
   return (
     <>
-      <ListTools view={view} onChange={changeView} counts={counts} found={total + quiet.length} />
+      <ListTools view={view} onChange={changeView} counts={counts} searched={{ query, found: total + quiet.length }} />
       <div className={styles.lists}>
-        <Away away={isSearch}>
-          <AccountGroupList view={groupsShown} show={view.show} row={row} />
-        </Away>
-        <Away away={!isSearch}>
-          <SearchResults view={foundShown} row={row} />
-        </Away>
-        {total + quiet.length === 0 && !isSearch && <p className={styles.nothing}>{m.accounts_nothing_here()}</p>}
+        <div aria-busy={shown !== current}>
+          <AccountGroupList sections={sections} show={show} row={row} />
+        </div>
+        {total + quiet.length === 0 && query === '' && <p className={styles.nothing}>{m.accounts_nothing_here()}</p>}
         <p ref={asked} tabIndex={-1} role="status" className={styles.asked}>
           {asking.isSuccess &&
             m.accounts_asked({ app: appName(apps.get(asking.variables.appId) ?? standIn(asking.variables.appId)) })}
         </p>
         <ProblemNotice error={asking.error} />
         <ReplyGroups
-          {...repliesShown}
+          quiet={quiet}
+          show={show}
+          query={query}
           apps={apps}
           locale={locale}
           askAgain={askAgain}
@@ -140,5 +100,33 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
         />
       </div>
     </>
+  );
+}
+
+type Shown = {
+  show: Show;
+  query: string;
+  accounts: readonly FoundAccount[];
+  replies: readonly Reply[];
+  apps: ReadonlyMap<string, App>;
+  now: number;
+};
+
+/** By what needs care; what was searched for is one list, best match first across all groups. */
+function sectionsIn({ show, query, accounts, now }: Shown): Section<FoundAccount, AccountGroup | 'found'>[] {
+  const rows = accounts.filter((account) => isShown(account, show, now));
+  if (query === '') return groupsOf(rows, now);
+  return sectionsOf(
+    ['found'],
+    searched(rows, ({ app }) => app, query),
+    () => 'found',
+  );
+}
+
+function repliesIn({ show, query, replies, apps }: Shown): readonly Reply[] {
+  return searched(
+    replies.filter(({ answer }) => replyGroups.some((group) => group === answer && showsReplies(show, group))),
+    ({ appId }) => apps.get(appId) ?? standIn(appId),
+    query,
   );
 }

@@ -10,21 +10,20 @@ type Props = {
   view: ListView;
   onChange: (patch: Partial<ListView>) => void;
   counts: Readonly<Record<Show, number>>;
-  /** How many rows match what was typed. */
-  found: number;
+  /** What the rows show, and how many match it: for a moment what was typed before. */
+  searched: { query: string; found: number };
 };
 
-export function ListTools({ view, onChange, counts, found }: Props) {
+export function ListTools({ view, onChange, counts, searched: { query, found } }: Props) {
   return (
     <div className={styles.tools}>
       <SearchField
         label={m.common_search()}
         hint={m.common_search_hint()}
         value={view.query}
-        onChange={(query) => onChange({ query })}
-        found={
-          found === 0 ? m.common_search_none({ text: view.query.trim() }) : m.accounts_search_count({ count: found })
-        }
+        onChange={(typed) => onChange({ query: typed })}
+        query={query}
+        found={found === 0 ? m.common_search_none({ text: query }) : m.accounts_search_count({ count: found })}
       />
       <Tabs
         label={m.accounts_show_label()}

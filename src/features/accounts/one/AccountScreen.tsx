@@ -35,7 +35,7 @@ import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import { useNow } from '#shell/time/useNow.ts';
-import { Line } from '#ui/ConnectedList.tsx';
+import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Row } from '#ui/Row.tsx';
 
@@ -99,7 +99,7 @@ export function Component() {
   return (
     <Screen title={m.accounts_one_title()} heading={appName(app)} lead={about !== '' && <p>{about}</p>} back={back}>
       <div className={styles.stack}>
-        <Line>
+        <ConnectedList>
           <Row
             joint={jointOf(state)}
             tile={<AppTile app={app} />}
@@ -109,7 +109,7 @@ export function Component() {
             keepMeta
             reason={reasonLine(account)}
           />
-        </Line>
+        </ConnectedList>
         {eligibility.kind === 'tooEarly' && act}
         {follows && binding.goneAt === null && (
           <WhoseIsIt

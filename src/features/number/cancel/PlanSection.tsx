@@ -7,7 +7,7 @@ import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
-import { Line } from '#ui/ConnectedList.tsx';
+import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Row } from '#ui/Row.tsx';
@@ -29,11 +29,11 @@ export function PlanSection({ plan, inquiry }: { plan: Plan; inquiry: Inquiry | 
       <h2>{m.number_plan()}</h2>
       <p className={styles.quiet}>{plan.toDo.length === 0 ? noSteps(plan, inquiry) : m.number_plan_text()}</p>
       {plan.toDo.length > 0 && (
-        <Line>
+        <ConnectedList>
           {plan.toDo.map((step) => (
             <PlanRow key={step.binding.id} step={step} />
           ))}
-        </Line>
+        </ConnectedList>
       )}
       {plan.done.length > 0 && <p>{m.number_plan_done({ count: plan.done.length })}</p>}
       <Disclosure summary={m.number_forgotten()}>

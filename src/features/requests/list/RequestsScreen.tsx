@@ -1,7 +1,7 @@
 /** All requests in three tabs; tab and search stand in the URL. Refreshing never blanks a row. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { Link } from 'react-router';
 import { appsQuery } from '#api/apps.ts';
 import { requestsQuery } from '#api/requests.ts';
@@ -17,10 +17,9 @@ import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { LongLine } from '#shell/list/LongLine.tsx';
+import { LongList } from '#shell/list/LongList.tsx';
 import { SearchField } from '#shell/list/SearchField.tsx';
-import { useSearchReady } from '#shell/list/useSearchReady.ts';
-import { type ListView, useSettledView } from '#shell/list/useSettledView.ts';
+import { LONG, useRowLimit } from '#shell/list/sections.ts';
 import { useUrlView } from '#shell/list/useUrlView.ts';
 import { RecordLink } from '#shell/requests/RecordLink.tsx';
 import styles from '#shell/requests/requests.module.css';
@@ -50,14 +49,15 @@ export function Component() {
   const sharesApp = useMemo(() => sharedAppsAmong(requests), [requests]);
   const byTab = useMemo(() => byConcern(requests, now), [requests, now]);
   const shown = tab ?? tabs.find((each) => byTab[each].length > 0) ?? 'underWay';
-  const view: ListView<UnbindingRequest> = useMemo(() => {
-    const ordered = inOrder(byTab[shown], shown, now);
-    const meant = text.trim() === '' ? null : new Set(searched(apps, (app) => app, text).map(({ id }) => id));
-    const rows = meant === null ? ordered : ordered.filter(({ appId }) => meant.has(appId));
-    return { asked: `${shown} ${text.trim()}`, sections: [{ key: shown, rows, before: 0 }], total: rows.length };
-  }, [apps, byTab, shown, text, now]);
-  const { settled, later } = useSettledView(view);
-  useSearchReady(apps);
+  const asked = useMemo(() => ({ tab: shown, query: text.trim() }), [shown, text]);
+  // What the rows show: for a moment what was asked for before.
+  const view = useDeferredValue(asked);
+  const rows = useMemo(() => {
+    const ordered = inOrder(byTab[view.tab], view.tab, now);
+    const meant = new Set(searched(apps, (app) => app, view.query).map(({ id }) => id));
+    return view.query === '' ? ordered : ordered.filter(({ appId }) => meant.has(appId));
+  }, [apps, byTab, view, now]);
+  const limit = useRowLimit();
   const row = useCallback(
     (request: UnbindingRequest) => (
       <RequestRow
@@ -102,20 +102,21 @@ export function Component() {
           hint={m.common_search_hint()}
           value={text}
           onChange={(query) => changeView({ query })}
+          query={view.query}
           found={
-            view.total === 0
-              ? m.requests_search_none({ text: text.trim() })
-              : m.unbind_search_count({ count: view.total })
+            rows.length === 0
+              ? m.requests_search_none({ text: view.query })
+              : m.unbind_search_count({ count: rows.length })
           }
         />
       )}
-      {view.total === 0 ? (
-        text === '' && <p className={styles.none}>{tabWords[shown].none()}</p>
-      ) : (
-        <div className={styles.list}>
-          <LongLine now={view.sections[0]} then={settled.sections[0]} later={later} idOf={idOf} row={row} />
-        </div>
-      )}
+      <div className={styles.list} aria-busy={view !== asked}>
+        {rows.length > 0 ? (
+          <LongList rows={rows} limit={limit} long={rows.length > LONG} idOf={idOf} row={row} />
+        ) : (
+          view.query === '' && <p className={styles.none}>{tabWords[view.tab].none()}</p>
+        )}
+      </div>
       <RecordLink />
     </Screen>
   );

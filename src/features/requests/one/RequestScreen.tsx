@@ -46,7 +46,7 @@ import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { viewOf, wordOf } from '#shell/requests/requestView.ts';
 import { useNow } from '#shell/time/useNow.ts';
-import { Line } from '#ui/ConnectedList.tsx';
+import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -114,7 +114,7 @@ export function Component() {
       <div className={styles.stack}>
         <PrintedPlate line={line} />
         <div ref={standing} tabIndex={-1} className={styles.standing}>
-          <Line>
+          <ConnectedList>
             <Row
               joint={view.joint}
               opening={request.state === 'unbound' && changed.length > 0}
@@ -125,7 +125,7 @@ export function Component() {
               keepMeta
               reason={view.key !== 'overdue' && helpOf(request)}
             />
-          </Line>
+          </ConnectedList>
         </div>
         {!may('withdraw') && <ProblemNotice error={withdraw.problem} />}
         {view.key === 'overdue' && (

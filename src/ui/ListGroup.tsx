@@ -1,25 +1,22 @@
 import { type ReactNode, useId } from 'react';
-import { cx } from '#ui/cx.ts';
 import { Icon } from '#ui/Icon.tsx';
-import styles from '#ui/LineGroup.module.css';
+import styles from '#ui/ListGroup.module.css';
 import { UntilFound } from '#ui/UntilFound.tsx';
 
-interface LineGroupProps {
+interface ListGroupProps {
   heading: ReactNode;
   /** How many, in words: "3 个". */
   count?: ReactNode;
   level?: 2 | 3 | undefined;
-  /** A `Line`. */
+  /** A `ConnectedList`. */
   children: ReactNode;
   /** Leave both out and the group cannot be collapsed. */
   open?: boolean | undefined;
   onToggle?: ((open: boolean) => void) | undefined;
-  /** Out of sight and reach, without the cost of laying its rows out again later. */
-  away?: boolean | undefined;
 }
 
-/** A group on the line: the line starts at the heading's dot. Collapsed text can still be found by find-in-page. */
-export function LineGroup({ heading, count, level = 2, children, open = true, onToggle, away }: LineGroupProps) {
+/** A `ConnectedList` with its heading, at whose dot the stroke starts. Collapsed text can still be found by find-in-page. */
+export function ListGroup({ heading, count, level = 2, children, open = true, onToggle }: ListGroupProps) {
   const id = useId();
   const Heading = `h${level}` as const;
   const words = (
@@ -29,11 +26,7 @@ export function LineGroup({ heading, count, level = 2, children, open = true, on
     </>
   );
   return (
-    <section
-      className={cx(styles.group, away && styles.away)}
-      aria-labelledby={`${id}-heading`}
-      aria-hidden={away || undefined}
-    >
+    <section className={styles.group} aria-labelledby={`${id}-heading`}>
       <Heading className={styles.heading} data-open={open}>
         {onToggle ? (
           <button

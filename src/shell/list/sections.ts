@@ -1,0 +1,31 @@
+/** How a long list is cut: under headings, and into the rows that are drawn first. */
+
+import { useDeferredValue } from 'react';
+import { NavigationType, useNavigationType } from 'react-router';
+
+/** Rows under one heading, with the number of rows in the sections before it. */
+export type Section<T, K = string> = { key: K; rows: readonly T[]; before: number };
+
+/** Those that have rows, in the order of `keys`. */
+export function sectionsOf<T, K>(keys: readonly K[], items: readonly T[], keyOf: (item: T) => K): Section<T, K>[] {
+  let before = 0;
+  return keys.flatMap((key) => {
+    const rows = items.filter((item) => keyOf(item) === key);
+    const section = { key, rows, before };
+    before += rows.length;
+    return rows.length === 0 ? [] : [section];
+  });
+}
+
+/** From here on a list is long: its groups can be closed, and rows out of sight are not laid out. */
+export const LONG = 60;
+const AT_ONCE = 50;
+
+/**
+ * How many rows to draw. Whoever follows a link sees fifty at first, and the others follow in a render that any click may
+ * interrupt. Whoever comes back or reloads has all at once, so that the old scroll position exists.
+ */
+export function useRowLimit(): number {
+  const hasPosition = useNavigationType() === NavigationType.Pop;
+  return useDeferredValue(Number.POSITIVE_INFINITY, hasPosition ? Number.POSITIVE_INFINITY : AT_ONCE);
+}
