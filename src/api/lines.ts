@@ -2,14 +2,11 @@
 
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
+import { lookAtLine } from '#api/polling.ts';
 import { readLine } from '#contract/line.ts';
-
-/** While the carrier or a shop has something in hand that changes the line. */
-const WHILE_AWAITED_MS = 60_000;
 
 export const lineQuery = queryOptions({
   queryKey: ['readLine'],
   queryFn: ({ signal }) => call(readLine, {}, signal),
-  refetchInterval: ({ state: { data } }) =>
-    data !== undefined && (data.visitOn !== null || data.cancellationExpectedAt !== null) ? WHILE_AWAITED_MS : false,
+  refetchInterval: ({ state }) => state.data !== undefined && lookAtLine(state.data),
 });
