@@ -20,7 +20,7 @@ import styles from '#features/settings/settings.module.css';
 import { ThisDevice } from '#features/settings/ThisDevice.tsx';
 import { Watched } from '#features/settings/Watched.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { useOnce } from '#shell/acts/useOnce.ts';
+import { useAct } from '#shell/acts/useAct.ts';
 import { clearDevice } from '#shell/frame/display.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
@@ -33,8 +33,8 @@ export function Component() {
   const preferences = useQuery({ ...preferencesQuery, enabled: signedIn });
   const { data: apps } = useQuery({ ...appsQuery, enabled: signedIn });
   const choose = useMutation(chooseMessagesMutation);
-  const withdraw = useOnce(useMutation(withdrawConsentMutation));
-  const watch = useOnce(useMutation(watchAppMutation));
+  const withdraw = useAct(withdrawConsentMutation);
+  const watch = useAct(watchAppMutation);
   const signOut = useSignOut();
   // The tick stands from the tap on, and goes again if the service does not take it.
   const [messages, showMessages] = useOptimistic(preferences.data?.messages);

@@ -1,6 +1,5 @@
 /** The accounts and the apps without one, as filter and search leave them. A key or a click renders this part alone. */
 
-import { useMutation } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
 import { askAgainMutation } from '#api/accounts.ts';
 import { m } from '#copy/generated/messages.js';
@@ -28,7 +27,7 @@ import {
 import styles from '#shell/accounts/accounts.module.css';
 import { ReplyGroups } from '#shell/accounts/ReplyGroups.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { useOnce } from '#shell/acts/useOnce.ts';
+import { useAct } from '#shell/acts/useAct.ts';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { AT_ONCE } from '#shell/list/useGrowingLimit.ts';
 import { useSearchReady } from '#shell/list/useSearchReady.ts';
@@ -51,7 +50,7 @@ const nothing = { asked: '', sections: [], total: 0 };
 export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
   const follow = useFollowLink();
   const [view, changeView] = useListView();
-  const asking = useOnce(useMutation(askAgainMutation));
+  const asking = useAct(askAgainMutation);
   const asked = useRef<HTMLParagraphElement>(null);
   useSearchReady(useMemo(() => [...apps.values()], [apps]));
 
