@@ -32,6 +32,7 @@ export function Component() {
   const signedIn = session.state === 'signedIn';
   const preferences = useQuery({ ...preferencesQuery, enabled: signedIn });
   const { data: apps } = useQuery({ ...appsQuery, enabled: signedIn });
+  // Each tick is sent, also one that is set anew while the first is under way: the last one counts.
   const choose = useMutation(chooseMessagesMutation);
   const withdraw = useAct(withdrawConsentMutation);
   const watch = useAct(watchAppMutation);
