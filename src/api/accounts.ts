@@ -2,7 +2,7 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
-import { lookAtAccounts } from '#api/polling.ts';
+import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import {
   type Accounts,
@@ -15,13 +15,21 @@ import {
   unsayDone,
 } from '#contract/accounts.ts';
 import type { Binding, Declaration } from '#domain/binding.ts';
+import { isCollecting } from '#domain/inquiry.ts';
 
 export type { Accounts } from '#contract/accounts.ts';
+
+/** Answers may still come after the inquiry itself has settled: an app was asked again, or a re-check is under way. */
+function isMoving({ inquiry, bindings }: Accounts): boolean {
+  if (inquiry !== null && (isCollecting(inquiry) || inquiry.replies.some((reply) => reply.answer === 'waiting')))
+    return true;
+  return bindings.some((binding) => binding.ownAccount === 'saidDone' || binding.recheckAskedAt !== null);
+}
 
 export const accountsQuery = queryOptions({
   queryKey: ['readAccounts'],
   queryFn: ({ signal }) => call(readAccounts, {}, signal),
-  refetchInterval: ({ state }) => state.data !== undefined && lookAtAccounts(state.data),
+  refetchInterval: ({ state }) => state.data !== undefined && isMoving(state.data) && LOOK_EVERY_MS.answers,
 });
 
 function keepAll(accounts: Accounts): Accounts {

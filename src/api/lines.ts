@@ -2,11 +2,12 @@
 
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
-import { lookAtLine } from '#api/polling.ts';
+import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { readLine } from '#contract/line.ts';
 
 export const lineQuery = queryOptions({
   queryKey: ['readLine'],
   queryFn: ({ signal }) => call(readLine, {}, signal),
-  refetchInterval: ({ state }) => state.data !== undefined && lookAtLine(state.data),
+  refetchInterval: ({ state: { data } }) =>
+    data !== undefined && (data.visitOn !== null || data.cancellationExpectedAt !== null) && LOOK_EVERY_MS.visit,
 });

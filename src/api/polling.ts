@@ -3,17 +3,7 @@
  * follows from these figures: docs/operator.md tells them under "Load", and polling.test.ts holds it to them.
  */
 
-import type { Accounts } from '#contract/accounts.ts';
-import type { readCancellation } from '#contract/cancellation.ts';
-import type { OutputOf } from '#contract/operation.ts';
-import type { readRetrieval } from '#contract/retrieval.ts';
-import { isPending } from '#domain/cancellation.ts';
-import { isCollecting } from '#domain/inquiry.ts';
-import type { Line } from '#domain/line.ts';
-import { isOpen, type UnbindingRequest } from '#domain/request.ts';
-import { bookedVisit } from '#domain/retrieval.ts';
-
-/** From one look to the next, while an open page waits for news. A hidden page does not look. */
+/** From one look to the next, while what is on view says that news is awaited. A hidden page does not look. */
 export const LOOK_EVERY_MS = {
   /** Answers come in, an app was asked again, or a re-check is under way. */
   answers: 10_000,
@@ -40,26 +30,3 @@ export const retryAfterMs = (retries: number): number => 1_000 * 2 ** retries;
 
 /** New replies are announced once none has come for this long, so that it never chatters. */
 export const QUIET_MS = 5_000;
-
-type Look = number | false;
-const lookWhile = (awaited: boolean, everyMs: number): Look => (awaited ? everyMs : false);
-
-/** Answers may still come after the inquiry itself has settled: an app was asked again, or a re-check is under way. */
-export function lookAtAccounts({ inquiry, bindings }: Accounts): Look {
-  const awaitsReply =
-    inquiry !== null && (isCollecting(inquiry) || inquiry.replies.some(({ answer }) => answer === 'waiting'));
-  const awaitsCheck = bindings.some((one) => one.ownAccount === 'saidDone' || one.recheckAskedAt !== null);
-  return lookWhile(awaitsReply || awaitsCheck, LOOK_EVERY_MS.answers);
-}
-
-export const lookAtRequests = (requests: readonly UnbindingRequest[]): Look =>
-  lookWhile(requests.some(isOpen), LOOK_EVERY_MS.request);
-
-export const lookAtLine = ({ visitOn, cancellationExpectedAt }: Line): Look =>
-  lookWhile(visitOn !== null || cancellationExpectedAt !== null, LOOK_EVERY_MS.visit);
-
-export const lookAtCancellation = ({ cancellation }: OutputOf<typeof readCancellation>): Look =>
-  lookWhile(isPending(cancellation), LOOK_EVERY_MS.visit);
-
-export const lookAtRetrieval = ({ visits }: OutputOf<typeof readRetrieval>): Look =>
-  lookWhile(bookedVisit(visits) !== null, LOOK_EVERY_MS.visit);

@@ -2,23 +2,23 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
-import { lookAtRequests } from '#api/polling.ts';
+import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { appeal, escalate, listRequests, readRequest, sendAgain, supply, withdraw } from '#contract/requests.ts';
 import type { Rung } from '#domain/escalation.ts';
-import type { UnbindingRequest } from '#domain/request.ts';
+import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 
 export const requestsQuery = queryOptions({
   queryKey: ['listRequests'],
   queryFn: ({ signal }) => call(listRequests, {}, signal),
-  refetchInterval: ({ state }) => state.data !== undefined && lookAtRequests(state.data),
+  refetchInterval: ({ state }) => state.data?.some(isOpen) && LOOK_EVERY_MS.request,
 });
 
 export const requestQuery = (requestId: string) =>
   queryOptions({
     queryKey: ['readRequest', requestId],
     queryFn: ({ signal }) => call(readRequest, { params: { requestId } }, signal),
-    refetchInterval: ({ state }) => state.data !== undefined && lookAtRequests([state.data]),
+    refetchInterval: ({ state }) => state.data !== undefined && isOpen(state.data) && LOOK_EVERY_MS.request,
   });
 
 function keep(request: UnbindingRequest): UnbindingRequest {

@@ -2,7 +2,7 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
-import { lookAtRetrieval } from '#api/polling.ts';
+import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { bookVisit, cancelVisit, readRetrieval } from '#contract/retrieval.ts';
@@ -23,7 +23,7 @@ export const retrievalQuery = queryOptions({
     if (isNews) await queryClient.invalidateQueries({ queryKey: ['readLine'] });
     return retrieval;
   },
-  refetchInterval: ({ state }) => state.data !== undefined && lookAtRetrieval(state.data),
+  refetchInterval: ({ state }) => bookedVisit(state.data?.visits ?? []) !== null && LOOK_EVERY_MS.visit,
 });
 
 const meta = { makesStale: ['readRetrieval', 'readLine', 'listRequests', 'readAccounts'] } as const;
