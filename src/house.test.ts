@@ -173,6 +173,16 @@ describe('one place for each power', () => {
     ).toEqual([]);
   });
 
+  it('one hook acts, but for the session, and for ticks, of which the last counts', () => {
+    const acting = where(/\buseMutation\(/, ['shell/acts/useAct.ts', 'features/settings/SettingsScreen.tsx']);
+    expect(acting.filter((path) => !/^shell\/session\/|\/SignedOutScreen\.tsx$/.test(path))).toEqual([]);
+  });
+
+  it('one file says how often the service is asked', () => {
+    const figure = /\b(?:refetchInterval|staleTime|retryDelay)\b[^,\n]*\b(?:[1-9]|Infinity|POSITIVE_INFINITY)/;
+    expect(where(figure, ['api/polling.ts'])).toEqual([]);
+  });
+
   it('only two files read a device clock', () => {
     const clock = /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bTemporal\.Now\b|(?<!\.|new )\bDate\(\)/;
     expect(where(clock, ['twin/world/clock.ts', 'api/serviceClock.ts'])).toEqual([]);

@@ -2,6 +2,7 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
+import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import {
   type Accounts,
@@ -18,8 +19,6 @@ import { isCollecting } from '#domain/inquiry.ts';
 
 export type { Accounts } from '#contract/accounts.ts';
 
-const WHILE_MOVING_MS = 10_000;
-
 /** Answers may still come after the inquiry itself has settled: an app was asked again, or a re-check is under way. */
 function isMoving({ inquiry, bindings }: Accounts): boolean {
   if (inquiry !== null && (isCollecting(inquiry) || inquiry.replies.some((reply) => reply.answer === 'waiting')))
@@ -30,7 +29,7 @@ function isMoving({ inquiry, bindings }: Accounts): boolean {
 export const accountsQuery = queryOptions({
   queryKey: ['readAccounts'],
   queryFn: ({ signal }) => call(readAccounts, {}, signal),
-  refetchInterval: ({ state }) => (state.data !== undefined && isMoving(state.data) ? WHILE_MOVING_MS : false),
+  refetchInterval: ({ state }) => state.data !== undefined && isMoving(state.data) && LOOK_EVERY_MS.answers,
 });
 
 function keepAll(accounts: Accounts): Accounts {

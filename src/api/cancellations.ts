@@ -2,19 +2,18 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
+import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { readCancellation, submitCancellation, withdrawCancellation } from '#contract/cancellation.ts';
 import type { BodyOf, OutputOf } from '#contract/operation.ts';
 import { isPending } from '#domain/cancellation.ts';
-
-const WHILE_PENDING_MS = 60_000;
 
 export type CancellationStanding = OutputOf<typeof readCancellation>;
 
 export const cancellationQuery = queryOptions({
   queryKey: ['readCancellation'],
   queryFn: ({ signal }) => call(readCancellation, {}, signal),
-  refetchInterval: ({ state }) => (isPending(state.data?.cancellation ?? null) ? WHILE_PENDING_MS : false),
+  refetchInterval: ({ state }) => isPending(state.data?.cancellation ?? null) && LOOK_EVERY_MS.visit,
 });
 
 function keep(standing: CancellationStanding): CancellationStanding {

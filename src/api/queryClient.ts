@@ -1,6 +1,7 @@
 /** The one cache: which problems are tried again, and what a write makes stale. Shows nothing, redirects nowhere. */
 
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
+import { BETWEEN_ROUNDS_MS, FRESH_MS, MOST_RETRIES, retryAfterMs } from '#api/polling.ts';
 import { ApiProblem, endsSession } from '#api/problems.ts';
 import { isClockInDoubt, monotonicNow, onClockChange } from '#api/serviceClock.ts';
 import type { OperationName } from '#contract/operations.ts';
@@ -17,9 +18,6 @@ function forgetSession(error: Error): void {
   if (endsSession(error)) void queryClient.invalidateQueries({ queryKey: ['readSession'] });
 }
 
-/** What was read within this time counts as how things stand now. */
-const FRESH_MS = 20_000;
-
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: forgetSession }),
   mutationCache: new MutationCache({
@@ -34,15 +32,13 @@ export const queryClient: QueryClient = new QueryClient({
       staleTime: FRESH_MS,
       // Whoever comes back to the page sees how things stand now.
       refetchOnWindowFocus: 'always',
-      retry: (count, error) => count < 2 && error instanceof ApiProblem && mayPass(error.code),
-      retryDelay: (count) => 1_000 * 2 ** count,
+      retry: (count, error) => count < MOST_RETRIES && error instanceof ApiProblem && mayPass(error.code),
+      retryDelay: retryAfterMs,
     },
     mutations: { networkMode: 'always', retry: false },
   },
 });
 
-/** Whatever clocks say, and however often: no more rounds of reading follow from it. */
-const BETWEEN_ROUNDS_MS = 10_000;
 let lastRoundAt = Number.NEGATIVE_INFINITY;
 let nextRound: ReturnType<typeof setTimeout> | undefined;
 

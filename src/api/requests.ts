@@ -2,24 +2,23 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
+import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { appeal, escalate, listRequests, readRequest, sendAgain, supply, withdraw } from '#contract/requests.ts';
 import type { Rung } from '#domain/escalation.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 
-const WHILE_OPEN_MS = 30_000;
-
 export const requestsQuery = queryOptions({
   queryKey: ['listRequests'],
   queryFn: ({ signal }) => call(listRequests, {}, signal),
-  refetchInterval: ({ state }) => (state.data?.some(isOpen) ? WHILE_OPEN_MS : false),
+  refetchInterval: ({ state }) => state.data?.some(isOpen) && LOOK_EVERY_MS.request,
 });
 
 export const requestQuery = (requestId: string) =>
   queryOptions({
     queryKey: ['readRequest', requestId],
     queryFn: ({ signal }) => call(readRequest, { params: { requestId } }, signal),
-    refetchInterval: ({ state }) => (state.data && isOpen(state.data) ? WHILE_OPEN_MS : false),
+    refetchInterval: ({ state }) => state.data !== undefined && isOpen(state.data) && LOOK_EVERY_MS.request,
   });
 
 function keep(request: UnbindingRequest): UnbindingRequest {

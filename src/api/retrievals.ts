@@ -2,12 +2,11 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
+import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import { bookVisit, cancelVisit, readRetrieval } from '#contract/retrieval.ts';
 import { bookedVisit } from '#domain/retrieval.ts';
-
-const WHILE_BOOKED_MS = 60_000;
 
 export type Retrieval = OutputOf<typeof readRetrieval>;
 export type Shop = Retrieval['shops'][number];
@@ -24,7 +23,7 @@ export const retrievalQuery = queryOptions({
     if (isNews) await queryClient.invalidateQueries({ queryKey: ['readLine'] });
     return retrieval;
   },
-  refetchInterval: ({ state }) => (bookedVisit(state.data?.visits ?? []) !== null ? WHILE_BOOKED_MS : false),
+  refetchInterval: ({ state }) => bookedVisit(state.data?.visits ?? []) !== null && LOOK_EVERY_MS.visit,
 });
 
 const meta = { makesStale: ['readRetrieval', 'readLine', 'listRequests', 'readAccounts'] } as const;

@@ -2,6 +2,7 @@
 
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
+import { RELEASE_FRESH_MS } from '#api/polling.ts';
 import { readService } from '#contract/service.ts';
 
 export type { Service } from '#contract/service.ts';
@@ -9,6 +10,6 @@ export type { Service } from '#contract/service.ts';
 export const serviceQuery = queryOptions({
   queryKey: ['readService'],
   queryFn: ({ signal }) => call(readService, {}, signal),
-  staleTime: 3_600_000,
+  staleTime: RELEASE_FRESH_MS,
   refetchOnWindowFocus: false,
 });

@@ -2,6 +2,7 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
+import { FOR_GOOD } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { readSubmission, submit } from '#contract/requests.ts';
@@ -10,10 +11,10 @@ export const submissionQuery = (submissionId: string) =>
   queryOptions({
     queryKey: ['readSubmission', submissionId],
     queryFn: ({ signal }) => call(readSubmission, { params: { submissionId } }, signal),
-    staleTime: Number.POSITIVE_INFINITY,
+    staleTime: FOR_GOOD,
   });
 
-/** The key is made once when the check page opens: a double tap, Back and a second tab get the same receipt. */
+/** The key is derived from the accounts that are sent: a double tap, Back and a second tab get the same receipt. */
 export const submitMutation = mutationOptions({
   mutationFn: async ({ bindingIds, idempotencyKey }: { bindingIds: string[]; idempotencyKey: string }) => {
     const submission = await call(submit, { body: { bindingIds }, idempotencyKey });

@@ -1,6 +1,6 @@
 /** One app: what is covered on what evidence, what to see to first, and how its owner switches numbers in it. */
 
-import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import { appsQuery } from '#api/apps.ts';
 import { preferencesQuery, watchAppMutation } from '#api/preferences.ts';
@@ -15,6 +15,7 @@ import styles from '#features/apps/apps.module.css';
 import { WatchPart } from '#features/apps/WatchPart.tsx';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useAct } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
@@ -30,7 +31,7 @@ export function Component() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const signedIn = session.state === 'signedIn';
   const preferences = useQuery({ ...preferencesQuery, enabled: signedIn });
-  const watch = useMutation(watchAppMutation);
+  const watch = useAct(watchAppMutation);
 
   const back = { to: paths.apps, label: m.apps_back() };
   const app = apps.find(({ id }) => id === appId);

@@ -1,6 +1,6 @@
 /** One step of the guide: its accounts by whose turn it is, each with its next act, and the ways on and back. */
 
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { accountsQuery, askAgainMutation, declareMutation } from '#api/accounts.ts';
@@ -24,6 +24,7 @@ import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
 import { ReplyGroups } from '#shell/accounts/ReplyGroups.tsx';
 import { choose } from '#shell/acts/chosenAccounts.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useAct } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
@@ -44,8 +45,8 @@ export function Component() {
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const declare = useMutation(declareMutation);
-  const asking = useMutation(askAgainMutation);
+  const declare = useAct(declareMutation);
+  const asking = useAct(askAgainMutation);
   const later = useLeftForLater(line.id);
 
   const { inquiry } = accounts;
@@ -121,7 +122,6 @@ export function Component() {
           query=""
           askAgain={(appId) =>
             inquiry !== null &&
-            !asking.isPending &&
             asking.mutate({ inquiryId: inquiry.id, appId }, { onSuccess: () => said.current?.focus() })
           }
           asking={asking.isPending ? asking.variables.appId : null}

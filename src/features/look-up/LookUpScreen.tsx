@@ -1,6 +1,6 @@
 /** Starting an inquiry: number and ID characters on one screen; whoever is signed in gives the ID characters only. */
 
-import { useMutation, useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { accountsQuery, startInquiryMutation } from '#api/accounts.ts';
@@ -14,8 +14,7 @@ import { parseIdTail } from '#domain/identity.ts';
 import { msOf } from '#domain/time.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { useIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
-import { useOnce } from '#shell/acts/useOnce.ts';
+import { useAct } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { findRule, ruleWords } from '#shell/parts/rules.ts';
@@ -38,11 +37,9 @@ export function Component() {
   const promise = findRule(service, 'inquiryPromise');
   const signedIn = session.state === 'signedIn';
   const { data: accounts } = useQuery({ ...accountsQuery, enabled: signedIn });
-  const send = useOnce(useMutation(sendCodeMutation));
-  const inquire = useOnce(useMutation(startInquiryMutation));
+  const send = useAct(sendCodeMutation);
+  const inquire = useAct(startInquiryMutation);
   const [hasErrors, setHasErrors] = useState(false);
-  // A second try after a lost answer starts no second inquiry; other characters are another try.
-  const keyFor = useIdempotencyKey();
 
   const next = accounts?.nextInquiryAt ?? null;
   const back = { to: paths.home, label: m.signIn_back_start() };
@@ -79,7 +76,7 @@ export function Component() {
     const tail = parseIdTail(typed.idTail);
     if (!tail.ok) return;
     inquire.mutate(
-      { idTail: tail.tail, idempotencyKey: keyFor(tail.tail) },
+      { idTail: tail.tail, idempotencyKey: inquire.keyFor(tail.tail) },
       {
         onSuccess: () => {
           clearDraft();

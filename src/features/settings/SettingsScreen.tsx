@@ -20,7 +20,7 @@ import styles from '#features/settings/settings.module.css';
 import { ThisDevice } from '#features/settings/ThisDevice.tsx';
 import { Watched } from '#features/settings/Watched.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { useOnce } from '#shell/acts/useOnce.ts';
+import { useAct } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { clearDevice } from '#shell/session/clearDevice.ts';
@@ -32,9 +32,10 @@ export function Component() {
   const signedIn = session.state === 'signedIn';
   const preferences = useQuery({ ...preferencesQuery, enabled: signedIn });
   const { data: apps } = useQuery({ ...appsQuery, enabled: signedIn });
+  // Each tick is sent, also one that is set anew while the first is under way: the last one counts.
   const choose = useMutation(chooseMessagesMutation);
-  const withdraw = useOnce(useMutation(withdrawConsentMutation));
-  const watch = useOnce(useMutation(watchAppMutation));
+  const withdraw = useAct(withdrawConsentMutation);
+  const watch = useAct(watchAppMutation);
   const signOut = useSignOut();
   // The tick stands from the tap on, and goes again if the service does not take it.
   const [messages, showMessages] = useOptimistic(preferences.data?.messages);

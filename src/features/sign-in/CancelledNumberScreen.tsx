@@ -1,6 +1,6 @@
 /** The cancelled number's way: its former holder proves it by ID characters and a code to the contact number left behind. */
 
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import { serviceQuery } from '#api/service.ts';
@@ -8,7 +8,7 @@ import { sendCodeMutation } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { useOnce } from '#shell/acts/useOnce.ts';
+import { useAct } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
@@ -21,7 +21,7 @@ export function Component() {
   useLocale();
   const navigate = useNavigate();
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const send = useOnce(useMutation(sendCodeMutation));
+  const send = useAct(sendCodeMutation);
   const [hasErrors, setHasErrors] = useState(false);
   const refused = refusedNumber(send.error);
   return (

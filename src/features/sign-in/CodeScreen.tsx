@@ -1,7 +1,7 @@
 /** The code. On the way to an inquiry also the last look at what was typed: a slip found here costs no day. */
 
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { type FormEvent, useCallback, useRef, useState } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type FormEvent, useCallback, useState } from 'react';
 import { Link, Navigate, useNavigate } from 'react-router';
 import { startInquiryMutation } from '#api/accounts.ts';
 import { ApiProblem } from '#api/problems.ts';
@@ -15,8 +15,7 @@ import { LastLook } from '#features/sign-in/LastLook.tsx';
 import { Proved } from '#features/sign-in/Proved.tsx';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { newIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
-import { useOnce } from '#shell/acts/useOnce.ts';
+import { useAct } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';
@@ -37,49 +36,39 @@ export function Component() {
   const now = useNow(
     useCallback((at: number) => (challenge === null ? null : nextCodeChange(challenge, at)), [challenge]),
   );
-  const answer = useMutation(answerCodeMutation);
-  const resend = useOnce(useMutation(resendCodeMutation));
-  const inquire = useMutation(startInquiryMutation);
+  const answer = useAct(answerCodeMutation);
+  const resend = useAct(resendCodeMutation);
+  const inquire = useAct(startInquiryMutation);
   const [value, setValue] = useState('');
   const [missing, setMissing] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const [idempotencyKey] = useState(newIdempotencyKey);
-  const under = useRef(false);
 
   const way = session.state === 'signedIn' ? session.way : challenge?.purpose;
   const tail = parseIdTail(readDraft().idTail);
   const looksUp = way === 'lookUp' && tail.ok;
-  const busy = answer.isPending || inquire.isPending || under.current;
+  const proving = useAct({
+    mutationFn: async () => {
+      if (session.state !== 'signedIn') {
+        const answered = await answer.mutateAsync(findCode(value) ?? '');
+        if (answered.state === 'signedIn') keepOnlyFor(answered.lineId);
+      }
+      await goOn();
+    },
+  });
+  const busy = proving.isPending;
 
-  async function go(event: FormEvent) {
+  function go(event: FormEvent) {
     event.preventDefault();
     const code = findCode(value);
     setMissing(code === null);
     setAttempt(attempt + 1);
-    if (code === null) return;
-    await once(async () => {
-      const answered = await answer.mutateAsync(code);
-      if (answered.state === 'signedIn') keepOnlyFor(answered.lineId);
-      await goOn();
-    });
-  }
-
-  async function once(act: () => Promise<void>) {
-    if (under.current) return;
-    under.current = true;
-    try {
-      await act();
-    } catch {
-      // What went wrong stands in the mutation, and on the page.
-    } finally {
-      under.current = false;
-    }
+    if (code !== null) proving.mutate();
   }
 
   async function goOn() {
     if (way === 'lookUp' && tail.ok) {
       try {
-        await inquire.mutateAsync({ idTail: tail.tail, idempotencyKey });
+        await inquire.mutateAsync({ idTail: tail.tail, idempotencyKey: inquire.keyFor(tail.tail) });
       } catch (error) {
         if (!(error instanceof ApiProblem) || error.code !== 'idTailWrong') throw error;
         writeDraft({ tailRefused: true });
@@ -106,8 +95,8 @@ export function Component() {
     );
   }
   if (session.state === 'signedIn') {
-    if (inquire.error === null && !busy) return <Navigate to={paths.home} replace />;
-    return <Proved error={inquire.error} busy={inquire.isPending} onRetry={() => void once(goOn)} />;
+    if (inquire.error === null && !busy && !proving.isSuccess) return <Navigate to={paths.home} replace />;
+    return <Proved error={inquire.error} busy={inquire.isPending} onRetry={() => proving.mutate()} />;
   }
 
   const problem = answer.error instanceof ApiProblem ? answer.error : null;

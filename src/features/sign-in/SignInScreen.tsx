@@ -1,6 +1,6 @@
 /** The way in for whoever follows requests: number and code only. */
 
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import { sessionQuery } from '#api/sessions.ts';
@@ -8,7 +8,7 @@ import { sendCodeMutation } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { useOnce } from '#shell/acts/useOnce.ts';
+import { useAct } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';
@@ -28,7 +28,7 @@ export function Component() {
   useLocale();
   const navigate = useNavigate();
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const send = useOnce(useMutation(sendCodeMutation));
+  const send = useAct(sendCodeMutation);
   const [hasErrors, setHasErrors] = useState(false);
   const refused = refusedNumber(send.error);
   if (session.state === 'signedIn') return <BackToWork />;

@@ -1,21 +1,15 @@
 /** The last look before submitting: each row's effect and due time, a fresh code where one is needed, one button. */
 
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type FormEvent, useRef } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
-import { problemFrom } from '#api/problems.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
-import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api/signIn.ts';
-import { submitMutation } from '#api/submissions.ts';
 import { m } from '#copy/generated/messages.js';
-import { wrongCodeWords } from '#copy/problems.ts';
 import { phaseAt } from '#domain/line.ts';
-import { needsNewProof } from '#domain/session.ts';
-import { findCode } from '#domain/smsCode.ts';
 import { CheckList } from '#features/unbind/CheckList.tsx';
 import { LeftOut } from '#features/unbind/LeftOut.tsx';
 import { MoneyNotice } from '#features/unbind/MoneyNotice.tsx';
@@ -24,6 +18,7 @@ import { useSubmitting } from '#features/unbind/useSubmitting.ts';
 import { paths } from '#paths.ts';
 import { choose, useChoice } from '#shell/acts/chosenAccounts.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useFreshCode } from '#shell/acts/useFreshCode.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
@@ -44,57 +39,27 @@ export function Component() {
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: session } = useSuspenseQuery(sessionQuery);
-  const answerCode = useMutation(answerCodeMutation);
-  const renewProof = useMutation(renewProofMutation);
-  const resendCode = useMutation(resendCodeMutation);
-  const submit = useMutation(submitMutation);
+  const proof = useFreshCode(session, now);
   const listHeading = useRef<HTMLHeadingElement>(null);
-  const proofBox = useRef<HTMLDivElement>(null);
-  const [code, setCode] = useState('');
-  const [codeMissing, setCodeMissing] = useState(false);
-  const [proofWanted, setProofWanted] = useState(false);
 
   const kept = useChoice();
   const picked = unbindingRows({ accounts, apps, line, capabilities: service.capabilities }, now).filter((row) =>
     kept.includes(row.binding.id),
   );
-  const proof = session.state === 'signedIn' && (proofWanted || needsNewProof(session, now)) ? session : null;
-
-  const { busy, sent, failure, send, startAnew } = useSubmitting({
+  const { rows, isSent, sending, startAnew } = useSubmitting({
     lineId: line.id,
-    prove: async () => {
-      if (proof === null) return;
-      await answerCode.mutateAsync(findCode(code) ?? '');
-      setProofWanted(false);
-      setCode('');
-    },
-    submit: submit.mutateAsync,
+    choosable: picked.filter(isChoosable),
+    proof,
     onDone: (submission) => void navigate(paths.receipt(submission.id), { replace: true, state: from }),
   });
-  const rows = sent?.rows ?? picked.filter(isChoosable);
-  const leftOut = sent === null ? picked.filter((row) => !isChoosable(row)) : [];
-
-  const problem = failure === null ? null : problemFrom(failure.error);
-  if (problem?.code === 'newCodeNeeded' && !proofWanted && !busy) setProofWanted(true);
-  const codeWrong = failure?.at === 'code' && problem?.code === 'codeWrong';
-  const codeError = codeMissing ? m.unbind_code_missing() : codeWrong ? wrongCodeWords(problem?.facts.triesLeft) : null;
-  const waitsForCode = proof !== null && proof.challenge === null;
-
-  const focusCode = () => proofBox.current?.querySelector('input')?.focus();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each failed answer takes the focus to the field once.
-  useEffect(() => {
-    if (codeWrong) focusCode();
-  }, [failure]);
+  const leftOut = isSent ? [] : picked.filter((row) => !isChoosable(row));
 
   function trySending() {
-    const missing = proof !== null && findCode(code) === null;
-    setCodeMissing(missing);
-    if (missing) focusCode();
-    else void send(rows);
+    if (proof.isTyped()) sending.mutate();
   }
   function onSubmit(event: FormEvent) {
     event.preventDefault();
-    if (!waitsForCode) trySending();
+    if (!proof.awaitsCode) trySending();
   }
   function remove(bindingId: string) {
     startAnew();
@@ -114,7 +79,7 @@ export function Component() {
       title={m.unbind_check_title()}
       lead={<p>{m.unbind_check_lead()}</p>}
       back={back}
-      hasError={codeError !== null || failure !== null}
+      hasError={proof.fault !== null || sending.isError}
     >
       <form noValidate onSubmit={onSubmit} className={styles.stack}>
         <MoneyNotice rows={rows} />
@@ -128,29 +93,13 @@ export function Component() {
           </Link>
         </section>
         <LeftOut rows={leftOut} />
-        {proof !== null && (
-          <div ref={proofBox}>
-            <ProofSection
-              session={proof}
-              service={service}
-              now={now}
-              code={code}
-              onCode={setCode}
-              codeError={codeError}
-              problem={renewProof.error ?? resendCode.error}
-              onGetCode={() => renewProof.mutate()}
-              gettingCode={renewProof.isPending}
-              onResend={(by) => resendCode.mutate(by)}
-              resending={resendCode.isPending}
-            />
-          </div>
-        )}
+        <ProofSection proof={proof} service={service} now={now} />
         <p>{phaseAt(line, now) === 'coolingOff' ? m.unbind_statement_cooling_off() : m.unbind_statement_active()}</p>
-        {failure !== null && !codeWrong && (
-          <ProblemNotice error={failure.error} {...(proof === null && { onRetry: trySending })} />
+        {proof.fault === null && (
+          <ProblemNotice error={sending.error} {...(proof.session === null && { onRetry: trySending })} />
         )}
-        {waitsForCode && <p className={styles.quiet}>{m.unbind_code_first()}</p>}
-        <Button type="submit" busy={busy} busyText={m.unbind_submitting()} unavailable={waitsForCode}>
+        {proof.awaitsCode && <p className={styles.quiet}>{m.unbind_code_first()}</p>}
+        <Button type="submit" busy={sending.isPending} busyText={m.unbind_submitting()} unavailable={proof.awaitsCode}>
           {m.unbind_submit({ count: rows.length })}
         </Button>
       </form>

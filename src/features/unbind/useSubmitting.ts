@@ -1,53 +1,40 @@
 /**
- * Sends the requests of one check, once: a double tap, Enter and a click, or a retry after a lost answer all carry the same
- * rows and the same key. While an answer may have been lost the rows stay as they were sent, whatever the accounts say now.
+ * Sends the requests of one check: a double tap, Enter and a click, or a retry after a lost answer all carry the same rows and
+ * the same key. While an answer may have been lost the rows stay as they were sent, whatever the accounts say now.
  */
 
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { problemFrom } from '#api/problems.ts';
+import { submitMutation } from '#api/submissions.ts';
 import { mayPass } from '#domain/problem.ts';
 import type { Submission } from '#domain/submission.ts';
 import { startNextRound, submissionKeyOf } from '#features/unbind/submissionKey.ts';
 import { choose, chosen } from '#shell/acts/chosenAccounts.ts';
+import { useAct } from '#shell/acts/useAct.ts';
+import type { FreshCode } from '#shell/acts/useFreshCode.ts';
 import type { ChoosableRow } from '#shell/requests/unbindingRows.ts';
 
-type Sent = { rows: ChoosableRow[]; idempotencyKey: string };
-type Failure = { at: 'code' | 'submit'; error: Error };
-
-type Acts = {
+type Check = {
   lineId: string;
-  /** Proves the number once more, where that is needed; throws when the code was not right. */
-  prove: () => Promise<void>;
-  submit: (input: { bindingIds: string[]; idempotencyKey: string }) => Promise<Submission>;
+  /** What can be sent as things stand now. */
+  choosable: ChoosableRow[];
+  proof: FreshCode;
   onDone: (submission: Submission) => void;
 };
 
-export function useSubmitting({ lineId, prove, submit, onDone }: Acts) {
-  const under = useRef(false);
-  const [busy, setBusy] = useState(false);
-  const [sent, setSent] = useState<Sent | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+export function useSubmitting({ lineId, choosable, proof, onDone }: Check) {
+  const submit = useAct(submitMutation);
+  const [sent, setSent] = useState<{ rows: ChoosableRow[]; idempotencyKey: string } | null>(null);
+  const rows = sent?.rows ?? choosable;
 
-  async function send(rows: ChoosableRow[]): Promise<void> {
-    if (under.current || rows.length === 0) return;
-    under.current = true;
-    setBusy(true);
-    setFailure(null);
-    let at: Failure['at'] = 'code';
+  async function sendRows(): Promise<void> {
+    const bindings = rows.map((row) => row.binding);
+    const attempt = sent ?? { rows, idempotencyKey: submissionKeyOf(lineId, bindings) };
+    setSent(attempt);
+    // In one order whatever the list's: the same key must always carry the same body.
+    const bindingIds = bindings.map(({ id }) => id).sort();
     try {
-      await prove();
-      at = 'submit';
-      const attempt = sent ?? {
-        rows,
-        idempotencyKey: submissionKeyOf(
-          lineId,
-          rows.map((row) => row.binding),
-        ),
-      };
-      setSent(attempt);
-      // In one order whatever the list's: the same key must always carry the same body.
-      const bindingIds = attempt.rows.map((row) => row.binding.id).sort();
-      const submission = await submit({ bindingIds, idempotencyKey: attempt.idempotencyKey });
+      const submission = await submit.mutateAsync({ bindingIds, idempotencyKey: attempt.idempotencyKey });
       const failed = submission.rows.filter((row) => row.outcome === 'notAccepted').map((row) => row.bindingId);
       if (failed.length > 0) startNextRound();
       choose(chosen().filter((id) => !bindingIds.includes(id) || failed.includes(id)));
@@ -55,19 +42,17 @@ export function useSubmitting({ lineId, prove, submit, onDone }: Acts) {
     } catch (error) {
       const { code } = problemFrom(error);
       if (code === 'idempotencyMismatch') startNextRound();
-      if (at === 'submit' && !mayPass(code) && code !== 'unreadableAnswer') setSent(null);
-      setFailure({ at, error: error instanceof Error ? error : problemFrom(error) });
-    } finally {
-      under.current = false;
-      setBusy(false);
+      if (!mayPass(code) && code !== 'unreadableAnswer') setSent(null);
+      throw error;
     }
   }
+  const sending = useAct({ mutationFn: () => proof.proveThen(sendRows) });
 
   /** The choice was changed: it is another intention now. */
   function startAnew(): void {
     setSent(null);
-    setFailure(null);
+    sending.reset();
   }
 
-  return { busy, sent, failure, send, startAnew };
+  return { rows, isSent: sent !== null, sending, startAnew };
 }

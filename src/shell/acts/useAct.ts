@@ -1,31 +1,78 @@
-/** A mutation as one act of the person: a double tap counts once, and success and failure end it in one place. */
-import type { UseMutationResult } from '@tanstack/react-query';
-import { useRef } from 'react';
+/** The one way to act: what a tap sends goes out once, and the focus goes to what came of it. A failure stands in the result. */
 
-type Moments = { onStart: () => void; onDone: () => void; onFailed: (error: Error) => void };
+import {
+  type MutateOptions,
+  type UseMutationOptions,
+  type UseMutationResult,
+  useMutation,
+} from '@tanstack/react-query';
+import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { problemFrom } from '#api/problems.ts';
 
-export type Act<Input> = { act: (input: Input) => void; busy: boolean; problem: Error | null };
+export type Act<Input = void, Output = unknown> = UseMutationResult<Output, Error, Input> & {
+  /** The idempotency key of an intention: a second try after a lost answer carries the same one, another intention another. */
+  keyFor: (...intention: readonly (string | number | boolean | null)[]) => string;
+};
 
-export function useAct<Output, Variables, Input>(
-  mutation: UseMutationResult<Output, Error, Variables>,
-  variablesOf: (input: Input) => Variables,
-  { onStart, onDone, onFailed }: Moments,
-): Act<Input> {
-  const under = useRef(false);
-  return {
-    busy: mutation.isPending,
-    problem: mutation.error,
-    act: (input) => {
-      if (under.current) return;
-      under.current = true;
-      onStart();
-      mutation.mutate(variablesOf(input), {
-        onSuccess: onDone,
-        onError: onFailed,
-        onSettled: () => {
-          under.current = false;
-        },
-      });
+type Around = {
+  /** Takes the focus once the act has had its effect. */
+  focus?: Pick<FocusAfter, 'acted'>;
+  /** Called after a failure, as something may have moved on meanwhile. Where it has, what is read takes the focus. */
+  readAnew?: () => void;
+};
+
+/** The mutation, whose `mutate` does not send again what is under way: a second tap comes before the button can show it. */
+export function useAct<Output, Input>(
+  mutation: UseMutationOptions<Output, Error, Input>,
+  { focus, readAnew }: Around = {},
+): Act<Input, Output> {
+  const result = useMutation(mutation);
+  const { mutateAsync } = result;
+  const acted = focus?.acted;
+  const underWay = useRef(new Set<string>());
+  const last = useRef({ intention: '', key: '' });
+
+  const mutate = useCallback(
+    (input: Input, { onSuccess }: Pick<MutateOptions<Output, Error, Input>, 'onSuccess'> = {}) => {
+      const intention = JSON.stringify(input) ?? '';
+      if (underWay.current.has(intention)) return;
+      underWay.current.add(intention);
+      if (acted) acted.current = true;
+      const onError = (error: Error) => {
+        if (acted) acted.current = readAnew !== undefined && problemFrom(error).code === 'notPossibleNow';
+        readAnew?.();
+      };
+      const end = () => underWay.current.delete(intention);
+      mutateAsync(input, { ...(onSuccess && { onSuccess }), onError }).then(end, end);
     },
+    [mutateAsync, acted, readAnew],
+  );
+  const keyFor: Act['keyFor'] = (...parts) => {
+    const intention = JSON.stringify(parts);
+    if (last.current.intention !== intention) last.current = { intention, key: newKey() };
+    return last.current.key;
   };
+  return { ...result, mutate, keyFor } as Act<Input, Output>;
+}
+
+/** Works on plain http too, where randomUUID is missing. */
+function newKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+type FocusAfter<T = HTMLElement> = { place: RefObject<T | null>; acted: RefObject<boolean> };
+
+/**
+ * For `useAct`: after the act the focus goes to `place` in the moment at which `outcome` has become another. What the act
+ * makes stale is still being read then: a focus that came after that would take the page from under the next tap.
+ */
+export function useFocusAfter<T extends HTMLElement>(outcome: string | number): FocusAfter<T> {
+  const place = useRef<T>(null);
+  const acted = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the outcome is the moment.
+  useEffect(() => {
+    if (acted.current) place.current?.focus();
+    acted.current = false;
+  }, [outcome]);
+  return { place, acted };
 }

@@ -1,70 +1,69 @@
-/** The fresh code that an act needs, on the page where the act is: what was typed, and the steps around it. */
+/** The one way to a fresh code, on the page where the act is: when it is needed, what was typed, and what is wrong with it. */
 
-import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { problemFrom } from '#api/problems.ts';
 import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
 import { wrongCodeWords } from '#copy/problems.ts';
-import { needsNewProof, type Session, type SignedIn } from '#domain/session.ts';
+import { needsNewProof, type Session } from '#domain/session.ts';
 import { findCode } from '#domain/smsCode.ts';
+import { useAct } from '#shell/acts/useAct.ts';
 
-export type FreshCode = {
-  /** The session whose proof is too old; null where no code is needed. */
-  session: SignedIn | null;
-  /** A code must be got before anything can be sent. */
-  awaitsCode: boolean;
-  code: string;
-  onCode: (typed: string) => void;
-  codeError: string | null;
-  problem: Error | null;
-  onGetCode: () => void;
-  gettingCode: boolean;
-  onResend: (by: 'text' | 'voice') => void;
-  resending: boolean;
-  /** True once the proof is fresh; false where the field says what is wrong. */
-  prove: () => Promise<boolean>;
-};
+export type FreshCode = ReturnType<typeof useFreshCode>;
 
-export function useFreshCode(session: Session, now: number): FreshCode {
-  const answer = useMutation(answerCodeMutation);
-  const renew = useMutation(renewProofMutation);
-  const resend = useMutation(resendCodeMutation);
+export function useFreshCode(session: Session, now: number) {
+  const answer = useAct(answerCodeMutation);
+  const renew = useAct(renewProofMutation);
+  const resend = useAct(resendCodeMutation);
+  const place = useRef<HTMLElement>(null);
   const [code, setCode] = useState('');
-  const [codeError, setCodeError] = useState<string | null>(null);
-  const stale = session.state === 'signedIn' && needsNewProof(session, now) ? session : null;
+  const [wanted, setWanted] = useState(false);
+  // An object, so that the same fault twice takes the focus to the field twice.
+  const [fault, setFault] = useState<{ words: string } | null>(null);
+  const stale = session.state === 'signedIn' && (wanted || needsNewProof(session, now)) ? session : null;
 
-  async function prove(): Promise<boolean> {
-    if (stale === null) return true;
-    const found = findCode(code);
-    if (found === null) {
-      setCodeError(m.unbind_code_missing());
-      return false;
-    }
+  useEffect(() => {
+    if (fault !== null) place.current?.querySelector('input')?.focus();
+  }, [fault]);
+
+  /** False where a code is needed and none was typed; the field then says so. */
+  function isTyped(): boolean {
+    const missing = stale !== null && findCode(code) === null;
+    setFault(missing ? { words: m.unbind_code_missing() } : null);
+    return !missing;
+  }
+
+  /** Sends once the proof is fresh. Throws what went wrong with either; a wrong code is said at the field as well. */
+  async function proveThen<Output>(send: () => Promise<Output>): Promise<Output> {
     try {
-      await answer.mutateAsync(found);
+      if (stale !== null) {
+        await answer.mutateAsync(findCode(code) ?? '');
+        setWanted(false);
+        setCode('');
+      }
+      return await send();
     } catch (error) {
       const problem = problemFrom(error);
-      if (problem.code !== 'codeWrong') throw error;
-      setCodeError(wrongCodeWords(problem.facts.triesLeft));
-      return false;
+      if (problem.code === 'codeWrong') setFault({ words: wrongCodeWords(problem.facts.triesLeft) });
+      if (problem.code === 'newCodeNeeded') setWanted(true);
+      throw error;
     }
-    setCode('');
-    setCodeError(null);
-    return true;
   }
 
   return {
+    /** The session whose proof is too old; null where no code is needed. */
     session: stale,
+    /** A code must be got before anything can be sent. */
     awaitsCode: stale !== null && stale.challenge === null,
     code,
-    onCode: setCode,
-    codeError,
-    problem: renew.error ?? resend.error,
-    onGetCode: () => renew.mutate(),
-    gettingCode: renew.isPending,
-    onResend: (by) => resend.mutate(by),
-    resending: resend.isPending,
-    prove,
+    setCode,
+    /** At the field: missing or wrong. */
+    fault: fault?.words ?? null,
+    /** Where the field is. */
+    place,
+    renew,
+    resend,
+    isTyped,
+    proveThen,
   };
 }

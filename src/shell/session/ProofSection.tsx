@@ -1,54 +1,45 @@
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
-import type { SignedIn } from '#domain/session.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import type { FreshCode } from '#shell/acts/useFreshCode.ts';
 import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { CodeField } from '#shell/session/CodeField.tsx';
 import styles from '#shell/session/ProofSection.module.css';
 import { Button } from '#ui/form/Button.tsx';
 
-type Props = {
-  session: SignedIn;
-  service: Service;
-  now: number;
-  code: string;
-  onCode: (typed: string) => void;
-  /** At the field: missing or wrong. */
-  codeError: string | null;
-  /** Sending a code failed. */
-  problem: Error | null;
-  onGetCode: () => void;
-  gettingCode: boolean;
-  onResend: (by: 'text' | 'voice') => void;
-  resending: boolean;
-};
+type Props = { proof: FreshCode; service: Service; now: number };
 
 /** A fresh code before submitting, on the page itself: nobody is sent away from what they chose. */
-export function ProofSection(props: Props) {
-  const { session, service, now, code, onCode, codeError, problem, onGetCode, gettingCode, onResend, resending } =
-    props;
+export function ProofSection({ proof, service, now }: Props) {
+  const { session, renew, resend } = proof;
+  if (session === null) return null;
   const rule = findRule(service, 'proofFresh');
   return (
-    <section className={styles.section}>
+    <section ref={proof.place} className={styles.section}>
       <h2>{m.unbind_proof_heading()}</h2>
       <p className={styles.lead}>
         {rule === undefined ? m.unbind_proof_text_plain() : m.unbind_proof_text({ figure: ruleWords(rule) })}{' '}
         <Why rule={rule} />
       </p>
-      <ProblemNotice error={problem} />
+      <ProblemNotice error={renew.error ?? resend.error} />
       {session.challenge === null ? (
-        <Button variant="secondary" busy={gettingCode} busyText={m.unbind_getting_code()} onClick={onGetCode}>
+        <Button
+          variant="secondary"
+          busy={renew.isPending}
+          busyText={m.unbind_getting_code()}
+          onClick={() => renew.mutate()}
+        >
           {m.unbind_get_code()}
         </Button>
       ) : (
         <CodeField
           challenge={session.challenge}
-          error={codeError}
-          value={code}
-          onChange={onCode}
-          onResend={onResend}
-          resendBusy={resending}
+          error={proof.fault}
+          value={proof.code}
+          onChange={proof.setCode}
+          onResend={(by) => resend.mutate(by)}
+          resendBusy={resend.isPending}
           now={now}
         />
       )}

@@ -1,6 +1,5 @@
 /** The accounts and the apps without one, as filter and search leave them. A key or a click renders this part alone. */
 
-import { useMutation } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { askAgainMutation } from '#api/accounts.ts';
 import { m } from '#copy/generated/messages.js';
@@ -27,7 +26,7 @@ import {
 import styles from '#shell/accounts/accounts.module.css';
 import { ReplyGroups } from '#shell/accounts/ReplyGroups.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { useOnce } from '#shell/acts/useOnce.ts';
+import { useAct } from '#shell/acts/useAct.ts';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { type Section, sectionsOf } from '#shell/list/sections.ts';
 import { standIn } from '#shell/parts/standIn.ts';
@@ -43,7 +42,7 @@ type Props = {
 export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
   const follow = useFollowLink();
   const [view, changeView] = useListView();
-  const asking = useOnce(useMutation(askAgainMutation));
+  const asking = useAct(askAgainMutation);
   const asked = useRef<HTMLParagraphElement>(null);
 
   const current = useMemo(

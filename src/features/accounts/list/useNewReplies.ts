@@ -1,7 +1,6 @@
-/** New replies since the last announcement. Waits until five seconds have been quiet, so that it never chatters. */
+/** New replies since the last announcement. Waits until it has been quiet for a while, so that it never chatters. */
 import { useEffect, useState } from 'react';
-
-const QUIET_MS = 5_000;
+import { QUIET_MS } from '#api/polling.ts';
 
 export function useNewReplies(replied: number): number {
   const [said, setSaid] = useState({ before: replied, upTo: replied });

@@ -1,6 +1,6 @@
 /** One account: what it is, whose it is, and the one act that remains. */
 
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useParams } from 'react-router';
 import {
   accountsQuery,
@@ -29,7 +29,7 @@ import { WhoseIsIt } from '#features/accounts/one/WhoseIsIt.tsx';
 import { paths } from '#paths.ts';
 import { jointOf, reasonLine, stateWord } from '#shell/accounts/accountWords.ts';
 import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
-import { useOnce } from '#shell/acts/useOnce.ts';
+import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
@@ -49,12 +49,13 @@ export function Component() {
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: preferences } = useSuspenseQuery(preferencesQuery);
-  const declare = useOnce(useMutation(declareMutation));
-  const sayDone = useOnce(useMutation(sayDoneMutation));
-  const unsayDone = useOnce(useMutation(unsayDoneMutation));
-  const recheck = useOnce(useMutation(recheckMutation));
-  const askAgain = useOnce(useMutation(askAgainMutation));
-  const watch = useOnce(useMutation(watchAppMutation));
+  const declare = useAct(declareMutation);
+  const own = useFocusAfter<HTMLDivElement>(`${accounts.bindings.find(({ id }) => id === bindingId)?.ownAccount}`);
+  const sayDone = useAct(sayDoneMutation, { focus: own });
+  const unsayDone = useAct(unsayDoneMutation, { focus: own });
+  const recheck = useAct(recheckMutation);
+  const askAgain = useAct(askAgainMutation);
+  const watch = useAct(watchAppMutation);
 
   const { back, from } = useWayBack({ to: paths.accounts, label: m.accounts_back() });
   const account = foundAccounts({ accounts, apps, line, capabilities: service.capabilities, requests }, now).find(
@@ -85,14 +86,10 @@ export function Component() {
       mayReport={follows && bindingCan.sayDone(binding)}
       mayRecheck={lineCan.inquire(phase) && bindingCan.recheck(binding)}
       mayUndo={follows && bindingCan.unsayDone(binding)}
-      busy={sayDone.isPending || recheck.isPending}
-      undoing={unsayDone.isPending}
-      undone={unsayDone.isSuccess}
-      error={sayDone.error ?? unsayDone.error ?? recheck.error}
-      asked={recheck.isSuccess}
-      onDone={() => sayDone.mutate(bindingId, { onSuccess: () => recheck.mutate(bindingId) })}
-      onUndo={() => unsayDone.mutate(bindingId)}
-      onRecheck={() => recheck.mutate(bindingId)}
+      sayDone={sayDone}
+      unsayDone={unsayDone}
+      recheck={recheck}
+      place={own.place}
     />
   );
 

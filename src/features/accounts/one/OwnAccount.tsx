@@ -1,10 +1,10 @@
-import { useEffect } from 'react';
+import type { Ref } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { appName, inLocale } from '#copy/words.ts';
 import type { FoundAccount } from '#domain/account.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
+import type { Act } from '#shell/acts/useAct.ts';
 import { SwitchingSteps } from '#shell/parts/SwitchingSteps.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -14,32 +14,21 @@ type Props = {
   mayReport: boolean;
   mayRecheck: boolean;
   mayUndo: boolean;
-  busy: boolean;
-  undoing: boolean;
-  /** "I have done it" was taken back on this page. */
-  undone: boolean;
-  error: Error | null;
-  /** A re-check was asked for from this page. */
-  asked: boolean;
-  onDone: () => void;
-  onUndo: () => void;
-  onRecheck: () => void;
+  sayDone: Act<string>;
+  /** "I have done it" is taken back. */
+  unsayDone: Act<string>;
+  recheck: Act<string>;
+  /** Takes the focus once something was said: the button that was pressed goes with its act. */
+  place: Ref<HTMLDivElement>;
 };
 
 /** One's own account: the app's own steps, "I have done it", which can be taken back, and the re-check that proves it. */
 export function OwnAccount(props: Props) {
-  const { account, mayReport, mayRecheck, mayUndo, busy, undoing, undone, error, asked } = props;
-  const { app, phase } = account;
-  const own = account.binding.ownAccount;
-  // The button that was pressed goes with its act.
-  const { place, acted } = useFocusAfter<HTMLDivElement>(`${own}`);
-  useEffect(() => {
-    if (error !== null) acted.current = false;
-  }, [error, acted]);
-  const actThen = (act: () => void) => () => {
-    acted.current = true;
-    act();
-  };
+  const { account, mayReport, mayRecheck, mayUndo, sayDone, unsayDone, recheck, place } = props;
+  const { app, phase, binding } = account;
+  const own = binding.ownAccount;
+  const busy = sayDone.isPending || recheck.isPending;
+  const askForProof = () => recheck.mutate(binding.id);
   return (
     <section className={styles.part}>
       <h2>{m.accounts_own_heading({ app: appName(app) })}</h2>
@@ -51,7 +40,7 @@ export function OwnAccount(props: Props) {
       )}
       <SwitchingSteps app={app} />
       <div ref={place} tabIndex={-1} role="status" className={styles.said}>
-        {undone && own !== 'saidDone' && <p>{m.accounts_undone()}</p>}
+        {unsayDone.isSuccess && own !== 'saidDone' && <p>{m.accounts_undone()}</p>}
         {own === 'stillThere' && (
           <Notice tone="warning" level={3} heading={m.accounts_still_there()}>
             <p>{m.accounts_still_there_text()}</p>
@@ -63,17 +52,22 @@ export function OwnAccount(props: Props) {
           </Notice>
         )}
       </div>
-      <ProblemNotice error={error} />
+      <ProblemNotice error={sayDone.error ?? unsayDone.error ?? recheck.error} />
       {own === 'saidDone' ? (
         <div className={styles.acts}>
           {mayRecheck && (
-            <Button variant="secondary" busy={busy} busyText={m.accounts_own_sending()} onClick={props.onRecheck}>
+            <Button variant="secondary" busy={busy} busyText={m.accounts_own_sending()} onClick={askForProof}>
               {m.accounts_recheck()}
             </Button>
           )}
-          <span role="status">{asked && !busy && m.accounts_recheck_asked()}</span>
+          <span role="status">{recheck.isSuccess && !busy && m.accounts_recheck_asked()}</span>
           {mayUndo && (
-            <Button variant="link" busy={undoing} busyText={m.accounts_own_sending()} onClick={actThen(props.onUndo)}>
+            <Button
+              variant="link"
+              busy={unsayDone.isPending}
+              busyText={m.accounts_own_sending()}
+              onClick={() => unsayDone.mutate(binding.id)}
+            >
               {m.accounts_undo_done()}
             </Button>
           )}
@@ -81,7 +75,12 @@ export function OwnAccount(props: Props) {
       ) : (
         mayReport && (
           <div className={styles.acts}>
-            <Button variant="secondary" busy={busy} busyText={m.accounts_own_sending()} onClick={actThen(props.onDone)}>
+            <Button
+              variant="secondary"
+              busy={busy}
+              busyText={m.accounts_own_sending()}
+              onClick={() => sayDone.mutate(binding.id, { onSuccess: askForProof })}
+            >
               {own === 'stillThere' ? m.accounts_done_again() : m.accounts_done()}
             </Button>
           </div>

@@ -1,13 +1,11 @@
 /** Check before you cancel: what is still bound, what we advise, and the cancellation itself, which can be taken back. */
 
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { cancellationQuery, submitCancellationMutation, withdrawCancellationMutation } from '#api/cancellations.ts';
 import { lineQuery } from '#api/lines.ts';
-import { problemFrom } from '#api/problems.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
@@ -21,9 +19,8 @@ import { PendingCancellation } from '#features/number/cancel/PendingCancellation
 import { PlanSection } from '#features/number/cancel/PlanSection.tsx';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
-import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
+import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { useFreshCode } from '#shell/acts/useFreshCode.ts';
-import { useIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
@@ -47,15 +44,10 @@ export function Component() {
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: standing, refetch: readStanding } = useSuspenseQuery(cancellationQuery);
-  const submit = useMutation(submitCancellationMutation);
-  const withdraw = useMutation(withdrawCancellationMutation);
   const proof = useFreshCode(session, now);
-  const [failure, setFailure] = useState<Error | null>(null);
-  const keyFor = useIdempotencyKey();
-  const under = useRef(false);
 
   const { cancellation, obstacles } = standing;
-  const { place: top, acted } = useFocusAfter<HTMLDivElement>(`${cancellation?.id} ${cancellation?.state}`);
+  const top = useFocusAfter<HTMLDivElement>(`${cancellation?.id} ${cancellation?.state}`);
   const phase = phaseAt(line, now);
   const byId = new Map(apps.map((app) => [app.id, app]));
   const plan = leavingPlan(accounts.bindings, byId);
@@ -63,31 +55,26 @@ export function Component() {
   const highRisk = highRiskSteps(plan);
   const back = { to: paths.number, label: m.number_back() };
 
-  async function send(contactNumber: string | null) {
-    // A second tap comes before the button can show that it is busy.
-    if (under.current) return;
-    under.current = true;
-    setFailure(null);
-    try {
-      if (!(await proof.prove())) return;
-      acted.current = true;
-      const lookedOnceMore = highRisk.length > 0;
-      const idempotencyKey = keyFor(cancellation?.id ?? null, contactNumber, String(lookedOnceMore));
-      await submit.mutateAsync({ contactNumber, lookedOnceMore, idempotencyKey });
-    } catch (error) {
-      refused(error);
-      setFailure(error instanceof Error ? error : new Error(String(error)));
-    } finally {
-      under.current = false;
-    }
-  }
-
-  /** Another tab was quicker, or something is bound that was not shown: things are shown as they stand. */
-  function refused(error: unknown) {
-    acted.current = problemFrom(error).code === 'notPossibleNow';
-    void readStanding();
-    void readAccounts();
-  }
+  const around = {
+    focus: top,
+    /** Another tab was quicker, or something is bound that was not shown: things are shown as they stand. */
+    readAnew: () => {
+      void readStanding();
+      void readAccounts();
+    },
+  };
+  const withdraw = useAct(withdrawCancellationMutation, around);
+  const submit = useAct(submitCancellationMutation);
+  const proveAndSubmit = useAct(
+    {
+      mutationFn: (contactNumber: string | null) => {
+        const lookedOnceMore = highRisk.length > 0;
+        const idempotencyKey = submit.keyFor(cancellation?.id ?? null, contactNumber, lookedOnceMore);
+        return proof.proveThen(() => submit.mutateAsync({ contactNumber, lookedOnceMore, idempotencyKey }));
+      },
+    },
+    around,
+  );
 
   if (may.kind === 'no' && may.reason === 'notInUse') {
     return (
@@ -104,19 +91,16 @@ export function Component() {
       lead={<p>{m.number_cancel_lead()}</p>}
       back={back}
       width="list"
-      hasError={failure !== null || proof.codeError !== null}
+      hasError={proveAndSubmit.isError || proof.fault !== null}
     >
       <div className={styles.stack}>
-        <div ref={top} tabIndex={-1} role="status">
+        <div ref={top.place} tabIndex={-1} role="status">
           {cancellation !== null && cancellationCan.withdraw(cancellation) && (
             <PendingCancellation
               cancellation={cancellation}
               busy={withdraw.isPending}
               error={withdraw.error}
-              onWithdraw={() => {
-                acted.current = true;
-                withdraw.mutate(undefined, { onError: refused });
-              }}
+              onWithdraw={() => withdraw.mutate()}
             />
           )}
           {cancellation?.state === 'withdrawn' && (
@@ -148,9 +132,9 @@ export function Component() {
               service={service}
               now={now}
               proof={proof}
-              busy={submit.isPending}
-              error={failure}
-              onSubmit={(contactNumber) => void send(contactNumber)}
+              busy={proveAndSubmit.isPending}
+              error={proof.fault === null ? proveAndSubmit.error : null}
+              onSubmit={(contactNumber) => proveAndSubmit.mutate(contactNumber)}
             />
           </section>
         )}

@@ -50,6 +50,7 @@ export function CancellationForm(props: Props) {
       focusContact(form.current);
       return;
     }
+    if (!proof.isTyped()) return;
     const parsed = parseNumber(contact);
     onSubmit(none || !parsed.ok ? null : parsed.number);
   }
@@ -88,7 +89,7 @@ export function CancellationForm(props: Props) {
             <p>{m.number_last_look_text({ apps: namesOf(highRisk) })}</p>
           </Notice>
         )}
-        {proof.session !== null && <ProofSection {...proof} session={proof.session} service={service} now={now} />}
+        <ProofSection proof={proof} service={service} now={now} />
         <ProblemNotice error={isThisNumber ? null : error} />
         {proof.awaitsCode && <p className={styles.quiet}>{m.number_code_first()}</p>}
         <Button

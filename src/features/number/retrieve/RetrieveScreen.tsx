@@ -1,9 +1,8 @@
 /** Getting the number back: what the shop wants, and the visit that can be booked. The shop decides. */
 
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { lineQuery } from '#api/lines.ts';
-import { problemFrom } from '#api/problems.ts';
 import { bookVisitMutation, cancelVisitMutation, retrievalQuery } from '#api/retrievals.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatLastDay } from '#copy/format.ts';
@@ -17,8 +16,7 @@ import { BookingForm } from '#features/number/retrieve/BookingForm.tsx';
 import { NotInPeriod } from '#features/number/retrieve/NotInPeriod.tsx';
 import { ShopFacts } from '#features/number/retrieve/ShopFacts.tsx';
 import { paths } from '#paths.ts';
-import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
-import { useIdempotencyKey } from '#shell/acts/useIdempotencyKey.ts';
+import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
@@ -39,18 +37,14 @@ export function Component() {
   const now = useHoldingPeriodNow(line);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: retrieval, refetch } = useSuspenseQuery(retrievalQuery);
-  const book = useMutation(bookVisitMutation);
-  const cancel = useMutation(cancelVisitMutation);
-  const keyFor = useIdempotencyKey();
 
   const { shops, visits, owedFen } = retrieval;
   const last = visits.slice(-1)[0];
-  const { place: standing, acted } = useFocusAfter<HTMLDivElement>(`${last?.id} ${last?.state}`);
+  const standing = useFocusAfter<HTMLDivElement>(`${last?.id} ${last?.state}`);
   /** "Not possible now": another tab was quicker, or the shop. What it did is shown, and takes the focus. */
-  const notYet = (error: Error) => {
-    acted.current = problemFrom(error).code === 'notPossibleNow';
-    void refetch();
-  };
+  const around = { focus: standing, readAnew: () => void refetch() };
+  const book = useAct(bookVisitMutation, around);
+  const cancel = useAct(cancelVisitMutation, around);
   const back = { to: paths.number, label: m.number_back() };
   const period = holdingPeriodOf(line);
   if (phaseAt(line, now) !== 'coolingOff' || period === null) {
@@ -73,7 +67,7 @@ export function Component() {
       hasError={book.isError}
     >
       <div className={styles.stack}>
-        <div ref={standing} tabIndex={-1} role="status">
+        <div ref={standing.place} tabIndex={-1} role="status">
           {last?.state === 'refused' && last.refusedFor !== null && (
             <Notice tone="danger" heading={m.number_refused_heading()}>
               <p>{refusalWords[last.refusedFor]()}</p>
@@ -87,10 +81,7 @@ export function Component() {
               shop={shops.find((shop) => shop.id === booked.shopId)}
               busy={cancel.isPending}
               error={cancel.error}
-              onCancel={() => {
-                acted.current = true;
-                cancel.mutate(booked.id, { onError: notYet });
-              }}
+              onCancel={() => cancel.mutate(booked.id)}
             />
           )}
         </div>
@@ -109,11 +100,9 @@ export function Component() {
               now={now}
               busy={book.isPending}
               error={book.error}
-              onBook={(shopId, day) => {
-                const idempotencyKey = keyFor(String(visits.length), shopId, day);
-                acted.current = true;
-                book.mutate({ shopId, day, idempotencyKey }, { onError: notYet });
-              }}
+              onBook={(shopId, day) =>
+                book.mutate({ shopId, day, idempotencyKey: book.keyFor(visits.length, shopId, day) })
+              }
             />
           ))}
         <Hotlines service={service} carrier={line.carrier} />

@@ -1,7 +1,6 @@
 /** The letter to the next rung, to copy or print; and the word that it was sent, which starts that rung's clock. */
 
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
@@ -20,6 +19,7 @@ import styles from '#features/requests/letter/Letter.module.css';
 import { asLastSent, clockOf, letterText } from '#features/requests/letter.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useAct } from '#shell/acts/useAct.ts';
 import { withDemoNote } from '#shell/acts/withDemoNote.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
@@ -45,8 +45,7 @@ export function Component() {
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const escalating = useMutation(escalateMutation);
-  const sending = useRef(false);
+  const escalating = useAct(escalateMutation, { readAnew: () => void refetch() });
 
   const around = { phase: phaseAt(line, now), binding: accounts.bindings.find(({ id }) => id === request.bindingId) };
   const next = mayAct('escalate', request, around, now) ? nextRung(request, now) : null;
@@ -55,21 +54,11 @@ export function Component() {
   const app = apps.find(({ id }) => id === request.appId);
   const back = { to: paths.request(request.id), label: m.requests_one_heading({ app: appName(app) }) };
 
-  function send(to: Rung) {
-    if (sending.current) return;
-    sending.current = true;
+  const send = (to: Rung) =>
     escalating.mutate(
       { requestId: request.id, rung: to },
-      {
-        onSuccess: () => navigate(paths.request(request.id)),
-        // "Not possible now" means that something moved on meanwhile: show it.
-        onError: () => void refetch(),
-        onSettled: () => {
-          sending.current = false;
-        },
-      },
+      { onSuccess: () => void navigate(paths.request(request.id)) },
     );
-  }
 
   if (rung === null) {
     return (

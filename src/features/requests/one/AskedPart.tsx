@@ -52,13 +52,14 @@ type Props = {
   line: Line;
   service: Service;
   now: number;
-  supply: Act<string>;
+  supply: Act<{ requestId: string; text: string }>;
   onFault: (wrong: boolean) => void;
 };
 
 /** What the app asks for, until when, and one field for it. */
 export function AskedPart({ request, app, line, service, now, supply, onFault }: Props) {
   const { ask } = request;
+  const send = (text: string) => supply.mutate({ requestId: request.id, text });
   if (ask === null || !requestCan.supply(request, now)) {
     return (
       <section className={styles.form}>
@@ -74,8 +75,8 @@ export function AskedPart({ request, app, line, service, now, supply, onFault }:
         <p>
           {m.requests_confirm_nothing({ date: formatLastDay(ask.until) })} <Why rule={findRule(service, 'actionDue')} />
         </p>
-        <ProblemNotice error={supply.problem} />
-        <Button variant="secondary" busy={supply.busy} onClick={() => supply.act('confirmed')}>
+        <ProblemNotice error={supply.error} />
+        <Button variant="secondary" busy={supply.isPending} onClick={() => send('confirmed')}>
           {m.requests_confirm_act()}
         </Button>
       </Notice>
@@ -95,9 +96,9 @@ export function AskedPart({ request, app, line, service, now, supply, onFault }:
         {...fields[ask.what](line)}
         most={most}
         submitText={m.requests_ask_submit()}
-        busy={supply.busy}
-        problem={supply.problem}
-        onSubmit={supply.act}
+        busy={supply.isPending}
+        problem={supply.error}
+        onSubmit={send}
         onFault={onFault}
       />
     </>

@@ -17,7 +17,7 @@ type Props = {
   /** Of the request that is looked at. */
   requestId: string;
   mayInquire: boolean;
-  recheck: Act<void>;
+  recheck: Act<string>;
   /** Takes the focus once the act has had its effect. */
   place: Ref<HTMLElement>;
 };
@@ -43,13 +43,13 @@ export function ProofPart({ binding, requestId, mayInquire, recheck, place }: Pr
         mayInquire && (
           <>
             {!proved && <p>{m.requests_proof_text()}</p>}
-            <ProblemNotice error={recheck.problem} />
+            <ProblemNotice error={recheck.error} />
             {bindingCan.recheck(binding) && (
               <Button
                 variant="secondary"
-                busy={recheck.busy}
+                busy={recheck.isPending}
                 busyText={m.requests_proof_asking()}
-                onClick={() => recheck.act()}
+                onClick={() => recheck.mutate(binding.id)}
               >
                 {proved ? m.requests_proof_ask_again() : m.requests_proof_ask()}
               </Button>

@@ -24,8 +24,8 @@ type Props = {
   maySend: boolean;
   mayAppeal: boolean;
   mayEscalate: boolean;
-  sendAgain: Act<void>;
-  appeal: Act<string>;
+  sendAgain: Act<string>;
+  appeal: Act<{ requestId: string; text: string }>;
   onFault: (wrong: boolean) => void;
 };
 
@@ -33,6 +33,7 @@ type Props = {
 export function RefusedPart(props: Props) {
   const { request, app, line, service, now, maySend, mayAppeal, mayEscalate, sendAgain, appeal, onFault } = props;
   const { refusal } = request;
+  const resend = () => sendAgain.mutate(request.id);
   const appealBy = refusal?.appealUntil ? formatLastDay(refusal.appealUntil) : null;
   const form = (
     <>
@@ -45,9 +46,9 @@ export function RefusedPart(props: Props) {
         most={mostCharacters.appeal}
         submitText={m.requests_appeal_submit()}
         variant={maySend ? 'secondary' : 'primary'}
-        busy={appeal.busy}
-        problem={appeal.problem}
-        onSubmit={appeal.act}
+        busy={appeal.isPending}
+        problem={appeal.error}
+        onSubmit={(text) => appeal.mutate({ requestId: request.id, text })}
         onFault={onFault}
       />
     </>
@@ -62,8 +63,8 @@ export function RefusedPart(props: Props) {
       {maySend && (
         <section className={styles.form}>
           <p>{m.requests_send_again_text({ attempt: request.attempt + 1 })}</p>
-          <ProblemNotice error={sendAgain.problem} onRetry={() => sendAgain.act()} />
-          <Button busy={sendAgain.busy} busyText={m.requests_sending_again()} onClick={() => sendAgain.act()}>
+          <ProblemNotice error={sendAgain.error} onRetry={resend} />
+          <Button busy={sendAgain.isPending} busyText={m.requests_sending_again()} onClick={resend}>
             {m.requests_send_again()}
           </Button>
         </section>

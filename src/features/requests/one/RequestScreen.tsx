@@ -1,12 +1,11 @@
 /** One request: where it stands, what the person can do, what happened so far. */
 
-import { useMutation, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useParams } from 'react-router';
 import { accountsQuery, recheckMutation } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
-import { ApiProblem } from '#api/problems.ts';
 import {
   appealMutation,
   requestQuery,
@@ -35,8 +34,7 @@ import { WithdrawPart } from '#features/requests/one/WithdrawPart.tsx';
 import { useChanged } from '#features/requests/useChanged.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { useAct } from '#shell/acts/useAct.ts';
-import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
+import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
@@ -65,37 +63,20 @@ export function Component() {
   const changed = useChanged([request], now);
   const [faulty, setFaulty] = useState(false);
   // The form or dialog is gone after an act, and each act leaves an entry in the history.
-  const { place: standing, acted } = useFocusAfter<HTMLDivElement>(request.history.length);
+  const standing = useFocusAfter<HTMLDivElement>(request.history.length);
 
-  const moments = {
-    onStart: () => {
-      acted.current = true;
-    },
-    onDone: () => setFaulty(false),
-    /** "Not possible now" means that something moved on meanwhile: show it. */
-    onFailed: (error: Error) => {
-      acted.current = error instanceof ApiProblem && error.code === 'notPossibleNow';
-      void refetch();
-    },
-  };
-  const withdraw = useAct(useMutation(withdrawMutation), () => request.id, moments);
-  const sendAgain = useAct(useMutation(sendAgainMutation), () => request.id, moments);
-  const supply = useAct(useMutation(supplyMutation), (text: string) => ({ requestId: request.id, text }), moments);
-  const appeal = useAct(useMutation(appealMutation), (text: string) => ({ requestId: request.id, text }), moments);
+  const then = { focus: standing, readAnew: () => void refetch() };
+  const onSuccess = () => setFaulty(false);
+  const withdraw = useAct({ ...withdrawMutation, onSuccess }, then);
+  const sendAgain = useAct({ ...sendAgainMutation, onSuccess }, then);
+  const supply = useAct({ ...supplyMutation, onSuccess }, then);
+  const appeal = useAct({ ...appealMutation, onSuccess }, then);
 
   const app = apps.find(({ id }) => id === request.appId);
   const binding = accounts.bindings.find(({ id }) => id === request.bindingId);
   // Whatever a re-check brings is seen where it was asked for.
   const proof = useFocusAfter<HTMLElement>(`${binding?.recheckAskedAt} ${binding?.goneAt}`);
-  const recheck = useAct(useMutation(recheckMutation), () => request.bindingId, {
-    onStart: () => {
-      proof.acted.current = true;
-    },
-    onDone: () => undefined,
-    onFailed: () => {
-      proof.acted.current = false;
-    },
-  });
+  const recheck = useAct(recheckMutation, { focus: proof });
   const view = viewOf(request, now);
   const phase = phaseAt(line, now);
   const around = { phase, binding };
@@ -113,7 +94,7 @@ export function Component() {
       </p>
       <div className={styles.stack}>
         <PrintedPlate line={line} />
-        <div ref={standing} tabIndex={-1} className={styles.standing}>
+        <div ref={standing.place} tabIndex={-1} className={styles.standing}>
           <ConnectedList>
             <Row
               joint={view.joint}
@@ -127,7 +108,7 @@ export function Component() {
             />
           </ConnectedList>
         </div>
-        {!may('withdraw') && <ProblemNotice error={withdraw.problem} />}
+        {!may('withdraw') && <ProblemNotice error={withdraw.error} />}
         {view.key === 'overdue' && (
           <OverduePart request={request} app={app} line={line} service={service} now={now} mayWrite={may('escalate')} />
         )}
@@ -187,7 +168,7 @@ export function Component() {
           <RequestFacts request={request} service={service} />
         </section>
         <div className={styles.acts}>
-          {may('withdraw') && <WithdrawPart withdraw={withdraw} />}
+          {may('withdraw') && <WithdrawPart requestId={request.id} withdraw={withdraw} />}
           <Button variant="secondary" onClick={() => window.print()}>
             <Icon name="printer" /> {m.common_print()}
           </Button>

@@ -6,7 +6,7 @@ import { Dialog } from '#ui/Dialog.tsx';
 import { Button } from '#ui/form/Button.tsx';
 
 /** Taking a request back, with its consequence before the button. */
-export function WithdrawPart({ withdraw }: { withdraw: Act<void> }) {
+export function WithdrawPart({ requestId, withdraw }: { requestId: string; withdraw: Act<string> }) {
   const [asking, setAsking] = useState(false);
   return (
     <div>
@@ -22,14 +22,18 @@ export function WithdrawPart({ withdraw }: { withdraw: Act<void> }) {
             <Button variant="secondary" onClick={() => setAsking(false)}>
               {m.requests_withdraw_keep()}
             </Button>
-            <Button busy={withdraw.busy} busyText={m.requests_withdrawing()} onClick={() => withdraw.act()}>
+            <Button
+              busy={withdraw.isPending}
+              busyText={m.requests_withdrawing()}
+              onClick={() => withdraw.mutate(requestId)}
+            >
               {m.requests_withdraw()}
             </Button>
           </>
         }
       >
         <p>{m.requests_withdraw_text()}</p>
-        <ProblemNotice error={withdraw.problem} />
+        <ProblemNotice error={withdraw.error} />
       </Dialog>
     </div>
   );

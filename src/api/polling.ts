@@ -1,0 +1,32 @@
+/**
+ * How often the portal asks the service, and how long an answer counts. Everything is in milliseconds. An operator's load
+ * follows from these figures: docs/operator.md tells them under "Load", and polling.test.ts holds it to them.
+ */
+
+/** From one look to the next, while what is on view says that news is awaited. A hidden page does not look. */
+export const LOOK_EVERY_MS = {
+  /** Answers come in, an app was asked again, or a re-check is under way. */
+  answers: 10_000,
+  /** A request is open: an app takes days, not seconds. */
+  request: 30_000,
+  /** The carrier or a shop has something in hand: a cancellation, a visit. */
+  visit: 60_000,
+} as const;
+
+/** What was read within this time counts as how things stand now: another screen does not ask again. */
+export const FRESH_MS = 20_000;
+/** The catalogue, and what the operator says of the service, change with a release. */
+export const RELEASE_FRESH_MS = 3_600_000;
+/** A receipt never changes. */
+export const FOR_GOOD = Number.POSITIVE_INFINITY;
+
+/** Whatever clocks say, and however often: at least this long between two rounds in which everything on screen is read anew. */
+export const BETWEEN_ROUNDS_MS = 10_000;
+
+/** So often something is read again whose failure may pass. */
+export const MOST_RETRIES = 2;
+/** The wait before the first retry (0), and the next. */
+export const retryAfterMs = (retries: number): number => 1_000 * 2 ** retries;
+
+/** New replies are announced once none has come for this long, so that it never chatters. */
+export const QUIET_MS = 5_000;

@@ -1,0 +1,116 @@
+/** A fresh code is asked for in one way, whatever it is for: what is wrong with it is said at the field, and leads there. */
+
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ApiProblem } from '#api/problems.ts';
+import { queryClient } from '#api/queryClient.ts';
+import type { Session } from '#domain/session.ts';
+import { type FreshCode, useFreshCode } from '#shell/acts/useFreshCode.ts';
+
+const now = Date.parse('2026-11-24T08:00:00.000Z');
+const at = (minutes: number) => new Date(now + minutes * 60_000).toISOString();
+const signedIn = (proofFreshUntil: string): Session => ({
+  state: 'signedIn',
+  way: 'signIn',
+  lineId: 'l1',
+  maskedNumber: '154****0003',
+  proofFreshUntil,
+  idleEndsAt: at(15),
+  endsAt: at(480),
+  challenge: null,
+});
+const send = vi.fn<() => Promise<void>>();
+let proof: FreshCode;
+let place: HTMLElement;
+let root: Root;
+
+function Page({ session }: { session: Session }) {
+  proof = useFreshCode(session, now);
+  return (
+    <>
+      <button type="submit" />
+      <section ref={proof.place}>{proof.session !== null && <input />}</section>
+    </>
+  );
+}
+
+async function show(session: Session): Promise<void> {
+  await act(async () =>
+    root.render(
+      <QueryClientProvider client={queryClient}>
+        <Page session={session} />
+      </QueryClientProvider>,
+    ),
+  );
+  place.querySelector('button')?.focus();
+}
+const focused = () => document.activeElement?.tagName;
+
+/** How the service answers the code. */
+function answering(status: number, body: object): void {
+  const type = status === 200 ? 'application/json' : 'application/problem+json';
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(new Response(JSON.stringify(body), { status, headers: { 'content-type': type } })),
+  );
+}
+const tryIt = () => act(async () => void (await proof.proveThen(send).catch(() => undefined)));
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  send.mockReset().mockResolvedValue();
+  place = document.body.appendChild(document.createElement('div'));
+  root = createRoot(place);
+});
+afterEach(() => {
+  act(() => root.unmount());
+  place.remove();
+  queryClient.clear();
+  vi.unstubAllGlobals();
+});
+
+test('while the proof is fresh nothing is asked for', async () => {
+  await show(signedIn(at(1)));
+  expect(proof.session).toBeNull();
+  expect(proof.isTyped()).toBe(true);
+  await tryIt();
+  expect(send).toHaveBeenCalledTimes(1);
+});
+
+test('a missing code is said at the field, which gets the focus, each time', async () => {
+  await show(signedIn(at(-1)));
+  for (const _ of [1, 2]) {
+    place.querySelector('button')?.focus();
+    await act(async () => expect(proof.isTyped()).toBe(false));
+    expect(proof.fault).not.toBeNull();
+    expect(focused()).toBe('INPUT');
+  }
+});
+
+test('a wrong code is said at the field, which gets the focus, and nothing is sent', async () => {
+  answering(422, { type: 'about:blank', title: '', status: 422, code: 'codeWrong', triesLeft: 3, traceId: 'a1' });
+  await show(signedIn(at(-1)));
+  await act(async () => proof.setCode('123456'));
+  await tryIt();
+  expect(proof.fault).not.toBeNull();
+  expect(focused()).toBe('INPUT');
+  expect(send).not.toHaveBeenCalled();
+});
+
+test('with the right code it is sent, and the field is empty for the next', async () => {
+  answering(200, signedIn(at(5)));
+  await show(signedIn(at(-1)));
+  await act(async () => proof.setCode('123456'));
+  await tryIt();
+  expect(send).toHaveBeenCalledTimes(1);
+  expect(proof).toMatchObject({ code: '', fault: null });
+});
+
+test('where the service wants a new code earlier than the portal thought, the field comes', async () => {
+  send.mockRejectedValueOnce(new ApiProblem('newCodeNeeded'));
+  await show(signedIn(at(1)));
+  await tryIt();
+  expect(proof.session).not.toBeNull();
+  expect(proof.awaitsCode).toBe(true);
+});
