@@ -1,8 +1,9 @@
 /** An account that was found, with its app and its newest request: what it says of itself, and whose turn it is. Pure. */
-import { type App, careRank } from '#domain/app.ts';
-import type { Binding, Whose } from '#domain/binding.ts';
-import type { Eligibility } from '#domain/eligibility.ts';
-import type { Phase } from '#domain/line.ts';
+import { type App, inCareOrder, isHighRisk } from '#domain/app.ts';
+import { type Binding, sharedAppsAmong, type Whose, whoseIs } from '#domain/binding.ts';
+import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
+import { answersOf, type Inquiry } from '#domain/inquiry.ts';
+import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import {
   concernOf,
   hasLastWord,
@@ -23,20 +24,60 @@ export type AccountState =
   | 'stillThere'
   | 'reappeared';
 
-export type FoundAccount = {
+export type Account = {
   binding: Binding;
-  app: App;
+  /** Null: the catalogue does not know it (any more). Its account is not hidden for that. */
+  app: App | null;
   whose: Whose;
   eligibility: Eligibility;
   phase: Phase;
   /** The newest request for it, open or ended. */
   request: UnbindingRequest | null;
   state: AccountState;
-  /** The app has more than one account on this number, so the name alone tells too little. */
+  /** The app has more than one of these accounts, so the name alone tells too little. */
   sharesApp: boolean;
 };
 
-export const idOf = ({ binding }: FoundAccount): string => binding.id;
+export const idOf = ({ binding }: Account): string => binding.id;
+
+export type Facts = {
+  inquiry: Inquiry | null;
+  bindings: readonly Binding[];
+  apps: readonly App[];
+  line: Line;
+  capabilities: Capabilities;
+  /** Null where they can't be had: each account still shows what is known of it. */
+  requests: readonly UnbindingRequest[] | null;
+};
+
+/** Each binding with its app, its newest request, and what follows from these; worst first, in an order that no later answer changes. */
+export function accountsOf({ inquiry, bindings, apps, line, capabilities, requests }: Facts, now: number): Account[] {
+  const appsById = new Map(apps.map((app) => [app.id, app]));
+  const requestsById = new Map(requests?.map((request) => [request.id, request]));
+  const sharesApp = sharedAppsAmong(bindings);
+  const phase = phaseAt(line, now);
+  const answerOf = answersOf(inquiry);
+  return [...bindings].sort(inCareOrder(apps)).map((binding) => {
+    const app = appsById.get(binding.appId) ?? null;
+    const answer = answerOf(binding.appId);
+    const request = requestsById.get(binding.openRequestId ?? binding.lastRequestId ?? '') ?? null;
+    return {
+      binding,
+      app,
+      whose: whoseIs(binding.boundAt, line),
+      eligibility: eligibilityOf({ line, binding, app, answer, capabilities }, now),
+      phase,
+      request,
+      state: stateOf(binding, request, now),
+      sharesApp: sharesApp(binding),
+    };
+  });
+}
+
+/** Those that are still there; an app with one of them has one, however many others are gone. */
+export function stillBound(facts: Facts, now: number): Account[] {
+  return accountsOf({ ...facts, bindings: facts.bindings.filter(({ goneAt }) => goneAt === null) }, now);
+}
 
 export function stateOf(binding: Binding, request: UnbindingRequest | null, now: number): AccountState {
   if (binding.goneAt !== null) {
@@ -55,7 +96,7 @@ export function stateOf(binding: Binding, request: UnbindingRequest | null, now:
  * "Deal with these first" is what another person may hold on this number, what came back, and what waits for this person. It
  * is never what is merely still to be said ("is this yours?"), since most of that is the person's own and no danger.
  */
-export function needsCare({ binding, app, eligibility, phase, request, state }: FoundAccount, now: number): boolean {
+export function needsCare({ binding, app, eligibility, phase, request, state }: Account, now: number): boolean {
   if (binding.goneAt !== null) return false;
   if (state === 'reappeared' || state === 'stillThere') return true;
   if (request !== null && request.state !== 'unbound') {
@@ -66,10 +107,10 @@ export function needsCare({ binding, app, eligibility, phase, request, state }: 
   switch (eligibility.kind) {
     case 'request':
       // Whoever leaves the number leaves all of it: money and what recovers other accounts come first.
-      return eligibility.basis === 'leaving' ? state !== 'saidDone' && careRank(app) <= 1 : true;
+      return eligibility.basis === 'leaving' ? state !== 'saidDone' && isHighRisk(app) : true;
     case 'none':
       // An app that is not connected can't be asked here, yet a bank on a cancelled number is still the first to see to.
-      return (phase === 'coolingOff' || phase === 'released') && careRank(app) <= 1;
+      return (phase === 'coolingOff' || phase === 'released') && isHighRisk(app);
     case 'askWhose':
     case 'selfCutGuard':
       return binding.declaration === 'unsure';
@@ -81,7 +122,7 @@ export function needsCare({ binding, app, eligibility, phase, request, state }: 
 }
 
 /** Somebody else has to answer now: the app, or the re-check. */
-export function isUnderWay({ binding, eligibility, request, state }: FoundAccount, now: number): boolean {
+export function isUnderWay({ binding, eligibility, request, state }: Account, now: number): boolean {
   if (binding.goneAt !== null) return false;
   if (state === 'saidDone') return true;
   return request === null ? eligibility.kind === 'alreadyOpen' : concernOf(request, now) === 'underWay';

@@ -2,11 +2,10 @@
  * The order in which to deal with what is bound: one step per group, worst first, then the apps that have not answered.
  * A step is never stored: what the service knows of its accounts tells where it stands.
  */
-import { type App, careGroupOf, careGroups } from '#domain/app.ts';
-import type { Binding } from '#domain/binding.ts';
-import type { Eligibility } from '#domain/eligibility.ts';
+import type { Account } from '#domain/account.ts';
+import { careGroupOf, careGroups } from '#domain/app.ts';
 import type { Reply } from '#domain/inquiry.ts';
-import { concernOf, type UnbindingRequest } from '#domain/request.ts';
+import { concernOf } from '#domain/request.ts';
 
 export const guideStepIds = [...careGroups, 'unanswered'] as const;
 export type GuideStepId = (typeof guideStepIds)[number];
@@ -27,9 +26,9 @@ export const turns = [
 ] as const;
 export type Turn = (typeof turns)[number];
 
-type Account = { binding: Binding; app: App; eligibility: Eligibility; request: UnbindingRequest | null };
+type Judged = Pick<Account, 'binding' | 'app' | 'eligibility' | 'request'>;
 
-export function turnOf({ binding, eligibility, request }: Omit<Account, 'app'>, now: number): Turn {
+export function turnOf({ binding, eligibility, request }: Omit<Judged, 'app'>, now: number): Turn {
   if (binding.goneAt !== null) return 'settled';
   // One that was unbound and is back, taken back or closed has changed nothing: the account is judged afresh.
   if (request !== null && !['unbound', 'withdrawn', 'closed'].includes(request.state)) {
@@ -77,7 +76,7 @@ const nobody = <T>(empty: () => T): Record<Turn, T> => ({
 });
 
 /** Only steps with something in them. An account that is dealt with stays in its step, so that no number moves. */
-export function guideSteps<A extends Account>(
+export function guideSteps<A extends Judged>(
   accounts: readonly A[],
   replies: readonly Reply[],
   now: number,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { m } from '#copy/generated/messages.js';
 import type { Locale } from '#copy/locale.ts';
-import type { FoundAccount } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import type { Declaration } from '#domain/binding.ts';
 import { type GuideStep, turns } from '#domain/guide.ts';
 import { turnHeadings } from '#features/guide/guideWords.ts';
@@ -13,7 +13,7 @@ import { Line } from '#ui/ConnectedList.tsx';
 import { LineGroup } from '#ui/LineGroup.tsx';
 
 type Props = {
-  step: GuideStep<FoundAccount>;
+  step: GuideStep<Account>;
   limit: number;
   follow: Follow;
   locale: Locale;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Facts } from '#domain/account.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { DAY, instantOf } from '#domain/time.ts';
-import { type Known, verdictOf } from '#features/home/verdict.ts';
+import { verdictOf } from '#features/home/verdict.ts';
 import { binding, inquiry, known, line, now, reply } from '#testing/aHome.ts';
 import { aRequest } from '#testing/aRequest.ts';
 
@@ -36,7 +37,7 @@ test.each([
   ],
   ['own accounts only', {}, 'fine'],
   ['answers too old to go by', { inquiry: { ...inquiry, expiresAt: '2026-11-23T07:00:00.000Z' } }, 'outdated'],
-] satisfies [string, Partial<Known>, string][])('%s', (_, patch, kind) => {
+] satisfies [string, Partial<Facts>, string][])('%s', (_, patch, kind) => {
   expect(verdictOf({ ...known, ...patch }, now).kind).toBe(kind);
 });
 
@@ -103,7 +104,7 @@ const past = instantOf(now - DAY);
 const coming = instantOf(now + DAY);
 
 describe('a request that needs the person is said, whatever else is well', () => {
-  const verdictWith = (facts: Partial<UnbindingRequest>, more: Partial<Known> = {}) =>
+  const verdictWith = (facts: Partial<UnbindingRequest>, more: Partial<Facts> = {}) =>
     verdictOf({ ...known, requests: [aRequest({ id: 'r', bindingId: 'own', dueAt: coming, ...facts })], ...more }, now);
 
   test.each<[string, Partial<UnbindingRequest>]>([

@@ -12,6 +12,7 @@ import { answerCodeMutation, renewProofMutation, resendCodeMutation, sessionQuer
 import { submitMutation } from '#api/submissions.ts';
 import { m } from '#copy/generated/messages.js';
 import { wrongCodeWords } from '#copy/problems.ts';
+import { accountsOf } from '#domain/account.ts';
 import { phaseAt } from '#domain/line.ts';
 import { findCode, needsNewProof } from '#domain/session.ts';
 import { CheckList } from '#features/unbind/CheckList.tsx';
@@ -25,8 +26,8 @@ import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
+import { isChoosable } from '#shell/requests/choice.ts';
 import styles from '#shell/requests/requests.module.css';
-import { isChoosable, unbindingRows } from '#shell/requests/unbindingRows.ts';
 import { ProofSection } from '#shell/session/ProofSection.tsx';
 import { useNow } from '#shell/time/useNow.ts';
 import { Button } from '#ui/form/Button.tsx';
@@ -53,9 +54,10 @@ export function Component() {
   const [proofWanted, setProofWanted] = useState(false);
 
   const kept = useChoice();
-  const picked = unbindingRows({ accounts, apps, line, capabilities: service.capabilities }, now).filter((row) =>
-    kept.includes(row.binding.id),
-  );
+  const picked = accountsOf(
+    { ...accounts, apps, line, requests: null, capabilities: service.capabilities },
+    now,
+  ).filter((row) => kept.includes(row.binding.id));
   const proof = session.state === 'signedIn' && (proofWanted || needsNewProof(session, now)) ? session : null;
 
   const { busy, sent, failure, send, startAnew } = useSubmitting({

@@ -8,6 +8,7 @@ import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
+import { type Account, accountsOf, idOf } from '#domain/account.ts';
 import { careGroups } from '#domain/app.ts';
 import { ChooseGroup } from '#features/unbind/ChooseGroup.tsx';
 import { ChooseRow } from '#features/unbind/ChooseRow.tsx';
@@ -22,8 +23,8 @@ import { LongLine } from '#shell/list/LongLine.tsx';
 import { SearchField } from '#shell/list/SearchField.tsx';
 import { useSearchReady } from '#shell/list/useSearchReady.ts';
 import { useSettledView } from '#shell/list/useSettledView.ts';
+import { choiceView, isChoosable } from '#shell/requests/choice.ts';
 import styles from '#shell/requests/requests.module.css';
-import { choiceView, idOf, isChoosable, type UnbindingRow, unbindingRows } from '#shell/requests/unbindingRows.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { Away } from '#ui/Away.tsx';
 import { Button } from '#ui/form/Button.tsx';
@@ -45,7 +46,10 @@ export function Component() {
 
   // Facts without words: judged once, not at each key and click.
   const rows = useMemo(
-    () => unbindingRows({ accounts, apps, line, capabilities }, now).filter(({ binding }) => binding.goneAt === null),
+    () =>
+      accountsOf({ ...accounts, apps, line, requests: null, capabilities }, now).filter(
+        ({ binding }) => binding.goneAt === null,
+      ),
     [accounts, apps, line, capabilities, now],
   );
   const choosable = useMemo(() => rows.filter(isChoosable).map(({ binding }) => binding.id), [rows]);
@@ -60,7 +64,7 @@ export function Component() {
     [choosable],
   );
   const row = useCallback(
-    (one: UnbindingRow) =>
+    (one: Account) =>
       isChoosable(one) ? (
         <ChooseRow row={one} locale={locale} onToggle={toggle} />
       ) : (

@@ -9,7 +9,7 @@ import { mayPass } from '#domain/problem.ts';
 import type { Submission } from '#domain/submission.ts';
 import { startNextRound, submissionKeyOf } from '#features/unbind/submissionKey.ts';
 import { choose, chosen } from '#shell/acts/chosenAccounts.ts';
-import type { ChoosableRow } from '#shell/requests/unbindingRows.ts';
+import type { ChoosableRow } from '#shell/requests/choice.ts';
 
 type Sent = { rows: ChoosableRow[]; idempotencyKey: string };
 type Failure = { at: 'code' | 'submit'; error: Error };

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useId } from 'react';
 import type { Locale } from '#copy/locale.ts';
 import { appName, boundAtWords, whichAccount } from '#copy/words.ts';
-import type { FoundAccount } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import { paths } from '#paths.ts';
 import { fullName, jointOf, reasonLine, stateWord } from '#shell/accounts/accountWords.ts';
 import { RowAction } from '#shell/accounts/RowAction.tsx';
@@ -11,7 +11,7 @@ import { AppTile } from '#shell/parts/AppTile.tsx';
 import { Row } from '#ui/Row.tsx';
 
 type Props = {
-  account: FoundAccount;
+  account: Account;
   follow: Follow;
   /** Not read: the words change with it, and a row is made anew for nothing else but its own account. */
   locale: Locale;

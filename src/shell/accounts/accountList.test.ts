@@ -1,17 +1,16 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Accounts } from '#api/accounts.ts';
-import { isUnderWay, needsCare } from '#domain/account.ts';
-import type { App } from '#domain/app.ts';
+import { accountsOf, isUnderWay, needsCare } from '#domain/account.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Reply } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import type { RequestState, UnbindingRequest } from '#domain/request.ts';
 import { readView, writeView } from '#features/accounts/list/useListView.ts';
 import { countOf, groupsOf, isShow, isShown, showsReplies, sumOf } from '#shell/accounts/accountList.ts';
-import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
+import { fullName } from '#shell/accounts/accountWords.ts';
 import { rowAct } from '#shell/accounts/rowAct.ts';
-import { standIn } from '#shell/parts/standIn.ts';
 import { aLine } from '#testing/aLine.ts';
+import { anApp, covered } from '#testing/anApp.ts';
 
 const NOW = Date.parse('2026-11-23T08:57:00.000Z');
 const line = aLine({
@@ -21,18 +20,11 @@ const line = aLine({
 });
 const leaving = { cancelledAt: '2026-11-01T02:00:00.000Z', coolingOffEndsAt: '2027-01-31T16:00:00.000Z' };
 
-const covered = { state: 'covered', evidence: 'sample', sourceId: null, since: null } as const;
-const app = (id: string, facts: Partial<App> = {}): App => ({
-  ...standIn(id),
-  category: 'life',
-  unbinding: covered,
-  ...facts,
-});
 const apps = [
-  app('shop'),
-  app('chat', { category: 'social' }),
-  app('bank', { category: 'finance', money: true }),
-  app('offline', { category: 'finance', money: true, unbinding: { ...covered, state: 'notCovered' } }),
+  anApp('shop'),
+  anApp('chat', { category: 'social' }),
+  anApp('bank', { category: 'finance', money: true }),
+  anApp('offline', { category: 'finance', money: true, unbinding: { ...covered, state: 'notCovered' } }),
 ];
 
 const before = { by: 'day', day: '2020-01-01' } as const;
@@ -104,7 +96,7 @@ function found(bindings: Binding[], requests: UnbindingRequest[] = [], facts: Pa
     },
   };
   const capabilities = { formerHolder: true, notMine: true, leaving: true };
-  return foundAccounts({ accounts, apps, line: { ...line, ...facts }, capabilities, requests }, NOW);
+  return accountsOf({ ...accounts, apps, line: { ...line, ...facts }, capabilities, requests }, NOW);
 }
 
 function one(facts: Partial<Binding>, state?: RequestState, requestFacts?: Partial<UnbindingRequest>) {
@@ -245,6 +237,7 @@ describe('the list', () => {
 
 test('an app that vanished from the catalogue keeps its account, as one that nothing can be sent to', () => {
   const [known, vanished] = found([binding('b', 'vanished'), binding('a', 'shop')]);
-  expect([known?.app.id, vanished?.app.id, vanished?.app.name.en !== '']).toEqual(['shop', 'vanished', true]);
+  expect([known?.app?.id, vanished?.binding.appId, vanished?.app]).toEqual(['shop', 'vanished', null]);
+  expect(vanished && fullName(vanished)).toBe('没有名称的应用');
   expect(vanished).toMatchObject({ state: 'bound', eligibility: { kind: 'none', reason: 'notConnected' } });
 });

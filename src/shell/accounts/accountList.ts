@@ -1,7 +1,7 @@
 /** Filter, search and groups of the account list. Pure. */
 
-import { type FoundAccount, isUnderWay, needsCare } from '#domain/account.ts';
-import type { AppCategory } from '#domain/app.ts';
+import { type Account, isUnderWay, needsCare } from '#domain/account.ts';
+import { type AppCategory, categoryOf } from '#domain/app.ts';
 import type { Answer, Reply } from '#domain/inquiry.ts';
 import { type Section, sectionsOf } from '#shell/list/useSettledView.ts';
 
@@ -13,7 +13,7 @@ export function isShow(text: string | null): text is Show {
   return shows.some((show) => show === text);
 }
 
-export function isShown(account: FoundAccount, show: Show, now: number): boolean {
+export function isShown(account: Account, show: Show, now: number): boolean {
   switch (show) {
     case 'all':
       return true;
@@ -37,7 +37,7 @@ export function showsReplies(show: Show, group: ReplyGroup): boolean {
   return show === 'all' || (show === 'unanswered' && (group === 'waiting' || group === 'silent'));
 }
 
-export function countOf(show: Show, accounts: readonly FoundAccount[], replies: readonly Reply[], now: number): number {
+export function countOf(show: Show, accounts: readonly Account[], replies: readonly Reply[], now: number): number {
   if (show === 'unanswered') return replies.filter(({ answer }) => answer === 'waiting' || answer === 'silent').length;
   return accounts.filter((account) => isShown(account, show, now)).length;
 }
@@ -46,18 +46,18 @@ export function countOf(show: Show, accounts: readonly FoundAccount[], replies: 
 export const accountGroups = ['care', 'finance', 'social', 'life', 'work', 'gone'] as const;
 export type AccountGroup = 'care' | AppCategory | 'gone';
 
-export function groupOf(account: FoundAccount, now: number): AccountGroup {
+export function groupOf(account: Account, now: number): AccountGroup {
   if (account.binding.goneAt !== null) return 'gone';
-  return needsCare(account, now) ? 'care' : account.app.category;
+  return needsCare(account, now) ? 'care' : categoryOf(account.app);
 }
 
 /** The groups that any account is in, each with those of its accounts that are shown. */
 export function groupsOf(
-  accounts: readonly FoundAccount[],
-  isShownNow: (account: FoundAccount) => boolean,
+  accounts: readonly Account[],
+  isShownNow: (account: Account) => boolean,
   now: number,
-): Section<FoundAccount, AccountGroup>[] {
-  const rows = new Map<AccountGroup, FoundAccount[]>();
+): Section<Account, AccountGroup>[] {
+  const rows = new Map<AccountGroup, Account[]>();
   for (const account of accounts) {
     const group = groupOf(account, now);
     const own = rows.get(group) ?? [];
@@ -68,6 +68,6 @@ export function groupsOf(
 }
 
 /** Bare counts weigh what they say. */
-export function sumOf(accounts: readonly FoundAccount[]): number {
+export function sumOf(accounts: readonly Account[]): number {
   return accounts.reduce((sum, { binding }) => sum + binding.count, 0);
 }

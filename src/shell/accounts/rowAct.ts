@@ -1,6 +1,6 @@
 /** The one act of a row: what eligibility allows, or where the person reads on. Pure. */
 
-import type { FoundAccount } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import { isOpen } from '#domain/request.ts';
 import type { Instant } from '#domain/time.ts';
 
@@ -17,7 +17,7 @@ export type RowAct =
   | { kind: 'otherWays' }
   | { kind: 'nothing' };
 
-export function rowAct({ binding, eligibility, request, state }: FoundAccount): RowAct {
+export function rowAct({ binding, eligibility, request, state }: Account): RowAct {
   if (binding.goneAt !== null) return { kind: 'nothing' };
   if (request !== null) {
     if (isOpen(request)) {

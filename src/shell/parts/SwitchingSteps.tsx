@@ -5,8 +5,8 @@ import type { App } from '#domain/app.ts';
 import styles from '#shell/parts/SwitchingSteps.module.css';
 
 /** How the owner switches the account to another number. Labels drift, so each recipe says how sure it is and of when. */
-export function SwitchingSteps({ app }: { app: App }) {
-  if (app.steps === null) {
+export function SwitchingSteps({ app }: { app: App | null }) {
+  if (!app?.steps) {
     return (
       <div className={styles.steps}>
         <p>{m.accounts_steps_general()}</p>

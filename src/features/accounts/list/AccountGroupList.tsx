@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useState } from 'react';
 import { m } from '#copy/generated/messages.js';
-import { type FoundAccount, idOf } from '#domain/account.ts';
+import { type Account, idOf } from '#domain/account.ts';
 import { type AccountGroup, accountGroups, type Show } from '#shell/accounts/accountList.ts';
 import { groupWords } from '#shell/accounts/accountWords.ts';
 import { LongLine } from '#shell/list/LongLine.tsx';
@@ -8,10 +8,10 @@ import { type ListView, useSettledView } from '#shell/list/useSettledView.ts';
 import { LineGroup } from '#ui/LineGroup.tsx';
 
 type Props = {
-  view: ListView<FoundAccount, AccountGroup>;
+  view: ListView<Account, AccountGroup>;
   show: Show;
   /** As `LongLine` wants it. */
-  row: (account: FoundAccount) => ReactNode;
+  row: (account: Account) => ReactNode;
 };
 
 /** The rows by what needs care. */

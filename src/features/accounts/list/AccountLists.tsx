@@ -5,8 +5,8 @@ import { useCallback, useMemo, useRef } from 'react';
 import { askAgainMutation } from '#api/accounts.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Locale } from '#copy/locale.ts';
-import { appName } from '#copy/words.ts';
-import type { FoundAccount } from '#domain/account.ts';
+import { appName, namesOf } from '#copy/words.ts';
+import type { Account } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import type { Inquiry } from '#domain/inquiry.ts';
 import { searched } from '#domain/search.ts';
@@ -34,12 +34,11 @@ import { AT_ONCE } from '#shell/list/useGrowingLimit.ts';
 import { useSearchReady } from '#shell/list/useSearchReady.ts';
 import type { ListView } from '#shell/list/useSettledView.ts';
 import { useUnhurried } from '#shell/list/useUnhurried.ts';
-import { standIn } from '#shell/parts/standIn.ts';
 import { Away } from '#ui/Away.tsx';
 
 type Props = {
   inquiry: Inquiry;
-  accounts: readonly FoundAccount[];
+  accounts: readonly Account[];
   apps: ReadonlyMap<string, App>;
   locale: Locale;
   now: number;
@@ -61,7 +60,7 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
     () => accounts.filter((account) => isShown(account, view.show, now)),
     [accounts, view.show, now],
   );
-  const groups: ListView<FoundAccount, AccountGroup> = useMemo(
+  const groups: ListView<Account, AccountGroup> = useMemo(
     () => ({
       asked: view.show,
       sections: groupsOf(accounts, (account) => isShown(account, view.show, now), now),
@@ -70,8 +69,8 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
     [accounts, shown, view.show, now],
   );
   // Before anything is typed the first rows stand ready, out of sight: a key changes what they say and makes none anew.
-  const found: ListView<FoundAccount> = useMemo(() => {
-    const rows = isSearch ? searched(shown, (account) => account.app, query) : shown.slice(0, AT_ONCE);
+  const found: ListView<Account> = useMemo(() => {
+    const rows = isSearch ? searched(shown, ({ app }) => namesOf(app), query) : shown.slice(0, AT_ONCE);
     return {
       asked: `${view.show} ${query}`,
       sections: rows.length === 0 ? [] : [{ key: 'found', rows, before: 0 }],
@@ -84,7 +83,7 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
         inquiry.replies.filter(({ answer }) =>
           replyGroups.some((group) => group === answer && showsReplies(view.show, group)),
         ),
-        (reply) => apps.get(reply.appId) ?? standIn(reply.appId),
+        (reply) => namesOf(apps.get(reply.appId)),
         query,
       ),
     [inquiry.replies, apps, view.show, query],
@@ -104,7 +103,7 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
   const groupsShown = useUnhurried(groups, !isSearch, nothing);
   const foundShown = useUnhurried(found, isSearch, nothing);
   const row = useCallback(
-    (account: FoundAccount) => <AccountRow account={account} follow={follow} locale={locale} />,
+    (account: Account) => <AccountRow account={account} follow={follow} locale={locale} />,
     [follow, locale],
   );
   const { id } = inquiry;
@@ -127,8 +126,7 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
         </Away>
         {total + quiet.length === 0 && !isSearch && <p className={styles.nothing}>{m.accounts_nothing_here()}</p>}
         <p ref={asked} tabIndex={-1} role="status" className={styles.asked}>
-          {asking.isSuccess &&
-            m.accounts_asked({ app: appName(apps.get(asking.variables.appId) ?? standIn(asking.variables.appId)) })}
+          {asking.isSuccess && m.accounts_asked({ app: appName(apps.get(asking.variables.appId)) })}
         </p>
         <ProblemNotice error={asking.error} />
         <ReplyGroups

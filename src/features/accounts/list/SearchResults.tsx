@@ -1,14 +1,14 @@
 import { memo, type ReactNode } from 'react';
 import { m } from '#copy/generated/messages.js';
-import { type FoundAccount, idOf } from '#domain/account.ts';
+import { type Account, idOf } from '#domain/account.ts';
 import { LongLine } from '#shell/list/LongLine.tsx';
 import { type ListView, useSettledView } from '#shell/list/useSettledView.ts';
 import { LineGroup } from '#ui/LineGroup.tsx';
 
 type Props = {
-  view: ListView<FoundAccount>;
+  view: ListView<Account>;
   /** As `LongLine` wants it. */
-  row: (account: FoundAccount) => ReactNode;
+  row: (account: Account) => ReactNode;
 };
 
 /** What was searched for, best match first across all groups. */

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { appName, inLocale } from '#copy/words.ts';
-import type { FoundAccount } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useFocusAfter } from '#shell/acts/useFocusAfter.ts';
@@ -10,7 +10,7 @@ import { Button } from '#ui/form/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 type Props = {
-  account: FoundAccount;
+  account: Account;
   mayReport: boolean;
   mayRecheck: boolean;
   mayUndo: boolean;
@@ -30,6 +30,7 @@ type Props = {
 export function OwnAccount(props: Props) {
   const { account, mayReport, mayRecheck, mayUndo, busy, undoing, undone, error, asked } = props;
   const { app, phase } = account;
+  const before = app?.before ?? null;
   const own = account.binding.ownAccount;
   // The button that was pressed goes with its act.
   const { place, acted } = useFocusAfter<HTMLDivElement>(`${own}`);
@@ -44,9 +45,9 @@ export function OwnAccount(props: Props) {
     <section className={styles.part}>
       <h2>{m.accounts_own_heading({ app: appName(app) })}</h2>
       <p>{phase === 'active' ? m.accounts_own_text() : m.accounts_own_text_leaving()}</p>
-      {(app.money || app.before !== null) && (
+      {(app?.money || before !== null) && (
         <Notice tone="warning" level={3} heading={m.accounts_stop_own()}>
-          <p>{app.before === null ? m.accounts_stop_own_text() : inLocale(app.before)}</p>
+          <p>{before === null ? m.accounts_stop_own_text() : inLocale(before)}</p>
         </Notice>
       )}
       <SwitchingSteps app={app} />

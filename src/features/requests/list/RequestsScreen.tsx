@@ -62,7 +62,7 @@ export function Component() {
     (request: UnbindingRequest) => (
       <RequestRow
         request={request}
-        app={byId.get(request.appId)}
+        app={byId.get(request.appId) ?? null}
         sharesApp={sharesApp(request)}
         now={now}
         locale={locale}

@@ -16,7 +16,7 @@ const words: Partial<Record<RequestState, () => string>> = {
 };
 
 /** After an end that has not unbound the account: what can be done next, at the app or on the account's own page. */
-export function EndedPart({ request, app }: { request: UnbindingRequest; app: App | undefined }) {
+export function EndedPart({ request, app }: { request: UnbindingRequest; app: App | null }) {
   const text = words[request.state]?.();
   if (text === undefined) return null;
   const byApp = request.state === 'nothingFound' || request.state === 'exempt';

@@ -83,7 +83,7 @@ export function Component() {
   const supply = useAct(useMutation(supplyMutation), (text: string) => ({ requestId: request.id, text }), moments);
   const appeal = useAct(useMutation(appealMutation), (text: string) => ({ requestId: request.id, text }), moments);
 
-  const app = apps.find(({ id }) => id === request.appId);
+  const app = apps.find(({ id }) => id === request.appId) ?? null;
   const binding = accounts.bindings.find(({ id }) => id === request.bindingId);
   // Whatever a re-check brings is seen where it was asked for.
   const proof = useFocusAfter<HTMLElement>(`${binding?.recheckAskedAt} ${binding?.goneAt}`);
