@@ -2,7 +2,7 @@
  * "Check before you cancel": what is still bound, in the order of what a stranger could do with it, and what we advise, with
  * the reasons. The advice never blocks anybody.
  */
-import { type Account, type Facts, stillBound } from '#domain/account.ts';
+import { type Account, type Known, stillBound } from '#domain/account.ts';
 import { isHighRisk } from '#domain/app.ts';
 import type { CancellationObstacle } from '#domain/cancellation.ts';
 import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
@@ -12,9 +12,9 @@ import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 export type Plan = { toDo: Account[]; done: number };
 
 /** Money first, then mailboxes and clouds (so that one which recovers money comes after that money), social, the rest. */
-export function leavingPlan(facts: Facts, now: number): Plan {
-  const toDo = stillBound(facts, now);
-  return { toDo, done: facts.bindings.length - toDo.length };
+export function leavingPlan(known: Known, now: number): Plan {
+  const toDo = stillBound(known, now);
+  return { toDo, done: known.bindings.length - toDo.length };
 }
 
 /** Those with which a stranger could do most harm. */

@@ -54,7 +54,12 @@ test('money first, then what recovers other accounts, social, the rest; an unkno
 });
 
 test('each row says how it stands, and which of two accounts in one app it is', () => {
-  const request = { id: 'req_1', state: 'inProgress', dueAt: '2026-12-01T16:00:00.000Z' } as UnbindingRequest;
+  const request = {
+    id: 'req_1',
+    state: 'inProgress',
+    dueAt: '2026-12-01T16:00:00.000Z',
+    escalations: [] as unknown,
+  } as UnbindingRequest;
   const late = { ...request, id: 'req_2', dueAt: '2026-11-20T16:00:00.000Z' } as UnbindingRequest;
   const { rows } = left({
     bindings: [

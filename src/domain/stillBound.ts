@@ -2,7 +2,7 @@
  * What is still bound to a number that its holder gives up or gave up, worst first, and what nobody knows of it. Pure.
  * Rule: no answer is never "no account", so what is done and what is not known are told apart.
  */
-import { type Account, type AccountState, type Facts, stillBound } from '#domain/account.ts';
+import { type Account, type AccountState, type Known, type Next, stillBound } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import type { Answer } from '#domain/inquiry.ts';
 import type { Instant } from '#domain/time.ts';
@@ -31,20 +31,34 @@ function stateOf({ binding, request, state }: Account): AccountState {
   return binding.ownAccount === 'saidDone' || binding.ownAccount === 'stillThere' ? binding.ownAccount : 'bound';
 }
 
+/** Before a number ends what counts is what nobody has begun with yet: a request runs even while its app asks back or is late. */
+const isBegun: Readonly<Record<Next, boolean>> = {
+  reply: true,
+  answer: true,
+  recheck: true,
+  decide: false,
+  request: false,
+  sayWhose: false,
+  switchAgain: false,
+  askApp: false,
+  settling: false,
+  nothing: false,
+};
+
 const answersThatTellNothing: ReadonlySet<Answer> = new Set(['waiting', 'silent', 'declined']);
 
 /** Null while the number was never looked up: nothing is known then. `now` in ms since the epoch. */
-export function leftBound(facts: Facts, now: number): LeftBound | null {
-  const { inquiry, bindings, apps } = facts;
+export function leftBound(known: Known, now: number): LeftBound | null {
+  const { inquiry, bindings, apps } = known;
   if (inquiry === null) return null;
   const byId = new Map(apps.map((app) => [app.id, app]));
   const appOf = ({ appId }: { appId: string }) => byId.get(appId) ?? null;
   return {
     askedAt: inquiry.submittedAt,
-    rows: stillBound(facts, now).map((account) => ({
+    rows: stillBound(known, now).map((account) => ({
       ...account,
       state: stateOf(account),
-      underWay: account.binding.openRequestId !== null || account.binding.ownAccount === 'saidDone',
+      underWay: isBegun[account.next],
     })),
     gone: bindings.filter(({ goneAt }) => goneAt !== null).map(appOf),
     untold: inquiry.replies.filter(({ answer }) => answersThatTellNothing.has(answer)).map(appOf),

@@ -1,6 +1,6 @@
 /** For tests: what home knows of a number on which all is well, and the parts to change it by. */
 
-import type { Facts } from '#domain/account.ts';
+import type { Known } from '#domain/account.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Inquiry, Reply } from '#domain/inquiry.ts';
 import { aLine } from '#testing/aLine.ts';
@@ -44,7 +44,7 @@ export const binding = (id: string, patch: Partial<Binding> = {}): Binding => ({
   recheckAskedAt: null,
   ...patch,
 });
-export const known: Facts = {
+export const known: Known = {
   line,
   inquiry,
   bindings: [binding('own')],

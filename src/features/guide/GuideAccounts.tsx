@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { m } from '#copy/generated/messages.js';
 import type { Locale } from '#copy/locale.ts';
-import type { Account } from '#domain/account.ts';
+import { type Account, type Turn, turns } from '#domain/account.ts';
 import type { Declaration } from '#domain/binding.ts';
-import { type GuideStep, turns } from '#domain/guide.ts';
+import type { GuideStep } from '#domain/guide.ts';
 import { turnHeadings } from '#features/guide/guideWords.ts';
 import { rowIdOf } from '#features/guide/useAnswered.ts';
 import { WhoseAnswers } from '#features/guide/WhoseAnswers.tsx';
@@ -24,7 +24,7 @@ type Props = {
 
 /** The accounts of one step by whose turn it is: the person's stand open, the others' wait closed. */
 export function GuideAccounts({ step, limit, follow, locale, saving, failed, onSay }: Props) {
-  const [toggled, setToggled] = useState<Partial<Record<(typeof turns)[number], boolean>>>({});
+  const [toggled, setToggled] = useState<Partial<Record<Turn, boolean>>>({});
   const shown = turns.filter((turn) => step.accounts[turn].length > 0);
   return shown.map((turn, place) => {
     const rows = step.accounts[turn];

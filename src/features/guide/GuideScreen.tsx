@@ -38,7 +38,7 @@ export function Component() {
   const { inquiry } = accounts;
   const phase = phaseAt(line, now);
   const found = accountsOf({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
-  const steps = guideSteps(found, inquiry?.replies ?? [], now);
+  const steps = guideSteps(found, inquiry?.replies ?? []);
   const back = { to: paths.accounts, label: m.accounts_back() };
   if (phase !== 'active' || inquiry === null || steps.length === 0) {
     return (

@@ -51,7 +51,7 @@ export function Component() {
   const { inquiry } = accounts;
   const replies = inquiry?.replies ?? [];
   const found = accountsOf({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
-  const steps = phaseAt(line, now) === 'active' ? guideSteps(found, replies, now) : [];
+  const steps = phaseAt(line, now) === 'active' ? guideSteps(found, replies) : [];
   const step = steps.find(({ id }) => id === stepId);
   const limit = useGrowingLimit(stepId ?? '', found.length);
   const toDo = step?.accounts.toDo ?? [];

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import type { Facts } from '#domain/account.ts';
+import type { Known } from '#domain/account.ts';
 import { phaseAt } from '#domain/line.ts';
 import styles from '#features/home/Doors.module.css';
 import type { Verdict } from '#features/home/verdict.ts';
@@ -9,7 +9,7 @@ import { paths } from '#paths.ts';
 import { Icon } from '#ui/Icon.tsx';
 
 /** A few quiet doors under the verdict: never a grid of tiles. */
-export function Doors({ verdict, known, now }: { verdict: Verdict; known: Facts; now: number }) {
+export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known; now: number }) {
   const count = known.bindings
     .filter((binding) => binding.goneAt === null)
     .reduce((sum, binding) => sum + binding.count, 0);

@@ -2,7 +2,7 @@ import type { Service } from '#api/service.ts';
 import { formatDate, formatDateTime, formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { outstandingWords } from '#copy/words.ts';
-import type { Facts } from '#domain/account.ts';
+import type { Known } from '#domain/account.ts';
 import { freshnessAt, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import type { Instant } from '#domain/time.ts';
 import { Countdown } from '#features/home/Countdown.tsx';
@@ -14,7 +14,7 @@ import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
 
-type Props = { verdict: Verdict; known: Facts; nextInquiryAt: Instant | null; service: Service; now: number };
+type Props = { verdict: Verdict; known: Known; nextInquiryAt: Instant | null; service: Service; now: number };
 
 const collectingWords = ({ asked, replied, accounts }: Summary) =>
   m.home_collecting({ asked, replied, found: accounts });

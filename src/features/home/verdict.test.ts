@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '#domain/account.ts';
+import type { Known } from '#domain/account.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { DAY, instantOf } from '#domain/time.ts';
 import { verdictOf } from '#features/home/verdict.ts';
@@ -37,7 +37,7 @@ test.each([
   ],
   ['own accounts only', {}, 'fine'],
   ['answers too old to go by', { inquiry: { ...inquiry, expiresAt: '2026-11-23T07:00:00.000Z' } }, 'outdated'],
-] satisfies [string, Partial<Facts>, string][])('%s', (_, patch, kind) => {
+] satisfies [string, Partial<Known>, string][])('%s', (_, patch, kind) => {
   expect(verdictOf({ ...known, ...patch }, now).kind).toBe(kind);
 });
 
@@ -104,7 +104,7 @@ const past = instantOf(now - DAY);
 const coming = instantOf(now + DAY);
 
 describe('a request that needs the person is said, whatever else is well', () => {
-  const verdictWith = (facts: Partial<UnbindingRequest>, more: Partial<Facts> = {}) =>
+  const verdictWith = (facts: Partial<UnbindingRequest>, more: Partial<Known> = {}) =>
     verdictOf({ ...known, requests: [aRequest({ id: 'r', bindingId: 'own', dueAt: coming, ...facts })], ...more }, now);
 
   test.each<[string, Partial<UnbindingRequest>]>([

@@ -1,10 +1,11 @@
 /** Home says one verdict and offers one act. Which, is decided here from facts and `now`; the first case that holds wins. */
 
-import { type Account, accountsOf, type Facts, needsCare, stillBound } from '#domain/account.ts';
+import { type Account, accountsOf, type Known, stillBound } from '#domain/account.ts';
+import { byConcern } from '#domain/concern.ts';
 import { type HoldingPeriod, holdingPeriodOf } from '#domain/coolingOff.ts';
 import { freshnessAt, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import { phaseAt, wasRetrieved } from '#domain/line.ts';
-import { byConcern, type UnbindingRequest } from '#domain/request.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
 import { type BoundRow, type LeftBound, leftBound } from '#domain/stillBound.ts';
 import { type Day, dayAt, type Instant, msOf } from '#domain/time.ts';
 
@@ -29,14 +30,11 @@ export type Verdict =
   | { kind: 'nothingFound'; summary: Summary }
   | { kind: 'fine'; summary: Summary };
 
-/** Among what needs care: may belong to somebody else. */
-function mayBeForeign({ binding, eligibility: { kind } }: Account): boolean {
-  // From one's own time, or from before one got the number back: most likely one's own, until the person is unsure.
-  const asked = kind === 'askWhose' || kind === 'selfCutGuard';
-  return kind === 'request' || (asked && binding.declaration === 'unsure');
-}
+/** Among what needs care: may belong to somebody else. From one's own time it most likely is one's own, until one is unsure. */
+const mayBeForeign = ({ binding, next }: Account): boolean =>
+  next === 'request' || (next === 'sayWhose' && binding.declaration === 'unsure');
 
-export function verdictOf(known: Facts, now: number): Verdict {
+export function verdictOf(known: Known, now: number): Verdict {
   const { line, inquiry, bindings } = known;
   const requests = known.requests ?? [];
   const phase = phaseAt(line, now);
@@ -57,7 +55,7 @@ export function verdictOf(known: Facts, now: number): Verdict {
   if (inquiry === null) return theyNeed ?? { kind: 'neverLookedUp' };
   const summary = summarise(inquiry);
   if (isCollecting(inquiry)) return theyNeed ?? { kind: 'collecting', summary };
-  const care = accountsOf(known, now).filter((account) => needsCare(account, now));
+  const care = accountsOf(known, now).filter((account) => account.care);
   const foreign = care.filter(mayBeForeign);
   const fromBefore = foreign.filter(({ whose }) => whose === 'beforeMe');
   if (line.secondHand && fromBefore.length > 0) return { kind: 'newHolder', fromBefore };

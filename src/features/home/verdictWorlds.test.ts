@@ -2,8 +2,9 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { accountsOf, type Facts, needsCare } from '#domain/account.ts';
-import { byConcern, isOpen, type RequestState, requestStates } from '#domain/request.ts';
+import { accountsOf, type Known } from '#domain/account.ts';
+import { byConcern } from '#domain/concern.ts';
+import { isOpen, type RequestState, requestStates } from '#domain/request.ts';
 import { DAY, instantOf } from '#domain/time.ts';
 import { type Verdict, verdictOf } from '#features/home/verdict.ts';
 import { binding, inquiry, known, line, now } from '#testing/aHome.ts';
@@ -74,7 +75,7 @@ const worlds = fc
       ),
     ),
   })
-  .map(({ line: ofLine, inquiry: ofInquiry, bindings, requests, capabilities }): Facts => {
+  .map(({ line: ofLine, inquiry: ofInquiry, bindings, requests, capabilities }): Known => {
     const sent = requests?.map((facts, at) =>
       aRequest({ ...facts, id: `r${at}`, submittedAt: instantOf(now - 9 * DAY + at) }),
     );
@@ -102,7 +103,7 @@ test('in any world: where a row asks, the heading asks, and it counts what the r
       const asking = byConcern(world.requests ?? [], now).needsYou;
       if (asking.length > 0) expect(restful).not.toContain(verdict.kind);
       if (verdict.kind === 'requests') expect(verdict.requests).toEqual(asking);
-      if (accountsOf(world, now).some((account) => needsCare(account, now)))
+      if (accountsOf(world, now).some(({ care }) => care))
         expect(['fine', 'nothingFound', 'requestsUnknown']).not.toContain(verdict.kind);
     }),
     { numRuns: 1_000 },

@@ -1,6 +1,6 @@
 /** Filter, search and groups of the account list. Pure. */
 
-import { type Account, isUnderWay, needsCare } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import { type AppCategory, categoryOf } from '#domain/app.ts';
 import type { Answer, Reply } from '#domain/inquiry.ts';
 import { type Section, sectionsOf } from '#shell/list/useSettledView.ts';
@@ -13,14 +13,14 @@ export function isShow(text: string | null): text is Show {
   return shows.some((show) => show === text);
 }
 
-export function isShown(account: Account, show: Show, now: number): boolean {
+export function isShown(account: Account, show: Show): boolean {
   switch (show) {
     case 'all':
       return true;
     case 'care':
-      return needsCare(account, now);
+      return account.care;
     case 'underWay':
-      return isUnderWay(account, now);
+      return account.turn === 'underWay';
     case 'unbound':
       return account.binding.goneAt !== null;
     case 'unanswered':
@@ -37,29 +37,28 @@ export function showsReplies(show: Show, group: ReplyGroup): boolean {
   return show === 'all' || (show === 'unanswered' && (group === 'waiting' || group === 'silent'));
 }
 
-export function countOf(show: Show, accounts: readonly Account[], replies: readonly Reply[], now: number): number {
+export function countOf(show: Show, accounts: readonly Account[], replies: readonly Reply[]): number {
   if (show === 'unanswered') return replies.filter(({ answer }) => answer === 'waiting' || answer === 'silent').length;
-  return accounts.filter((account) => isShown(account, show, now)).length;
+  return accounts.filter((account) => isShown(account, show)).length;
 }
 
 /** What needs care first, then by kind of app; what is done comes last. */
 export const accountGroups = ['care', 'finance', 'social', 'life', 'work', 'gone'] as const;
 export type AccountGroup = 'care' | AppCategory | 'gone';
 
-export function groupOf(account: Account, now: number): AccountGroup {
+export function groupOf(account: Account): AccountGroup {
   if (account.binding.goneAt !== null) return 'gone';
-  return needsCare(account, now) ? 'care' : categoryOf(account.app);
+  return account.care ? 'care' : categoryOf(account.app);
 }
 
 /** The groups that any account is in, each with those of its accounts that are shown. */
 export function groupsOf(
   accounts: readonly Account[],
   isShownNow: (account: Account) => boolean,
-  now: number,
 ): Section<Account, AccountGroup>[] {
   const rows = new Map<AccountGroup, Account[]>();
   for (const account of accounts) {
-    const group = groupOf(account, now);
+    const group = groupOf(account);
     const own = rows.get(group) ?? [];
     if (isShownNow(account)) own.push(account);
     rows.set(group, own);

@@ -58,7 +58,8 @@ const obstacleLines: Words<Obstacle> = {
 };
 
 /** The row's one line under its state: when something is due, why nothing can be done, or whose it is. */
-export function reasonLine({ binding, eligibility, request, state, whose }: Account): string | null {
+export function reasonLine(account: Account): string | null {
+  const { binding, request, state } = account;
   if (binding.goneAt !== null) return m.accounts_line_since({ date: formatShortDate(binding.goneAt) });
   switch (state) {
     case 'submitted':
@@ -77,7 +78,19 @@ export function reasonLine({ binding, eligibility, request, state, whose }: Acco
     case 'nothingFound':
     case 'unknown':
       return null;
+    case 'bound':
+    case 'reappeared':
+    case 'stillThere':
+    case 'withdrawn':
+    case 'closed':
+    case 'unbound':
+    case 'gone':
+    case 'proved':
+      return eligibilityLine(account);
   }
+}
+
+function eligibilityLine({ eligibility, whose }: Account): string {
   switch (eligibility.kind) {
     case 'none':
       return obstacleLines[eligibility.reason]();

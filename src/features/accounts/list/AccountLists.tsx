@@ -41,13 +41,12 @@ type Props = {
   accounts: readonly Account[];
   apps: ReadonlyMap<string, App>;
   locale: Locale;
-  now: number;
 };
 
 /** Until there is time for the list that is out of sight. */
 const nothing = { asked: '', sections: [], total: 0 };
 
-export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
+export function AccountLists({ inquiry, accounts, apps, locale }: Props) {
   const follow = useFollowLink();
   const [view, changeView] = useListView();
   const asking = useOnce(useMutation(askAgainMutation));
@@ -56,17 +55,14 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
 
   const query = view.query.trim();
   const isSearch = query !== '';
-  const shown = useMemo(
-    () => accounts.filter((account) => isShown(account, view.show, now)),
-    [accounts, view.show, now],
-  );
+  const shown = useMemo(() => accounts.filter((account) => isShown(account, view.show)), [accounts, view.show]);
   const groups: ListView<Account, AccountGroup> = useMemo(
     () => ({
       asked: view.show,
-      sections: groupsOf(accounts, (account) => isShown(account, view.show, now), now),
+      sections: groupsOf(accounts, (account) => isShown(account, view.show)),
       total: shown.length,
     }),
-    [accounts, shown, view.show, now],
+    [accounts, shown, view.show],
   );
   // Before anything is typed the first rows stand ready, out of sight: a key changes what they say and makes none anew.
   const found: ListView<Account> = useMemo(() => {
@@ -90,11 +86,8 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
   );
   const counts = useMemo(
     () =>
-      Object.fromEntries(shows.map((show) => [show, countOf(show, accounts, inquiry.replies, now)])) as Record<
-        Show,
-        number
-      >,
-    [accounts, inquiry.replies, now],
+      Object.fromEntries(shows.map((show) => [show, countOf(show, accounts, inquiry.replies)])) as Record<Show, number>,
+    [accounts, inquiry.replies],
   );
   const total = isSearch ? found.total : shown.length;
   // Below a full first page of accounts nobody sees the apps that have none.

@@ -91,7 +91,7 @@ export function Component() {
               service={service}
               now={now}
             />
-            <FoundSummary accounts={standing} summary={summary} now={now} />
+            <FoundSummary accounts={standing} summary={summary} />
             {previous !== null && <SinceLastTime changes={changes} since={previous.submittedAt} apps={byId} />}
             <div className="acts">
               {all.filter(({ eligibility }) => canBeRequested(eligibility)).length > 1 && (
@@ -108,7 +108,7 @@ export function Component() {
           </>
         )}
       </div>
-      {inquiry !== null && <AccountLists inquiry={inquiry} accounts={all} apps={byId} locale={locale} now={now} />}
+      {inquiry !== null && <AccountLists inquiry={inquiry} accounts={all} apps={byId} locale={locale} />}
     </Screen>
   );
 }
