@@ -110,7 +110,7 @@ export function accountsOf({ inquiry, bindings, apps, line, capabilities, reques
   });
 }
 
-/** Those that are still there; an app with one of them has one, however many others are gone. */
+/** Those that are still there. An app's only one among them needs nothing more than the app's name. */
 export function stillBound(known: Known, now: number): Account[] {
   return accountsOf({ ...known, bindings: known.bindings.filter(({ goneAt }) => goneAt === null) }, now);
 }
