@@ -13,6 +13,7 @@ import {
 import { ownAccountWords } from '#copy/words.ts';
 import { type Binding, isProvedGone, type Whose } from '#domain/binding.ts';
 import type { ReportAccount, ReportRequest } from '#domain/report.ts';
+import { stageOf } from '#domain/request.ts';
 import type { Step } from '#domain/story.ts';
 import type { Instant } from '#domain/time.ts';
 
@@ -58,8 +59,9 @@ export function accountWord(account: ReportAccount, requests: readonly ReportReq
     return ownAccountWords[account.ownAccount]();
   }
   const newest = requests.find(({ accountId }) => accountId === account.id);
-  if (newest === undefined || newest.state === 'withdrawn' || newest.state === 'closed') return m.report_bound();
-  return newest.state === 'unbound' ? m.accounts_reappeared() : requestWord(newest);
+  const stage = newest && stageOf(newest);
+  if (newest === undefined || stage === 'dropped') return m.report_bound();
+  return stage === 'granted' ? m.accounts_reappeared() : requestWord(newest);
 }
 
 /** Who did it stands in most of the words themselves; where it does not, it is added. */

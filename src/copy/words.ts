@@ -3,7 +3,7 @@
 import { formatDay, formatMonth } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
-import type { App, AppCategory, Bilingual, OldNumberNeed } from '#domain/app.ts';
+import type { App, AppCategory, Bilingual, Named, OldNumberNeed } from '#domain/app.ts';
 import type { Binding, BoundAt, Declaration, OwnAccountState } from '#domain/binding.ts';
 import type { Basis } from '#domain/eligibility.ts';
 import type { Answer, Inquiry } from '#domain/inquiry.ts';
@@ -97,9 +97,21 @@ export const certaintyWords: Words<Rule['certainty']> = {
   promise: () => m.help_certainty_promise(),
   unknown: () => m.help_certainty_unknown(),
 };
-/** An app that is not in the catalogue (any more) has a stand-in name, and its account is not hidden. */
-export const appName = (app: App | undefined): string =>
-  app === undefined ? m.common_unknown_app() : inLocale(app.name);
+
+const unnamed: Named = {
+  name: { 'zh-CN': m.common_unknown_app({}, { locale: 'zh-CN' }), en: m.common_unknown_app({}, { locale: 'en' }) },
+  aliases: [],
+  formerNames: [],
+  pinyin: '',
+  initials: null,
+};
+
+type AnyApp = App | null | undefined;
+
+/** What an app is called and found by. One that is not in the catalogue (any more) is not hidden, so it has words too. */
+export const namesOf = (app: AnyApp): Named => app ?? unnamed;
+
+export const appName = (app: AnyApp): string => inLocale(namesOf(app).name);
 
 const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
@@ -116,11 +128,7 @@ export function whichAccount({ handle, count }: Pick<Binding, 'handle' | 'count'
 }
 
 /** Tells the account apart from every other in a list of names. `sharesApp`: its app has more than one of them. */
-export function accountName(
-  app: App | undefined,
-  account: Pick<Binding, 'handle' | 'count'>,
-  sharesApp: boolean,
-): string {
+export function accountName(app: AnyApp, account: Pick<Binding, 'handle' | 'count'>, sharesApp: boolean): string {
   const name = appName(app);
   return sharesApp ? m.common_app_and_which({ app: name, which: whichAccount(account) }) : name;
 }
@@ -128,11 +136,11 @@ export function accountName(
 const NAMED = 6;
 
 /** The apps that have not replied yet: all by name while they are few, otherwise the first of them and their number. */
-export function outstandingWords({ replies }: Inquiry, apps: ReadonlyMap<string, App>): string {
+export function outstandingWords({ replies }: Inquiry, apps: readonly App[]): string {
   const waiting = replies.filter(({ answer }) => answer === 'waiting');
   const names = waiting
     .slice(0, NAMED)
-    .map(({ appId }) => appName(apps.get(appId)))
+    .map(({ appId }) => appName(apps.find(({ id }) => id === appId)))
     .join(m.accounts_comma());
   return waiting.length > NAMED
     ? m.accounts_outstanding_some({ names, count: waiting.length })

@@ -1,16 +1,11 @@
 /** An account that was found, with its app and its newest request: what it says of itself, and whose turn it is. Pure. */
-import { type App, careRank } from '#domain/app.ts';
-import type { Binding, Whose } from '#domain/binding.ts';
-import type { Eligibility } from '#domain/eligibility.ts';
-import type { Phase } from '#domain/line.ts';
-import {
-  concernOf,
-  hasLastWord,
-  isOpen,
-  isOverdue,
-  type RequestState,
-  type UnbindingRequest,
-} from '#domain/request.ts';
+import { type App, inCareOrder, isHighRisk } from '#domain/app.ts';
+import { type Binding, sharedAppsAmong, type Whose, whoseIs } from '#domain/binding.ts';
+import { concernOf } from '#domain/concern.ts';
+import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
+import { answersOf, type Inquiry } from '#domain/inquiry.ts';
+import { type Line, type Phase, phaseAt } from '#domain/line.ts';
+import { isOpen, isOverdue, type RequestState, stageOf, type UnbindingRequest } from '#domain/request.ts';
 
 /** What the row says of itself: a request's state while it matters, else what is known of the binding. */
 export type AccountState =
@@ -23,66 +18,157 @@ export type AccountState =
   | 'stillThere'
   | 'reappeared';
 
-export type FoundAccount = {
+/** Whose turn it is with an account, in the order in which a step of the guide shows them. */
+export const turns = [
+  /** The person's: to request, to say whose it is, to answer. */
+  'toDo',
+  /** The person's, but with the app itself: it can't be requested here. */
+  'outside',
+  /** Somebody else has to answer. */
+  'underWay',
+  /** Too early: the data is not settled yet. */
+  'notYet',
+  'settled',
+] as const;
+export type Turn = (typeof turns)[number];
+
+/** What comes next with an account, and whose turn that is. */
+const turnFor = {
+  /** To its open request, which waits for the person or is late. */
+  reply: 'toDo',
+  /** It was refused, and can't be requested anew, but there is a way on. */
+  decide: 'toDo',
+  request: 'toDo',
+  sayWhose: 'toDo',
+  /** The person said that it is done, and the app still has it. */
+  switchAgain: 'toDo',
+  askApp: 'outside',
+  /** The app's answer. */
+  answer: 'underWay',
+  recheck: 'underWay',
+  settling: 'notYet',
+  nothing: 'settled',
+} as const satisfies Record<string, Turn>;
+export type Next = keyof typeof turnFor;
+
+/** What is known of an account before anybody asks what comes next. */
+type Facts = {
   binding: Binding;
-  app: App;
+  /** Null: the catalogue does not know it (any more). Its account is not hidden for that. */
+  app: App | null;
   whose: Whose;
   eligibility: Eligibility;
   phase: Phase;
   /** The newest request for it, open or ended. */
   request: UnbindingRequest | null;
   state: AccountState;
-  /** The app has more than one account on this number, so the name alone tells too little. */
+  /** The app has more than one of these accounts, so the name alone tells too little. */
   sharesApp: boolean;
 };
 
-export const idOf = ({ binding }: FoundAccount): string => binding.id;
+export type Account = Facts & {
+  next: Next;
+  turn: Turn;
+  /** Among those to deal with first. */
+  care: boolean;
+};
+
+export const idOf = ({ binding }: Account): string => binding.id;
+
+export type Known = {
+  inquiry: Inquiry | null;
+  bindings: readonly Binding[];
+  apps: readonly App[];
+  line: Line;
+  capabilities: Capabilities;
+  /** Null where they can't be had: each account still shows what is known of it. */
+  requests: readonly UnbindingRequest[] | null;
+};
+
+/** Each binding with its app, its newest request, and what follows from these; worst first, in an order that no later answer changes. */
+export function accountsOf({ inquiry, bindings, apps, line, capabilities, requests }: Known, now: number): Account[] {
+  const appsById = new Map(apps.map((app) => [app.id, app]));
+  const requestsById = new Map(requests?.map((request) => [request.id, request]));
+  const sharesApp = sharedAppsAmong(bindings);
+  const phase = phaseAt(line, now);
+  const answerOf = answersOf(inquiry);
+  return [...bindings].sort(inCareOrder(apps)).map((binding) => {
+    const app = appsById.get(binding.appId) ?? null;
+    const answer = answerOf(binding.appId);
+    const request = requestsById.get(binding.openRequestId ?? binding.lastRequestId ?? '') ?? null;
+    const facts = {
+      binding,
+      app,
+      whose: whoseIs(binding.boundAt, line),
+      eligibility: eligibilityOf({ line, binding, app, answer, capabilities }, now),
+      phase,
+      request,
+      state: stateOf(binding, request, now),
+      sharesApp: sharesApp(binding),
+    };
+    return { ...facts, ...turnOf(facts, now) };
+  });
+}
+
+/** Those that are still there. An app's only one among them needs nothing more than the app's name. */
+export function stillBound(known: Known, now: number): Account[] {
+  return accountsOf({ ...known, bindings: known.bindings.filter(({ goneAt }) => goneAt === null) }, now);
+}
 
 export function stateOf(binding: Binding, request: UnbindingRequest | null, now: number): AccountState {
+  const stage = request && stageOf(request);
   if (binding.goneAt !== null) {
-    if (request?.state === 'unbound') return 'unbound';
+    if (stage === 'granted') return 'unbound';
     return binding.ownAccount === 'proved' ? 'proved' : 'gone';
   }
   if (request !== null && isOpen(request)) return isOverdue(request, now) ? 'overdue' : request.state;
-  if (request?.state === 'unbound') return 'reappeared';
+  if (stage === 'granted') return 'reappeared';
   if (binding.ownAccount === 'saidDone' || binding.ownAccount === 'stillThere') return binding.ownAccount;
-  // A request that was taken back or closed has changed nothing: the account is simply linked.
-  if (request === null || request.state === 'withdrawn' || request.state === 'closed') return 'bound';
-  return request.state;
+  return request === null || stage === 'dropped' ? 'bound' : request.state;
 }
 
 /**
- * "Deal with these first" is what another person may hold on this number, what came back, and what waits for this person. It
- * is never what is merely still to be said ("is this yours?"), since most of that is the person's own and no danger.
+ * The one judgement of what comes next with an account, and whether it is among those to deal with first: what another person
+ * may hold on this number, what came back, and what waits for this person. Never what is merely still to be said ("is this
+ * yours?"), since most of that is the person's own and no danger.
  */
-export function needsCare({ binding, app, eligibility, phase, request, state }: FoundAccount, now: number): boolean {
-  if (binding.goneAt !== null) return false;
-  if (state === 'reappeared' || state === 'stillThere') return true;
-  if (request !== null && request.state !== 'unbound') {
+function judge({ binding, app, eligibility, phase, request, state }: Facts, now: number): [Next, care: boolean] {
+  if (binding.goneAt !== null) return ['nothing', false];
+  if (state === 'stillThere') return ['switchAgain', true];
+  if (state === 'saidDone') return ['recheck', false];
+  if (request === null) {
+    // Where the requests could not be had, that one runs is known all the same.
+    if (binding.openRequestId !== null) return ['answer', false];
+  } else if (state !== 'reappeared' && stageOf(request) !== 'dropped') {
     const concern = concernOf(request, now);
-    if (concern === 'needsYou') return true;
-    if (concern === 'underWay' || hasLastWord(request, now)) return false;
+    if (concern !== 'needsYou') return [concern === 'underWay' ? 'answer' : 'nothing', false];
+    if (isOpen(request)) return ['reply', true];
+    return [eligibility.kind === 'request' ? 'request' : 'decide', true];
   }
+  const isBack = state === 'reappeared';
   switch (eligibility.kind) {
     case 'request':
       // Whoever leaves the number leaves all of it: money and what recovers other accounts come first.
-      return eligibility.basis === 'leaving' ? state !== 'saidDone' && careRank(app) <= 1 : true;
-    case 'none':
-      // An app that is not connected can't be asked here, yet a bank on a cancelled number is still the first to see to.
-      return (phase === 'coolingOff' || phase === 'released') && careRank(app) <= 1;
+      return ['request', isBack || eligibility.basis !== 'leaving' || isHighRisk(app)];
     case 'askWhose':
     case 'selfCutGuard':
-      return binding.declaration === 'unsure';
+      return ['sayWhose', isBack || binding.declaration === 'unsure'];
     case 'alreadyOpen':
+      return ['answer', isBack];
     case 'ownAccount':
+      return ['nothing', isBack];
     case 'tooEarly':
-      return false;
+      return ['settling', isBack];
+    case 'none': {
+      // An app that is not connected can't be asked here, yet a bank on a cancelled number is still the first to see to.
+      const isLeft = phase === 'coolingOff' || phase === 'released';
+      return [binding.declaration === 'mine' ? 'nothing' : 'askApp', isBack || (isLeft && isHighRisk(app))];
+    }
   }
 }
 
-/** Somebody else has to answer now: the app, or the re-check. */
-export function isUnderWay({ binding, eligibility, request, state }: FoundAccount, now: number): boolean {
-  if (binding.goneAt !== null) return false;
-  if (state === 'saidDone') return true;
-  return request === null ? eligibility.kind === 'alreadyOpen' : concernOf(request, now) === 'underWay';
+/** What comes next with an account, whose turn that is, and whether it is among those to deal with first. */
+export function turnOf(facts: Facts, now: number): Pick<Account, 'next' | 'turn' | 'care'> {
+  const [next, care] = judge(facts, now);
+  return { next, turn: turnFor[next], care };
 }

@@ -58,8 +58,14 @@ export type App = {
   steps: SwitchingSteps | null;
 };
 
-/** The fixed, honest order by what a stranger could do: money, then mailboxes and clouds, social, the rest. */
-export function careRank(app: Pick<App, 'money' | 'recovery' | 'category'>): number {
+/** What an app is called and found by. */
+export type Named = Pick<App, 'name' | 'aliases' | 'formerNames' | 'pinyin' | 'initials'>;
+
+type Kind = Pick<App, 'money' | 'recovery' | 'category'>;
+
+/** The fixed, honest order by what a stranger could do: money, then mailboxes and clouds, social, the rest, the unknown. */
+export function careRank(app: Kind | null): number {
+  if (app === null) return 4;
   if (app.money) return 0;
   if (app.recovery) return 1;
   return app.category === 'social' ? 2 : 3;
@@ -69,6 +75,25 @@ export function careRank(app: Pick<App, 'money' | 'recovery' | 'category'>): num
 export const careGroups = ['money', 'recovery', 'social', 'rest'] as const;
 export type CareGroup = (typeof careGroups)[number];
 
-export function careGroupOf(app: Pick<App, 'money' | 'recovery' | 'category'>): CareGroup {
+/** One that is not in the catalogue is of the rest, and the last of it. */
+export function careGroupOf(app: Kind | null): CareGroup {
   return careGroups[careRank(app)] ?? 'rest';
+}
+
+/** One that is not in the catalogue stands at the end of the list too. */
+export const categoryOf = (app: App | null): AppCategory => app?.category ?? 'work';
+
+/** A stranger who gets the number could do harm with it: money, or what recovers other accounts. */
+export function isHighRisk(app: Kind | null): boolean {
+  return careRank(app) <= 1;
+}
+
+/** By care, then as the catalogue has them: an order that no later answer changes. */
+export function inCareOrder(apps: readonly App[]): (a: { appId: string }, b: { appId: string }) => number {
+  const places = new Map(apps.map((app, place) => [app.id, { rank: careRank(app), place }]));
+  const unknown = { rank: careRank(null), place: apps.length };
+  return (a, b) => {
+    const [one, other] = [places.get(a.appId) ?? unknown, places.get(b.appId) ?? unknown];
+    return one.rank - other.rank || one.place - other.place;
+  };
 }

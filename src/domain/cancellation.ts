@@ -3,7 +3,7 @@
  * still bound asks for a last look, and never blocks without a reason.
  * Rule: carriers take no cancellation while money is owed or a contract runs; it takes effect minutes to days later.
  */
-import { type App, careRank } from '#domain/app.ts';
+import { type App, isHighRisk } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Phase } from '#domain/line.ts';
 import { next, type Table } from '#domain/machine.ts';
@@ -72,18 +72,10 @@ export const cancellationCan = {
     cancellation !== null && afterCancellationEvent(cancellation.state, 'withdrawn') !== null,
 } as const;
 
-/** A stranger who gets the number could do harm with it: money, or what recovers other accounts. */
-export function isHighRisk(app: Pick<App, 'money' | 'recovery' | 'category'>): boolean {
-  return careRank(app) <= 1;
-}
-
 /** A last look is asked for while such an account is still bound. */
 export function needsLastLook(
   bindings: readonly Pick<Binding, 'appId' | 'goneAt'>[],
   findApp: (appId: string) => App | undefined,
 ): boolean {
-  return bindings.some((binding) => {
-    const app = binding.goneAt === null ? findApp(binding.appId) : undefined;
-    return app !== undefined && isHighRisk(app);
-  });
+  return bindings.some(({ appId, goneAt }) => goneAt === null && isHighRisk(findApp(appId) ?? null));
 }

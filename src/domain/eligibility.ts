@@ -93,7 +93,8 @@ export function judge(q: Question): Eligibility {
 export type Facts = {
   line: Line;
   binding: Binding;
-  app: Pick<App, 'unbinding'>;
+  /** Null: it is not in the catalogue, so nothing is connected to it. */
+  app: Pick<App, 'unbinding'> | null;
   answer: Answer;
   capabilities: Capabilities;
 };
@@ -102,7 +103,7 @@ export type Facts = {
 export function questionOf({ line, binding, app, answer, capabilities }: Facts, now: number): Question {
   return {
     phase: phaseAt(line, now),
-    connected: app.unbinding.state === 'covered',
+    connected: app?.unbinding.state === 'covered',
     answer,
     gone: binding.goneAt !== null,
     kindSupported: line.kindSupported,

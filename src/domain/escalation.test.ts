@@ -1,10 +1,10 @@
 /** Rung by rung: nothing before its time, nothing twice, and a new attempt starts from the first one. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { concernOf } from '#domain/concern.ts';
 import { type Escalation, type Rung, rungs } from '#domain/escalation.ts';
 import {
   answerDueAt,
-  concernOf,
   isEscalated,
   nextRung,
   requestCan,

@@ -1,17 +1,18 @@
 /** The guide's order and what each step asks for: from facts alone, so that it is the same after a reload or on another day. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { stateOf, type Turn, turnOf } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Eligibility } from '#domain/eligibility.ts';
-import { guideSteps, isDealtWith, isYours, stepToContinue, type Turn, turnOf } from '#domain/guide.ts';
+import { guideSteps, isDealtWith, isYours, stepToContinue } from '#domain/guide.ts';
 import { answers, type Reply } from '#domain/inquiry.ts';
 import { requestStates, type UnbindingRequest } from '#domain/request.ts';
 import { instantOf } from '#domain/time.ts';
 
 const NOW = 1_000_000;
 const binding = (facts: Partial<Binding> = {}) =>
-  ({ id: 'b', goneAt: null, ownAccount: null, declaration: null, ...facts }) as Binding;
+  ({ id: 'b', goneAt: null, openRequestId: null, ownAccount: null, declaration: null, ...facts }) as Binding;
 const request = (facts: Partial<UnbindingRequest>) =>
   ({ dueAt: instantOf(NOW + 1), refusal: null, ask: null, escalations: [], ...facts }) as UnbindingRequest;
 const mayRequest: Eligibility = { row: 11, kind: 'request', basis: 'formerHolder', mayFindNothing: false };
@@ -20,8 +21,15 @@ const own: Eligibility = { row: 8, kind: 'ownAccount' };
 const unreachable: Eligibility = { row: 2, kind: 'none', reason: 'notConnected' };
 const early: Eligibility = { row: 9, kind: 'tooEarly', lookAgainAt: instantOf(NOW + 1) };
 
-const turn = (eligibility: Eligibility, facts: Partial<Binding> = {}, sent: Partial<UnbindingRequest> | null = null) =>
-  turnOf({ binding: binding(facts), eligibility, request: sent === null ? null : request(sent) }, NOW);
+/** An account in use as the join makes it, judged. */
+const judged = (eligibility: Eligibility, known: { app?: App; binding?: Binding; sent?: UnbindingRequest } = {}) => {
+  const { app: ofApp = null, binding: ofBinding = binding(), sent = null } = known;
+  const facts = { binding: ofBinding, app: ofApp, eligibility, request: sent, state: stateOf(ofBinding, sent, NOW) };
+  const all = { ...facts, phase: 'active', whose: 'cantTell', sharesApp: false } as const;
+  return { ...all, ...turnOf(all, NOW) };
+};
+const turn = (eligibility: Eligibility, facts: Partial<Binding> = {}, sent?: Partial<UnbindingRequest>) =>
+  judged(eligibility, { binding: binding(facts), ...(sent && { sent: request(sent) }) }).turn;
 
 describe('whose turn it is with an account', () => {
   const cases: [string, Turn, Turn][] = [
@@ -47,12 +55,8 @@ describe('whose turn it is with an account', () => {
 });
 
 const app = (facts: Partial<App>) => ({ money: false, recovery: false, category: 'life', ...facts }) as App;
-const account = (facts: Partial<App>, eligibility: Eligibility = mayRequest) => ({
-  binding: binding(),
-  app: app(facts),
-  eligibility,
-  request: null,
-});
+const account = (facts: Partial<App>, eligibility: Eligibility = mayRequest) =>
+  judged(eligibility, { app: app(facts) });
 const reply = (answer: Reply['answer']) => ({ appId: 'x', answer }) as Reply;
 const ids = (steps: readonly { id: string }[]) => steps.map(({ id }) => id);
 
@@ -65,29 +69,28 @@ test('money first, then what recovers other accounts, social, the rest, and last
       account({ money: true, recovery: true }),
     ],
     [reply('silent')],
-    NOW,
   );
   expect(ids(steps)).toEqual(['money', 'recovery', 'social', 'rest', 'unanswered']);
   expect(steps.map(({ place }) => place)).toEqual([1, 2, 3, 4, 5]);
 });
 
 test('a group without an account is no step, and what is dealt with keeps its step and its number', () => {
-  const steps = guideSteps([account({ money: true }, own), account({})], [reply('none'), reply('declined')], NOW);
+  const steps = guideSteps([account({ money: true }, own), account({})], [reply('none'), reply('declined')]);
   expect(ids(steps)).toEqual(['money', 'rest']);
   expect(steps.map(isDealtWith)).toEqual([true, false]);
 });
 
 test('an app that is still asked is awaited, one that stayed silent can be asked again', () => {
-  expect(guideSteps([], [reply('waiting')], NOW)[0]?.standing).toBe('underWay');
-  expect(guideSteps([], [reply('waiting'), reply('silent')], NOW)[0]?.standing).toBe('toDo');
+  expect(guideSteps([], [reply('waiting')])[0]?.standing).toBe('underWay');
+  expect(guideSteps([], [reply('waiting'), reply('silent')])[0]?.standing).toBe('toDo');
 });
 
 test('one goes on with the first step that is open, then with those left for later, then with none', () => {
-  const steps = guideSteps([account({ money: true }), account({ category: 'social' }, own), account({})], [], NOW);
+  const steps = guideSteps([account({ money: true }), account({ category: 'social' }, own), account({})], []);
   expect(stepToContinue(steps, [])?.id).toBe('money');
   expect(stepToContinue(steps, ['money'])?.id).toBe('rest');
   expect(stepToContinue(steps, ['money', 'rest'])?.id).toBe('money');
-  expect(stepToContinue(guideSteps([account({}, own), account({}, early)], [], NOW), [])).toBeNull();
+  expect(stepToContinue(guideSteps([account({}, own), account({}, early)], []), [])).toBeNull();
 });
 
 test('every account and every open reply is counted in exactly one step under one turn', () => {
@@ -99,13 +102,12 @@ test('every account and every open reply is counted in exactly one step under on
       eligibility: fc.constantFrom(mayRequest, askWhose, own, unreachable, early),
       state: fc.option(fc.constantFrom(...requestStates)),
     })
-    .map(({ eligibility, state, ...facts }) => ({
-      ...account(facts as Partial<App>, eligibility),
-      request: state === null ? null : request({ state }),
-    }));
+    .map(({ eligibility, state, ...facts }) =>
+      judged(eligibility, { app: app(facts as Partial<App>), ...(state !== null && { sent: request({ state }) }) }),
+    );
   fc.assert(
     fc.property(fc.array(anyAccount), fc.array(fc.constantFrom(...answers)), (accounts, replies) => {
-      const steps = guideSteps(accounts, replies.map(reply), NOW);
+      const steps = guideSteps(accounts, replies.map(reply));
       const counted = steps.flatMap(({ counts }) => Object.values(counts)).reduce((a, b) => a + b, 0);
       const awaited = replies.filter((answer) => answer === 'silent' || answer === 'waiting').length;
       expect(counted).toBe(accounts.length + awaited);

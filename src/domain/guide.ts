@@ -2,57 +2,14 @@
  * The order in which to deal with what is bound: one step per group, worst first, then the apps that have not answered.
  * A step is never stored: what the service knows of its accounts tells where it stands.
  */
-import { type App, careGroupOf, careGroups } from '#domain/app.ts';
-import type { Binding } from '#domain/binding.ts';
-import type { Eligibility } from '#domain/eligibility.ts';
+import { type Account, type Turn, turns } from '#domain/account.ts';
+import { careGroupOf, careGroups } from '#domain/app.ts';
 import type { Reply } from '#domain/inquiry.ts';
-import { concernOf, type UnbindingRequest } from '#domain/request.ts';
 
 export const guideStepIds = [...careGroups, 'unanswered'] as const;
 export type GuideStepId = (typeof guideStepIds)[number];
 
 export const isGuideStepId = (text: unknown): text is GuideStepId => guideStepIds.some((id) => id === text);
-
-/** Whose turn it is with one account, in the order in which a step shows them. */
-export const turns = [
-  /** The person's: to request, to say whose it is, to answer. */
-  'toDo',
-  /** The person's, but with the app itself: it can't be requested here. */
-  'outside',
-  /** Somebody else has to answer. */
-  'underWay',
-  /** Too early: the data is not settled yet. */
-  'notYet',
-  'settled',
-] as const;
-export type Turn = (typeof turns)[number];
-
-type Account = { binding: Binding; app: App; eligibility: Eligibility; request: UnbindingRequest | null };
-
-export function turnOf({ binding, eligibility, request }: Omit<Account, 'app'>, now: number): Turn {
-  if (binding.goneAt !== null) return 'settled';
-  // One that was unbound and is back, taken back or closed has changed nothing: the account is judged afresh.
-  if (request !== null && !['unbound', 'withdrawn', 'closed'].includes(request.state)) {
-    const concern = concernOf(request, now);
-    return concern === 'needsYou' ? 'toDo' : concern === 'underWay' ? 'underWay' : 'settled';
-  }
-  if (binding.ownAccount === 'saidDone') return 'underWay';
-  if (binding.ownAccount === 'stillThere') return 'toDo';
-  switch (eligibility.kind) {
-    case 'request':
-    case 'askWhose':
-    case 'selfCutGuard':
-      return 'toDo';
-    case 'alreadyOpen':
-      return 'underWay';
-    case 'ownAccount':
-      return 'settled';
-    case 'tooEarly':
-      return 'notYet';
-    case 'none':
-      return binding.declaration === 'mine' ? 'settled' : 'outside';
-  }
-}
 
 const replyTurn = ({ answer }: Reply): Turn | null =>
   answer === 'silent' ? 'toDo' : answer === 'waiting' ? 'underWay' : null;
@@ -77,19 +34,17 @@ const nobody = <T>(empty: () => T): Record<Turn, T> => ({
 });
 
 /** Only steps with something in them. An account that is dealt with stays in its step, so that no number moves. */
-export function guideSteps<A extends Account>(
+export function guideSteps<A extends Pick<Account, 'app' | 'turn'>>(
   accounts: readonly A[],
   replies: readonly Reply[],
-  now: number,
 ): GuideStep<A>[] {
   const steps = new Map(
     guideStepIds.map((id) => [id, { counts: nobody(() => 0), accounts: nobody<A[]>(() => []) }] as const),
   );
   for (const account of accounts) {
     const step = steps.get(careGroupOf(account.app));
-    const turn = turnOf(account, now);
-    step?.accounts[turn].push(account);
-    if (step) step.counts[turn] += 1;
+    step?.accounts[account.turn].push(account);
+    if (step) step.counts[account.turn] += 1;
   }
   for (const reply of replies) {
     const turn = replyTurn(reply);

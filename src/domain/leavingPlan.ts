@@ -2,37 +2,24 @@
  * "Check before you cancel": what is still bound, in the order of what a stranger could do with it, and what we advise, with
  * the reasons. The advice never blocks anybody.
  */
-import type { App } from '#domain/app.ts';
-import { type Binding, sharedAppsAmong } from '#domain/binding.ts';
-import { type CancellationObstacle, isHighRisk } from '#domain/cancellation.ts';
+import { type Account, type Known, stillBound } from '#domain/account.ts';
+import { isHighRisk } from '#domain/app.ts';
+import type { CancellationObstacle } from '#domain/cancellation.ts';
 import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
-import { stillBound } from '#domain/stillBound.ts';
 
-/** `app` is null where the catalogue does not know it (any more): its account is not hidden for that. */
-export type PlanStep = {
-  binding: Binding;
-  app: App | null;
-  /** The app has more than one account in the list. */
-  sharesApp: boolean;
-};
-export type Plan = { toDo: PlanStep[]; done: PlanStep[] };
+/** What is still bound, and how many accounts are gone. */
+export type Plan = { toDo: Account[]; done: number };
 
 /** Money first, then mailboxes and clouds (so that one which recovers money comes after that money), social, the rest. */
-export function leavingPlan(bindings: readonly Binding[], apps: ReadonlyMap<string, App>): Plan {
-  const steps = (list: readonly Binding[]): PlanStep[] => {
-    const sharesApp = sharedAppsAmong(list);
-    return list.map((binding) => ({ binding, app: apps.get(binding.appId) ?? null, sharesApp: sharesApp(binding) }));
-  };
-  return {
-    toDo: steps(stillBound(bindings, apps)),
-    done: steps(bindings.filter((binding) => binding.goneAt !== null)),
-  };
+export function leavingPlan(known: Known, now: number): Plan {
+  const toDo = stillBound(known, now);
+  return { toDo, done: known.bindings.length - toDo.length };
 }
 
 /** Those with which a stranger could do most harm. */
-export function highRiskSteps(plan: Plan): PlanStep[] {
-  return plan.toDo.filter(({ app }) => app !== null && isHighRisk(app));
+export function highRiskSteps(plan: Plan): Account[] {
+  return plan.toDo.filter(({ app }) => isHighRisk(app));
 }
 
 export type AdviceReason =

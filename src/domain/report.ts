@@ -3,7 +3,7 @@
  * what happened to it, and the rules that it quotes with their sources. One pure value for screen, CSV and JSON alike; it
  * carries no whole number, no name and no ID.
  */
-import { type App, type Bilingual, careRank } from '#domain/app.ts';
+import { type App, type Bilingual, inCareOrder } from '#domain/app.ts';
 import { type Binding, type Whose, whoseIs } from '#domain/binding.ts';
 import { type Change, compareInquiries, isAlarming } from '#domain/comparison.ts';
 import { type Answer, dataAsOf, type Freshness, freshnessAt, type Inquiry, type Reply } from '#domain/inquiry.ts';
@@ -75,21 +75,6 @@ export type RecordFacts = {
 /** The order in which people read: what was found, what nobody knows, what there is not. */
 const answerOrder: readonly Answer[] = ['found', 'waiting', 'silent', 'declined', 'none', 'notCovered'];
 
-function byPlace({ apps, unnamed }: RecordFacts) {
-  const places = new Map(apps.map((app, place) => [app.id, { app, place }]));
-  const rank = (appId: string) => {
-    const known = places.get(appId);
-    return known === undefined ? [9, apps.length] : [careRank(known.app), known.place];
-  };
-  const compare = (a: OfApp, b: OfApp) => {
-    const [careA = 0, placeA = 0] = rank(a.appId);
-    const [careB = 0, placeB = 0] = rank(b.appId);
-    return careA - careB || placeA - placeB;
-  };
-  const named = (appId: string): OfApp => ({ appId, appName: places.get(appId)?.app.name ?? unnamed });
-  return { compare, named };
-}
-
 function quotedRules({ line, inquiry, bindings, requests }: RecordFacts, now: number): ReadonlySet<string> {
   const ids: RuleId[] = [];
   if (inquiry !== null) {
@@ -108,8 +93,10 @@ function quotedRules({ line, inquiry, bindings, requests }: RecordFacts, now: nu
 
 /** Everything that is known of the number at `now` (ms since the epoch). */
 export function makeReport(facts: RecordFacts, now: number): Report {
-  const { line, inquiry, previous, bindings, requests, service } = facts;
-  const { compare, named } = byPlace(facts);
+  const { line, inquiry, previous, bindings, requests, apps, unnamed, service } = facts;
+  const compare = inCareOrder(apps);
+  const byId = new Map(apps.map((app) => [app.id, app]));
+  const named = (appId: string): OfApp => ({ appId, appName: byId.get(appId)?.name ?? unnamed });
   const quoted = quotedRules(facts, now);
   const rules = service.rules.filter(({ id }) => quoted.has(id));
   const cited = new Set(rules.flatMap(({ sourceIds }) => sourceIds));

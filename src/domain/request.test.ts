@@ -1,11 +1,10 @@
 /** The unbinding request: what may follow what, and whose turn it is. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { concernOf } from '#domain/concern.ts';
 import { isFinal } from '#domain/machine.ts';
 import {
   afterEvent,
-  concernOf,
-  hasLastWord,
   isOpen,
   isOver,
   isOverdue,
@@ -105,16 +104,6 @@ test('what was asked can be supplied until its time is over', () => {
   const asked: UnbindingRequest = { ...base, state: 'needsAction', ask: { what: 'lastTopUp', until: at } };
   expect([now - 1, now].map((t) => requestCan.supply(asked, t))).toEqual([true, false]);
   expect(concernOf(asked, now)).toBe('needsYou');
-});
-
-test('an app has its last word where nothing is left to do and the account is still linked', () => {
-  const noWay = { reason: 'notHolder', mayResend: false, appealUntil: null } as const;
-  const states = requestStates.filter((state) => hasLastWord({ ...base, state, refusal: noWay }, now));
-  expect(states).toEqual(['nothingFound', 'refused', 'exempt']);
-  const refused: UnbindingRequest = { ...base, state: 'refused', refusal: noWay };
-  expect(hasLastWord({ ...refused, refusal: { ...noWay, mayResend: true } }, now)).toBe(false);
-  expect(hasLastWord({ ...refused, refusal: { ...noWay, appealUntil: instantOf(now + 1) } }, now)).toBe(false);
-  expect(hasLastWord({ ...base, state: 'unknown' }, now)).toBe(false);
 });
 
 test('a refused request that was asked for anew is no longer the person’s to decide', () => {

@@ -4,7 +4,7 @@
  */
 import type { Basis } from '#domain/eligibility.ts';
 import { type Escalation, isAwaited, latestRung, type Rung, rungAfter } from '#domain/escalation.ts';
-import { isFinal, next, type Table } from '#domain/machine.ts';
+import { next, type Table } from '#domain/machine.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
 export const requestStates = [
@@ -129,18 +129,47 @@ export const requestTable: Table<KnownRequestState, RequestEvent> = {
   closed: {},
 };
 
-const openStates: ReadonlySet<RequestState> = new Set<RequestState>([
-  'submitted',
-  'acknowledged',
-  'inProgress',
-  'needsAction',
-  'appealed',
-  'unknown',
-]);
+/** Who has to act in a state, and what it leaves behind. A new state says it here, and nowhere else. */
+type Stage =
+  /** The app has to answer. */
+  | 'awaited'
+  /** The person has to. */
+  | 'asks'
+  /** The app has said no: what is left is the person's to decide. */
+  | 'refused'
+  /** The app has given its last word, and the account is still linked. */
+  | 'answered'
+  /** The account was unbound; one that is there all the same came back. */
+  | 'granted'
+  /** As if it had never been sent. */
+  | 'dropped';
+
+const stages: Readonly<Record<RequestState, Stage>> = {
+  submitted: 'awaited',
+  acknowledged: 'awaited',
+  inProgress: 'awaited',
+  appealed: 'awaited',
+  needsAction: 'asks',
+  unknown: 'asks',
+  refused: 'refused',
+  nothingFound: 'answered',
+  exempt: 'answered',
+  unbound: 'granted',
+  withdrawn: 'dropped',
+  closed: 'dropped',
+};
+
+export const stageOf = ({ state }: Pick<UnbindingRequest, 'state'>): Stage => stages[state];
 
 /** Somebody still has to answer or to act. */
 export function isOpen(request: Pick<UnbindingRequest, 'state'>): boolean {
-  return openStates.has(request.state);
+  const stage = stageOf(request);
+  return stage === 'awaited' || stage === 'asks';
+}
+
+/** The day of its answer still counts: where the person has to act first it does not, and no unknown state takes it away. */
+export function keepsItsDay(request: Pick<UnbindingRequest, 'state'>): boolean {
+  return stageOf(request) === 'awaited' || request.state === 'unknown';
 }
 
 /** The state after an event, or null where the table has no such way. An unknown state allows nothing. */
@@ -150,9 +179,7 @@ export function afterEvent(state: RequestState, event: RequestEvent): KnownReque
 
 /** Past its due date while somebody else has to act. */
 export function isOverdue(request: UnbindingRequest, now: number): boolean {
-  return (
-    isOpen(request) && request.state !== 'needsAction' && request.state !== 'unknown' && now >= msOf(request.dueAt)
-  );
+  return stageOf(request) === 'awaited' && now >= msOf(request.dueAt);
 }
 
 /** The acts of the person, each as one predicate that button and twin both ask. */
@@ -172,9 +199,8 @@ export const requestCan = {
 
 /** No act and no answer can change it any more. */
 export function isOver(request: UnbindingRequest, now: number): boolean {
-  if (request.state === 'unknown') return false;
-  if (request.state === 'refused') return !requestCan.sendAgain(request) && !requestCan.appeal(request, now);
-  return isFinal(requestTable, request.state);
+  if (stageOf(request) === 'refused') return !requestCan.sendAgain(request) && !requestCan.appeal(request, now);
+  return !isOpen(request);
 }
 
 /** Refused, and neither sending again nor an appeal is left. */
@@ -202,40 +228,7 @@ export function answerDueAt(request: UnbindingRequest, now: number): Instant | n
   return isEscalated(request, now) ? (latestRung(request)?.answerDueAt ?? null) : request.dueAt;
 }
 
-/** The app has given its last word and the account is still linked: asking once more is possible, but nothing waits. */
-export function hasLastWord(request: UnbindingRequest, now: number): boolean {
-  return (
-    isOver(request, now) && !['unbound', 'withdrawn', 'closed'].includes(request.state) && !isEscalated(request, now)
-  );
-}
-
 /** That day hangs on a working calendar that is not published yet. */
 export function isAnswerExpected(request: UnbindingRequest, now: number): boolean {
   return isEscalated(request, now) ? latestRung(request)?.answerDueExpected === true : request.dueExpected;
-}
-
-/** The list's three tabs: a refused request that still has a way is the person's to decide. */
-export type Concern = 'needsYou' | 'underWay' | 'done';
-
-/** Refused, and asked for anew by a later request for the same account: what this one still allowed is nobody's to decide. */
-function isSuperseded(request: UnbindingRequest, among: readonly UnbindingRequest[]): boolean {
-  const isLater = (other: UnbindingRequest) =>
-    other.id !== request.id && other.bindingId === request.bindingId && other.submittedAt > request.submittedAt;
-  return request.state === 'refused' && among.some(isLater);
-}
-
-/** `now` in milliseconds of the service's clock; `among`: all requests of the line, where they are at hand. */
-export function concernOf(request: UnbindingRequest, now: number, among: readonly UnbindingRequest[] = []): Concern {
-  if (isSuperseded(request, among)) return 'done';
-  if (request.state === 'unknown' || request.state === 'needsAction') return 'needsYou';
-  if (isOpen(request)) return isOverdue(request, now) && !isEscalated(request, now) ? 'needsYou' : 'underWay';
-  if (request.state === 'refused' && isEscalated(request, now)) return 'underWay';
-  return isOver(request, now) ? 'done' : 'needsYou';
-}
-
-/** All requests of a line by whose turn it is, in the order in which they came. `now` in ms of the service's clock. */
-export function byConcern(requests: readonly UnbindingRequest[], now: number): Record<Concern, UnbindingRequest[]> {
-  const of: Record<Concern, UnbindingRequest[]> = { needsYou: [], underWay: [], done: [] };
-  for (const request of requests) of[concernOf(request, now, requests)].push(request);
-  return of;
 }

@@ -2,7 +2,7 @@
  * Finds an app by what people type: a name in either language, an old name, pinyin whole or the start of each syllable,
  * initials. Blanks, marks, case and full-width letters don't matter; `ü` is typed `v` or `u`.
  */
-import type { App } from '#domain/app.ts';
+import type { Named } from '#domain/app.ts';
 import { locales } from '#domain/languages.ts';
 
 /** What is compared with a query, made once per app. */
@@ -30,7 +30,7 @@ function plain(text: string): string {
     .replace(notLetters, '');
 }
 
-export function searchKeys(app: App): SearchKeys {
+export function searchKeys(app: Named): SearchKeys {
   const present = locales.map((locale) => plain(app.name[locale]));
   const others = [...app.aliases, ...app.formerNames].map(plain);
   const syllables = app.pinyin.split(' ').map(plain).filter(Boolean);
@@ -88,10 +88,10 @@ function sounds(letter: string | undefined, typed: string | undefined): boolean 
   return letter !== undefined && (letter === typed || (letter === 'v' && typed === 'u'));
 }
 
-const known = new WeakMap<App, SearchKeys>();
+const known = new WeakMap<Named, SearchKeys>();
 
 /** An app's keys, made when they are first asked for and then kept with the app. */
-function keysOf(app: App): SearchKeys {
+function keysOf(app: Named): SearchKeys {
   let keys = known.get(app);
   if (keys === undefined) {
     keys = searchKeys(app);
@@ -101,7 +101,7 @@ function keysOf(app: App): SearchKeys {
 }
 
 /** Those whose app matches, best first; all of them, in their own order, where nothing was typed. */
-export function searched<T>(items: readonly T[], appOf: (item: T) => App, query: string): readonly T[] {
+export function searched<T>(items: readonly T[], appOf: (item: T) => Named, query: string): readonly T[] {
   if (query.trim() === '') return items;
   const typed = plain(query);
   return items

@@ -6,18 +6,25 @@ import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Answer, Inquiry } from '#domain/inquiry.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
-import { leftBound, partOf, stillBound, taskStanding } from '#domain/stillBound.ts';
+import { leftBound, partOf, taskStanding } from '#domain/stillBound.ts';
 import { msOf } from '#domain/time.ts';
+import { aLine } from '#testing/aLine.ts';
+import { anApp } from '#testing/anApp.ts';
 
 const now = msOf('2026-11-23T02:00:00.000Z');
-const apps = new Map(
-  (['bank', 'mail', 'chat', 'shop'] as const).map((id) => [
-    id as string,
-    { id, money: id === 'bank', recovery: id === 'mail', category: id === 'chat' ? 'social' : 'life' } as App,
-  ]),
+const apps = ['chat', 'shop', 'mail', 'bank'].map((id) =>
+  anApp(id, { money: id === 'bank', recovery: id === 'mail', category: id === 'chat' ? 'social' : 'life' }),
 );
 const bound = (appId: string, facts: Partial<Binding> = {}) =>
-  ({ id: `acc_${appId}`, appId, goneAt: null, openRequestId: null, ownAccount: null, ...facts }) as Binding;
+  ({
+    id: `acc_${appId}`,
+    appId,
+    goneAt: null,
+    openRequestId: null,
+    ownAccount: null,
+    boundAt: null,
+    ...facts,
+  }) as Binding;
 const inquiry = (answers: Record<string, Answer> = {}) =>
   ({
     submittedAt: '2026-11-20T02:00:00.000Z',
@@ -25,16 +32,19 @@ const inquiry = (answers: Record<string, Answer> = {}) =>
   }) as Inquiry;
 const gone = { goneAt: '2026-11-21T02:00:00.000Z' };
 
+const capabilities = { formerHolder: true, notMine: true, leaving: true };
+const rest = { apps, capabilities, line: aLine() };
+
 type Known = { bindings?: Binding[]; answers?: Record<string, Answer>; requests?: UnbindingRequest[] };
 function left({ bindings = [], answers = {}, requests = [] }: Known = {}) {
-  const told = leftBound({ inquiry: inquiry(answers), bindings, apps, requests }, now);
+  const told = leftBound({ ...rest, inquiry: inquiry(answers), bindings, requests }, now);
   if (told === null) throw new Error('It was looked up');
   return told;
 }
 
 test('money first, then what recovers other accounts, social, the rest; an unknown app last; what is gone not at all', () => {
   const bindings = ['vanished', 'shop', 'chat', 'mail', 'bank'].map((id) => bound(id));
-  expect(stillBound([...bindings, bound('bank', gone)], apps).map(({ appId }) => appId)).toEqual([
+  expect(left({ bindings: [...bindings, bound('bank', gone)] }).rows.map(({ binding: { appId } }) => appId)).toEqual([
     'bank',
     'mail',
     'chat',
@@ -44,7 +54,12 @@ test('money first, then what recovers other accounts, social, the rest; an unkno
 });
 
 test('each row says how it stands, and which of two accounts in one app it is', () => {
-  const request = { id: 'req_1', state: 'inProgress', dueAt: '2026-12-01T16:00:00.000Z' } as UnbindingRequest;
+  const request = {
+    id: 'req_1',
+    state: 'inProgress',
+    dueAt: '2026-12-01T16:00:00.000Z',
+    escalations: [] as unknown,
+  } as UnbindingRequest;
   const late = { ...request, id: 'req_2', dueAt: '2026-11-20T16:00:00.000Z' } as UnbindingRequest;
   const { rows } = left({
     bindings: [
@@ -80,12 +95,12 @@ test.each<[string, Known, ReturnType<typeof taskStanding>]>([
 ])('a task where %s', (_, known, standing) => expect(taskStanding(left(known))).toEqual(standing));
 
 test('a number that was never looked up is not done', () => {
-  expect(leftBound({ inquiry: null, bindings: [], apps, requests: [] }, now)).toBeNull();
+  expect(leftBound({ ...rest, inquiry: null, bindings: [], requests: [] }, now)).toBeNull();
   expect(taskStanding(null)).toEqual({ kind: 'neverLookedUp' });
 });
 
 test('for any answers: done is only what is neither open nor unknown, and two tasks share it all between them', () => {
-  const ids = [...apps.keys()];
+  const ids = apps.map(({ id }) => id);
   const answer = fc.constantFrom<Answer>('waiting', 'silent', 'declined', 'none', 'found');
   const facts = fc.constantFrom<Partial<Binding>>({}, gone, { openRequestId: 'r' }, { ownAccount: 'saidDone' });
   fc.assert(

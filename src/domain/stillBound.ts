@@ -2,35 +2,15 @@
  * What is still bound to a number that its holder gives up or gave up, worst first, and what nobody knows of it. Pure.
  * Rule: no answer is never "no account", so what is done and what is not known are told apart.
  */
-import { type App, careRank } from '#domain/app.ts';
-import { type Binding, sharedAppsAmong } from '#domain/binding.ts';
-import type { Answer, Inquiry } from '#domain/inquiry.ts';
-import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
+import { type Account, type AccountState, type Known, type Next, stillBound } from '#domain/account.ts';
+import type { App } from '#domain/app.ts';
+import type { Answer } from '#domain/inquiry.ts';
 import type { Instant } from '#domain/time.ts';
 
-/** An app that nobody knows of is looked at last. */
-const UNKNOWN_RANK = 4;
-
-/** Bindings that still stand, worst first. */
-export function stillBound(bindings: readonly Binding[], apps: ReadonlyMap<string, App>): Binding[] {
-  const rank = ({ appId }: Binding) => {
-    const app = apps.get(appId);
-    return app === undefined ? UNKNOWN_RANK : careRank(app);
-  };
-  return bindings.filter((binding) => binding.goneAt === null).sort((a, b) => rank(a) - rank(b));
-}
-
-export type BoundState = UnbindingRequest['state'] | 'overdue' | 'saidDone' | 'stillThere' | 'bound';
-
-export type BoundRow = {
-  binding: Binding;
-  /** Null for an app that is not in the catalogue. */
-  app: App | null;
-  state: BoundState;
+/** An answer that has changed nothing is not told here: the account is linked all the same. */
+export type BoundRow = Account & {
   /** A request for it runs, or the person said that it is done. */
   underWay: boolean;
-  /** The app has more than one account on this number. */
-  sharesApp: boolean;
 };
 
 /** What the newest inquiry tells of a number. Null stands for an app that is not in the catalogue. */
@@ -45,37 +25,40 @@ export type LeftBound = {
   untold: readonly (App | null)[];
 };
 
-function stateOf({ openRequestId, ownAccount }: Binding, requests: readonly UnbindingRequest[], now: number) {
-  const request = requests.find(({ id }) => id === openRequestId);
-  if (request !== undefined) return isOverdue(request, now) ? 'overdue' : request.state;
+function stateOf({ binding, request, state }: Account): AccountState {
   // Where the requests could not be had, that one runs is known all the same.
-  if (openRequestId !== null) return 'submitted';
-  return ownAccount === 'saidDone' || ownAccount === 'stillThere' ? ownAccount : 'bound';
+  if (binding.openRequestId !== null) return request === null ? 'submitted' : state;
+  return binding.ownAccount === 'saidDone' || binding.ownAccount === 'stillThere' ? binding.ownAccount : 'bound';
 }
+
+/** Before a number ends what counts is what nobody has begun with yet: a request runs even while its app asks back or is late. */
+const isBegun: Readonly<Record<Next, boolean>> = {
+  reply: true,
+  answer: true,
+  recheck: true,
+  decide: false,
+  request: false,
+  sayWhose: false,
+  switchAgain: false,
+  askApp: false,
+  settling: false,
+  nothing: false,
+};
 
 const answersThatTellNothing: ReadonlySet<Answer> = new Set(['waiting', 'silent', 'declined']);
 
-type Facts = {
-  inquiry: Inquiry | null;
-  bindings: readonly Binding[];
-  apps: ReadonlyMap<string, App>;
-  requests: readonly UnbindingRequest[];
-};
-
 /** Null while the number was never looked up: nothing is known then. `now` in ms since the epoch. */
-export function leftBound({ inquiry, bindings, apps, requests }: Facts, now: number): LeftBound | null {
+export function leftBound(known: Known, now: number): LeftBound | null {
+  const { inquiry, bindings, apps } = known;
   if (inquiry === null) return null;
-  const appOf = ({ appId }: { appId: string }) => apps.get(appId) ?? null;
-  const standing = stillBound(bindings, apps);
-  const sharesApp = sharedAppsAmong(standing);
+  const byId = new Map(apps.map((app) => [app.id, app]));
+  const appOf = ({ appId }: { appId: string }) => byId.get(appId) ?? null;
   return {
     askedAt: inquiry.submittedAt,
-    rows: standing.map((binding) => ({
-      binding,
-      app: appOf(binding),
-      state: stateOf(binding, requests, now),
-      underWay: binding.openRequestId !== null || binding.ownAccount === 'saidDone',
-      sharesApp: sharesApp(binding),
+    rows: stillBound(known, now).map((account) => ({
+      ...account,
+      state: stateOf(account),
+      underWay: isBegun[account.next],
     })),
     gone: bindings.filter(({ goneAt }) => goneAt !== null).map(appOf),
     untold: inquiry.replies.filter(({ answer }) => answersThatTellNothing.has(answer)).map(appOf),

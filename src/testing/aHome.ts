@@ -1,10 +1,10 @@
 /** For tests: what home knows of a number on which all is well, and the parts to change it by. */
 
-import type { App } from '#domain/app.ts';
+import type { Known } from '#domain/account.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Inquiry, Reply } from '#domain/inquiry.ts';
-import type { Known } from '#features/home/verdict.ts';
 import { aLine } from '#testing/aLine.ts';
+import { anApp } from '#testing/anApp.ts';
 
 /** In milliseconds since the epoch. */
 export const now = Date.parse('2026-11-23T08:00:00.000Z');
@@ -27,26 +27,6 @@ export const inquiry: Inquiry = {
   expiresAt: '2026-12-23T02:00:00.000Z',
   replies: [reply('pay', 'found', 1), reply('chat', 'none'), reply('mute', 'silent')],
 };
-const coverage = { state: 'covered', evidence: 'sample', sourceId: null, since: null } as const;
-const app = (id: string, money: boolean): App => ({
-  id,
-  name: { 'zh-CN': id, en: id },
-  aliases: [],
-  formerNames: [],
-  category: money ? 'finance' : 'social',
-  glyph: null,
-  pinyin: id,
-  initials: null,
-  money,
-  recovery: false,
-  inquiry: coverage,
-  unbinding: coverage,
-  hotline: null,
-  accountsPerNumber: null,
-  about: { 'zh-CN': '', en: '' },
-  before: null,
-  steps: null,
-});
 export const binding = (id: string, patch: Partial<Binding> = {}): Binding => ({
   id,
   appId: 'pay',
@@ -69,9 +49,6 @@ export const known: Known = {
   inquiry,
   bindings: [binding('own')],
   requests: [],
-  apps: new Map([
-    ['pay', app('pay', true)],
-    ['chat', app('chat', false)],
-  ]),
+  apps: [anApp('pay', { money: true, category: 'finance' }), anApp('chat', { category: 'social' })],
   capabilities: { formerHolder: true, notMine: true, leaving: true },
 };

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { m } from '#copy/generated/messages.js';
-import type { FoundAccount } from '#domain/account.ts';
+import { type Account, type Turn, turns } from '#domain/account.ts';
 import type { Declaration } from '#domain/binding.ts';
-import { type GuideStep, turns } from '#domain/guide.ts';
+import type { GuideStep } from '#domain/guide.ts';
 import type { Locale } from '#domain/languages.ts';
 import { turnHeadings } from '#features/guide/guideWords.ts';
 import { rowIdOf } from '#features/guide/useAnswered.ts';
@@ -14,7 +14,7 @@ import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { ListGroup } from '#ui/ListGroup.tsx';
 
 type Props = {
-  step: GuideStep<FoundAccount>;
+  step: GuideStep<Account>;
   follow: Follow;
   locale: Locale;
   saving: { bindingId: string; declaration: Declaration } | null;
@@ -24,7 +24,7 @@ type Props = {
 
 /** The accounts of one step by whose turn it is: the person's stand open, the others' wait closed. */
 export function GuideAccounts({ step, follow, locale, saving, failed, onSay }: Props) {
-  const [toggled, setToggled] = useState<Partial<Record<(typeof turns)[number], boolean>>>({});
+  const [toggled, setToggled] = useState<Partial<Record<Turn, boolean>>>({});
   const limit = useRowLimit();
   const shown = turns.filter((turn) => step.accounts[turn].length > 0);
   return shown.map((turn, place) => {

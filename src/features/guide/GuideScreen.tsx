@@ -8,6 +8,7 @@ import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
+import { accountsOf } from '#domain/account.ts';
 import { guideSteps, isDealtWith, stepToContinue } from '#domain/guide.ts';
 import { freshnessAt, isCollecting, summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
@@ -18,7 +19,6 @@ import { GuideStepList } from '#features/guide/GuideStepList.tsx';
 import { useLeftForLater } from '#features/guide/useLeftForLater.ts';
 import { paths } from '#paths.ts';
 import { Freshness } from '#shell/accounts/Freshness.tsx';
-import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useNow } from '#shell/time/useNow.ts';
@@ -37,8 +37,8 @@ export function Component() {
 
   const { inquiry } = accounts;
   const phase = phaseAt(line, now);
-  const found = foundAccounts({ accounts, apps, line, capabilities: service.capabilities, requests }, now);
-  const steps = guideSteps(found, inquiry?.replies ?? [], now);
+  const found = accountsOf({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
+  const steps = guideSteps(found, inquiry?.replies ?? []);
   const back = { to: paths.accounts, label: m.accounts_back() };
   if (phase !== 'active' || inquiry === null || steps.length === 0) {
     return (

@@ -10,6 +10,7 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, declarationWords } from '#copy/words.ts';
+import { accountsOf } from '#domain/account.ts';
 import { guideSteps, isYours, stepToContinue } from '#domain/guide.ts';
 import { phaseAt } from '#domain/line.ts';
 import styles from '#features/guide/Guide.module.css';
@@ -20,7 +21,6 @@ import { useAnswered } from '#features/guide/useAnswered.ts';
 import { useLeftForLater } from '#features/guide/useLeftForLater.ts';
 import { paths } from '#paths.ts';
 import { fullName } from '#shell/accounts/accountWords.ts';
-import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
 import { ReplyGroups } from '#shell/accounts/ReplyGroups.tsx';
 import { choose } from '#shell/acts/chosenAccounts.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
@@ -28,7 +28,6 @@ import { useAct } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { standIn } from '#shell/parts/standIn.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { cx } from '#ui/cx.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
@@ -51,8 +50,8 @@ export function Component() {
 
   const { inquiry } = accounts;
   const replies = inquiry?.replies ?? [];
-  const found = foundAccounts({ accounts, apps, line, capabilities: service.capabilities, requests }, now);
-  const steps = phaseAt(line, now) === 'active' ? guideSteps(found, replies, now) : [];
+  const found = accountsOf({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
+  const steps = phaseAt(line, now) === 'active' ? guideSteps(found, replies) : [];
   const step = steps.find(({ id }) => id === stepId);
   const toDo = step?.accounts.toDo ?? [];
   const { said, answering } = useAnswered(toDo);
@@ -76,7 +75,7 @@ export function Component() {
   const requestable = toDo.filter(({ eligibility }) => eligibility.kind === 'request').map(({ binding }) => binding.id);
   const answered = found.find(({ binding }) => binding.id === declare.variables?.bindingId);
   const byId = new Map(apps.map((app) => [app.id, app]));
-  const nameOf = (appId: string) => appName(byId.get(appId) ?? standIn(appId));
+  const nameOf = (appId: string) => appName(byId.get(appId));
 
   return (
     <Screen

@@ -1,13 +1,13 @@
 import { m } from '#copy/generated/messages.js';
 import { declarationWords } from '#copy/words.ts';
-import type { FoundAccount } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import { type Declaration, declarations } from '#domain/binding.ts';
 import { fullName } from '#shell/accounts/accountWords.ts';
 import styles from '#shell/accounts/WhoseIsIt.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 
 type Props = {
-  account: FoundAccount;
+  account: Account;
   saving: Declaration | null;
   error: Error | null;
   onSay: (declaration: Declaration) => void;

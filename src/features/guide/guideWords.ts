@@ -1,6 +1,7 @@
 /** Names of the guide's steps, why each comes where it does, and where it stands. Exhaustive by type. */
 import { m } from '#copy/generated/messages.js';
-import { type GuideStep, type GuideStepId, isYours, type Turn } from '#domain/guide.ts';
+import type { Turn } from '#domain/account.ts';
+import { type GuideStep, type GuideStepId, isYours } from '#domain/guide.ts';
 import type { JointShape } from '#ui/joints.ts';
 
 export const stepNames: Readonly<Record<GuideStepId, () => string>> = {

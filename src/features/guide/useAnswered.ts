@@ -1,11 +1,11 @@
 /** Keeps the focus near an answer that took its own row away: on the row itself while it stands, else on the one after it. */
 import { useEffect, useRef } from 'react';
-import type { FoundAccount } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 
 /** The row that the focus goes to. */
 export const rowIdOf = (bindingId: string) => `guide-${bindingId}`;
 
-export function useAnswered(toDo: readonly FoundAccount[]) {
+export function useAnswered(toDo: readonly Account[]) {
   const said = useRef<HTMLParagraphElement>(null);
   const waiting = useRef<{ candidates: string[]; before: string } | null>(null);
   const shape = toDo.map(({ binding }) => `${binding.id} ${binding.declaration}`).join();

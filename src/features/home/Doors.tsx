@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import type { Known } from '#domain/account.ts';
 import { phaseAt } from '#domain/line.ts';
 import styles from '#features/home/Doors.module.css';
-import type { Known, Verdict } from '#features/home/verdict.ts';
+import type { Verdict } from '#features/home/verdict.ts';
 import { paths } from '#paths.ts';
 import { Icon } from '#ui/Icon.tsx';
 

@@ -38,10 +38,9 @@ export function HomeScreen() {
   const apps = new Map(appList.map((app) => [app.id, app]));
   const known = {
     line,
-    inquiry: accounts.inquiry,
-    bindings: accounts.bindings,
+    ...accounts,
     requests: requests.data ?? null,
-    apps,
+    apps: appList,
     capabilities: service.capabilities,
   };
   const verdict = verdictOf(known, now);

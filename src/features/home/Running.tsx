@@ -3,14 +3,8 @@ import { m } from '#copy/generated/messages.js';
 import { dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { appName, isolated } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
-import {
-  answerDueAt,
-  byConcern,
-  isAnswerExpected,
-  isEscalated,
-  isOverdue,
-  type UnbindingRequest,
-} from '#domain/request.ts';
+import { byConcern } from '#domain/concern.ts';
+import { answerDueAt, isAnswerExpected, isEscalated, isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import styles from '#features/home/Running.module.css';
 import { paths } from '#paths.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';

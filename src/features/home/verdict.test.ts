@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Known } from '#domain/account.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { DAY, instantOf } from '#domain/time.ts';
-import { type Known, verdictOf } from '#features/home/verdict.ts';
+import { verdictOf } from '#features/home/verdict.ts';
 import { binding, inquiry, known, line, now, reply } from '#testing/aHome.ts';
 import { aRequest } from '#testing/aRequest.ts';
 

@@ -1,64 +1,48 @@
 /** Home says one verdict and offers one act. Which, is decided here from facts and `now`; the first case that holds wins. */
 
-import { type FoundAccount, needsCare } from '#domain/account.ts';
-import type { App } from '#domain/app.ts';
-import type { Binding } from '#domain/binding.ts';
+import { type Account, accountsOf, type Known, stillBound } from '#domain/account.ts';
+import { byConcern } from '#domain/concern.ts';
 import { type HoldingPeriod, holdingPeriodOf } from '#domain/coolingOff.ts';
-import type { Capabilities } from '#domain/eligibility.ts';
-import { freshnessAt, type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
-import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
-import { byConcern, type UnbindingRequest } from '#domain/request.ts';
-import { type BoundRow, type LeftBound, leftBound, stillBound } from '#domain/stillBound.ts';
+import { freshnessAt, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
+import { phaseAt, wasRetrieved } from '#domain/line.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
+import { type BoundRow, type LeftBound, leftBound } from '#domain/stillBound.ts';
 import { type Day, dayAt, type Instant, msOf } from '#domain/time.ts';
-import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
-
-export type Known = {
-  line: Line;
-  inquiry: Inquiry | null;
-  bindings: Binding[];
-  /** Null where they can't be had. */
-  requests: readonly UnbindingRequest[] | null;
-  apps: ReadonlyMap<string, App>;
-  capabilities: Capabilities;
-};
 
 export type Verdict =
   | { kind: 'suspended' }
-  | { kind: 'released'; leftBehind: Binding[] }
+  | { kind: 'released'; leftBehind: Account[] }
   /** `left`: null while nothing is known of it; `waiting`: the part of it that waits for the person, worst first. */
   | { kind: 'coolingOff'; period: HoldingPeriod; left: LeftBound | null; waiting: BoundRow[]; visitOn: Day | null }
   | { kind: 'retrieved' }
   | { kind: 'tooEarly'; lookAgainAt: Instant }
   | { kind: 'neverLookedUp' }
   | { kind: 'collecting'; summary: Summary }
-  | { kind: 'newHolder'; fromBefore: FoundAccount[] }
-  | { kind: 'foreign'; accounts: FoundAccount[] }
+  | { kind: 'newHolder'; fromBefore: Account[] }
+  | { kind: 'foreign'; accounts: Account[] }
   /** They need the person: overdue, waiting for an answer of theirs, or in a state that nobody here knows. */
   | { kind: 'requests'; requests: UnbindingRequest[] }
   /** Dealt with, and all the same still there or there again. */
-  | { kind: 'stillLinked'; accounts: FoundAccount[] }
+  | { kind: 'stillLinked'; accounts: Account[] }
   | { kind: 'outdated' }
   /** Some were sent, and how they stand can't be had: whether one needs the person is not known. */
   | { kind: 'requestsUnknown' }
   | { kind: 'nothingFound'; summary: Summary }
   | { kind: 'fine'; summary: Summary };
 
-/** Among what needs care: may belong to somebody else. */
-function mayBeForeign({ binding, eligibility: { kind } }: FoundAccount): boolean {
-  // From one's own time, or from before one got the number back: most likely one's own, until the person is unsure.
-  const asked = kind === 'askWhose' || kind === 'selfCutGuard';
-  return kind === 'request' || (asked && binding.declaration === 'unsure');
-}
+/** Among what needs care: may belong to somebody else. From one's own time it most likely is one's own, until one is unsure. */
+const mayBeForeign = ({ binding, next }: Account): boolean =>
+  next === 'request' || (next === 'sayWhose' && binding.declaration === 'unsure');
 
 export function verdictOf(known: Known, now: number): Verdict {
-  const { line, inquiry, bindings, apps } = known;
+  const { line, inquiry, bindings } = known;
   const requests = known.requests ?? [];
   const phase = phaseAt(line, now);
-  if (phase === 'released') return { kind: 'released', leftBehind: stillBound(bindings, apps) };
+  if (phase === 'released') return { kind: 'released', leftBehind: stillBound(known, now) };
   if (phase === 'suspended') return { kind: 'suspended' };
   const period = holdingPeriodOf(line);
   if (phase === 'coolingOff' && period !== null) {
-    const left = leftBound({ inquiry, bindings, apps, requests }, now);
+    const left = leftBound(known, now);
     const waiting = left?.rows.filter(({ underWay }) => !underWay) ?? [];
     // A day that has passed without an outcome is no visit to come.
     const visitOn = line.visitOn !== null && line.visitOn >= dayAt(now) ? line.visitOn : null;
@@ -71,9 +55,7 @@ export function verdictOf(known: Known, now: number): Verdict {
   if (inquiry === null) return theyNeed ?? { kind: 'neverLookedUp' };
   const summary = summarise(inquiry);
   if (isCollecting(inquiry)) return theyNeed ?? { kind: 'collecting', summary };
-  const care = foundAccounts({ ...known, accounts: known, apps: [...apps.values()], requests }, now).filter((account) =>
-    needsCare(account, now),
-  );
+  const care = accountsOf(known, now).filter((account) => account.care);
   const foreign = care.filter(mayBeForeign);
   const fromBefore = foreign.filter(({ whose }) => whose === 'beforeMe');
   if (line.secondHand && fromBefore.length > 0) return { kind: 'newHolder', fromBefore };

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { needsCare } from '#domain/account.ts';
-import { byConcern, isOpen, type RequestState, requestStates } from '#domain/request.ts';
+import { accountsOf, type Known } from '#domain/account.ts';
+import { byConcern } from '#domain/concern.ts';
+import { isOpen, type RequestState, requestStates } from '#domain/request.ts';
 import { DAY, instantOf } from '#domain/time.ts';
-import { type Known, type Verdict, verdictOf } from '#features/home/verdict.ts';
-import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
+import { type Verdict, verdictOf } from '#features/home/verdict.ts';
 import { binding, inquiry, known, line, now } from '#testing/aHome.ts';
 import { aRequest } from '#testing/aRequest.ts';
 
@@ -103,16 +103,7 @@ test('in any world: where a row asks, the heading asks, and it counts what the r
       const asking = byConcern(world.requests ?? [], now).needsYou;
       if (asking.length > 0) expect(restful).not.toContain(verdict.kind);
       if (verdict.kind === 'requests') expect(verdict.requests).toEqual(asking);
-      const accounts = foundAccounts(
-        {
-          ...world,
-          accounts: world,
-          apps: [...world.apps.values()],
-          requests: world.requests ?? [],
-        },
-        now,
-      );
-      if (accounts.some((account) => needsCare(account, now)))
+      if (accountsOf(world, now).some(({ care }) => care))
         expect(['fine', 'nothingFound', 'requestsUnknown']).not.toContain(verdict.kind);
     }),
     { numRuns: 1_000 },

@@ -10,7 +10,7 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatDate, speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { carrierWords, inLocale, phaseWords } from '#copy/words.ts';
+import { carrierWords, inLocale, namesOf, phaseWords } from '#copy/words.ts';
 import { makeReport, type Report } from '#domain/report.ts';
 import { groupReference } from '#domain/submission.ts';
 import { ReportAccounts } from '#features/report/ReportAccounts.tsx';
@@ -24,7 +24,6 @@ import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import styles from '#shell/parts/Paper.module.css';
 import { Paper } from '#shell/parts/Paper.tsx';
-import { unnamed } from '#shell/parts/standIn.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { cx } from '#ui/cx.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
@@ -47,7 +46,7 @@ export function Component() {
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { inquiry, previous, bindings } = accounts;
   const report = useMemo(
-    () => makeReport({ line, inquiry, previous, bindings, requests, apps, unnamed: unnamed(), service }, now),
+    () => makeReport({ line, inquiry, previous, bindings, requests, apps, unnamed: namesOf(null).name, service }, now),
     [line, inquiry, previous, bindings, requests, apps, service, now],
   );
   const { maskedNumber } = report.line;

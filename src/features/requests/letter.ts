@@ -15,7 +15,7 @@ import { groupReference } from '#domain/submission.ts';
 import { instantOf, minuteAt, msOf } from '#domain/time.ts';
 import { findRule, ruleWords } from '#shell/parts/rules.ts';
 
-export type LetterFacts = { request: UnbindingRequest; app: App | undefined; line: Line; service: Service };
+export type LetterFacts = { request: UnbindingRequest; app: App | null; line: Line; service: Service };
 
 /** The rule that sets the rung's clock; nobody has published one for the regulator. */
 const clocks: Readonly<Record<Rung, RuleId | null>> = {

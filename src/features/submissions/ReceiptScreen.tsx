@@ -10,6 +10,7 @@ import { serviceQuery } from '#api/service.ts';
 import { submissionQuery } from '#api/submissions.ts';
 import { formatFullDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { accountsOf } from '#domain/account.ts';
 import { groupReference } from '#domain/submission.ts';
 import { ReceiptNext } from '#features/submissions/ReceiptNext.tsx';
 import { ReceiptRow } from '#features/submissions/ReceiptRow.tsx';
@@ -27,10 +28,10 @@ import { choose } from '#shell/acts/chosenAccounts.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
+import { isChoosable } from '#shell/requests/choice.ts';
 import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
 import { RecordLink } from '#shell/requests/RecordLink.tsx';
 import styles from '#shell/requests/requests.module.css';
-import { isChoosable, unbindingRows } from '#shell/requests/unbindingRows.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { CopyText } from '#ui/CopyText.tsx';
@@ -52,7 +53,7 @@ export function Component() {
   const lines = receiptLines({ submission, requests, bindings: accounts.bindings, apps });
   const { accepted, failed } = countRows(submission);
   const choosable = new Set(
-    unbindingRows({ accounts, apps, line, capabilities: service.capabilities }, now)
+    accountsOf({ ...accounts, apps, line, requests: null, capabilities: service.capabilities }, now)
       .filter(isChoosable)
       .map((row) => row.binding.id),
   );

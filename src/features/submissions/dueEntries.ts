@@ -1,7 +1,7 @@
 /** The mornings after the days on which answers are due, for the person's calendar. Neither app nor account stands in it. */
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { isOpen, isOverdue, type UnbindingRequest } from '#domain/request.ts';
+import { isOverdue, keepsItsDay, type UnbindingRequest } from '#domain/request.ts';
 import type { Submission } from '#domain/submission.ts';
 import { HOUR, instantOf, lastDayBefore, MINUTE, msOf } from '#domain/time.ts';
 import type { CalendarEntry } from '#shell/time/calendar.ts';
@@ -14,9 +14,7 @@ export function dueEntries(
   requests: readonly UnbindingRequest[],
   now: number,
 ): CalendarEntry[] {
-  const awaited = requests.filter(
-    (request) => isOpen(request) && request.state !== 'needsAction' && !isOverdue(request, now),
-  );
+  const awaited = requests.filter((request) => keepsItsDay(request) && !isOverdue(request, now));
   return [...new Set(awaited.map(({ dueAt }) => dueAt))].sort().map((dueAt) => ({
     uid: `${id}-due-${lastDayBefore(dueAt)}@clearline`,
     title: m.submissions_calendar_title(),

@@ -12,7 +12,7 @@ import { whenOf, wordOf } from '#shell/requests/requestView.ts';
 
 export type ReceiptLine = {
   row: SubmissionRow;
-  app: App | undefined;
+  app: App | null;
   binding: Binding | undefined;
   request: UnbindingRequest | undefined;
   /** Another row is about an account of the same app. */
@@ -26,14 +26,12 @@ export function receiptLines({ submission, requests, bindings, apps }: Facts): R
     const binding = bindings.find(({ id }) => id === row.bindingId);
     const request = row.outcome === 'notAccepted' ? undefined : requests.find(({ id }) => id === row.requestId);
     const appId = request?.appId ?? binding?.appId;
-    return { row, appId: appId ?? '', app: apps.find(({ id }) => id === appId), binding, request };
+    return { row, appId: appId ?? '', app: apps.find(({ id }) => id === appId) ?? null, binding, request };
   });
   const sharesApp = sharedAppsAmong(rows);
   const lines = rows.map(({ appId, ...line }) => ({ ...line, sharesApp: sharesApp({ appId }) }));
-  return lines.sort((a, b) => careOf(a.app) - careOf(b.app));
+  return lines.sort((a, b) => careRank(a.app) - careRank(b.app));
 }
-
-const careOf = (app: App | undefined) => (app === undefined ? Number.MAX_SAFE_INTEGER : careRank(app));
 
 /** "Submitted" is said once; whoever comes back reads where things stand. */
 export function isFirstLook(submission: Submission, lines: readonly ReceiptLine[], now: number): boolean {

@@ -5,9 +5,9 @@ import { dueRules } from '#domain/eligibility.ts';
 import styles from '#features/unbind/CheckList.module.css';
 import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
+import type { ChoosableRow } from '#shell/requests/choice.ts';
 import { effectWords } from '#shell/requests/effectWords.ts';
 import { HowToSwitch } from '#shell/requests/HowToSwitch.tsx';
-import type { ChoosableRow } from '#shell/requests/unbindingRows.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
 

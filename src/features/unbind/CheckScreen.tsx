@@ -9,6 +9,7 @@ import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
+import { accountsOf } from '#domain/account.ts';
 import { phaseAt } from '#domain/line.ts';
 import { CheckList } from '#features/unbind/CheckList.tsx';
 import { LeftOut } from '#features/unbind/LeftOut.tsx';
@@ -22,8 +23,8 @@ import { useFreshCode } from '#shell/acts/useFreshCode.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
+import { isChoosable } from '#shell/requests/choice.ts';
 import styles from '#shell/requests/requests.module.css';
-import { isChoosable, unbindingRows } from '#shell/requests/unbindingRows.ts';
 import { ProofSection } from '#shell/session/ProofSection.tsx';
 import { useNow } from '#shell/time/useNow.ts';
 import { Button } from '#ui/form/Button.tsx';
@@ -43,9 +44,10 @@ export function Component() {
   const listHeading = useRef<HTMLHeadingElement>(null);
 
   const kept = useChoice();
-  const picked = unbindingRows({ accounts, apps, line, capabilities: service.capabilities }, now).filter((row) =>
-    kept.includes(row.binding.id),
-  );
+  const picked = accountsOf(
+    { ...accounts, apps, line, requests: null, capabilities: service.capabilities },
+    now,
+  ).filter((row) => kept.includes(row.binding.id));
   const { rows, isSent, sending, startAnew } = useSubmitting({
     lineId: line.id,
     choosable: picked.filter(isChoosable),

@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 import { m } from '#copy/generated/messages.js';
+import type { Account } from '#domain/account.ts';
 import type { CareGroup } from '#domain/app.ts';
 import { groupWords } from '#shell/requests/effectWords.ts';
 import styles from '#shell/requests/requests.module.css';
-import type { UnbindingRow } from '#shell/requests/unbindingRows.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { ListGroup } from '#ui/ListGroup.tsx';
 
 type Props = {
   group: CareGroup;
   /** Those of the group that are asked for. */
-  rows: readonly UnbindingRow[];
+  rows: readonly Account[];
   /** Ids of the bindings that are ticked. */
   chosen: ReadonlySet<string>;
   /** Ticks or clears all of them. */

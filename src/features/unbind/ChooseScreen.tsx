@@ -8,6 +8,7 @@ import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
+import { type Account, accountsOf, idOf } from '#domain/account.ts';
 import { ChooseGroup } from '#features/unbind/ChooseGroup.tsx';
 import { ChooseRow } from '#features/unbind/ChooseRow.tsx';
 import { NothingToChoose } from '#features/unbind/NothingToChoose.tsx';
@@ -20,8 +21,8 @@ import { useLocale } from '#shell/frame/useLocale.ts';
 import { LongList } from '#shell/list/LongList.tsx';
 import { SearchField } from '#shell/list/SearchField.tsx';
 import { LONG, useRowLimit } from '#shell/list/sections.ts';
+import { choiceSections, isChoosable } from '#shell/requests/choice.ts';
 import styles from '#shell/requests/requests.module.css';
-import { choiceSections, idOf, isChoosable, type UnbindingRow, unbindingRows } from '#shell/requests/unbindingRows.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
@@ -42,7 +43,10 @@ export function Component() {
 
   // Facts without words: judged once, not at each key and click.
   const rows = useMemo(
-    () => unbindingRows({ accounts, apps, line, capabilities }, now).filter(({ binding }) => binding.goneAt === null),
+    () =>
+      accountsOf({ ...accounts, apps, line, requests: null, capabilities }, now).filter(
+        ({ binding }) => binding.goneAt === null,
+      ),
     [accounts, apps, line, capabilities, now],
   );
   const choosable = useMemo(() => rows.filter(isChoosable).map(({ binding }) => binding.id), [rows]);
@@ -60,7 +64,7 @@ export function Component() {
     [choosable],
   );
   const row = useCallback(
-    (one: UnbindingRow) =>
+    (one: Account) =>
       isChoosable(one) ? (
         <ChooseRow row={one} locale={locale} onToggle={toggle} />
       ) : (

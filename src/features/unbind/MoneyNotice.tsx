@@ -1,12 +1,12 @@
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
 import { appName, inLocale } from '#copy/words.ts';
-import type { ChoosableRow } from '#shell/requests/unbindingRows.ts';
+import type { ChoosableRow } from '#shell/requests/choice.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 /** Apps that hold money make the person stop: their own accounts to look into, others' to be sure of. */
 export function MoneyNotice({ rows }: { rows: ChoosableRow[] }) {
-  const money = rows.filter((row) => row.app.money);
+  const money = rows.filter((row) => row.app?.money);
   const own = money.filter((row) => row.eligibility.basis === 'leaving');
   const others = money.filter((row) => row.eligibility.basis !== 'leaving');
   return (
@@ -14,7 +14,7 @@ export function MoneyNotice({ rows }: { rows: ChoosableRow[] }) {
       {own.length > 0 && (
         <Notice tone="warning" heading={m.unbind_money_own_heading()}>
           <p>{m.unbind_money_own_text({ apps: namesOf(own) })}</p>
-          {own.map(({ app, binding }) => app.before && <p key={binding.id}>{inLocale(app.before)}</p>)}
+          {own.map(({ app, binding }) => app?.before && <p key={binding.id}>{inLocale(app.before)}</p>)}
         </Notice>
       )}
       {others.length > 0 && (

@@ -1,13 +1,13 @@
 import { memo, useId } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { accountName, appName, whichAccount } from '#copy/words.ts';
+import type { Account } from '#domain/account.ts';
 import type { Eligibility } from '#domain/eligibility.ts';
 import type { Locale } from '#domain/languages.ts';
 import { paths } from '#paths.ts';
 import { type Follow, RowLink } from '#shell/list/RowLink.tsx';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import { whyNot } from '#shell/requests/effectWords.ts';
-import type { UnbindingRow } from '#shell/requests/unbindingRows.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import type { JointShape } from '#ui/joints.ts';
 import { Row } from '#ui/Row.tsx';
@@ -23,7 +23,7 @@ const jointOf: Readonly<Record<Eligibility['kind'], JointShape>> = {
 };
 
 type Props = {
-  row: UnbindingRow;
+  row: Account;
   follow: Follow;
   /** Not read: the words change with it. */
   locale: Locale;

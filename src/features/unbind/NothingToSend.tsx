@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
+import type { Account } from '#domain/account.ts';
 import { LeftOut } from '#features/unbind/LeftOut.tsx';
 import { paths } from '#paths.ts';
 import styles from '#shell/requests/requests.module.css';
-import type { UnbindingRow } from '#shell/requests/unbindingRows.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 /** Nothing was chosen, or nothing of what was chosen can be requested any more. */
-export function NothingToSend({ leftOut }: { leftOut: UnbindingRow[] }) {
+export function NothingToSend({ leftOut }: { leftOut: Account[] }) {
   return (
     <div className={styles.stack}>
       <LeftOut rows={leftOut} />

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useId } from 'react';
 import { appName, boundAtWords, whichAccount } from '#copy/words.ts';
-import type { FoundAccount } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import type { Locale } from '#domain/languages.ts';
 import { paths } from '#paths.ts';
 import { fullName, jointOf, reasonLine, stateWord } from '#shell/accounts/accountWords.ts';
@@ -11,7 +11,7 @@ import { AppTile } from '#shell/parts/AppTile.tsx';
 import { Row } from '#ui/Row.tsx';
 
 type Props = {
-  account: FoundAccount;
+  account: Account;
   follow: Follow;
   /** Not read: the words change with it, and a row is made anew for nothing else but its own account. */
   locale: Locale;

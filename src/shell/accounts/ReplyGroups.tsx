@@ -10,7 +10,6 @@ import { paths } from '#paths.ts';
 import { type ReplyGroup, replyGroups, type Show } from '#shell/accounts/accountList.ts';
 import { useRowLimit } from '#shell/list/sections.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
-import { standIn } from '#shell/parts/standIn.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import type { JointShape } from '#ui/joints.ts';
@@ -53,7 +52,7 @@ type Props = {
 export const ReplyGroups = memo(function ReplyGroups({ quiet, apps, show, query, askAgain, asking }: Props) {
   const [toggled, setToggled] = useState<Partial<Record<ReplyGroup, boolean>>>({});
   const limit = useRowLimit();
-  const appOf = (reply: Reply) => apps.get(reply.appId) ?? standIn(reply.appId);
+  const appOf = (reply: Reply) => apps.get(reply.appId) ?? null;
   return replyGroups.map((group) => {
     const own = quiet.filter((reply) => reply.answer === group);
     if (own.length === 0) return null;

@@ -1,5 +1,5 @@
 import { m } from '#copy/generated/messages.js';
-import type { FoundAccount } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import { paths } from '#paths.ts';
 import { fullName } from '#shell/accounts/accountWords.ts';
 import type { RowAct } from '#shell/accounts/rowAct.ts';
@@ -31,7 +31,7 @@ function wordsOf(act: Act): string {
 }
 
 /** This row's one act. Its name carries the account's, so that no two links of the list sound alike. */
-export function RowAction({ account, act, follow }: { account: FoundAccount; act: Act; follow: Follow }) {
+export function RowAction({ account, act, follow }: { account: Account; act: Act; follow: Follow }) {
   const { id } = account.binding;
   const isButton =
     act.kind === 'request' || act.kind === 'askWhose' || (act.kind === 'follow' && act.turn === 'handle');

@@ -1,17 +1,18 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Accounts } from '#api/accounts.ts';
-import { isUnderWay, needsCare } from '#domain/account.ts';
-import type { App } from '#domain/app.ts';
+import { accountsOf } from '#domain/account.ts';
 import type { Binding } from '#domain/binding.ts';
+import type { Escalation } from '#domain/escalation.ts';
 import type { Reply } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import type { RequestState, UnbindingRequest } from '#domain/request.ts';
 import { readView, writeView } from '#features/accounts/list/useListView.ts';
 import { countOf, groupsOf, isShow, isShown, showsReplies, sumOf } from '#shell/accounts/accountList.ts';
-import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
+import { fullName } from '#shell/accounts/accountWords.ts';
 import { rowAct } from '#shell/accounts/rowAct.ts';
-import { standIn } from '#shell/parts/standIn.ts';
 import { aLine } from '#testing/aLine.ts';
+import { anApp, covered } from '#testing/anApp.ts';
+import { aRequest } from '#testing/aRequest.ts';
 
 const NOW = Date.parse('2026-11-23T08:57:00.000Z');
 const line = aLine({
@@ -21,18 +22,11 @@ const line = aLine({
 });
 const leaving = { cancelledAt: '2026-11-01T02:00:00.000Z', coolingOffEndsAt: '2027-01-31T16:00:00.000Z' };
 
-const covered = { state: 'covered', evidence: 'sample', sourceId: null, since: null } as const;
-const app = (id: string, facts: Partial<App> = {}): App => ({
-  ...standIn(id),
-  category: 'life',
-  unbinding: covered,
-  ...facts,
-});
 const apps = [
-  app('shop'),
-  app('chat', { category: 'social' }),
-  app('bank', { category: 'finance', money: true }),
-  app('offline', { category: 'finance', money: true, unbinding: { ...covered, state: 'notCovered' } }),
+  anApp('shop'),
+  anApp('chat', { category: 'social' }),
+  anApp('bank', { category: 'finance', money: true }),
+  anApp('offline', { category: 'finance', money: true, unbinding: { ...covered, state: 'notCovered' } }),
 ];
 
 const before = { by: 'day', day: '2020-01-01' } as const;
@@ -55,29 +49,15 @@ const binding = (id: string, appId: string, facts: Partial<Binding> = {}): Bindi
   ...facts,
 });
 
-const request = (bindingId: string, state: RequestState, facts: Partial<UnbindingRequest> = {}): UnbindingRequest => ({
-  id: `request-${bindingId}`,
-  submissionId: 'submission',
-  reference: '261123004217',
-  bindingId,
-  appId: 'shop',
-  handle: null,
-  count: 1,
-  basis: 'formerHolder',
-  state,
-  attempt: 1,
-  submittedAt: '2026-11-20T08:57:00.000Z',
-  dueAt: '2026-11-27T16:00:00.000Z',
-  dueExpected: false,
-  dueRuleId: 'formerHolderDue',
-  refusal: null,
-  exemption: null,
-  ask: null,
-  closedFor: null,
-  escalations: [],
-  history: [],
-  ...facts,
-});
+const request = (bindingId: string, state: RequestState, facts: Partial<UnbindingRequest> = {}): UnbindingRequest =>
+  aRequest({
+    id: `request-${bindingId}`,
+    bindingId,
+    appId: 'shop',
+    state,
+    dueAt: '2026-11-27T16:00:00.000Z',
+    ...facts,
+  });
 
 const reply = (appId: string, answer: Reply['answer']): Reply => ({
   appId,
@@ -104,7 +84,7 @@ function found(bindings: Binding[], requests: UnbindingRequest[] = [], facts: Pa
     },
   };
   const capabilities = { formerHolder: true, notMine: true, leaving: true };
-  return foundAccounts({ accounts, apps, line: { ...line, ...facts }, capabilities, requests }, NOW);
+  return accountsOf({ ...accounts, apps, line: { ...line, ...facts }, capabilities, requests }, NOW);
 }
 
 function one(facts: Partial<Binding>, state?: RequestState, requestFacts?: Partial<UnbindingRequest>) {
@@ -119,46 +99,62 @@ function one(facts: Partial<Binding>, state?: RequestState, requestFacts?: Parti
 
 describe('what needs care', () => {
   it('is what others may hold here, not what is most likely the person’s own', () => {
-    expect(needsCare(one({}), NOW)).toBe(true);
-    expect(needsCare(one({ boundAt: null, handle: null }), NOW)).toBe(true);
-    expect(needsCare(one({ boundAt: mine }), NOW)).toBe(false);
-    expect(needsCare(one({ boundAt: mine, declaration: 'unsure' }), NOW)).toBe(true);
-    expect(needsCare(one({ boundAt: mine, declaration: 'notMine' }), NOW)).toBe(true);
-    expect(needsCare(one({ declaration: 'mine', ownAccount: 'toDo' }), NOW)).toBe(false);
+    expect(one({}).care).toBe(true);
+    expect(one({ boundAt: null, handle: null }).care).toBe(true);
+    expect(one({ boundAt: mine }).care).toBe(false);
+    expect(one({ boundAt: mine, declaration: 'unsure' }).care).toBe(true);
+    expect(one({ boundAt: mine, declaration: 'notMine' }).care).toBe(true);
+    expect(one({ declaration: 'mine', ownAccount: 'toDo' }).care).toBe(false);
   });
 
   it('is, on a number that is gone or going, what a stranger could do most harm with', () => {
     for (const facts of [leaving, { ...leaving, coolingOffEndsAt: '2026-11-20T16:00:00.000Z' }])
       for (const [appId, isCare] of Object.entries({ offline: true, shop: false }))
-        expect(found([binding('b', appId)], [], facts).map((account) => needsCare(account, NOW))).toEqual([isCare]);
+        expect(found([binding('b', appId)], [], facts).map(({ care }) => care)).toEqual([isCare]);
   });
 
   it('is what waits for the person, never what waits for others', () => {
     const open = { openRequestId: 'request-b' };
-    expect(needsCare(one(open, 'inProgress'), NOW)).toBe(false);
-    expect(isUnderWay(one(open, 'inProgress'), NOW)).toBe(true);
-    expect(needsCare(one(open, 'needsAction'), NOW)).toBe(true);
-    expect(needsCare(one(open, 'unknown'), NOW)).toBe(true);
-    expect(needsCare(one(open, 'inProgress', { dueAt: '2026-11-22T16:00:00.000Z' }), NOW)).toBe(true);
-    expect(isUnderWay(one({ declaration: 'mine', ownAccount: 'saidDone' }), NOW)).toBe(true);
-    expect(needsCare(one({ declaration: 'mine', ownAccount: 'stillThere' }), NOW)).toBe(true);
+    expect(one(open, 'inProgress').care).toBe(false);
+    expect(one(open, 'inProgress').turn).toBe('underWay');
+    expect(one(open, 'needsAction').care).toBe(true);
+    expect(one(open, 'unknown').care).toBe(true);
+    expect(one(open, 'inProgress', { dueAt: '2026-11-22T16:00:00.000Z' }).care).toBe(true);
+    expect(one({ declaration: 'mine', ownAccount: 'saidDone' }).turn).toBe('underWay');
+    expect(one({ declaration: 'mine', ownAccount: 'stillThere' }).care).toBe(true);
   });
 
   it('leaves alone what the app has answered for good, and takes up what came back or was withdrawn', () => {
     const resend = { refusal: { reason: 'appTimedOut', mayResend: true, appealUntil: null } } as const;
-    expect(needsCare(one({}, 'refused', resend), NOW)).toBe(true);
-    expect(needsCare(one({}, 'refused'), NOW)).toBe(false);
-    expect(needsCare(one({}, 'nothingFound'), NOW)).toBe(false);
-    expect(needsCare(one({}, 'exempt'), NOW)).toBe(false);
-    expect(needsCare(one({}, 'withdrawn'), NOW)).toBe(true);
+    expect(one({}, 'refused', resend).care).toBe(true);
+    expect(one({}, 'refused').care).toBe(false);
+    expect(one({}, 'nothingFound').care).toBe(false);
+    expect(one({}, 'exempt').care).toBe(false);
+    expect(one({}, 'withdrawn').care).toBe(true);
     expect(one({}, 'unbound').state).toBe('reappeared');
-    expect(needsCare(one({}, 'unbound'), NOW)).toBe(true);
-    expect(needsCare(one({ goneAt: '2026-11-22T00:00:00.000Z' }, 'unbound'), NOW)).toBe(false);
+    expect(one({}, 'unbound').care).toBe(true);
+    expect(one({ goneAt: '2026-11-22T00:00:00.000Z' }, 'unbound').care).toBe(false);
   });
 
   it('is money first on a cancelled number, even where the app can’t be asked here', () => {
     const accounts = found([binding('s', 'shop'), binding('o', 'offline'), binding('b', 'bank')], [], leaving);
-    expect(accounts.filter((account) => needsCare(account, NOW)).map(({ binding: { id } }) => id)).toEqual(['b', 'o']);
+    expect(accounts.filter(({ care }) => care).map(({ binding: { id } }) => id)).toEqual(['b', 'o']);
+  });
+});
+
+describe('whose turn it is', () => {
+  it('is the app’s once the person said that it is done, also with a bank that can’t be asked here', () => {
+    const [bank] = found([binding('o', 'offline', { declaration: 'mine', ownAccount: 'saidDone' })], [], leaving);
+    expect(bank).toMatchObject({ next: 'recheck', turn: 'underWay', care: false });
+  });
+
+  it('is nobody’s once the app has answered for good, though somebody above it was asked before and has time left', () => {
+    const asked = { rung: 'app', attempt: 1, answerDueAt: '2026-12-07T16:00:00.000Z', outcome: null } as Escalation;
+    expect(one({}, 'nothingFound', { escalations: [asked] })).toMatchObject({ turn: 'settled', care: false });
+  });
+
+  it('is the app’s while a request runs that could not be had', () => {
+    expect(one({ openRequestId: 'unread' })).toMatchObject({ next: 'answer', turn: 'underWay', care: false });
   });
 });
 
@@ -206,9 +202,7 @@ describe('the list', () => {
   ]);
 
   it('puts care first, then kinds of app, then what is done, and loses nothing', () => {
-    expect(
-      groupsOf(accounts, NOW).map(({ key, rows, before }) => [key, before, rows.map((r) => r.binding.id)]),
-    ).toEqual([
+    expect(groupsOf(accounts).map(({ key, rows, before }) => [key, before, rows.map((r) => r.binding.id)])).toEqual([
       ['care', 0, ['3']],
       ['social', 1, ['2']],
       ['life', 2, ['1']],
@@ -225,11 +219,11 @@ describe('the list', () => {
 
   it('counts what a filter shows, and "no answer" by replies', () => {
     const replies = [reply('a', 'silent'), reply('b', 'waiting'), reply('c', 'none'), reply('d', 'declined')];
-    const count = (show: Parameters<typeof countOf>[0]) => countOf(show, accounts, replies, NOW);
+    const count = (show: Parameters<typeof countOf>[0]) => countOf(show, accounts, replies);
     expect([count('all'), count('care'), count('underWay'), count('unbound'), count('unanswered')]).toEqual([
       5, 1, 0, 1, 2,
     ]);
-    expect(accounts.some((account) => isShown(account, 'unanswered', NOW))).toBe(false);
+    expect(accounts.some((account) => isShown(account, 'unanswered'))).toBe(false);
     expect(showsReplies('all', 'none') && showsReplies('unanswered', 'silent')).toBe(true);
     expect(showsReplies('unanswered', 'none') || showsReplies('care', 'silent')).toBe(false);
   });
@@ -245,6 +239,7 @@ describe('the list', () => {
 
 test('an app that vanished from the catalogue keeps its account, as one that nothing can be sent to', () => {
   const [known, vanished] = found([binding('b', 'vanished'), binding('a', 'shop')]);
-  expect([known?.app.id, vanished?.app.id, vanished?.app.name.en !== '']).toEqual(['shop', 'vanished', true]);
+  expect([known?.app?.id, vanished?.binding.appId, vanished?.app]).toEqual(['shop', 'vanished', null]);
+  expect(vanished && fullName(vanished)).toBe('没有名称的应用');
   expect(vanished).toMatchObject({ state: 'bound', eligibility: { kind: 'none', reason: 'notConnected' } });
 });

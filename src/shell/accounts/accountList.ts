@@ -1,7 +1,7 @@
 /** Filter, search and groups of the account list. Pure. */
 
-import { type FoundAccount, isUnderWay, needsCare } from '#domain/account.ts';
-import type { AppCategory } from '#domain/app.ts';
+import type { Account } from '#domain/account.ts';
+import { type AppCategory, categoryOf } from '#domain/app.ts';
 import type { Answer, Reply } from '#domain/inquiry.ts';
 import { type Section, sectionsOf } from '#shell/list/sections.ts';
 
@@ -13,14 +13,14 @@ export function isShow(text: string | null): text is Show {
   return shows.some((show) => show === text);
 }
 
-export function isShown(account: FoundAccount, show: Show, now: number): boolean {
+export function isShown(account: Account, show: Show): boolean {
   switch (show) {
     case 'all':
       return true;
     case 'care':
-      return needsCare(account, now);
+      return account.care;
     case 'underWay':
-      return isUnderWay(account, now);
+      return account.turn === 'underWay';
     case 'unbound':
       return account.binding.goneAt !== null;
     case 'unanswered':
@@ -37,26 +37,26 @@ export function showsReplies(show: Show, group: ReplyGroup): boolean {
   return show === 'all' || (show === 'unanswered' && (group === 'waiting' || group === 'silent'));
 }
 
-export function countOf(show: Show, accounts: readonly FoundAccount[], replies: readonly Reply[], now: number): number {
+export function countOf(show: Show, accounts: readonly Account[], replies: readonly Reply[]): number {
   if (show === 'unanswered') return replies.filter(({ answer }) => answer === 'waiting' || answer === 'silent').length;
-  return accounts.filter((account) => isShown(account, show, now)).length;
+  return accounts.filter((account) => isShown(account, show)).length;
 }
 
 /** What needs care first, then by kind of app; what is done comes last. */
 export const accountGroups = ['care', 'finance', 'social', 'life', 'work', 'gone'] as const;
 export type AccountGroup = 'care' | AppCategory | 'gone';
 
-export function groupOf(account: FoundAccount, now: number): AccountGroup {
+export function groupOf(account: Account): AccountGroup {
   if (account.binding.goneAt !== null) return 'gone';
-  return needsCare(account, now) ? 'care' : account.app.category;
+  return account.care ? 'care' : categoryOf(account.app);
 }
 
 /** The groups that any of the accounts is in. */
-export function groupsOf(accounts: readonly FoundAccount[], now: number): Section<FoundAccount, AccountGroup>[] {
-  return sectionsOf(accountGroups, accounts, (account) => groupOf(account, now));
+export function groupsOf(accounts: readonly Account[]): Section<Account, AccountGroup>[] {
+  return sectionsOf(accountGroups, accounts, groupOf);
 }
 
 /** Bare counts weigh what they say. */
-export function sumOf(accounts: readonly FoundAccount[]): number {
+export function sumOf(accounts: readonly Account[]): number {
   return accounts.reduce((sum, { binding }) => sum + binding.count, 0);
 }

@@ -3,7 +3,7 @@ import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { accountName, categoryWords, ownAccountWords } from '#copy/words.ts';
-import type { AccountState, FoundAccount } from '#domain/account.ts';
+import type { Account, AccountState } from '#domain/account.ts';
 import type { Whose } from '#domain/binding.ts';
 import type { Basis, Obstacle } from '#domain/eligibility.ts';
 import type { AccountGroup, Show } from '#shell/accounts/accountList.ts';
@@ -12,7 +12,7 @@ import type { JointShape } from '#ui/joints.ts';
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 
 /** Tells the account apart from every other in a list of names. */
-export function fullName({ app, binding, sharesApp }: FoundAccount): string {
+export function fullName({ app, binding, sharesApp }: Account): string {
   return accountName(app, binding, sharesApp);
 }
 
@@ -58,7 +58,8 @@ const obstacleLines: Words<Obstacle> = {
 };
 
 /** The row's one line under its state: when something is due, why nothing can be done, or whose it is. */
-export function reasonLine({ binding, eligibility, request, state, whose }: FoundAccount): string | null {
+export function reasonLine(account: Account): string | null {
+  const { binding, request, state } = account;
   if (binding.goneAt !== null) return m.accounts_line_since({ date: formatShortDate(binding.goneAt) });
   switch (state) {
     case 'submitted':
@@ -77,7 +78,19 @@ export function reasonLine({ binding, eligibility, request, state, whose }: Foun
     case 'nothingFound':
     case 'unknown':
       return null;
+    case 'bound':
+    case 'reappeared':
+    case 'stillThere':
+    case 'withdrawn':
+    case 'closed':
+    case 'unbound':
+    case 'gone':
+    case 'proved':
+      return eligibilityLine(account);
   }
+}
+
+function eligibilityLine({ eligibility, whose }: Account): string {
   switch (eligibility.kind) {
     case 'none':
       return obstacleLines[eligibility.reason]();

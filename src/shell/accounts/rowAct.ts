@@ -1,7 +1,7 @@
 /** The one act of a row: what eligibility allows, or where the person reads on. Pure. */
 
-import type { FoundAccount } from '#domain/account.ts';
-import { isOpen } from '#domain/request.ts';
+import type { Account, AccountState } from '#domain/account.ts';
+import { stageOf, type UnbindingRequest } from '#domain/request.ts';
 import type { Instant } from '#domain/time.ts';
 
 export type RowAct =
@@ -17,16 +17,28 @@ export type RowAct =
   | { kind: 'otherWays' }
   | { kind: 'nothing' };
 
-export function rowAct({ binding, eligibility, request, state }: FoundAccount): RowAct {
+/** Null where it says nothing of the account any more. */
+function turnOfRequest(request: UnbindingRequest, state: AccountState) {
+  switch (stageOf(request)) {
+    case 'asks':
+      return 'handle';
+    case 'awaited':
+      return state === 'overdue' ? 'handle' : 'watch';
+    case 'refused':
+      return state === request.state ? 'handle' : null;
+    case 'answered':
+      return state === request.state ? 'read' : null;
+    case 'granted':
+    case 'dropped':
+      return null;
+  }
+}
+
+export function rowAct({ binding, eligibility, request, state }: Account): RowAct {
   if (binding.goneAt !== null) return { kind: 'nothing' };
   if (request !== null) {
-    if (isOpen(request)) {
-      const waits = state === 'needsAction' || state === 'unknown' || state === 'overdue';
-      return { kind: 'follow', requestId: request.id, turn: waits ? 'handle' : 'watch' };
-    }
-    if (state === 'refused' || state === 'exempt' || state === 'nothingFound') {
-      return { kind: 'follow', requestId: request.id, turn: state === 'refused' ? 'handle' : 'read' };
-    }
+    const turn = turnOfRequest(request, state);
+    if (turn !== null) return { kind: 'follow', requestId: request.id, turn };
   }
   switch (eligibility.kind) {
     case 'request':

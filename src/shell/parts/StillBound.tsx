@@ -1,32 +1,16 @@
 import { Link } from 'react-router';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
-import { accountName, appName, boundAtWords, oldNumberWords, ownAccountWords, whichAccount } from '#copy/words.ts';
-import type { BoundRow, BoundState, LeftBound } from '#domain/stillBound.ts';
+import { appName, boundAtWords, oldNumberWords, whichAccount } from '#copy/words.ts';
+import type { BoundRow, LeftBound } from '#domain/stillBound.ts';
 import { paths } from '#paths.ts';
+import { fullName, jointOf, stateWord } from '#shell/accounts/accountWords.ts';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import styles from '#shell/parts/StillBound.module.css';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import type { JointShape } from '#ui/joints.ts';
 import { Row } from '#ui/Row.tsx';
-
-function stateOf(state: BoundState): { joint: JointShape; word: string } {
-  switch (state) {
-    case 'bound':
-      return { joint: 'bound', word: m.states_bound() };
-    case 'saidDone':
-      return { joint: 'inProgress', word: ownAccountWords.saidDone() };
-    case 'stillThere':
-      return { joint: 'needsYou', word: ownAccountWords.stillThere() };
-    case 'overdue':
-      return { joint: requestJoints.overdue.joint, word: m.states_overdue() };
-    default:
-      return { joint: requestJoints[state].joint, word: requestStateWords[state]() };
-  }
-}
 
 type Props = {
   left: LeftBound;
@@ -68,18 +52,17 @@ export function StillBound({ left, over = false, shown, from }: Props) {
 
 function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from: CameFrom }) {
   const { binding, app, sharesApp } = row;
-  const name = appName(app ?? undefined);
+  const name = appName(app);
   const which = whichAccount(binding);
-  const { joint, word } = stateOf(row.state);
   const act = row.underWay && !over ? m.coolingOff_act_watch() : m.coolingOff_act_deal();
   return (
     <Row
-      joint={joint}
-      tile={<AppTile app={app ?? undefined} />}
+      joint={jointOf(row.state)}
+      tile={<AppTile app={app} />}
       heading={name}
       meta={[which, boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
       keepMeta={sharesApp}
-      state={word}
+      state={stateWord(row.state)}
       reason={over && app?.steps ? m.apps_old_number({ need: oldNumberWords[app.steps.oldNumber.need]() }) : null}
       action={
         <Link
@@ -88,7 +71,7 @@ function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from:
           className={buttonClass('secondary')}
           aria-label={m.coolingOff_act_named({
             act,
-            app: accountName(app ?? undefined, binding, sharesApp),
+            app: fullName(row),
           })}
         >
           {act}

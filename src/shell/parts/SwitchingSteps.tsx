@@ -6,8 +6,8 @@ import { locales } from '#domain/languages.ts';
 import styles from '#shell/parts/SwitchingSteps.module.css';
 
 /** How the owner switches the account to another number. Labels drift, so each recipe says how sure it is and of when. */
-export function SwitchingSteps({ app }: { app: App }) {
-  if (app.steps === null) {
+export function SwitchingSteps({ app }: { app: App | null }) {
+  if (!app?.steps) {
     return (
       <div className={styles.steps}>
         <p>{m.accounts_steps_general()}</p>

@@ -3,10 +3,10 @@
 import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { closeWords, dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
+import type { Concern } from '#domain/concern.ts';
 import { latestRung, type Rung } from '#domain/escalation.ts';
 import {
   answerDueAt,
-  type Concern,
   isAnswerExpected,
   isEscalated,
   isOverdue,

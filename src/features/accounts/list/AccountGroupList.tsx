@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useState } from 'react';
 import { m } from '#copy/generated/messages.js';
-import { type FoundAccount, idOf } from '#domain/account.ts';
+import { type Account, idOf } from '#domain/account.ts';
 import type { AccountGroup, Show } from '#shell/accounts/accountList.ts';
 import { groupWords } from '#shell/accounts/accountWords.ts';
 import { LongList } from '#shell/list/LongList.tsx';
@@ -9,10 +9,10 @@ import { ListGroup } from '#ui/ListGroup.tsx';
 
 type Props = {
   /** By what needs care, or all that was searched for as one. */
-  sections: readonly Section<FoundAccount, AccountGroup | 'found'>[];
+  sections: readonly Section<Account, AccountGroup | 'found'>[];
   show: Show;
   /** As `LongList` wants it. */
-  row: (account: FoundAccount) => ReactNode;
+  row: (account: Account) => ReactNode;
 };
 
 export const AccountGroupList = memo(function AccountGroupList({ sections, show, row }: Props) {

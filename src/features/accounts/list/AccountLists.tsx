@@ -3,8 +3,8 @@
 import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { askAgainMutation } from '#api/accounts.ts';
 import { m } from '#copy/generated/messages.js';
-import { appName } from '#copy/words.ts';
-import type { FoundAccount } from '#domain/account.ts';
+import { appName, namesOf } from '#copy/words.ts';
+import type { Account } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import type { Inquiry, Reply } from '#domain/inquiry.ts';
 import type { Locale } from '#domain/languages.ts';
@@ -29,25 +29,23 @@ import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct } from '#shell/acts/useAct.ts';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { type Section, sectionsOf } from '#shell/list/sections.ts';
-import { standIn } from '#shell/parts/standIn.ts';
 
 type Props = {
   inquiry: Inquiry;
-  accounts: readonly FoundAccount[];
+  accounts: readonly Account[];
   apps: ReadonlyMap<string, App>;
   locale: Locale;
-  now: number;
 };
 
-export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
+export function AccountLists({ inquiry, accounts, apps, locale }: Props) {
   const follow = useFollowLink();
   const [view, changeView] = useListView();
   const asking = useAct(askAgainMutation);
   const asked = useRef<HTMLParagraphElement>(null);
 
   const current = useMemo(
-    () => ({ ...view, query: view.query.trim(), accounts, replies: inquiry.replies, apps, now }),
-    [view, accounts, inquiry.replies, apps, now],
+    () => ({ ...view, query: view.query.trim(), accounts, replies: inquiry.replies, apps }),
+    [view, accounts, inquiry.replies, apps],
   );
   // What the rows below show: for a moment what was asked for before.
   const shown = useDeferredValue(current);
@@ -56,15 +54,12 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
   const quiet = useMemo(() => repliesIn(shown), [shown]);
   const counts = useMemo(
     () =>
-      Object.fromEntries(shows.map((each) => [each, countOf(each, accounts, inquiry.replies, now)])) as Record<
-        Show,
-        number
-      >,
-    [accounts, inquiry.replies, now],
+      Object.fromEntries(shows.map((each) => [each, countOf(each, accounts, inquiry.replies)])) as Record<Show, number>,
+    [accounts, inquiry.replies],
   );
   const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const row = useCallback(
-    (account: FoundAccount) => <AccountRow account={account} follow={follow} locale={locale} />,
+    (account: Account) => <AccountRow account={account} follow={follow} locale={locale} />,
     [follow, locale],
   );
   const { id } = inquiry;
@@ -84,8 +79,7 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
         </div>
         {total + quiet.length === 0 && query === '' && <p className={styles.nothing}>{m.accounts_nothing_here()}</p>}
         <p ref={asked} tabIndex={-1} role="status" className={styles.asked}>
-          {asking.isSuccess &&
-            m.accounts_asked({ app: appName(apps.get(asking.variables.appId) ?? standIn(asking.variables.appId)) })}
+          {asking.isSuccess && m.accounts_asked({ app: appName(apps.get(asking.variables.appId)) })}
         </p>
         <ProblemNotice error={asking.error} />
         <ReplyGroups
@@ -105,19 +99,18 @@ export function AccountLists({ inquiry, accounts, apps, locale, now }: Props) {
 type Shown = {
   show: Show;
   query: string;
-  accounts: readonly FoundAccount[];
+  accounts: readonly Account[];
   replies: readonly Reply[];
   apps: ReadonlyMap<string, App>;
-  now: number;
 };
 
 /** By what needs care; what was searched for is one list, best match first across all groups. */
-function sectionsIn({ show, query, accounts, now }: Shown): Section<FoundAccount, AccountGroup | 'found'>[] {
-  const rows = accounts.filter((account) => isShown(account, show, now));
-  if (query === '') return groupsOf(rows, now);
+function sectionsIn({ show, query, accounts }: Shown): Section<Account, AccountGroup | 'found'>[] {
+  const rows = accounts.filter((account) => isShown(account, show));
+  if (query === '') return groupsOf(rows);
   return sectionsOf(
     ['found'],
-    searched(rows, ({ app }) => app, query),
+    searched(rows, ({ app }) => namesOf(app), query),
     () => 'found',
   );
 }
@@ -125,7 +118,7 @@ function sectionsIn({ show, query, accounts, now }: Shown): Section<FoundAccount
 function repliesIn({ show, query, replies, apps }: Shown): readonly Reply[] {
   return searched(
     replies.filter(({ answer }) => replyGroups.some((group) => group === answer && showsReplies(show, group))),
-    ({ appId }) => apps.get(appId) ?? standIn(appId),
+    ({ appId }) => namesOf(apps.get(appId)),
     query,
   );
 }

@@ -10,6 +10,7 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { accountsOf } from '#domain/account.ts';
 import { compareInquiries } from '#domain/comparison.ts';
 import { canBeRequested } from '#domain/eligibility.ts';
 import { summarise } from '#domain/inquiry.ts';
@@ -24,7 +25,6 @@ import { paths } from '#paths.ts';
 import { sumOf } from '#shell/accounts/accountList.ts';
 import styles from '#shell/accounts/accounts.module.css';
 import { Freshness } from '#shell/accounts/Freshness.tsx';
-import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
 import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
@@ -55,7 +55,7 @@ export function Component() {
   const { capabilities } = service;
   // Facts without words: judged once, not at each key and click.
   const all = useMemo(
-    () => foundAccounts({ accounts, apps, line, capabilities, requests }, now),
+    () => accountsOf({ ...accounts, apps, line, capabilities, requests }, now),
     [accounts, apps, line, capabilities, requests, now],
   );
   const changes = useMemo(
@@ -83,7 +83,7 @@ export function Component() {
           <NeverLookedUp line={line} phase={phase} service={service} />
         ) : (
           <>
-            <InquiryStanding inquiry={inquiry} apps={byId} service={service} now={now} />
+            <InquiryStanding inquiry={inquiry} apps={apps} service={service} now={now} />
             <Freshness
               inquiry={inquiry}
               nextInquiryAt={accounts.nextInquiryAt}
@@ -91,7 +91,7 @@ export function Component() {
               service={service}
               now={now}
             />
-            <FoundSummary accounts={standing} summary={summary} now={now} />
+            <FoundSummary accounts={standing} summary={summary} />
             {previous !== null && <SinceLastTime changes={changes} since={previous.submittedAt} apps={byId} />}
             <div className="acts">
               {all.filter(({ eligibility }) => canBeRequested(eligibility)).length > 1 && (
@@ -108,7 +108,7 @@ export function Component() {
           </>
         )}
       </div>
-      {inquiry !== null && <AccountLists inquiry={inquiry} accounts={all} apps={byId} locale={locale} now={now} />}
+      {inquiry !== null && <AccountLists inquiry={inquiry} accounts={all} apps={byId} locale={locale} />}
     </Screen>
   );
 }

@@ -1,15 +1,15 @@
 import { m } from '#copy/generated/messages.js';
-import { type FoundAccount, needsCare } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import type { Summary } from '#domain/inquiry.ts';
 import { sumOf } from '#shell/accounts/accountList.ts';
 import styles from '#shell/accounts/accounts.module.css';
 import { Disclosure } from '#ui/Disclosure.tsx';
 
-type Props = { accounts: readonly FoundAccount[]; summary: Summary; now: number };
+type Props = { accounts: readonly Account[]; summary: Summary };
 
 /** One sentence with the two numbers that matter, and what they mean. Nothing found is never said without who was silent. */
-export function FoundSummary({ accounts, summary, now }: Props) {
-  const care = sumOf(accounts.filter((account) => needsCare(account, now)));
+export function FoundSummary({ accounts, summary }: Props) {
+  const care = sumOf(accounts.filter((account) => account.care));
   const unanswered = summary.silent + summary.waiting;
   return (
     <div className={styles.summary}>

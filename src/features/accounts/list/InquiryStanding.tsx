@@ -10,7 +10,7 @@ import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { Progress } from '#ui/Progress.tsx';
 
-type Props = { inquiry: Inquiry; apps: ReadonlyMap<string, App>; service: Service; now: number };
+type Props = { inquiry: Inquiry; apps: readonly App[]; service: Service; now: number };
 
 /** How many apps have replied, as of when, and which ones are still to come. */
 export function InquiryStanding({ inquiry, apps, service, now }: Props) {

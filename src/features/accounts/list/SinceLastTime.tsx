@@ -2,12 +2,12 @@ import { Link } from 'react-router';
 import { changeWord } from '#copy/comparisonWords.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { namesOf } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { type Change, isAlarming } from '#domain/comparison.ts';
 import type { Instant } from '#domain/time.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/accounts/accounts.module.css';
-import { standIn } from '#shell/parts/standIn.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
@@ -15,7 +15,7 @@ type Props = { changes: readonly Change[]; since: Instant; apps: ReadonlyMap<str
 
 /** What differs from the inquiry before. Only what is new and unexplained is put before the person; the rest can be read. */
 export function SinceLastTime({ changes, since, apps }: Props) {
-  const wordsOf = (change: Change) => changeWord(change, (apps.get(change.appId) ?? standIn(change.appId)).name);
+  const wordsOf = (change: Change) => changeWord(change, namesOf(apps.get(change.appId)).name);
   const alarming = changes.filter(isAlarming);
   const calm = changes.filter((change) => !isAlarming(change));
   return (

@@ -3,7 +3,7 @@ import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
-import type { FoundAccount } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import { type Basis, dueRules } from '#domain/eligibility.ts';
 import styles from '#features/accounts/one/Account.module.css';
@@ -16,7 +16,7 @@ import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 
-type Props = { account: FoundAccount; service: Service; from: CameFrom | undefined };
+type Props = { account: Account; service: Service; from: CameFrom | undefined };
 
 /** The act that eligibility gives, with its consequence before the button. What eligibility does not give is not shown here. */
 export function AccountAct({ account, service, from }: Props) {
@@ -69,8 +69,8 @@ export function AccountAct({ account, service, from }: Props) {
 }
 
 /** Money makes the person stop. One's own account says so where it is switched; somebody else's says so here. */
-function StopNotice({ app, basis }: { app: App; basis: Basis }) {
-  if (!app.money || basis === 'leaving') return null;
+function StopNotice({ app, basis }: { app: App | null; basis: Basis }) {
+  if (!app?.money || basis === 'leaving') return null;
   return (
     <Notice tone="warning" level={3} heading={m.accounts_stop_other()}>
       <p>{m.accounts_stop_other_text({ app: appName(app) })}</p>

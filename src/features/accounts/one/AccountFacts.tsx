@@ -2,18 +2,17 @@ import { Link } from 'react-router';
 import { formatDate, formatDateTime, formatDay, formatMonth } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { isolated } from '#copy/words.ts';
-import type { FoundAccount } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import type { Coverage } from '#domain/app.ts';
 import type { BoundAt } from '#domain/binding.ts';
 import type { Line } from '#domain/line.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
 import { whoseLines } from '#shell/accounts/accountWords.ts';
-import { isKnown } from '#shell/parts/standIn.ts';
 import { SummaryList } from '#ui/SummaryList.tsx';
 
 /** What the app answered and what is known of it; what it did not tell is said to be untold. */
-export function AccountFacts({ account: { app, binding, whose }, line }: { account: FoundAccount; line: Line }) {
+export function AccountFacts({ account: { app, binding, whose }, line }: { account: Account; line: Line }) {
   const rows = [
     {
       key: 'handle',
@@ -28,8 +27,8 @@ export function AccountFacts({ account: { app, binding, whose }, line }: { accou
     {
       key: 'unbinding',
       term: m.accounts_fact_coverage(),
-      value: coverageWords(app.unbinding),
-      ...(isKnown(app) && { action: <Link to={paths.app(app.id)}>{m.apps_to_app_short()}</Link> }),
+      value: coverageWords(app?.unbinding),
+      ...(app !== null && { action: <Link to={paths.app(app.id)}>{m.apps_to_app_short()}</Link> }),
     },
   ];
   if (binding.lastRecheckAt !== null) {
@@ -38,7 +37,7 @@ export function AccountFacts({ account: { app, binding, whose }, line }: { accou
   if (binding.goneAt !== null) {
     rows.push({ key: 'gone', term: m.accounts_fact_gone(), value: formatDateTime(binding.goneAt) });
   }
-  if (app.accountsPerNumber !== null) {
+  if (app?.accountsPerNumber) {
     rows.push({
       key: 'limit',
       term: m.accounts_fact_limit(),
@@ -58,11 +57,13 @@ function boundOn(boundAt: BoundAt | null): string {
   return boundAt.by === 'day' ? formatDay(boundAt.day) : formatMonth(boundAt.month);
 }
 
-function coverageWords({ state, evidence, since }: Coverage): string {
-  const connected = state === 'covered' ? m.accounts_coverage_yes() : m.accounts_coverage_no();
+/** An app that is not in the catalogue is not connected, as far as anybody knows. */
+function coverageWords(coverage: Coverage | undefined): string {
+  const since = coverage?.since ?? null;
+  const connected = coverage?.state === 'covered' ? m.accounts_coverage_yes() : m.accounts_coverage_no();
   const dated =
     since === null ? connected : m.accounts_coverage_since({ coverage: connected, month: formatMonth(since) });
-  return evidence === 'source'
+  return coverage?.evidence === 'source'
     ? m.accounts_coverage_sourced({ coverage: dated })
     : m.accounts_coverage_sample({ coverage: dated });
 }

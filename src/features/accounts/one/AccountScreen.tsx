@@ -17,6 +17,7 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, boundAtWords, inLocale, whichAccount } from '#copy/words.ts';
+import { accountsOf } from '#domain/account.ts';
 import { bindingCan } from '#domain/binding.ts';
 import { lineCan } from '#domain/line.ts';
 import styles from '#features/accounts/one/Account.module.css';
@@ -28,7 +29,6 @@ import { RemainingWay } from '#features/accounts/one/RemainingWay.tsx';
 import { WhoseIsIt } from '#features/accounts/one/WhoseIsIt.tsx';
 import { paths } from '#paths.ts';
 import { jointOf, reasonLine, stateWord } from '#shell/accounts/accountWords.ts';
-import { foundAccounts } from '#shell/accounts/foundAccounts.ts';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
@@ -58,7 +58,7 @@ export function Component() {
   const watch = useAct(watchAppMutation);
 
   const { back, from } = useWayBack({ to: paths.accounts, label: m.accounts_back() });
-  const account = foundAccounts({ accounts, apps, line, capabilities: service.capabilities, requests }, now).find(
+  const account = accountsOf({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now).find(
     ({ binding }) => binding.id === bindingId,
   );
   if (account === undefined) {
@@ -72,7 +72,7 @@ export function Component() {
   }
 
   const { binding, app, eligibility, phase, state } = account;
-  const about = inLocale(app.about);
+  const about = app === null ? '' : inLocale(app.about);
   const follows = lineCan.followRequests(phase);
   const isLeft = phase === 'coolingOff' || phase === 'released';
   const isOwn = binding.declaration === 'mine' || (isLeft && binding.declaration !== 'notMine');
@@ -127,13 +127,13 @@ export function Component() {
             line={line}
             service={service}
             askAgain={{
-              act: () => accounts.inquiry && askAgain.mutate({ inquiryId: accounts.inquiry.id, appId: app.id }),
+              act: () => accounts.inquiry && askAgain.mutate({ inquiryId: accounts.inquiry.id, appId: binding.appId }),
               busy: askAgain.isPending,
               error: askAgain.error,
             }}
             watch={{
-              on: preferences.watchedAppIds.includes(app.id),
-              set: (watched) => watch.mutate({ appId: app.id, watched }),
+              on: preferences.watchedAppIds.includes(binding.appId),
+              set: (watched) => watch.mutate({ appId: binding.appId, watched }),
               busy: watch.isPending,
               error: watch.error,
             }}

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { appName, inLocale } from '#copy/words.ts';
-import type { FoundAccount } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import type { Act } from '#shell/acts/useAct.ts';
@@ -10,7 +10,7 @@ import { Button } from '#ui/form/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 type Props = {
-  account: FoundAccount;
+  account: Account;
   mayReport: boolean;
   mayRecheck: boolean;
   mayUndo: boolean;
@@ -26,6 +26,7 @@ type Props = {
 export function OwnAccount(props: Props) {
   const { account, mayReport, mayRecheck, mayUndo, sayDone, unsayDone, recheck, place } = props;
   const { app, phase, binding } = account;
+  const before = app?.before ?? null;
   const own = binding.ownAccount;
   const busy = sayDone.isPending || recheck.isPending;
   const askForProof = () => recheck.mutate(binding.id);
@@ -33,9 +34,9 @@ export function OwnAccount(props: Props) {
     <section className={styles.part}>
       <h2>{m.accounts_own_heading({ app: appName(app) })}</h2>
       <p>{phase === 'active' ? m.accounts_own_text() : m.accounts_own_text_leaving()}</p>
-      {(app.money || app.before !== null) && (
+      {(app?.money || before !== null) && (
         <Notice tone="warning" level={3} heading={m.accounts_stop_own()}>
-          <p>{app.before === null ? m.accounts_stop_own_text() : inLocale(app.before)}</p>
+          <p>{before === null ? m.accounts_stop_own_text() : inLocale(before)}</p>
         </Notice>
       )}
       <SwitchingSteps app={app} />

@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Service } from '#api/service.ts';
-import type { FoundAccount } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import { RemainingWay } from '#features/accounts/one/RemainingWay.tsx';
@@ -24,7 +24,7 @@ const account = {
   app: { id: 'chat', name: words, about: words, hotline: null } as App,
   binding: { declaration: 'notMine' } as Binding,
   phase: 'active',
-} as FoundAccount;
+} as Account;
 const idle = { busy: false, error: null };
 
 test.each([

@@ -3,7 +3,7 @@ import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
-import type { FoundAccount } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import type { Obstacle } from '#domain/eligibility.ts';
 import type { Line } from '#domain/line.ts';
 import styles from '#features/accounts/one/Account.module.css';
@@ -11,13 +11,12 @@ import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { withDemoNote } from '#shell/acts/withDemoNote.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
-import { isKnown } from '#shell/parts/standIn.ts';
 import { CopyText } from '#ui/CopyText.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 type Props = {
-  account: FoundAccount;
+  account: Account;
   reason: Obstacle;
   line: Line;
   service: Service;
@@ -65,14 +64,14 @@ export function RemainingWay({ account, reason, line, service, askAgain, watch }
           </div>
         </>
       )}
-      {byApp && isKnown(app) && (
+      {byApp && app !== null && (
         <p>
           <Link to={paths.app(app.id)} className={buttonClass('link')}>
             {m.apps_to_app({ app: name })}
           </Link>
         </p>
       )}
-      {byApp && app.hotline !== null && (
+      {byApp && app?.hotline && (
         <div>
           <a href={`tel:${app.hotline.number}`} className={buttonClass('secondary')}>
             {m.accounts_call_app({ app: name, number: app.hotline.number })}

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { declarationWords } from '#copy/words.ts';
-import type { FoundAccount } from '#domain/account.ts';
+import type { Account } from '#domain/account.ts';
 import { type Declaration, declarations } from '#domain/binding.ts';
 import { type Line, wasRetrieved } from '#domain/line.ts';
 import styles from '#shell/accounts/WhoseIsIt.module.css';
@@ -11,7 +11,7 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 type Props = {
-  account: FoundAccount;
+  account: Account;
   line: Line;
   /** Something was sent on it, so the answer stands. */
   locked: boolean;

@@ -49,8 +49,7 @@ export function Component() {
   const { cancellation, obstacles } = standing;
   const top = useFocusAfter<HTMLDivElement>(`${cancellation?.id} ${cancellation?.state}`);
   const phase = phaseAt(line, now);
-  const byId = new Map(apps.map((app) => [app.id, app]));
-  const plan = leavingPlan(accounts.bindings, byId);
+  const plan = leavingPlan({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
   const may = mayCancel({ phase, cancellation, obstacles });
   const highRisk = highRiskSteps(plan);
   const back = { to: paths.number, label: m.number_back() };

@@ -5,7 +5,7 @@ import { numberFault } from '#copy/faultWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
 import { appName } from '#copy/words.ts';
-import type { PlanStep } from '#domain/leavingPlan.ts';
+import type { Account } from '#domain/account.ts';
 import { groupNumber, parseNumber } from '#domain/phoneNumber.ts';
 import styles from '#features/number/Number.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
@@ -18,7 +18,7 @@ import { Notice } from '#ui/Notice.tsx';
 
 type Props = {
   /** Money and mailboxes that are still bound. */
-  highRisk: readonly PlanStep[];
+  highRisk: readonly Account[];
   service: Service;
   now: number;
   proof: FreshCode;
@@ -110,7 +110,7 @@ function focusContact(form: HTMLFormElement | null) {
   form?.querySelector<HTMLInputElement>('#contact')?.focus();
 }
 
-function namesOf(steps: readonly PlanStep[]): string {
-  const names = new Set(steps.map(({ app }) => appName(app ?? undefined)));
+function namesOf(steps: readonly Account[]): string {
+  const names = new Set(steps.map(({ app }) => appName(app)));
   return new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(names);
 }

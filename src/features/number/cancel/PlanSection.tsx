@@ -1,10 +1,12 @@
 import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
-import { accountName, appName, boundAtWords, ownAccountWords, whichAccount } from '#copy/words.ts';
+import { appName, boundAtWords, ownAccountWords, whichAccount } from '#copy/words.ts';
+import type { Account } from '#domain/account.ts';
 import { type Inquiry, isCollecting } from '#domain/inquiry.ts';
-import type { Plan, PlanStep } from '#domain/leavingPlan.ts';
+import type { Plan } from '#domain/leavingPlan.ts';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
+import { fullName } from '#shell/accounts/accountWords.ts';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
@@ -19,7 +21,7 @@ const fromPlan: CameFrom = { list: 'plan' };
 function noSteps(plan: Plan, inquiry: Inquiry | null): string {
   if (inquiry === null) return m.number_plan_unknown();
   if (isCollecting(inquiry)) return m.number_plan_waiting();
-  return plan.done.length > 0 ? m.number_plan_none() : m.number_plan_nothing_found();
+  return plan.done > 0 ? m.number_plan_none() : m.number_plan_nothing_found();
 }
 
 /** Everything still bound, in the order of what a stranger could do with it. */
@@ -30,12 +32,12 @@ export function PlanSection({ plan, inquiry }: { plan: Plan; inquiry: Inquiry | 
       <p className={styles.quiet}>{plan.toDo.length === 0 ? noSteps(plan, inquiry) : m.number_plan_text()}</p>
       {plan.toDo.length > 0 && (
         <ConnectedList>
-          {plan.toDo.map((step) => (
-            <PlanRow key={step.binding.id} step={step} />
+          {plan.toDo.map((account) => (
+            <PlanRow key={account.binding.id} account={account} />
           ))}
         </ConnectedList>
       )}
-      {plan.done.length > 0 && <p>{m.number_plan_done({ count: plan.done.length })}</p>}
+      {plan.done > 0 && <p>{m.number_plan_done({ count: plan.done })}</p>}
       <Disclosure summary={m.number_forgotten()}>
         <ul className={styles.reasons}>
           <li>{m.number_forgotten_banks()}</li>
@@ -48,9 +50,9 @@ export function PlanSection({ plan, inquiry }: { plan: Plan; inquiry: Inquiry | 
   );
 }
 
-function PlanRow({ step: { binding, app, sharesApp } }: { step: PlanStep }) {
-  const name = appName(app ?? undefined);
-  const full = accountName(app ?? undefined, binding, sharesApp);
+function PlanRow({ account }: { account: Account }) {
+  const { binding, app } = account;
+  const full = fullName(account);
   const risk = app?.money ? m.number_risk_money() : app?.recovery ? m.number_risk_recovery() : null;
   const open = binding.openRequestId !== null;
   const own =
@@ -58,14 +60,14 @@ function PlanRow({ step: { binding, app, sharesApp } }: { step: PlanStep }) {
   return (
     <Row
       joint={open || binding.ownAccount === 'saidDone' ? 'inProgress' : 'bound'}
-      tile={<AppTile app={app ?? undefined} />}
+      tile={<AppTile app={app} />}
       heading={
         <Link to={paths.account(binding.id)} state={fromPlan} aria-label={full}>
-          {name}
+          {appName(app)}
         </Link>
       }
       meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
-      keepMeta={sharesApp}
+      keepMeta={account.sharesApp}
       state={open ? m.states_in_progress() : (own ?? m.states_bound())}
       reason={risk}
       action={

@@ -34,8 +34,7 @@ export function Component() {
   const phase = phaseAt(line, now);
   if (period === null || phase === 'active' || phase === 'suspended') return <NoHoldingPeriod line={line} />;
 
-  const byId = new Map(apps.map((app) => [app.id, app]));
-  const left = leftBound({ ...accounts, apps: byId, requests }, now);
+  const left = leftBound({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
   const over = phase === 'released';
   return (
     <Screen

@@ -51,7 +51,7 @@ export function Component() {
   const next = mayAct('escalate', request, around, now) ? nextRung(request, now) : null;
   const latest = latestRung(request);
   const rung = next ?? (latest?.rung === 'unknown' ? null : (latest?.rung ?? null));
-  const app = apps.find(({ id }) => id === request.appId);
+  const app = apps.find(({ id }) => id === request.appId) ?? null;
   const back = { to: paths.request(request.id), label: m.requests_one_heading({ app: appName(app) }) };
 
   const send = (to: Rung) =>

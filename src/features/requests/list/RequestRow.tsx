@@ -13,7 +13,7 @@ import { Row } from '#ui/Row.tsx';
 
 type Props = {
   request: UnbindingRequest;
-  app: App | undefined;
+  app: App | null;
   /** Another request in the list is about the same app. */
   sharesApp: boolean;
   now: number;

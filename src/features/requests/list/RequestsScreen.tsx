@@ -7,7 +7,8 @@ import { appsQuery } from '#api/apps.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { m } from '#copy/generated/messages.js';
 import { sharedAppsAmong } from '#domain/binding.ts';
-import { byConcern, type Concern, type UnbindingRequest } from '#domain/request.ts';
+import { byConcern, type Concern } from '#domain/concern.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
 import { searched } from '#domain/search.ts';
 import { changeWords } from '#features/requests/changeWords.ts';
 import { RequestRow } from '#features/requests/list/RequestRow.tsx';
@@ -62,7 +63,7 @@ export function Component() {
     (request: UnbindingRequest) => (
       <RequestRow
         request={request}
-        app={byId.get(request.appId)}
+        app={byId.get(request.appId) ?? null}
         sharesApp={sharesApp(request)}
         now={now}
         locale={locale}

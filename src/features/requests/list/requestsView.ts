@@ -1,5 +1,5 @@
 /** What the list of requests shows, as it stands in the URL. */
-import type { Concern } from '#domain/request.ts';
+import type { Concern } from '#domain/concern.ts';
 
 export const tabs: readonly Concern[] = ['underWay', 'needsYou', 'done'];
 

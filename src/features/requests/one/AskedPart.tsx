@@ -48,7 +48,7 @@ const fields: Readonly<Record<Exclude<Ask, 'confirmAfterRetrieval'> | 'unknown',
 
 type Props = {
   request: UnbindingRequest;
-  app: App | undefined;
+  app: App | null;
   line: Line;
   service: Service;
   now: number;

@@ -2,13 +2,21 @@ import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
-import type { RequestState, UnbindingRequest } from '#domain/request.ts';
+import { type RequestState, stageOf, type UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/requests/requests.module.css';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 /** For the ends that leave the account linked, or may have left it so. */
-const words: Partial<Record<RequestState, () => string>> = {
+const words: Readonly<Record<RequestState, (() => string) | null>> = {
+  submitted: null,
+  acknowledged: null,
+  inProgress: null,
+  needsAction: null,
+  appealed: null,
+  unknown: null,
+  refused: null,
+  unbound: null,
   nothingFound: () => m.requests_next_nothing_found(),
   exempt: () => m.requests_exempt_text(),
   withdrawn: () => m.requests_next_withdrawn(),
@@ -16,14 +24,14 @@ const words: Partial<Record<RequestState, () => string>> = {
 };
 
 /** After an end that has not unbound the account: what can be done next, at the app or on the account's own page. */
-export function EndedPart({ request, app }: { request: UnbindingRequest; app: App | undefined }) {
-  const text = words[request.state]?.();
-  if (text === undefined) return null;
-  const byApp = request.state === 'nothingFound' || request.state === 'exempt';
+export function EndedPart({ request, app }: { request: UnbindingRequest; app: App | null }) {
+  const text = words[request.state];
+  if (text === null) return null;
+  const byApp = stageOf(request) === 'answered';
   return (
     <section className={styles.form}>
       <h2>{m.requests_next_heading()}</h2>
-      <p>{text}</p>
+      <p>{text()}</p>
       <div className={styles.acts}>
         <Link to={paths.account(request.bindingId)} className={buttonClass('secondary')}>
           {m.requests_next_account()}

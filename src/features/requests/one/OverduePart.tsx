@@ -9,7 +9,7 @@ import { Notice } from '#ui/Notice.tsx';
 
 type Props = {
   request: UnbindingRequest;
-  app: App | undefined;
+  app: App | null;
   line: Line;
   service: Service;
   now: number;

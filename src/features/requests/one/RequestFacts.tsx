@@ -3,7 +3,7 @@ import type { Service } from '#api/service.ts';
 import { formatDate, formatLastDay, yearOfLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { basisWords, whichAccount } from '#copy/words.ts';
-import { isOpen, type UnbindingRequest } from '#domain/request.ts';
+import { keepsItsDay, type UnbindingRequest } from '#domain/request.ts';
 import { groupReference } from '#domain/submission.ts';
 import { paths } from '#paths.ts';
 import { Why } from '#shell/parts/Why.tsx';
@@ -31,7 +31,7 @@ export function RequestFacts({ request, service }: { request: UnbindingRequest; 
   return (
     <SummaryList
       rows={[
-        ...(isOpen(request) && request.state !== 'needsAction' ? [due] : []),
+        ...(keepsItsDay(request) ? [due] : []),
         {
           key: 'account',
           term: m.requests_fact_account(),

@@ -72,7 +72,7 @@ export function Component() {
   const supply = useAct({ ...supplyMutation, onSuccess }, then);
   const appeal = useAct({ ...appealMutation, onSuccess }, then);
 
-  const app = apps.find(({ id }) => id === request.appId);
+  const app = apps.find(({ id }) => id === request.appId) ?? null;
   const binding = accounts.bindings.find(({ id }) => id === request.bindingId);
   // Whatever a re-check brings is seen where it was asked for.
   const proof = useFocusAfter<HTMLElement>(`${binding?.recheckAskedAt} ${binding?.goneAt}`);

@@ -5,8 +5,8 @@ import {
   answerDueAt,
   isAnswerExpected,
   isEscalated,
-  isOpen,
   isOverdue,
+  stageOf,
   type UnbindingRequest,
 } from '#domain/request.ts';
 import { type StepEvent, storyOf } from '#domain/story.ts';
@@ -52,9 +52,7 @@ export function RequestTimeline({ request, now }: { request: UnbindingRequest; n
   const story = storyOf(request);
   const last = story.length - 1;
   const several = request.attempt > 1;
-  const waiting =
-    isEscalated(request, now) ||
-    (isOpen(request) && request.state !== 'needsAction' && request.state !== 'unknown' && !isOverdue(request, now));
+  const waiting = isEscalated(request, now) || (stageOf(request) === 'awaited' && !isOverdue(request, now));
   const due = answerDueAt(request, now);
   const entries = story.map((entry, index): TimelineEntry => {
     const by = byWords[entry.by]();

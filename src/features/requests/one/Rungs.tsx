@@ -52,7 +52,7 @@ function standingOf(escalation: Escalation, now: number): string {
 
 type Props = {
   request: UnbindingRequest;
-  app: App | undefined;
+  app: App | null;
   line: Line;
   service: Service;
   now: number;

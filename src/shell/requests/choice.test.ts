@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { accountsOf } from '#domain/account.ts';
 import type { Binding } from '#domain/binding.ts';
-import { standIn } from '#shell/parts/standIn.ts';
-import { choiceSections, isChoosable, unbindingRows } from '#shell/requests/unbindingRows.ts';
+import { choiceSections, isChoosable } from '#shell/requests/choice.ts';
 import { aLine } from '#testing/aLine.ts';
+import { anApp } from '#testing/anApp.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');
 const before = '2019-06-06';
@@ -22,16 +23,12 @@ const binding = (id: string, appId: string): Binding => ({
   lastRecheckAt: null,
   recheckAskedAt: null,
 });
-const known = { ...standIn('shop'), unbinding: { ...standIn('shop').unbinding, state: 'covered' as const } };
-const rows = unbindingRows(
+const rows = accountsOf(
   {
-    accounts: {
-      inquiry: null,
-      previous: null,
-      nextInquiryAt: null,
-      bindings: [binding('b1', 'gone'), binding('b2', 'shop')],
-    },
-    apps: [known],
+    inquiry: null,
+    bindings: [binding('b1', 'gone'), binding('b2', 'shop')],
+    requests: null,
+    apps: [anApp('shop')],
     line: aLine({ activatedAt: '2025-03-18T02:00:00.000Z', dataSettlesAt: '2025-03-25T02:00:00.000Z' }),
     capabilities: { formerHolder: true, notMine: true, leaving: true },
   },
@@ -40,8 +37,8 @@ const rows = unbindingRows(
 
 test('an account whose app vanished from the catalogue is not hidden: it stands with the others, and why', () => {
   expect(rows.map(({ binding: { id }, eligibility }) => [id, eligibility.kind])).toEqual([
-    ['b1', 'none'],
     ['b2', 'request'],
+    ['b1', 'none'],
   ]);
   expect(rows.filter(isChoosable).map((row) => row.binding.id)).toEqual(['b2']);
   expect(
@@ -53,5 +50,11 @@ test('an account whose app vanished from the catalogue is not hidden: it stands 
   ).toEqual([
     ['rest', ['b2'], 0],
     ['others', ['b1'], 1],
+  ]);
+});
+
+test('it is found by the words that stand in the place of its name', () => {
+  expect(choiceSections(rows, '没有名称').map(({ rows: own }) => own.map(({ binding: { id } }) => id))).toEqual([
+    ['b1'],
   ]);
 });

@@ -1,0 +1,37 @@
+/** Whose turn it is with a request. Pure. */
+import { isEscalated, isOver, isOverdue, stageOf, type UnbindingRequest } from '#domain/request.ts';
+
+/** The list's three tabs: a refused request that still has a way is the person's to decide. */
+export type Concern = 'needsYou' | 'underWay' | 'done';
+
+/** Refused, and asked for anew by a later request for the same account: what this one still allowed is nobody's to decide. */
+function isSuperseded(request: UnbindingRequest, among: readonly UnbindingRequest[]): boolean {
+  const isLater = (other: UnbindingRequest) =>
+    other.id !== request.id && other.bindingId === request.bindingId && other.submittedAt > request.submittedAt;
+  return request.state === 'refused' && among.some(isLater);
+}
+
+/** `now` in milliseconds of the service's clock; `among`: all requests of the line, where they are at hand. */
+export function concernOf(request: UnbindingRequest, now: number, among: readonly UnbindingRequest[] = []): Concern {
+  if (isSuperseded(request, among)) return 'done';
+  switch (stageOf(request)) {
+    case 'asks':
+      return 'needsYou';
+    case 'awaited':
+      return isOverdue(request, now) && !isEscalated(request, now) ? 'needsYou' : 'underWay';
+    case 'refused':
+      if (isEscalated(request, now)) return 'underWay';
+      return isOver(request, now) ? 'done' : 'needsYou';
+    case 'answered':
+    case 'granted':
+    case 'dropped':
+      return 'done';
+  }
+}
+
+/** All requests of a line by whose turn it is, in the order in which they came. `now` in ms of the service's clock. */
+export function byConcern(requests: readonly UnbindingRequest[], now: number): Record<Concern, UnbindingRequest[]> {
+  const of: Record<Concern, UnbindingRequest[]> = { needsYou: [], underWay: [], done: [] };
+  for (const request of requests) of[concernOf(request, now, requests)].push(request);
+  return of;
+}
