@@ -55,7 +55,14 @@ function answering(status: number, body: object): void {
     Promise.resolve(new Response(JSON.stringify(body), { status, headers: { 'content-type': type } })),
   );
 }
-const tryIt = () => act(async () => void (await proof.proveThen(send).catch(() => undefined)));
+let failure: Error | null;
+const tryIt = () =>
+  act(async () => {
+    failure = await proof.proveThen(send).then(
+      () => null,
+      (error: Error) => error,
+    );
+  });
 
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -95,6 +102,7 @@ test('a wrong code is said at the field, which gets the focus, and nothing is se
   await tryIt();
   expect(proof.fault).not.toBeNull();
   expect(focused()).toBe('INPUT');
+  expect([failure?.message, proof.besides(failure)]).toEqual(['codeWrong', null]);
   expect(send).not.toHaveBeenCalled();
 });
 
@@ -113,4 +121,5 @@ test('where the service wants a new code earlier than the portal thought, the fi
   await tryIt();
   expect(proof.session).not.toBeNull();
   expect(proof.awaitsCode).toBe(true);
+  expect(proof.besides(failure)).toBe(failure);
 });

@@ -65,5 +65,11 @@ export function useFreshCode(session: Session, now: number) {
     resend,
     isTyped,
     proveThen,
+    /** What is left to say of a failure: a wrong code is said at the field. */
+    besides,
   };
+}
+
+function besides(error: Error | null): Error | null {
+  return error !== null && problemFrom(error).code === 'codeWrong' ? null : error;
 }

@@ -132,7 +132,7 @@ export function Component() {
               now={now}
               proof={proof}
               busy={proveAndSubmit.isPending}
-              error={proof.fault === null ? proveAndSubmit.error : null}
+              error={proof.besides(proveAndSubmit.error)}
               onSubmit={(contactNumber) => proveAndSubmit.mutate(contactNumber)}
             />
           </section>
