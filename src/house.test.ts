@@ -1,5 +1,4 @@
 /** The house rules, read from the source itself. The table is the charter: a new folder without a row fails. */
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { bare, circlesBelow, code, files, importsOf, isCode, isTest, read } from '#testing/sourceFiles.ts';
@@ -105,10 +104,6 @@ function breaches(path: string, extraPackages: readonly string[] = []): string[]
   });
 }
 
-/** Files whose code (comments aside) matches, but for those that may. */
-const where = (pattern: RegExp, but: readonly string[] = [], among = code) =>
-  among.filter((path) => !but.includes(path) && pattern.test(bare(path)));
-
 describe('the house', () => {
   it('finds itself', () => expect(code.length).toBeGreaterThan(30));
 
@@ -157,69 +152,6 @@ describe('the house', () => {
       ),
     );
     expect(strange).toEqual([]);
-  });
-});
-
-describe('one place for each power', () => {
-  it('only screens (and the shell) read queries', () => {
-    const pattern = /\buse(?:Suspense)?(?:Infinite)?Quer(?:y|ies)\(/;
-    const readers = where(pattern).filter((path) => !path.endsWith('Screen.tsx') && !/^(shell|demo)\//.test(path));
-    expect(readers).toEqual([]);
-  });
-
-  it('only the client fetches', () => {
-    expect(
-      where(/(?<![.\w])fetch\(|XMLHttpRequest|sendBeacon|new EventSource|new WebSocket/, ['api/client.ts']),
-    ).toEqual([]);
-  });
-
-  it('one hook acts, but for the session, and for ticks, of which the last counts', () => {
-    const acting = where(/\buseMutation\(/, ['shell/acts/useAct.ts', 'features/settings/SettingsScreen.tsx']);
-    expect(acting.filter((path) => !/^shell\/session\/|\/SignedOutScreen\.tsx$/.test(path))).toEqual([]);
-  });
-
-  it('one file says how often the service is asked', () => {
-    const figure = /\b(?:refetchInterval|staleTime|retryDelay)\b[^,\n]*\b(?:[1-9]|Infinity|POSITIVE_INFINITY)/;
-    expect(where(figure, ['api/polling.ts'])).toEqual([]);
-  });
-
-  it('only two files read a device clock', () => {
-    const clock = /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\.now\b|\bTemporal\.Now\b|(?<!\.|new )\bDate\(\)/;
-    expect(where(clock, ['twin/world/clock.ts', 'api/serviceClock.ts'])).toEqual([]);
-  });
-
-  it('no day by the device zone', () =>
-    expect(where(/\.[gs]et(?:Date|Day|Hours|Month|FullYear)\(|\.to(?:Locale\w*|Date)String\(/)).toEqual([]));
-
-  it('only chance with a seed', () => expect(where(/Math\.random/)).toEqual([]));
-
-  it('only env.ts reads the environment, but for the literal that keeps the twin out of the live build', () => {
-    expect(where(/import\.meta\.env/, ['env.ts', 'main.tsx'])).toEqual([]);
-    expect(where(/process\.env/)).toEqual([]);
-    const literal = "import.meta.env.MODE === 'demo'";
-    const main = bare('main.tsx');
-    expect(main.split('import.meta.env').length).toBe(main.split(`if (${literal}) {`).length);
-    expect(main).toContain(literal);
-  });
-
-  it('puts no text into the page as markup', () => {
-    const sinks =
-      /dangerouslySetInnerHTML|\.innerHTML|\.outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function\(/;
-    expect(where(sinks)).toEqual([]);
-  });
-
-  it('has no style attribute as text: a strict policy drops it', () => {
-    expect(where(/\bstyle=["']|setAttribute\(\s*['"]style['"]/)).toEqual([]);
-    expect(readFileSync('index.html', 'utf8')).not.toMatch(/\sstyle=|<style|<script(?![^>]*\ssrc=)|\son\w+=/);
-  });
-
-  it('knows languages by their list, and asks none whether it is English', () => {
-    const asked = /[!=]==\s*['"](?:en|zh-CN)['"]|['"]zh-CN['"](?: as const)?[,|\s]+['"]en['"]/;
-    expect(where(asked, ['domain/languages.ts'])).toEqual([]);
-  });
-
-  it('has no switch for the demo inside a feature', () => {
-    expect(where(/\bisDemo\b|\bisLive\b/)).toEqual([]);
   });
 });
 

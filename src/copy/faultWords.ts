@@ -1,7 +1,7 @@
 /** One kind sentence for each way in which number or ID characters can't be read. */
 import { m } from '#copy/generated/messages.js';
-import { parseIdTail, type TailFault } from '#domain/identity.ts';
-import { type NumberFault, parseNumber, toHalfWidth } from '#domain/phoneNumber.ts';
+import { parseIdTail, type TailFault } from '#domain/input/identity.ts';
+import { type NumberFault, parseNumber, toHalfWidth } from '#domain/input/phoneNumber.ts';
 
 const numberWords: Readonly<Record<NumberFault, (count: number) => string>> = {
   empty: () => m.signIn_fault_empty(),

@@ -4,8 +4,8 @@ import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { formatMoment } from '#copy/reportWords.ts';
 import { carrierWords, inLocale } from '#copy/words.ts';
+import { spokenParts } from '#domain/input/phoneNumber.ts';
 import type { Line } from '#domain/line.ts';
-import { spokenParts } from '#domain/phoneNumber.ts';
 import { type Day, instantOf } from '#domain/time.ts';
 import { withDemoNote } from '#shell/acts/withDemoNote.ts';
 

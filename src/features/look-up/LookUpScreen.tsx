@@ -10,7 +10,7 @@ import { sessionQuery } from '#api/sessions.ts';
 import { sendCodeMutation } from '#api/signIn.ts';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { parseIdTail } from '#domain/identity.ts';
+import { parseIdTail } from '#domain/input/identity.ts';
 import { msOf } from '#domain/time.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';

@@ -5,8 +5,8 @@ import { problemFrom } from '#api/problems.ts';
 import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
 import { wrongCodeWords } from '#copy/problems.ts';
+import { findCode } from '#domain/input/smsCode.ts';
 import { needsNewProof, type Session } from '#domain/session.ts';
-import { findCode } from '#domain/smsCode.ts';
 import { useAct } from '#shell/acts/useAct.ts';
 
 export type FreshCode = ReturnType<typeof useFreshCode>;

@@ -4,7 +4,7 @@ import { type FormEvent, type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
 import { numberFault, tailFault } from '#copy/faultWords.ts';
 import { m } from '#copy/generated/messages.js';
-import { groupNumber, parseNumber } from '#domain/phoneNumber.ts';
+import { groupNumber, parseNumber } from '#domain/input/phoneNumber.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/session/wayIn.module.css';
 import { readDraft, writeDraft } from '#shell/session/wayInDraft.ts';

@@ -1,8 +1,8 @@
 import { ApiProblem } from '#api/problems.ts';
 import type { NumberGiven } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
-import { parseIdTail } from '#domain/identity.ts';
-import { parseNumber } from '#domain/phoneNumber.ts';
+import { parseIdTail } from '#domain/input/identity.ts';
+import { parseNumber } from '#domain/input/phoneNumber.ts';
 import type { Way } from '#domain/session.ts';
 
 /** What goes to the service for a way in; null while number or ID characters can't be read. */

@@ -9,8 +9,8 @@ import {
   mayCancel,
   needsLastLook,
 } from '#domain/cancellation.ts';
+import { maskNumber } from '#domain/input/phoneNumber.ts';
 import { phaseAt } from '#domain/line.ts';
-import { maskNumber } from '#domain/phoneNumber.ts';
 import { HOUR, instantOf } from '#domain/time.ts';
 import { findApp } from '#twin/apps/apps.ts';
 import { cancel } from '#twin/carrier/lines.ts';

@@ -1,7 +1,7 @@
 /** A number's life as acts with guards: issued, suspended, resumed, cancelled, retrieved, released, issued again. */
 import { holdingPeriodOf, milestonesOf } from '#domain/coolingOff.ts';
+import { maskNumber } from '#domain/input/phoneNumber.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
-import { maskNumber } from '#domain/phoneNumber.ts';
 import { addDays, dayAt, instantOf, msOf, startOf } from '#domain/time.ts';
 import { findApp } from '#twin/apps/apps.ts';
 import { MORNING } from '#twin/carrier/messages.ts';

@@ -2,8 +2,9 @@
  * The carrier's door: ways in and sessions. Known and unknown numbers of the demo's range get the same answer; which
  * tenure it is shows only once the code is right.
  */
+
+import { maskNumber } from '#domain/input/phoneNumber.ts';
 import { phaseAt } from '#domain/line.ts';
-import { maskNumber } from '#domain/phoneNumber.ts';
 import type { Session } from '#domain/session.ts';
 import { instantOf } from '#domain/time.ts';
 import { challengeOf, check, isJustSent, lock, sendChallenge, sendChallengeAgain } from '#twin/carrier/codes.ts';

@@ -1,7 +1,7 @@
 /** The thirteen invented people, and how a world gets them: one at the chosen scene, the others when their number is first typed. */
 
 import type { TwinState } from '#contract/control.ts';
-import { maskNumber } from '#domain/phoneNumber.ts';
+import { maskNumber } from '#domain/input/phoneNumber.ts';
 import { msOf } from '#domain/time.ts';
 import { crowds } from '#twin/people/crowds.ts';
 import { holders } from '#twin/people/holders.ts';

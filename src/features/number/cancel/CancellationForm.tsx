@@ -6,7 +6,7 @@ import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
 import { appName } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
-import { groupNumber, parseNumber } from '#domain/phoneNumber.ts';
+import { groupNumber, parseNumber } from '#domain/input/phoneNumber.ts';
 import styles from '#features/number/Number.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import type { FreshCode } from '#shell/acts/useFreshCode.ts';

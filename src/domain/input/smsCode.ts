@@ -1,5 +1,5 @@
 /** The code of six digits that comes by text message, as people type it or paste it. */
-import { toHalfWidth } from '#domain/phoneNumber.ts';
+import { toHalfWidth } from '#domain/input/phoneNumber.ts';
 
 /** A time of day, a date with strokes, a decimal. */
 const noCode = /\d+(?:[:/.]\d+)+/g;

@@ -1,7 +1,7 @@
 /** The code in a pasted message. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findCode } from '#domain/smsCode.ts';
+import { findCode } from '#domain/input/smsCode.ts';
 
 test.each([
   ['123456', '123456'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { App } from '#domain/app.ts';
-import { matches, rank, searchKeys } from '#domain/search.ts';
+import { matches, rank, searchKeys } from '#domain/input/search.ts';
 
 const coverage = { state: 'covered', evidence: 'sample', sourceId: null, since: null } as const;
 

@@ -1,5 +1,5 @@
 /** The last six characters of a resident-ID number, as One ID Inquiry asks for them: five digits, then a digit or X. */
-import { toHalfWidth } from '#domain/phoneNumber.ts';
+import { toHalfWidth } from '#domain/input/phoneNumber.ts';
 
 export type TailFault = 'empty' | 'length' | 'characters';
 export type ParsedTail = { ok: true; tail: string } | { ok: false; fault: TailFault };

@@ -1,7 +1,7 @@
 /** What people type and paste as a number, and what is wrong with the rest. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { groupNumber, maskNumber, parseNumber, spokenParts, toHalfWidth } from '#domain/phoneNumber.ts';
+import { groupNumber, maskNumber, parseNumber, spokenParts, toHalfWidth } from '#domain/input/phoneNumber.ts';
 
 test.each([
   '15400000001',

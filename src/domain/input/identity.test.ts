@@ -1,7 +1,7 @@
 /** The last six characters of a resident ID as people type them. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseIdTail } from '#domain/identity.ts';
+import { parseIdTail } from '#domain/input/identity.ts';
 
 test.each([
   ['010101', '010101'],
