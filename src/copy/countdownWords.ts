@@ -8,15 +8,8 @@ import {
   formatShortDay,
 } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import {
-  dayIndex,
-  daysLeft,
-  endsWithDay,
-  type HoldingPeriod,
-  lastDay,
-  type Remaining,
-  remainingAt,
-} from '#domain/coolingOff.ts';
+import { dayIndex, daysLeft, endsWithDay, type HoldingPeriod, lastDay } from '#domain/coolingOff.ts';
+import { type Remaining, remainingAt } from '#domain/countdown.ts';
 
 function spanWords(left: Exclude<Remaining, { unit: 'days' | 'over' }>): string {
   if (left.unit === 'hours') return m.common_hours_minutes({ hours: left.hours, minutes: left.minutes });

@@ -6,7 +6,7 @@ import { currentLocale } from '#copy/locale.ts';
 import type { App, AppCategory, Bilingual, Named, OldNumberNeed } from '#domain/app.ts';
 import type { Binding, BoundAt, Declaration, OwnAccountState } from '#domain/binding.ts';
 import type { Basis } from '#domain/eligibility.ts';
-import type { Answer, Inquiry } from '#domain/inquiry.ts';
+import type { Inquiry } from '#domain/inquiry.ts';
 import type { Carrier, Phase } from '#domain/line.ts';
 import type { Rule } from '#domain/sources.ts';
 
@@ -36,15 +36,6 @@ export const categoryWords: Words<AppCategory> = {
   social: () => m.common_category_social(),
   life: () => m.common_category_life(),
   work: () => m.common_category_work(),
-};
-
-export const answerWords: Words<Answer> = {
-  waiting: () => m.states_waiting(),
-  found: () => m.states_bound(),
-  none: () => m.states_none(),
-  declined: () => m.states_declined(),
-  silent: () => m.states_silent(),
-  notCovered: () => m.states_not_covered(),
 };
 
 export const declarationWords: Words<Declaration> = {

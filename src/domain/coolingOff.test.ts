@@ -8,13 +8,10 @@ import {
   type HoldingPeriod,
   holdingDays,
   holdingPeriodOf,
-  isLastWeek,
   lastDay,
   milestonesOf,
-  nextChangeAt,
-  remainingAt,
-  thresholdAt,
 } from '#domain/coolingOff.ts';
+import { isLastWeek, nextChangeAt, remainingAt, thresholdAt } from '#domain/countdown.ts';
 import { phaseAt } from '#domain/line.ts';
 import { addDays, DAY, dayAt, HOUR, instantOf, MINUTE, msOf, SECOND, startOf } from '#domain/time.ts';
 import { aLine } from '#testing/aLine.ts';

@@ -1,8 +1,9 @@
 import { Link } from 'react-router';
+import { answerWords } from '#copy/answerWords.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { formatMoment } from '#copy/reportWords.ts';
-import { answerWords, inLocale } from '#copy/words.ts';
+import { inLocale } from '#copy/words.ts';
 import type { Answer, InquiryState } from '#domain/inquiry.ts';
 import type { ReportInquiry as Inquiry, ReportReply } from '#domain/report.ts';
 import { paths } from '#paths.ts';

@@ -3,9 +3,11 @@
  * UTF-8 with a byte order mark and CRLF, quoted by RFC 4180, so that Chinese Excel reads it. Whatever a spreadsheet could
  * take for a formula is made inert with an apostrophe, also behind blanks and invisible marks, and in full width.
  */
+
+import { answerWords } from '#copy/answerWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { accountWord, requestWord, stepWord, whoseWords } from '#copy/reportWords.ts';
-import { answerWords, basisWords, declarationWords, inLocale } from '#copy/words.ts';
+import { basisWords, declarationWords, inLocale } from '#copy/words.ts';
 import type { Report, ReportAccount, ReportReply, ReportRequest } from '#domain/report.ts';
 import { storyOf } from '#domain/story.ts';
 import { groupReference } from '#domain/submission.ts';

@@ -1,8 +1,9 @@
 import { memo, useState } from 'react';
 import { Link } from 'react-router';
+import { answerWords } from '#copy/answerWords.ts';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { answerWords, appName } from '#copy/words.ts';
+import { appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { type Reply, replyCan } from '#domain/inquiry.ts';
 import type { Locale } from '#domain/languages.ts';

@@ -2,7 +2,7 @@
 
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { Link } from 'react-router';
-import { numberFault, tailFault } from '#copy/faultWords.ts';
+import { numberFault, tailFault } from '#copy/fieldErrorWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { groupNumber, parseNumber } from '#domain/input/phoneNumber.ts';
 import { paths } from '#paths.ts';

@@ -1,6 +1,7 @@
 import { remainingWords } from '#copy/countdownWords.ts';
 import { m } from '#copy/generated/messages.js';
-import { type HoldingPeriod, isLastWeek } from '#domain/coolingOff.ts';
+import type { HoldingPeriod } from '#domain/coolingOff.ts';
+import { isLastWeek } from '#domain/countdown.ts';
 import styles from '#shell/time/Remaining.module.css';
 import { cx } from '#ui/cx.ts';
 

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { remainingWords } from '#copy/countdownWords.ts';
 import { m } from '#copy/generated/messages.js';
-import { type HoldingPeriod, thresholdAt } from '#domain/coolingOff.ts';
+import type { HoldingPeriod } from '#domain/coolingOff.ts';
+import { thresholdAt } from '#domain/countdown.ts';
 
 /** Speaks once when a threshold is passed while the page is open, and is silent in between. Stands where it never unmounts. */
 export function ThresholdVoice({ period, now }: { period: HoldingPeriod; now: number }) {

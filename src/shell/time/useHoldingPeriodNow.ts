@@ -1,7 +1,8 @@
 /** The service's time for whoever shows a holding period: moves exactly when the words of what is left change. */
 
 import { useCallback } from 'react';
-import { holdingPeriodOf, nextChangeAt } from '#domain/coolingOff.ts';
+import { holdingPeriodOf } from '#domain/coolingOff.ts';
+import { nextChangeAt } from '#domain/countdown.ts';
 import type { Line } from '#domain/line.ts';
 import { MINUTE } from '#domain/time.ts';
 import { useNow } from '#shell/time/useNow.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { nextRung } from '#domain/request.ts';
 import { DAY, HOUR, instantOf, msOf } from '#domain/time.ts';
 import { bindingIn } from '#testing/insideScene.ts';
-import { findApp } from '#twin/apps/apps.ts';
+import { findApp } from '#twin/apps/knownApps.ts';
 import { setConduct } from '#twin/behaviour/appOverrides.ts';
 import { freshWorld, openScene } from '#twin/people/people.ts';
 import { chooseMessages, escalate, startInquiry, submit, watchApp, withdrawConsent } from '#twin/service/portal.ts';

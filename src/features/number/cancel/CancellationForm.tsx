@@ -1,7 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { problemFrom } from '#api/problems.ts';
 import type { Service } from '#api/service.ts';
-import { numberFault } from '#copy/faultWords.ts';
+import { numberFault } from '#copy/fieldErrorWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
 import { appName } from '#copy/words.ts';

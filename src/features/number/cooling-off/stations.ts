@@ -1,5 +1,6 @@
 /** The days of a holding period that have a name, in the order of time. Pure. */
-import { dayIndex, type HoldingPeriod, lastDay, milestonesOf, remainingAt } from '#domain/coolingOff.ts';
+import { dayIndex, type HoldingPeriod, lastDay, milestonesOf } from '#domain/coolingOff.ts';
+import { remainingAt } from '#domain/countdown.ts';
 import { type Day, dayAt, daysBetween, msOf } from '#domain/time.ts';
 
 export type StationName = 'cancelled' | 'lead30' | 'lead7' | 'lead1' | 'ordinary' | 'last' | 'ended' | 'after';

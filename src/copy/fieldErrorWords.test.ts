@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberFault } from '#copy/faultWords.ts';
+import { numberFault } from '#copy/fieldErrorWords.ts';
 
 test('digits are counted in whichever width they were typed', () => {
   expect(numberFault('１５４０００００００')).toContain('10');
