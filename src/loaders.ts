@@ -17,7 +17,7 @@ import { homeScreen } from '#features/home/FrontScreen.tsx';
 import { paths } from '#paths.ts';
 import { routerPath } from '#shell/frame/routerPath.ts';
 import { loadSignedInParts } from '#shell/frame/signedInParts.ts';
-import { keep } from '#shell/session/tabStorage.ts';
+import { returnTo } from '#shell/session/returnTo.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each query has a type of its own; all that a loader needs is to warm it.
 type Warmable = Pick<FetchQueryOptions<any, any, any, any>, 'queryKey' | 'queryFn' | 'staleTime'> & {
@@ -61,7 +61,7 @@ const signedIn =
   async ({ request, params }: LoaderFunctionArgs) => {
     const session = await queryClient.fetchQuery(sessionQuery);
     if (session.state !== 'signedIn') {
-      keep('returnTo', routerPath(new URL(request.url)));
+      returnTo.keep(routerPath(new URL(request.url)));
       throw redirect(paths.signIn);
     }
     const asked = queries.map((query) => (typeof query === 'function' ? query(params['id'] ?? '') : query));

@@ -5,7 +5,7 @@ import type { App } from '#domain/app.ts';
 import styles from '#features/apps/apps.module.css';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { keep } from '#shell/session/tabStorage.ts';
+import { returnTo } from '#shell/session/returnTo.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
@@ -27,7 +27,7 @@ export function WatchPart({ app, watch }: Props) {
             <Link
               to={paths.signIn}
               className={buttonClass('secondary')}
-              onClick={() => keep('returnTo', paths.app(app.id))}
+              onClick={() => returnTo.keep(paths.app(app.id))}
             >
               {m.apps_watch_sign_in()}
             </Link>

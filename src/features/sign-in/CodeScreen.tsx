@@ -20,7 +20,8 @@ import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';
 import { CodeField, nextCodeChange } from '#shell/session/CodeField.tsx';
-import { forget, keepOnlyFor, recall } from '#shell/session/tabStorage.ts';
+import { returnTo } from '#shell/session/returnTo.ts';
+import { keepOnlyFor } from '#shell/session/tabStorage.ts';
 import styles from '#shell/session/wayIn.module.css';
 import { clearDraft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
 import { useNow } from '#shell/time/useNow.ts';
@@ -75,14 +76,14 @@ export function Component() {
         return navigate(paths.lookUp, { replace: true });
       }
       clearDraft();
-      forget('returnTo');
+      returnTo.forget();
       return navigate(paths.accounts, { replace: true });
     }
     if (way === 'lookUp') return navigate(paths.lookUp, { replace: true });
     clearDraft();
-    const returnTo = recall<string>('returnTo');
-    forget('returnTo');
-    return navigate(returnTo ?? paths.home, { replace: true });
+    const path = returnTo.path();
+    returnTo.forget();
+    return navigate(path ?? paths.home, { replace: true });
   }
 
   if (session.state === 'anonymous') {

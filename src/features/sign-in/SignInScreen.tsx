@@ -13,14 +13,14 @@ import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';
 import { numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
-import { forget, recall } from '#shell/session/tabStorage.ts';
+import { returnTo } from '#shell/session/returnTo.ts';
 import { WayInForm } from '#shell/session/WayInForm.tsx';
 import styles from '#shell/session/wayIn.module.css';
 
 /** To the place that asked for a sign-in, once: whoever signs in another time starts at home. */
 function BackToWork() {
-  const [place] = useState(() => recall<string>('returnTo') ?? paths.home);
-  useEffect(() => forget('returnTo'), []);
+  const [place] = useState(() => returnTo.path() ?? paths.home);
+  useEffect(() => returnTo.forget(), []);
   return <Navigate to={place} replace />;
 }
 

@@ -6,7 +6,7 @@ import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { problemWords } from '#copy/problems.ts';
 import { paths } from '#paths.ts';
-import { keep } from '#shell/session/tabStorage.ts';
+import { returnTo } from '#shell/session/returnTo.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -29,11 +29,7 @@ export function ProblemNotice({ error, onRetry }: Props) {
           <p>{m.common_support_code({ code: problem.traceId })}</p>
         )}
         {endsSession(problem) ? (
-          <Link
-            to={paths.signIn}
-            className={buttonClass('primary')}
-            onClick={() => keep('returnTo', pathname + search)}
-          >
+          <Link to={paths.signIn} className={buttonClass('primary')} onClick={() => returnTo.keep(pathname + search)}>
             {m.common_sign_in()}
           </Link>
         ) : (

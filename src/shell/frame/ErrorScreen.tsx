@@ -13,7 +13,7 @@ import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Waiting } from '#shell/frame/Waiting.tsx';
-import { keep } from '#shell/session/tabStorage.ts';
+import { returnTo } from '#shell/session/returnTo.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
@@ -29,7 +29,7 @@ function SessionGone({ error }: { error: unknown }) {
   const left = error instanceof ApiProblem && error.code === 'notSignedIn';
   const place = pathname + search + hash;
   useEffect(() => {
-    if (gone && !left) keep('returnTo', place);
+    if (gone && !left) returnTo.keep(place);
     if (gone) return;
     const ask = async () => {
       const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => null);

@@ -5,7 +5,7 @@ import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { paths } from '#paths.ts';
 import { routerPath } from '#shell/frame/routerPath.ts';
-import { keep, recall } from '#shell/session/tabStorage.ts';
+import { returnTo } from '#shell/session/returnTo.ts';
 
 /** Nobody has to be told there: they are on their way in, or have been told. */
 const waysIn: readonly string[] = [paths.lookUp, paths.cancelledNumber, paths.code, paths.signedOut, paths.timedOut];
@@ -26,8 +26,8 @@ export async function tellSessionLost(goTo: (path: string) => void): Promise<voi
   if (why === 'back') return queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
   const place = routerPath(window.location);
   // A screen that was just asked for has been kept already, and waits behind the sign-in.
-  const isAsked = place === paths.signIn && recall('returnTo') !== null;
+  const isAsked = place === paths.signIn && returnTo.path() !== null;
   if (waysIn.includes(place) || (place === paths.signIn && !isAsked)) return;
-  if (why === 'ended' && !isAsked) keep('returnTo', place);
+  if (why === 'ended' && !isAsked) returnTo.keep(place);
   goTo(why === 'left' ? paths.signedOut : paths.timedOut);
 }
