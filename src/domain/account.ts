@@ -132,20 +132,22 @@ export function stateOf(binding: Binding, request: UnbindingRequest | null, now:
  * may hold on this number, what came back, and what waits for this person. Never what is merely still to be said ("is this
  * yours?"), since most of that is the person's own and no danger.
  */
-function judge({ binding, app, eligibility, phase, request, state }: Facts, now: number): [Next, care: boolean] {
+function nextAndCare({ binding, app, eligibility, phase, request, state }: Facts, now: number): [Next, care: boolean] {
   if (binding.goneAt !== null) return ['nothing', false];
-  if (state === 'stillThere') return ['switchAgain', true];
-  if (state === 'saidDone') return ['recheck', false];
+  // One that came back is judged afresh, but what the person has said since stands.
+  const isBack = state === 'reappeared';
+  const said = isBack ? binding.ownAccount : state;
+  if (said === 'stillThere') return ['switchAgain', true];
+  if (said === 'saidDone') return ['recheck', isBack];
   if (request === null) {
     // Where the requests could not be had, that one runs is known all the same.
     if (binding.openRequestId !== null) return ['answer', false];
-  } else if (state !== 'reappeared' && stageOf(request) !== 'dropped') {
+  } else if (!isBack && stageOf(request) !== 'dropped') {
     const concern = concernOf(request, now);
     if (concern !== 'needsYou') return [concern === 'underWay' ? 'answer' : 'nothing', false];
     if (isOpen(request)) return ['reply', true];
     return [eligibility.kind === 'request' ? 'request' : 'decide', true];
   }
-  const isBack = state === 'reappeared';
   switch (eligibility.kind) {
     case 'request':
       // Whoever leaves the number leaves all of it: money and what recovers other accounts come first.
@@ -169,6 +171,6 @@ function judge({ binding, app, eligibility, phase, request, state }: Facts, now:
 
 /** What comes next with an account, whose turn that is, and whether it is among those to deal with first. */
 export function turnOf(facts: Facts, now: number): Pick<Account, 'next' | 'turn' | 'care'> {
-  const [next, care] = judge(facts, now);
+  const [next, care] = nextAndCare(facts, now);
   return { next, turn: turnFor[next], care };
 }

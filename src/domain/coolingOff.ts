@@ -1,5 +1,5 @@
 /**
- * The holding period (cooling-off) of a cancelled number: how much of it is left, and in which unit to say so.
+ * The holding period (cooling-off) of a cancelled number: its first and last day, and which day of it a moment is.
  * Rule: day 0 is the Shanghai day on which the cancellation takes effect; the holding period ends with the last day that the
  * service sends, never earlier than the 90 days that the Telecom Service Specification guarantees.
  */

@@ -51,7 +51,8 @@ export function useSubmitting({ lineId, choosable, proof, onDone }: Check) {
   /** The choice was changed: it is another intention now. */
   function startAnew(): void {
     setSent(null);
-    sending.reset();
+    // What is being sent stays under way: only what came of an earlier try is cleared.
+    if (!sending.isPending) sending.reset();
   }
 
   return { rows, isSent: sent !== null, sending, startAnew };

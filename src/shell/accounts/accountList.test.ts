@@ -153,6 +153,12 @@ describe('whose turn it is', () => {
     expect(one({}, 'nothingFound', { escalations: [asked] })).toMatchObject({ turn: 'settled', care: false });
   });
 
+  it('goes by what was said of an account that came back', () => {
+    const said = (ownAccount: 'saidDone' | 'stillThere') => one({ declaration: 'mine', ownAccount }, 'unbound');
+    expect(said('saidDone')).toMatchObject({ state: 'reappeared', next: 'recheck', turn: 'underWay', care: true });
+    expect(said('stillThere')).toMatchObject({ state: 'reappeared', next: 'switchAgain', turn: 'toDo', care: true });
+  });
+
   it('is the app’s while a request runs that could not be had', () => {
     expect(one({ openRequestId: 'unread' })).toMatchObject({ next: 'answer', turn: 'underWay', care: false });
   });
