@@ -2,31 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { App } from '#domain/app.ts';
 import { matches, rank, searchKeys } from '#domain/input/search.ts';
+import { anApp } from '#testing/anApp.ts';
 
-const coverage = { state: 'covered', evidence: 'sample', sourceId: null, since: null } as const;
-
-function app(zh: string, en: string, pinyin: string, more: Partial<App> = {}): App {
-  return {
-    id: en,
-    name: { 'zh-CN': zh, en },
-    aliases: [],
-    formerNames: [],
-    category: 'life',
-    glyph: null,
-    pinyin,
-    initials: null,
-    money: false,
-    recovery: false,
-    inquiry: coverage,
-    unbinding: coverage,
-    hotline: null,
-    accountsPerNumber: null,
-    about: { 'zh-CN': '', en: '' },
-    before: null,
-    steps: null,
-    ...more,
-  };
-}
+const app = (zh: string, en: string, pinyin: string, more: Partial<App> = {}): App =>
+  anApp(en, { name: { 'zh-CN': zh, en }, pinyin, ...more });
 
 const apps = {
   pay: app('支付宝', 'Alipay', 'zhi fu bao'),

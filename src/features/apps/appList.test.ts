@@ -2,29 +2,11 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type App, appCategories } from '#domain/app.ts';
 import { type AppsView, appSections, countOf, covers, kinds, read, whole, write } from '#features/apps/appList.ts';
+import { anApp, covered } from '#testing/anApp.ts';
 
-const notCovered = { state: 'notCovered', evidence: 'sample', sourceId: null, since: null } as const;
-const covered = { ...notCovered, state: 'covered' } as const;
-const app = (id: string, facts: Partial<App> = {}): App => ({
-  id,
-  name: { 'zh-CN': id, en: id },
-  aliases: [],
-  formerNames: [],
-  category: 'life',
-  glyph: null,
-  pinyin: id,
-  initials: null,
-  money: false,
-  recovery: false,
-  inquiry: notCovered,
-  unbinding: notCovered,
-  hotline: null,
-  accountsPerNumber: null,
-  about: { 'zh-CN': '', en: '' },
-  before: null,
-  steps: null,
-  ...facts,
-});
+const notCovered = { ...covered, state: 'notCovered' } as const;
+const app = (id: string, facts: Partial<App> = {}): App =>
+  anApp(id, { inquiry: notCovered, unbinding: notCovered, ...facts });
 
 const apps = [
   app('bank', { category: 'finance' }),
