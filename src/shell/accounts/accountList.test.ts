@@ -6,8 +6,7 @@ import type { Escalation } from '#domain/escalation.ts';
 import type { Reply } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import type { RequestState, UnbindingRequest } from '#domain/request.ts';
-import { readView, writeView } from '#features/accounts/list/useListView.ts';
-import { countOf, groupsOf, isShow, isShown, showsReplies, sumOf } from '#shell/accounts/accountList.ts';
+import { countOf, groupsOf, isShown, showsReplies, sumOf } from '#shell/accounts/accountList.ts';
 import { fullName } from '#shell/accounts/accountWords.ts';
 import { rowAct } from '#shell/accounts/rowAct.ts';
 import { aLine } from '#testing/aLine.ts';
@@ -232,14 +231,6 @@ describe('the list', () => {
     expect(accounts.some((account) => isShown(account, 'unanswered'))).toBe(false);
     expect(showsReplies('all', 'none') && showsReplies('unanswered', 'silent')).toBe(true);
     expect(showsReplies('unanswered', 'none') || showsReplies('care', 'silent')).toBe(false);
-  });
-
-  it('reads its filter and query from the URL, and writes only what differs from the plain list', () => {
-    expect(readView(new URLSearchParams('show=care&q=zfb'))).toEqual({ show: 'care', query: 'zfb' });
-    expect(readView(new URLSearchParams('show=everything'))).toEqual({ show: 'all', query: '' });
-    expect(writeView({ show: 'all', query: ' ' }).toString()).toBe('');
-    expect(writeView({ show: 'unanswered', query: ' zfb ' }).toString()).toBe('show=unanswered&q=zfb');
-    expect(isShow('care') && !isShow(null)).toBe(true);
   });
 });
 
