@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     // A busy machine is no fault: what takes for ever ends, what takes its time does not.
     testTimeout: 300_000,
+    // Left alone, Vitest keeps one core of two idle.
+    maxWorkers: '100%',
     setupFiles: ['src/testing/setup.ts'],
     projects: [
       {
@@ -12,6 +14,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
+          // The rules and the twin keep no state of their own, so a worker may load them once for all its files.
+          isolate: false,
           include: ['src/**/*.test.ts', 'conformance/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },

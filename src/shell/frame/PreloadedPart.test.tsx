@@ -25,6 +25,12 @@ async function show(part: PreloadablePart, otherwise?: ReactNode) {
   return router;
 }
 
+const shown = (words: string) =>
+  vi.waitFor(async () => {
+    await act(async () => {});
+    expect(box.textContent).toBe(words);
+  });
+
 test('lost once, it is missing, and comes with the next page', async () => {
   const get = vi.fn<() => Promise<ComponentType>>().mockRejectedValueOnce(new TypeError('aborted'));
   get.mockResolvedValue(Foot);
@@ -32,7 +38,7 @@ test('lost once, it is missing, and comes with the next page', async () => {
   const router = await show(part);
   expect(box.textContent).toBe('');
   await act(() => router.navigate('/settings'));
-  expect(box.textContent).toBe('foot');
+  await shown('foot');
   await act(() => router.navigate('/apps'));
   expect([box.textContent, get.mock.calls.length]).toEqual(['foot', 2]);
 });
@@ -40,5 +46,5 @@ test('lost once, it is missing, and comes with the next page', async () => {
 test('where it cannot be had, what stands in its place is shown', async () => {
   const part = preloadedPart(() => Promise.reject(new TypeError('aborted')));
   await show(part, <p>plain words</p>);
-  expect(box.textContent).toBe('plain words');
+  await shown('plain words');
 });
