@@ -56,7 +56,7 @@ test('day 83: seven days, the deadline, the days by name, and what is still link
 
 test('while answers come in nothing is called done, and how many told nothing is said', async ({ page, portal }) => {
   await portal.open('p04', path, { sceneId: 'day1' });
-  await expect(page.getByText(/^\d+ 个应用还没回复，或者不提供查询：有没有账号，现在不知道。$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ 个应用还没回复、不提供查询，或者查不到：有没有账号，现在不知道。$/)).toBeVisible();
   const tasks = page.getByRole('region', { name: '在截止前完成' }).getByRole('listitem');
   await expect(tasks.filter({ hasText: '支付和理财应用' })).toContainText(/没查到，\d+ 个应用还不知道/);
   await expect(page.getByText('查到的都已办完')).toHaveCount(0);

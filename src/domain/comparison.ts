@@ -3,7 +3,7 @@
  * did not answer one of the two tells nothing: silence is never "new" and never "gone".
  */
 import type { Binding } from '#domain/binding.ts';
-import type { Answer, Inquiry, Reply } from '#domain/inquiry.ts';
+import { hasTold, type Inquiry, type Reply } from '#domain/inquiry.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 
 export const explanations = ['firstAnswer', 'saidMine', 'requested', 'switched'] as const;
@@ -20,9 +20,6 @@ export type Change = {
   /** Null: nobody has an explanation. */
   because: Explanation | null;
 };
-
-/** An app that told what it has: only two such answers can be compared. */
-const hasTold = (answer: Answer | undefined) => answer === 'found' || answer === 'none';
 
 const without = (all: readonly string[], some: readonly string[]) => all.filter((id) => !some.includes(id));
 

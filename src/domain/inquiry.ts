@@ -9,6 +9,9 @@ import { type Instant, msOf } from '#domain/time.ts';
 export const answers = ['waiting', 'found', 'none', 'declined', 'silent', 'notCovered'] as const;
 export type Answer = (typeof answers)[number];
 
+/** The app has said whether there is an account. Whatever else it answers, that is not known. */
+export const hasTold = (answer: Answer | undefined): boolean => answer === 'found' || answer === 'none';
+
 export type Reply = {
   appId: string;
   answer: Answer;

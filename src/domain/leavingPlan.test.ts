@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Binding } from '#domain/binding.ts';
-import type { Answer, Inquiry } from '#domain/inquiry.ts';
+import { type Answer, answers, type Inquiry, inquiryStates } from '#domain/inquiry.ts';
 import { type AdviceFacts, adviceOf, leavingPlan } from '#domain/leavingPlan.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { msOf } from '#domain/time.ts';
@@ -35,6 +36,7 @@ const facts = (patch: Partial<AdviceFacts>): AdviceFacts => ({
   plan: planOf(),
   requests: [],
   obstacles: [],
+  dataSettlesAt: aLine().dataSettlesAt,
   ...patch,
 });
 
@@ -70,16 +72,49 @@ describe('the advice', () => {
       'park',
       ['highRisk', 'stillBound', 'openRequests'],
     ],
-    ['nothing is left', {}, 'cancel', ['nothingBound']],
+    ['nothing is left, and every app has told', { inquiry: inquiry('complete', ['none']) }, 'cancel', ['nothingBound']],
     [
       'nothing is left, but silence is not "no account"',
       { inquiry: inquiry('completeWithGaps', ['none', 'silent', 'notCovered']) },
-      'cancel',
+      'unsure',
       ['nothingBound', 'silent', 'notCovered'],
+    ],
+    [
+      'an app answers no inquiries',
+      { inquiry: inquiry('complete', ['none', 'declined']) },
+      'unsure',
+      ['nothingBound', 'declined'],
+    ],
+    ['no app was asked', { inquiry: inquiry('complete', []) }, 'unsure', ['nothingTold']],
+    [
+      'the answers are some days old',
+      { inquiry: { ...inquiry('complete', ['none']), staleAt: '2026-11-22T02:00:00.000Z' } },
+      'unsure',
+      ['nothingBound', 'stale'],
+    ],
+    [
+      'the carrier has not passed on yet whose number it is',
+      { inquiry: inquiry('complete', ['none']), dataSettlesAt: '2026-11-25T02:00:00.000Z' },
+      'unsure',
+      ['nothingBound', 'tooEarly'],
     ],
   ])('%s', (_name, patch, advise, kinds) => {
     const advice = adviceOf(facts(patch), now);
     expect(advice.advise).toBe(advise);
     expect(advice.reasons.map((reason) => reason.kind)).toEqual(kinds);
   });
+});
+
+test('an easy mind is only for whoever has an answer of every app', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...answers)),
+      fc.constantFrom(...inquiryStates),
+      (told: Answer[], state: Inquiry['state']) => {
+        const { advise } = adviceOf(facts({ inquiry: inquiry(state, told) }), now);
+        if (advise === 'cancel')
+          expect(told.length > 0 && told.every((answer) => /found|none/.test(answer))).toBe(true);
+      },
+    ),
+  );
 });

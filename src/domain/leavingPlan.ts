@@ -5,8 +5,10 @@
 import { type Account, type Known, stillBound } from '#domain/account.ts';
 import { isHighRisk } from '#domain/app.ts';
 import type { CancellationObstacle } from '#domain/cancellation.ts';
-import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
+import { freshnessAt, hasTold, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
+import type { Line } from '#domain/line.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
+import { msOf } from '#domain/time.ts';
 
 /** What is still bound, and how many accounts are gone. */
 export type Plan = { toDo: Account[]; done: number };
@@ -22,12 +24,18 @@ export function highRiskSteps(plan: Plan): Account[] {
   return plan.toDo.filter(({ app }) => isHighRisk(app));
 }
 
+type Counted = 'highRisk' | 'openRequests' | 'stillBound' | 'silent' | 'declined' | 'notCovered';
+
 export type AdviceReason =
   | { kind: 'obstacle'; obstacle: CancellationObstacle }
-  | { kind: 'neverLookedUp' | 'collecting' | 'expired' | 'nothingBound' }
-  | { kind: 'highRisk' | 'openRequests' | 'stillBound' | 'silent' | 'notCovered'; count: number };
+  | { kind: 'neverLookedUp' | 'collecting' | 'expired' | 'nothingBound' | 'nothingTold' | 'stale' | 'tooEarly' }
+  | { kind: Counted; count: number };
 
-export type Advice = { advise: 'cancel' | 'wait' | 'park'; reasons: AdviceReason[] };
+export type Advice = {
+  /** `unsure`: nothing that is known is left to do, but not all is known. Only who knows all may be told to go ahead. */
+  advise: 'cancel' | 'unsure' | 'wait' | 'park';
+  reasons: AdviceReason[];
+};
 
 /** From so many things left to do, paying a little for a parked number is calmer than a race against its end. */
 const MANY = 5;
@@ -37,12 +45,12 @@ export type AdviceFacts = {
   plan: Plan;
   requests: readonly UnbindingRequest[];
   obstacles: readonly CancellationObstacle[];
-};
+} & Pick<Line, 'dataSettlesAt'>;
 
-/** Total: every combination of facts has one advice and at least one reason. */
-export function adviceOf({ inquiry, plan, requests, obstacles }: AdviceFacts, now: number): Advice {
+/** Total: every combination of facts has one advice and at least one reason. `now` in ms since the epoch. */
+export function adviceOf({ inquiry, plan, requests, obstacles, dataSettlesAt }: AdviceFacts, now: number): Advice {
   const reasons: AdviceReason[] = obstacles.map((obstacle) => ({ kind: 'obstacle', obstacle }));
-  const add = (kind: 'highRisk' | 'openRequests' | 'stillBound' | 'silent' | 'notCovered', count: number) => {
+  const add = (kind: Counted, count: number) => {
     if (count > 0) reasons.push({ kind, count });
   };
   if (inquiry === null) reasons.push({ kind: 'neverLookedUp' });
@@ -56,12 +64,20 @@ export function adviceOf({ inquiry, plan, requests, obstacles }: AdviceFacts, no
   add('stillBound', plan.toDo.length - highRisk);
   add('openRequests', open);
   const left = plan.toDo.length + open;
-  if (inquiry !== null && !mustWait && left === 0) reasons.push({ kind: 'nothingBound' });
+  let isAllKnown = false;
   if (inquiry !== null) {
-    add('silent', summarise(inquiry).silent);
-    add('notCovered', inquiry.replies.filter((reply) => reply.answer === 'notCovered').length);
+    const { silent, waiting, declined, notCovered } = summarise(inquiry);
+    const anyTold = inquiry.replies.some(({ answer }) => hasTold(answer));
+    if (!mustWait && left === 0) reasons.push({ kind: anyTold ? 'nothingBound' : 'nothingTold' });
+    const before = reasons.length;
+    if (freshnessAt(inquiry, now) === 'stale') reasons.push({ kind: 'stale' });
+    if (now < msOf(dataSettlesAt)) reasons.push({ kind: 'tooEarly' });
+    add('silent', isCollecting(inquiry) ? silent : silent + waiting);
+    add('declined', declined);
+    add('notCovered', notCovered);
+    isAllKnown = anyTold && reasons.length === before;
   }
   if (mustWait) return { advise: 'wait', reasons };
-  if (left === 0) return { advise: 'cancel', reasons };
+  if (left === 0) return { advise: isAllKnown ? 'cancel' : 'unsure', reasons };
   return { advise: left >= MANY ? 'park' : 'wait', reasons };
 }

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
-import type { Answer, Inquiry } from '#domain/inquiry.ts';
+import { type Answer, answers, type Inquiry } from '#domain/inquiry.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { leftBound, partOf, taskStanding } from '#domain/stillBound.ts';
 import { msOf } from '#domain/time.ts';
@@ -86,10 +86,11 @@ test.each<[string, Known, ReturnType<typeof taskStanding>]>([
   ['all of it runs', { bindings: [bound('bank', { openRequestId: 'r' })] }, { kind: 'underWay', count: 1 }],
   ['one app is still asked', { answers: { bank: 'waiting', chat: 'none' } }, { kind: 'untold', count: 1 }],
   [
-    'two kept silent or answer nobody, though one account is gone',
+    'two kept silent or answer nobody, and what was found is gone',
     { bindings: [bound('bank', gone)], answers: { mail: 'silent', shop: 'declined' } },
-    { kind: 'untold', count: 2 },
+    { kind: 'doneButUntold', count: 2 },
   ],
+  ['one app is out of reach', { answers: { bank: 'notCovered', chat: 'none' } }, { kind: 'untold', count: 1 }],
   ['all that was found is gone', { bindings: [bound('bank', gone)], answers: { bank: 'found' } }, { kind: 'done' }],
   ['all replied and none has an account', { answers: { bank: 'none' } }, { kind: 'nothingFound' }],
 ])('a task where %s', (_, known, standing) => expect(taskStanding(left(known))).toEqual(standing));
@@ -101,7 +102,7 @@ test('a number that was never looked up is not done', () => {
 
 test('for any answers: done is only what is neither open nor unknown, and two tasks share it all between them', () => {
   const ids = apps.map(({ id }) => id);
-  const answer = fc.constantFrom<Answer>('waiting', 'silent', 'declined', 'none', 'found');
+  const answer = fc.constantFrom(...answers);
   const facts = fc.constantFrom<Partial<Binding>>({}, gone, { openRequestId: 'r' }, { ownAccount: 'saidDone' });
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.constantFrom(...ids), answer, facts), { maxLength: 8 }), (told) => {
@@ -114,6 +115,7 @@ test('for any answers: done is only what is neither open nor unknown, and two ta
       for (const part of [whole, ...parts]) {
         const { kind } = taskStanding(part);
         if (kind === 'done') expect([part.rows.length, part.untold.length]).toEqual([0, 0]);
+        if (kind === 'untold' || kind === 'nothingFound') expect([part.rows.length, part.gone.length]).toEqual([0, 0]);
       }
       for (const list of ['rows', 'gone', 'untold'] as const)
         expect(parts.reduce((sum, part) => sum + part[list].length, 0)).toBe(whole[list].length);

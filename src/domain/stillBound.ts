@@ -4,7 +4,7 @@
  */
 import { type Account, type AccountState, type Known, type Next, stillBound } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
-import type { Answer } from '#domain/inquiry.ts';
+import { hasTold } from '#domain/inquiry.ts';
 import type { Instant } from '#domain/time.ts';
 
 /** An answer that has changed nothing is not told here: the account is linked all the same. */
@@ -21,7 +21,7 @@ export type LeftBound = {
   rows: readonly BoundRow[];
   /** One for each account that was found and is gone. */
   gone: readonly (App | null)[];
-  /** Apps that have not answered, or answer no inquiries: whether they have an account is not known. */
+  /** Apps that have not answered, answer no inquiries or are out of reach: whether they have an account is not known. */
   untold: readonly (App | null)[];
 };
 
@@ -45,8 +45,6 @@ const isBegun: Readonly<Record<Next, boolean>> = {
   nothing: false,
 };
 
-const answersThatTellNothing: ReadonlySet<Answer> = new Set(['waiting', 'silent', 'declined']);
-
 /** Null while the number was never looked up: nothing is known then. `now` in ms since the epoch. */
 export function leftBound(known: Known, now: number): LeftBound | null {
   const { inquiry, bindings, apps } = known;
@@ -61,7 +59,7 @@ export function leftBound(known: Known, now: number): LeftBound | null {
       underWay: isBegun[account.next],
     })),
     gone: bindings.filter(({ goneAt }) => goneAt !== null).map(appOf),
-    untold: inquiry.replies.filter(({ answer }) => answersThatTellNothing.has(answer)).map(appOf),
+    untold: inquiry.replies.filter(({ answer }) => !hasTold(answer)).map(appOf),
   };
 }
 
@@ -78,7 +76,7 @@ export function partOf(left: LeftBound, belongs: (app: App | null) => boolean): 
 /** How one task stands: what asks for the person first, then what others do, then what is not known. */
 export type TaskStanding =
   | { kind: 'neverLookedUp' | 'done' | 'nothingFound' }
-  | { kind: 'toDo' | 'underWay' | 'untold'; count: number };
+  | { kind: 'toDo' | 'underWay' | 'untold' | 'doneButUntold'; count: number };
 
 /** Exactly one answer for every combination; done is only what nothing is open of, and nothing unknown. */
 export function taskStanding(left: LeftBound | null): TaskStanding {
@@ -87,6 +85,6 @@ export function taskStanding(left: LeftBound | null): TaskStanding {
   const toDo = rows.filter(({ underWay }) => !underWay).length;
   if (toDo > 0) return { kind: 'toDo', count: toDo };
   if (rows.length > 0) return { kind: 'underWay', count: rows.length };
-  if (untold.length > 0) return { kind: 'untold', count: untold.length };
+  if (untold.length > 0) return { kind: gone.length > 0 ? 'doneButUntold' : 'untold', count: untold.length };
   return { kind: gone.length > 0 ? 'done' : 'nothingFound' };
 }

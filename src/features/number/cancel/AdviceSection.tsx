@@ -9,6 +9,7 @@ import { Notice } from '#ui/Notice.tsx';
 
 const headings: Readonly<Record<Advice['advise'], () => string>> = {
   cancel: () => m.number_advice_cancel(),
+  unsure: () => m.number_advice_unsure(),
   wait: () => m.number_advice_wait(),
   park: () => m.number_advice_park(),
 };
@@ -31,6 +32,12 @@ function reasonWords(reason: AdviceReason): string {
       return m.number_why_expired();
     case 'nothingBound':
       return m.number_why_nothing_bound();
+    case 'nothingTold':
+      return m.number_why_nothing_told();
+    case 'stale':
+      return m.number_why_stale();
+    case 'tooEarly':
+      return m.number_why_too_early();
     case 'highRisk':
       return m.number_why_high_risk({ count: reason.count });
     case 'stillBound':
@@ -39,6 +46,8 @@ function reasonWords(reason: AdviceReason): string {
       return m.number_why_open_requests({ count: reason.count });
     case 'silent':
       return m.number_why_silent({ count: reason.count });
+    case 'declined':
+      return m.number_why_declined({ count: reason.count });
     case 'notCovered':
       return m.number_why_not_covered({ count: reason.count });
   }
@@ -48,14 +57,14 @@ function reasonWords(reason: AdviceReason): string {
 export function AdviceSection({ advice }: { advice: Advice }) {
   const { advise, reasons } = advice;
   const never = reasons.some((reason) => reason.kind === 'neverLookedUp');
-  const expired = reasons.some((reason) => reason.kind === 'expired');
+  const old = reasons.some((reason) => reason.kind === 'expired' || reason.kind === 'stale');
   return (
     <Notice
       tone={advise === 'cancel' ? 'info' : 'warning'}
       joint={advise === 'cancel' ? 'unbound' : 'needsYou'}
       heading={headings[advise]()}
       action={
-        (never || expired) && (
+        (never || old) && (
           <Link to={paths.lookUp} className={buttonClass('primary')}>
             {never ? m.number_look_up() : m.number_look_up_again()}
           </Link>

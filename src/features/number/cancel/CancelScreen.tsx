@@ -111,7 +111,7 @@ export function Component() {
             </Notice>
           )}
         </div>
-        <AdviceSection advice={adviceOf({ inquiry: accounts.inquiry, plan, requests, obstacles }, now)} />
+        <AdviceSection advice={adviceOf({ ...line, inquiry: accounts.inquiry, plan, requests, obstacles }, now)} />
         <PlanSection plan={plan} inquiry={accounts.inquiry} />
         {may.kind === 'no' && may.reason === 'obstacles' && (
           <section className={styles.part}>

@@ -18,6 +18,8 @@ function statusOf(left: LeftBound | null): string {
       return m.coolingOff_task_under_way({ count: standing.count });
     case 'untold':
       return m.coolingOff_task_untold({ count: standing.count });
+    case 'doneButUntold':
+      return m.coolingOff_task_done_untold({ count: standing.count });
     case 'nothingFound':
       return m.coolingOff_task_nothing();
     case 'done':
