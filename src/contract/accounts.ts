@@ -14,7 +14,7 @@ export const reply = v.object({
   /** What nobody can read leaves open whether there is an account, as silence does; and the app can be asked once more. */
   answer: openWordOr(answers, 'silent'),
   at: v.nullable(instant),
-  count,
+  count: v.nullable(count),
   bindingIds: v.array(id),
   late: v.boolean(),
 });

@@ -54,9 +54,10 @@ function changesOf(
 ): Change[] {
   const { appId } = after;
   if (!hasTold(after.answer)) return [];
+  const countNow = after.count ?? 0;
   if (before === undefined || !hasTold(before.answer)) {
-    if (after.count === 0) return [];
-    return [{ appId, kind: 'new', count: after.count, bindingIds: after.bindingIds, because: 'firstAnswer' }];
+    if (countNow === 0) return [];
+    return [{ appId, kind: 'new', count: countNow, bindingIds: after.bindingIds, because: 'firstAnswer' }];
   }
   const sumOf: SumOf = (ids) => ids.reduce((sum, id) => sum + (counts.get(id) ?? 1), 0);
   const added = without(after.bindingIds, before.bindingIds);
@@ -65,7 +66,7 @@ function changesOf(
     ...changesFor(appId, 'new', added, reasons.new, sumOf),
     ...changesFor(appId, 'gone', gone, reasons.gone, sumOf),
   ];
-  const moved = after.count - before.count - sumOf(added) + sumOf(gone);
+  const moved = countNow - (before.count ?? 0) - sumOf(added) + sumOf(gone);
   if (moved === 0) return changes;
   const kind = moved > 0 ? 'new' : 'gone';
   const same = changes.find((change) => change.kind === kind && change.because === null);

@@ -39,7 +39,7 @@ test('each answer is counted as itself and nothing else', () => {
       for (const answer of answers) expect(summary[answer]).toBe(replies.filter((r) => r.answer === answer).length);
       expect(summary.asked).toBe(replies.length - summary.notCovered);
       expect(summary.replied).toBe(summary.asked - summary.silent - summary.waiting);
-      expect(summary.accounts).toBe(replies.reduce((sum, r) => sum + r.count, 0));
+      expect(summary.accounts).toBe(replies.reduce((sum, r) => sum + (r.count ?? 0), 0));
     }),
   );
 });

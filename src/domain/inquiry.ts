@@ -17,8 +17,8 @@ export type Reply = {
   answer: Answer;
   /** When the answer came; null while there is none. */
   at: Instant | null;
-  /** Accounts found; 0 unless `found`. */
-  count: number;
+  /** Accounts found, 0 where there is none; null unless the app has told. */
+  count: number | null;
   bindingIds: string[];
   /** Came after the promised time. */
   late: boolean;
@@ -90,7 +90,7 @@ export function summarise(inquiry: Inquiry): Summary {
   };
   for (const reply of inquiry.replies) {
     summary[reply.answer] += 1;
-    summary.accounts += reply.count;
+    summary.accounts += reply.count ?? 0;
     if (reply.answer !== 'notCovered') summary.asked += 1;
   }
   summary.replied = summary.found + summary.none + summary.declined;

@@ -6,7 +6,15 @@
 import { type App, type Bilingual, inCareOrder } from '#domain/app.ts';
 import { type Binding, type Whose, whoseIs } from '#domain/binding.ts';
 import { type Change, compareInquiries, isAlarming } from '#domain/comparison.ts';
-import { type Answer, dataAsOf, type Freshness, freshnessAt, type Inquiry, type Reply } from '#domain/inquiry.ts';
+import {
+  type Answer,
+  dataAsOf,
+  type Freshness,
+  freshnessAt,
+  hasTold,
+  type Inquiry,
+  type Reply,
+} from '#domain/inquiry.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import type { Rule, RuleId, Source } from '#domain/sources.ts';
@@ -14,7 +22,7 @@ import { type Instant, instantOf, msOf } from '#domain/time.ts';
 
 export const REPORT_FORMAT = 'clearline-report';
 /** Raised with each change of the shape. */
-export const REPORT_VERSION = 1;
+export const REPORT_VERSION = 2;
 
 type OfApp = { appId: string; appName: Bilingual };
 
@@ -122,7 +130,12 @@ export function makeReport(facts: RecordFacts, now: number): Report {
       dataAsOf: dataAsOf(inquiry),
       freshness: freshnessAt(inquiry, now),
       replies: inquiry.replies
-        .map(({ bindingIds: _, ...reply }) => ({ ...named(reply.appId), ...reply }))
+        .map(({ bindingIds: _, ...reply }) => ({
+          ...named(reply.appId),
+          ...reply,
+          // A service may send 0 where the app has not told: the record says no such thing.
+          count: hasTold(reply.answer) ? reply.count : null,
+        }))
         .sort((a, b) => answerOrder.indexOf(a.answer) - answerOrder.indexOf(b.answer) || compare(a, b)),
     },
     accounts: bindings

@@ -117,7 +117,7 @@ export const examples: Readonly<Record<string, unknown>> = {
           bindingIds: [binding.id],
           late: false,
         },
-        { appId: 'other-app', answer: 'silent', at: null, count: 0, bindingIds: [], late: false },
+        { appId: 'other-app', answer: 'silent', at: null, count: null, bindingIds: [], late: false },
       ],
     },
     previous: null,

@@ -48,7 +48,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   'Reply.answer':
     '`waiting` may still come; `silent` did not come in time; `declined` was not told; `notCovered` was never asked.',
   'Reply.at': 'When it came; null while there is none.',
-  'Reply.count': 'Accounts found; 0 unless `found`.',
+  'Reply.count': 'Accounts found, 0 for `none`; null for every other answer: no answer is not “no account”.',
   'Retrieval.owedFen': 'Known to be owed, in fen (1/100 yuan); the shop settles it before it gives the number back.',
   'Retrieval.visits': 'Oldest first.',
   'Rule.name': 'What the rule is called on the rules page.',

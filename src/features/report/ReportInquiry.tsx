@@ -30,7 +30,7 @@ function standingOf({ state, freshness }: Inquiry): string {
 
 /** What an app's reply adds to its name: how many accounts, and when it came. */
 function replyText({ answer, count, at, late }: ReportReply): string | null {
-  if (answer === 'found') return m.common_accounts({ count });
+  if (answer === 'found' && count !== null) return m.common_accounts({ count });
   if (at === null) return null;
   const date = formatDate(at);
   return late ? m.report_late({ date }) : date;

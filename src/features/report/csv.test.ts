@@ -2,7 +2,8 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Report, ReportAccount, ReportRequest } from '#domain/report.ts';
+import { answers } from '#domain/inquiry.ts';
+import type { Report, ReportAccount, ReportReply, ReportRequest } from '#domain/report.ts';
 import { reportCsv } from '#features/report/csv.ts';
 import { fileName } from '#features/report/reportFiles.ts';
 
@@ -49,7 +50,7 @@ const request: ReportRequest = {
 };
 const reportWith = (accounts: ReportAccount[], requests: ReportRequest[] = []): Report => ({
   format: 'clearline-report',
-  version: 1,
+  version: 2,
   madeAt: at,
   demonstration: true,
   line: {
@@ -70,7 +71,7 @@ const reportWith = (accounts: ReportAccount[], requests: ReportRequest[] = []): 
     freshness: 'fresh',
     replies: [
       { appId: 'sample-a', appName, answer: 'found', at, count: 1, late: false },
-      { appId: 'qq', appName: { 'zh-CN': 'QQ', en: 'QQ' }, answer: 'silent', at: null, count: 0, late: false },
+      { appId: 'qq', appName: { 'zh-CN': 'QQ', en: 'QQ' }, answer: 'silent', at: null, count: null, late: false },
     ],
   },
   accounts,
@@ -164,4 +165,13 @@ test('file names carry the day of Shanghai and nothing else', () => {
   const late = { ...reportWith([]), madeAt: '2026-11-23T16:30:00.000Z' };
   expect(fileName(late, 'csv')).toBe('clearline-report-2026-11-24.csv');
   expect(fileName(late, 'json')).toBe('clearline-report-2026-11-24.json');
+});
+
+test.each(answers)('an app that answers "%s" has a number of accounts only if it has told one', async (answer) => {
+  const report = reportWith([]);
+  const count = answer === 'found' ? 3 : answer === 'none' ? 0 : null;
+  const reply: ReportReply = { appId: 'qq', appName, answer, at: null, count, late: false };
+  const [row] = await readBack({ ...report, inquiry: report.inquiry && { ...report.inquiry, replies: [reply] } });
+  expect(row?.['账号数']).toBe(count === null ? '' : String(count));
+  expect(row?.['应用的答复']).not.toBe('');
 });

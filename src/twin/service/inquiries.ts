@@ -63,7 +63,7 @@ export function startInquiry(world: World, tenure: Tenure, idTail: string, now: 
       appId: app.id,
       answer: app.inquiry.state === 'covered' ? 'waiting' : 'notCovered',
       at: null,
-      count: 0,
+      count: null,
       bindingIds: [],
       late: false,
     })),
@@ -146,7 +146,7 @@ export function applyReply(world: World, tenure: Tenure, item: AgendaItem & { ki
   reply.answer = isDeclined ? 'declined' : accounts.length === 0 ? 'none' : 'found';
   reply.at = instantOf(item.at);
   reply.late = item.at >= msOf(inquiry.answersDueAt);
-  if (reply.answer === 'found') {
+  if (!isDeclined) {
     reply.bindingIds = accounts.map((account) => find(tenure, account, item.at));
     reply.count = accounts.reduce((sum, account) => sum + account.count, 0);
   }

@@ -46,6 +46,16 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
     expect(made.requests).toHaveLength(tenure.requests.length);
   });
 
+  test('an app that has not told has no number of accounts', () => {
+    const { made } = reportOf(personId, sceneId);
+    for (const { appName, answer, count } of made.inquiry?.replies ?? [])
+      expect([appName.en, answer, count]).toEqual([
+        appName.en,
+        answer,
+        answer === 'found' || answer === 'none' ? expect.any(Number) : null,
+      ]);
+  });
+
   test('every rule that is quoted is told with all its sources', () => {
     const { made } = reportOf(personId, sceneId);
     const rules = new Set(made.rules.map(({ id }) => id));
