@@ -1,6 +1,6 @@
 /** An account that was found, with its app and its newest request: what it says of itself, and whose turn it is. Pure. */
 import { type App, inCareOrder, isHighRisk } from '#domain/app.ts';
-import { type Binding, sharedAppsAmong, type Whose, whoseIs } from '#domain/binding.ts';
+import { type Binding, sharedAppsAmong, sumOf, type Whose, whoseIs } from '#domain/binding.ts';
 import { concernOf } from '#domain/concern.ts';
 import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
 import { answersOf, type Inquiry } from '#domain/inquiry.ts';
@@ -74,6 +74,11 @@ export type Account = Facts & {
 };
 
 export const idOf = ({ binding }: Account): string => binding.id;
+
+/** The one way in which accounts are counted wherever a number of them is told; a row may stand for several. */
+export function countAccounts(rows: readonly { binding: Pick<Binding, 'count'> }[]): number {
+  return sumOf(rows.map(({ binding }) => binding));
+}
 
 export type Known = {
   inquiry: Inquiry | null;

@@ -38,6 +38,11 @@ export type Binding = {
   recheckAskedAt: Instant | null;
 };
 
+/** How many accounts these are: a bare count weighs what it says. */
+export function sumOf(bindings: readonly Pick<Binding, 'count'>[]): number {
+  return bindings.reduce((sum, { count }) => sum + count, 0);
+}
+
 export type Whose = 'beforeMe' | 'fromMyTime' | 'cantTell';
 
 /**

@@ -12,7 +12,7 @@ import { instantOf } from '#domain/time.ts';
 
 const NOW = 1_000_000;
 const binding = (facts: Partial<Binding> = {}) =>
-  ({ id: 'b', goneAt: null, openRequestId: null, ownAccount: null, declaration: null, ...facts }) as Binding;
+  ({ id: 'b', count: 1, goneAt: null, openRequestId: null, ownAccount: null, declaration: null, ...facts }) as Binding;
 const request = (facts: Partial<UnbindingRequest>) =>
   ({ dueAt: instantOf(NOW + 1), refusal: null, ask: null, escalations: [], ...facts }) as UnbindingRequest;
 const mayRequest: Eligibility = { row: 11, kind: 'request', basis: 'formerHolder', mayFindNothing: false };

@@ -34,7 +34,7 @@ const nobody = <T>(empty: () => T): Record<Turn, T> => ({
 });
 
 /** Only steps with something in them. An account that is dealt with stays in its step, so that no number moves. */
-export function guideSteps<A extends Pick<Account, 'app' | 'turn'>>(
+export function guideSteps<A extends Pick<Account, 'app' | 'turn' | 'binding'>>(
   accounts: readonly A[],
   replies: readonly Reply[],
 ): GuideStep<A>[] {
@@ -44,7 +44,7 @@ export function guideSteps<A extends Pick<Account, 'app' | 'turn'>>(
   for (const account of accounts) {
     const step = steps.get(careGroupOf(account.app));
     step?.accounts[account.turn].push(account);
-    if (step) step.counts[account.turn] += 1;
+    if (step) step.counts[account.turn] += account.binding.count;
   }
   for (const reply of replies) {
     const turn = replyTurn(reply);

@@ -12,6 +12,9 @@ export type Answer = (typeof answers)[number];
 /** The app has said whether there is an account. Whatever else it answers, that is not known. */
 export const hasTold = (answer: Answer | undefined): boolean => answer === 'found' || answer === 'none';
 
+/** It has not answered, or not yet: it may still do so. */
+export const isUnanswered = (answer: Answer): boolean => answer === 'silent' || answer === 'waiting';
+
 export type Reply = {
   appId: string;
   answer: Answer;
@@ -70,6 +73,8 @@ export type Summary = {
   declined: number;
   silent: number;
   waiting: number;
+  /** Silent ones, and those that are asked, the first time or again. */
+  unanswered: number;
   notCovered: number;
   /** Accounts, counting bare counts by their number. */
   accounts: number;
@@ -85,6 +90,7 @@ export function summarise(inquiry: Inquiry): Summary {
     declined: 0,
     silent: 0,
     waiting: 0,
+    unanswered: 0,
     notCovered: 0,
     accounts: 0,
   };
@@ -92,6 +98,7 @@ export function summarise(inquiry: Inquiry): Summary {
     summary[reply.answer] += 1;
     summary.accounts += reply.count ?? 0;
     if (reply.answer !== 'notCovered') summary.asked += 1;
+    if (isUnanswered(reply.answer)) summary.unanswered += 1;
   }
   summary.replied = summary.found + summary.none + summary.declined;
   return summary;

@@ -18,7 +18,7 @@ const apps = [
   anApp('taobao'),
 ];
 const bound = (appId: string, goneAt: string | null = null) =>
-  ({ id: `acc_${appId}`, appId, goneAt, boundAt: null, openRequestId: null }) as Binding;
+  ({ id: `acc_${appId}`, appId, count: 1, goneAt, boundAt: null, openRequestId: null }) as Binding;
 const capabilities = { formerHolder: true, notMine: true, leaving: true };
 const planFor = (bindings: Binding[]) =>
   leavingPlan({ inquiry: null, bindings, apps, line: aLine(), capabilities, requests: null }, now);

@@ -2,8 +2,9 @@
  * "Check before you cancel": what is still bound, in the order of what a stranger could do with it, and what we advise, with
  * the reasons. The advice never blocks anybody.
  */
-import { type Account, type Known, stillBound } from '#domain/account.ts';
+import { type Account, countAccounts, type Known, stillBound } from '#domain/account.ts';
 import { isHighRisk } from '#domain/app.ts';
+import { sumOf } from '#domain/binding.ts';
 import type { CancellationObstacle } from '#domain/cancellation.ts';
 import { freshnessAt, hasTold, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
@@ -16,7 +17,7 @@ export type Plan = { toDo: Account[]; done: number };
 /** Money first, then mailboxes and clouds (so that one which recovers money comes after that money), social, the rest. */
 export function leavingPlan(known: Known, now: number): Plan {
   const toDo = stillBound(known, now);
-  return { toDo, done: known.bindings.length - toDo.length };
+  return { toDo, done: sumOf(known.bindings) - countAccounts(toDo) };
 }
 
 /** Those with which a stranger could do most harm. */
@@ -59,20 +60,20 @@ export function adviceOf({ inquiry, plan, requests, obstacles, dataSettlesAt }: 
   const mustWait = reasons.length > 0;
 
   const open = requests.filter(isOpen).length;
-  const highRisk = highRiskSteps(plan).length;
+  const highRisk = countAccounts(highRiskSteps(plan));
   add('highRisk', highRisk);
-  add('stillBound', plan.toDo.length - highRisk);
+  add('stillBound', countAccounts(plan.toDo) - highRisk);
   add('openRequests', open);
   const left = plan.toDo.length + open;
   let isAllKnown = false;
   if (inquiry !== null) {
-    const { silent, waiting, declined, notCovered } = summarise(inquiry);
+    const { silent, unanswered, declined, notCovered } = summarise(inquiry);
     const anyTold = inquiry.replies.some(({ answer }) => hasTold(answer));
     if (!mustWait && left === 0) reasons.push({ kind: anyTold ? 'nothingBound' : 'nothingTold' });
     const before = reasons.length;
     if (freshnessAt(inquiry, now) === 'stale') reasons.push({ kind: 'stale' });
     if (now < msOf(dataSettlesAt)) reasons.push({ kind: 'tooEarly' });
-    add('silent', isCollecting(inquiry) ? silent : silent + waiting);
+    add('silent', isCollecting(inquiry) ? silent : unanswered);
     add('declined', declined);
     add('notCovered', notCovered);
     isAllKnown = anyTold && reasons.length === before;

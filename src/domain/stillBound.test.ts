@@ -19,6 +19,7 @@ const bound = (appId: string, facts: Partial<Binding> = {}) =>
   ({
     id: `acc_${appId}`,
     appId,
+    count: 1,
     goneAt: null,
     openRequestId: null,
     ownAccount: null,

@@ -2,8 +2,9 @@
  * What is still bound to a number that its holder gives up or gave up, worst first, and what nobody knows of it. Pure.
  * Rule: no answer is never "no account", so what is done and what is not known are told apart.
  */
-import { type Account, type AccountState, type Known, type Next, stillBound } from '#domain/account.ts';
+import { type Account, type AccountState, countAccounts, type Known, type Next, stillBound } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
+import { sumOf } from '#domain/binding.ts';
 import { hasTold } from '#domain/inquiry.ts';
 import type { Instant } from '#domain/time.ts';
 
@@ -17,6 +18,8 @@ export type BoundRow = Account & {
 export type LeftBound = {
   /** When it was asked. */
   askedAt: Instant;
+  /** Accounts that were found, those that are gone included: what the list of accounts holds. */
+  all: number;
   /** Worst first. */
   rows: readonly BoundRow[];
   /** One for each account that was found and is gone. */
@@ -53,6 +56,7 @@ export function leftBound(known: Known, now: number): LeftBound | null {
   const appOf = ({ appId }: { appId: string }) => byId.get(appId) ?? null;
   return {
     askedAt: inquiry.submittedAt,
+    all: sumOf(bindings),
     rows: stillBound(known, now).map((account) => ({
       ...account,
       state: stateOf(account),
@@ -82,9 +86,9 @@ export type TaskStanding =
 export function taskStanding(left: LeftBound | null): TaskStanding {
   if (left === null) return { kind: 'neverLookedUp' };
   const { rows, gone, untold } = left;
-  const toDo = rows.filter(({ underWay }) => !underWay).length;
+  const toDo = countAccounts(rows.filter(({ underWay }) => !underWay));
   if (toDo > 0) return { kind: 'toDo', count: toDo };
-  if (rows.length > 0) return { kind: 'underWay', count: rows.length };
+  if (rows.length > 0) return { kind: 'underWay', count: countAccounts(rows) };
   if (untold.length > 0) return { kind: gone.length > 0 ? 'doneButUntold' : 'untold', count: untold.length };
   return { kind: gone.length > 0 ? 'done' : 'nothingFound' };
 }

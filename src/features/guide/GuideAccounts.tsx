@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { m } from '#copy/generated/messages.js';
-import { type Account, type Turn, turns } from '#domain/account.ts';
+import { type Account, countAccounts, type Turn, turns } from '#domain/account.ts';
 import type { Declaration } from '#domain/binding.ts';
 import type { GuideStep } from '#domain/guide.ts';
 import type { Locale } from '#domain/languages.ts';
@@ -34,7 +34,7 @@ export function GuideAccounts({ step, follow, locale, saving, failed, onSay }: P
       <ListGroup
         key={turn}
         heading={turnHeadings[turn]()}
-        count={m.accounts_items({ count: rows.length })}
+        count={m.common_accounts({ count: countAccounts(rows) })}
         {...(place === 0
           ? {}
           : { open, onToggle: (next: boolean) => setToggled((known) => ({ ...known, [turn]: next })) })}

@@ -10,8 +10,9 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, declarationWords } from '#copy/words.ts';
-import { accountsOf } from '#domain/account.ts';
+import { accountsOf, countAccounts, idOf } from '#domain/account.ts';
 import { guideSteps, isYours, stepToContinue } from '#domain/guide.ts';
+import { isUnanswered } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
 import styles from '#features/guide/Guide.module.css';
 import { GuideAccounts } from '#features/guide/GuideAccounts.tsx';
@@ -72,7 +73,7 @@ export function Component() {
     steps.filter(({ id }) => id !== step.id),
     later.steps,
   );
-  const requestable = toDo.filter(({ eligibility }) => eligibility.kind === 'request').map(({ binding }) => binding.id);
+  const requestable = toDo.filter(({ eligibility }) => eligibility.kind === 'request');
   const answered = found.find(({ binding }) => binding.id === declare.variables?.bindingId);
   const byId = new Map(apps.map((app) => [app.id, app]));
   const nameOf = (appId: string) => appName(byId.get(appId));
@@ -95,8 +96,13 @@ export function Component() {
           {left && m.guide_left()}
         </p>
         {requestable.length > 1 && (
-          <Link to={paths.check} state={from} className={buttonClass('primary')} onClick={() => choose(requestable)}>
-            {m.guide_request_all({ count: requestable.length })}
+          <Link
+            to={paths.check}
+            state={from}
+            className={buttonClass('primary')}
+            onClick={() => choose(requestable.map(idOf))}
+          >
+            {m.guide_request_all({ count: countAccounts(requestable) })}
           </Link>
         )}
         <p ref={said} tabIndex={-1} role="status" className={styles.said}>
@@ -114,7 +120,7 @@ export function Component() {
       </div>
       {step.id === 'unanswered' ? (
         <ReplyGroups
-          quiet={replies.filter(({ answer }) => answer === 'silent' || answer === 'waiting')}
+          quiet={replies.filter(({ answer }) => isUnanswered(answer))}
           apps={byId}
           locale={locale}
           show="unanswered"

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Known } from '#domain/account.ts';
+import { sumOf } from '#domain/binding.ts';
 import { phaseAt } from '#domain/line.ts';
 import styles from '#features/home/Doors.module.css';
 import type { Verdict } from '#features/home/verdict.ts';
@@ -10,9 +11,7 @@ import { Icon } from '#ui/Icon.tsx';
 
 /** A few quiet doors under the verdict: never a grid of tiles. */
 export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known; now: number }) {
-  const count = known.bindings
-    .filter((binding) => binding.goneAt === null)
-    .reduce((sum, binding) => sum + binding.count, 0);
+  const count = sumOf(known.bindings);
   const doors: { to: string; label: string }[] = [];
   const phase = phaseAt(known.line, now);
   // In the holding period they stand on this very page.

@@ -2,7 +2,8 @@ import type { Service } from '#api/service.ts';
 import { formatDate, formatDateTime, formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { outstandingWords } from '#copy/words.ts';
-import type { Known } from '#domain/account.ts';
+import { countAccounts, type Known } from '#domain/account.ts';
+import { sumOf } from '#domain/binding.ts';
 import { freshnessAt, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import type { Instant } from '#domain/time.ts';
 import { Countdown } from '#features/home/Countdown.tsx';
@@ -16,8 +17,8 @@ import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
 
 type Props = { verdict: Verdict; known: Known; nextInquiryAt: Instant | null; service: Service; now: number };
 
-const collectingWords = ({ asked, replied, accounts }: Summary) =>
-  m.home_collecting({ asked, replied, found: accounts });
+const collectingWords = ({ asked, replied }: Summary, { bindings }: Known) =>
+  m.home_collecting({ asked, replied, found: sumOf(bindings) });
 
 /** The verdict in words, with its one act. */
 export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Props) {
@@ -48,7 +49,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
           heading={m.home_released()}
           act={
             verdict.leftBehind.length > 0
-              ? { to: paths.coolingOff, label: m.home_secure({ count: verdict.leftBehind.length }) }
+              ? { to: paths.coolingOff, label: m.home_secure({ count: countAccounts(verdict.leftBehind) }) }
               : { to: paths.accounts, label: m.home_see_record() }
           }
         >
@@ -96,7 +97,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
     case 'collecting':
       return (
         <VerdictFrame
-          heading={collectingWords(verdict.summary)}
+          heading={collectingWords(verdict.summary, known)}
           act={{ to: paths.accounts, label: m.home_see_found() }}
         >
           <p>{m.home_collecting_next()}</p>
@@ -106,7 +107,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
     case 'newHolder':
       return (
         <VerdictFrame
-          heading={m.home_new_holder({ count: verdict.fromBefore.length })}
+          heading={m.home_new_holder({ count: countAccounts(verdict.fromBefore) })}
           act={{ to: paths.unbind, label: m.home_choose() }}
           quiet={again}
         >
@@ -115,7 +116,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
         </VerdictFrame>
       );
     case 'foreign': {
-      const count = verdict.accounts.length;
+      const count = countAccounts(verdict.accounts);
       return (
         <VerdictFrame
           heading={m.home_foreign({ count })}
@@ -139,13 +140,13 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
           }}
           quiet={again}
         >
-          {inquiry !== null && isCollecting(inquiry) && <p>{collectingWords(summarise(inquiry))}</p>}
+          {inquiry !== null && isCollecting(inquiry) && <p>{collectingWords(summarise(inquiry), known)}</p>}
           {old}
         </VerdictFrame>
       );
     }
     case 'stillLinked': {
-      const count = verdict.accounts.length;
+      const count = countAccounts(verdict.accounts);
       return (
         <VerdictFrame
           heading={m.home_still_linked({ count })}
@@ -175,7 +176,19 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
           quiet={{ to: paths.accounts, label: m.home_see_record() }}
         >
           {old}
-          {silent(verdict.summary.silent)}
+          {silent(verdict.summary.unanswered)}
+          {next}
+        </VerdictFrame>
+      );
+    case 'noHurry':
+      return (
+        <VerdictFrame
+          heading={m.home_no_hurry({ count: countAccounts(verdict.accounts) })}
+          act={{ to: paths.guide, label: m.guide_title() }}
+          second={again}
+        >
+          {old}
+          {silent(verdict.summary.unanswered)}
           {next}
         </VerdictFrame>
       );
@@ -184,10 +197,10 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
         <VerdictFrame
           heading={m.home_fine()}
           second={again}
-          quiet={{ to: paths.accounts, label: m.home_see_all({ count: verdict.summary.accounts }) }}
+          quiet={{ to: paths.accounts, label: m.home_see_all({ count: sumOf(known.bindings) }) }}
         >
           {old}
-          {silent(verdict.summary.silent)}
+          {silent(verdict.summary.unanswered)}
           {next}
         </VerdictFrame>
       );

@@ -51,14 +51,14 @@ test('a retrieved line is asked to look up once more, until it has', () => {
   expect(verdictOf({ ...known, line: retrieved }, now).kind).toBe('retrieved');
 });
 
-test('what was linked before the number was got back is no stranger until the person is unsure', () => {
+test('what was linked before the number was got back is no stranger, only to be looked at, until the person is unsure', () => {
   const back = { cancelledAt: '2026-09-01T00:00:00.000Z', retrievedAt: '2026-11-20T00:00:00.000Z' };
   const retrieved = {
     ...known,
     line: { ...line, ...back, activatedAt: back.retrievedAt },
     bindings: [binding('old', { declaration: null })],
   };
-  expect(verdictOf(retrieved, now).kind).toBe('fine');
+  expect(verdictOf(retrieved, now).kind).toBe('noHurry');
   const unsure = { ...retrieved, bindings: [binding('old', { declaration: 'unsure' })] };
   expect(verdictOf(unsure, now).kind).toBe('foreign');
 });

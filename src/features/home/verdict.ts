@@ -27,6 +27,8 @@ export type Verdict =
   | { kind: 'outdated' }
   /** Some were sent, and how they stand can't be had: whether one needs the person is not known. */
   | { kind: 'requestsUnknown' }
+  /** Nothing presses, yet it is the person's turn: to say whose they are, or to settle with the app itself. */
+  | { kind: 'noHurry'; accounts: Account[]; summary: Summary }
   | { kind: 'nothingFound'; summary: Summary }
   | { kind: 'fine'; summary: Summary };
 
@@ -55,7 +57,8 @@ export function verdictOf(known: Known, now: number): Verdict {
   if (inquiry === null) return theyNeed ?? { kind: 'neverLookedUp' };
   const summary = summarise(inquiry);
   if (isCollecting(inquiry)) return theyNeed ?? { kind: 'collecting', summary };
-  const care = accountsOf(known, now).filter((account) => account.care);
+  const accounts = accountsOf(known, now);
+  const care = accounts.filter((account) => account.care);
   const foreign = care.filter(mayBeForeign);
   const fromBefore = foreign.filter(({ whose }) => whose === 'beforeMe');
   if (line.secondHand && fromBefore.length > 0) return { kind: 'newHolder', fromBefore };
@@ -65,5 +68,7 @@ export function verdictOf(known: Known, now: number): Verdict {
   if (freshnessAt(inquiry, now) === 'expired') return { kind: 'outdated' };
   const someWereSent = bindings.some(({ lastRequestId }) => lastRequestId !== null);
   if (known.requests === null && someWereSent) return { kind: 'requestsUnknown' };
-  return summary.accounts === 0 ? { kind: 'nothingFound', summary } : { kind: 'fine', summary };
+  const theirTurn = accounts.filter(({ turn }) => turn === 'toDo' || turn === 'outside');
+  if (theirTurn.length > 0) return { kind: 'noHurry', accounts: theirTurn, summary };
+  return summary.accounts + bindings.length === 0 ? { kind: 'nothingFound', summary } : { kind: 'fine', summary };
 }

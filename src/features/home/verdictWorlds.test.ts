@@ -105,6 +105,9 @@ test('in any world: where a row asks, the heading asks, and it counts what the r
       if (verdict.kind === 'requests') expect(verdict.requests).toEqual(asking);
       if (accountsOf(world, now).some(({ care }) => care))
         expect(['fine', 'nothingFound', 'requestsUnknown']).not.toContain(verdict.kind);
+      if (accountsOf(world, now).some(({ turn }) => turn === 'toDo' || turn === 'outside'))
+        expect(['fine', 'nothingFound']).not.toContain(verdict.kind);
+      if (verdict.kind === 'nothingFound') expect(world.bindings).toEqual([]);
     }),
     { numRuns: 1_000 },
   );

@@ -1,12 +1,12 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Accounts } from '#api/accounts.ts';
-import { accountsOf } from '#domain/account.ts';
+import { accountsOf, countAccounts } from '#domain/account.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Escalation } from '#domain/escalation.ts';
 import type { Reply } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import type { RequestState, UnbindingRequest } from '#domain/request.ts';
-import { countOf, groupsOf, isShown, showsReplies, sumOf } from '#shell/accounts/accountList.ts';
+import { countOf, groupsOf, isShown, showsReplies } from '#shell/accounts/accountList.ts';
 import { fullName } from '#shell/accounts/accountWords.ts';
 import { rowAct } from '#shell/accounts/rowAct.ts';
 import { aLine } from '#testing/aLine.ts';
@@ -214,7 +214,7 @@ describe('the list', () => {
       ['work', 3, ['5']],
       ['gone', 4, ['4']],
     ]);
-    expect(sumOf(accounts)).toBe(6);
+    expect(countAccounts(accounts)).toBe(6);
   });
 
   it('shows an app that the catalogue does not know, with the way that remains', () => {
@@ -226,7 +226,7 @@ describe('the list', () => {
     const replies = [reply('a', 'silent'), reply('b', 'waiting'), reply('c', 'none'), reply('d', 'declined')];
     const count = (show: Parameters<typeof countOf>[0]) => countOf(show, accounts, replies);
     expect([count('all'), count('care'), count('underWay'), count('unbound'), count('unanswered')]).toEqual([
-      5, 1, 0, 1, 2,
+      6, 2, 0, 1, 2,
     ]);
     expect(accounts.some((account) => isShown(account, 'unanswered'))).toBe(false);
     expect(showsReplies('all', 'none') && showsReplies('unanswered', 'silent')).toBe(true);

@@ -1,8 +1,8 @@
 /** Filter, search and groups of the account list. Pure. */
 
-import type { Account } from '#domain/account.ts';
+import { type Account, countAccounts } from '#domain/account.ts';
 import { type AppCategory, categoryOf } from '#domain/app.ts';
-import type { Answer, Reply } from '#domain/inquiry.ts';
+import { type Answer, isUnanswered, type Reply } from '#domain/inquiry.ts';
 import { type Section, sectionsOf } from '#shell/list/sections.ts';
 
 /** In the order of the chips; their names stand in the URL. */
@@ -34,12 +34,12 @@ export type ReplyGroup = (typeof replyGroups)[number];
 
 /** Which of them a filter leaves standing. */
 export function showsReplies(show: Show, group: ReplyGroup): boolean {
-  return show === 'all' || (show === 'unanswered' && (group === 'waiting' || group === 'silent'));
+  return show === 'all' || (show === 'unanswered' && isUnanswered(group));
 }
 
 export function countOf(show: Show, accounts: readonly Account[], replies: readonly Reply[]): number {
-  if (show === 'unanswered') return replies.filter(({ answer }) => answer === 'waiting' || answer === 'silent').length;
-  return accounts.filter((account) => isShown(account, show)).length;
+  if (show === 'unanswered') return replies.filter(({ answer }) => isUnanswered(answer)).length;
+  return countAccounts(accounts.filter((account) => isShown(account, show)));
 }
 
 /** What needs care first, then by kind of app; what is done comes last. */
@@ -54,9 +54,4 @@ export function groupOf(account: Account): AccountGroup {
 /** The groups that any of the accounts is in. */
 export function groupsOf(accounts: readonly Account[]): Section<Account, AccountGroup>[] {
   return sectionsOf(accountGroups, accounts, groupOf);
-}
-
-/** Bare counts weigh what they say. */
-export function sumOf(accounts: readonly Account[]): number {
-  return accounts.reduce((sum, { binding }) => sum + binding.count, 0);
 }

@@ -24,7 +24,7 @@ type Props = {
 
 /** Worst first, each with its next act on the account's own page; then of how many apps nothing is known. */
 export function StillBound({ left, over = false, shown, from }: Props) {
-  const { askedAt, rows, gone, untold } = left;
+  const { askedAt, all, rows, gone, untold } = left;
   return (
     <div className={styles['bound']}>
       {rows.length === 0 ? (
@@ -39,7 +39,7 @@ export function StillBound({ left, over = false, shown, from }: Props) {
           </ConnectedList>
           {rows.length > shown && (
             <Link to={paths.accounts} className={buttonClass('link')}>
-              {m.coolingOff_bound_all({ count: rows.length })}
+              {m.coolingOff_bound_all({ count: all })}
             </Link>
           )}
         </>

@@ -1,6 +1,6 @@
 import { memo, type ReactNode, useState } from 'react';
 import { m } from '#copy/generated/messages.js';
-import { type Account, idOf } from '#domain/account.ts';
+import { type Account, countAccounts, idOf } from '#domain/account.ts';
 import type { AccountGroup, Show } from '#shell/accounts/accountList.ts';
 import { groupWords } from '#shell/accounts/accountWords.ts';
 import { LongList } from '#shell/list/LongList.tsx';
@@ -23,7 +23,7 @@ export const AccountGroupList = memo(function AccountGroupList({ sections, show,
     <ListGroup
       key={key}
       heading={key === 'found' ? m.accounts_search_results() : groupWords[key]()}
-      count={m.accounts_items({ count: rows.length })}
+      count={m.common_accounts({ count: countAccounts(rows) })}
       {...(key !== 'found' && (long || toggled[key] !== undefined)
         ? {
             open: toggled[key] ?? (!long || show !== 'all' || place === 0),

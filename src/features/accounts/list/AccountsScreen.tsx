@@ -10,7 +10,7 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { accountsOf } from '#domain/account.ts';
+import { accountsOf, countAccounts } from '#domain/account.ts';
 import { compareInquiries } from '#domain/comparison.ts';
 import { canBeRequested } from '#domain/eligibility.ts';
 import { summarise } from '#domain/inquiry.ts';
@@ -22,7 +22,6 @@ import { InquiryStanding } from '#features/accounts/list/InquiryStanding.tsx';
 import { SinceLastTime } from '#features/accounts/list/SinceLastTime.tsx';
 import { useNewReplies } from '#features/accounts/list/useNewReplies.ts';
 import { paths } from '#paths.ts';
-import { sumOf } from '#shell/accounts/accountList.ts';
 import styles from '#shell/accounts/accounts.module.css';
 import { Freshness } from '#shell/accounts/Freshness.tsx';
 import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
@@ -73,7 +72,7 @@ export function Component() {
         {arrived > 0 &&
           m.accounts_arrived({
             replies: m.common_apps({ count: arrived }),
-            accounts: m.common_accounts({ count: sumOf(standing) }),
+            accounts: m.common_accounts({ count: countAccounts(all) }),
           })}
       </p>
       <div className={styles.stack}>
@@ -91,7 +90,7 @@ export function Component() {
               service={service}
               now={now}
             />
-            <FoundSummary accounts={standing} summary={summary} />
+            <FoundSummary accounts={all} summary={summary} />
             {previous !== null && <SinceLastTime changes={changes} since={previous.submittedAt} apps={byId} />}
             <div className="acts">
               {all.filter(({ eligibility }) => canBeRequested(eligibility)).length > 1 && (

@@ -1,7 +1,6 @@
 import { m } from '#copy/generated/messages.js';
-import type { Account } from '#domain/account.ts';
+import { type Account, countAccounts } from '#domain/account.ts';
 import type { Summary } from '#domain/inquiry.ts';
-import { sumOf } from '#shell/accounts/accountList.ts';
 import styles from '#shell/accounts/accounts.module.css';
 import { Disclosure } from '#ui/Disclosure.tsx';
 
@@ -9,8 +8,8 @@ type Props = { accounts: readonly Account[]; summary: Summary };
 
 /** One sentence with the two numbers that matter, and what they mean. Nothing found is never said without who was silent. */
 export function FoundSummary({ accounts, summary }: Props) {
-  const care = sumOf(accounts.filter((account) => account.care));
-  const unanswered = summary.silent + summary.waiting;
+  const care = countAccounts(accounts.filter((account) => account.care));
+  const { unanswered } = summary;
   return (
     <div className={styles.summary}>
       <h2>
@@ -19,10 +18,10 @@ export function FoundSummary({ accounts, summary }: Props) {
             ? m.accounts_none_so_far()
             : m.accounts_none_found()
           : care > 0
-            ? m.accounts_found_care({ accounts: m.common_accounts({ count: sumOf(accounts) }), care })
+            ? m.accounts_found_care({ accounts: m.common_accounts({ count: countAccounts(accounts) }), care })
             : accounts.some(({ eligibility }) => eligibility.kind === 'tooEarly')
-              ? m.accounts_found_early({ accounts: m.common_accounts({ count: sumOf(accounts) }) })
-              : m.accounts_found_calm({ accounts: m.common_accounts({ count: sumOf(accounts) }) })}
+              ? m.accounts_found_early({ accounts: m.common_accounts({ count: countAccounts(accounts) }) })
+              : m.accounts_found_calm({ accounts: m.common_accounts({ count: countAccounts(accounts) }) })}
       </h2>
       {unanswered > 0 && <p>{m.accounts_unanswered({ apps: m.common_apps({ count: unanswered }) })}</p>}
       {summary.declined > 0 && <p>{m.accounts_declined({ apps: m.common_apps({ count: summary.declined }) })}</p>}

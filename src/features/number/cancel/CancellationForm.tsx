@@ -5,7 +5,7 @@ import { numberFault } from '#copy/fieldErrorWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
 import { appName } from '#copy/words.ts';
-import type { Account } from '#domain/account.ts';
+import { type Account, countAccounts } from '#domain/account.ts';
 import { groupNumber, parseNumber } from '#domain/input/phoneNumber.ts';
 import styles from '#features/number/Number.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
@@ -85,7 +85,12 @@ export function CancellationForm(props: Props) {
           onChange={(event) => setNone(event.target.checked)}
         />
         {highRisk.length > 0 && (
-          <Notice tone="danger" joint="needsYou" level={3} heading={m.number_last_look({ count: highRisk.length })}>
+          <Notice
+            tone="danger"
+            joint="needsYou"
+            level={3}
+            heading={m.number_last_look({ count: countAccounts(highRisk) })}
+          >
             <p>{m.number_last_look_text({ apps: namesOf(highRisk) })}</p>
           </Notice>
         )}

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { sumOf } from '#domain/binding.ts';
 import type { SecondHand } from '#domain/secondHand.ts';
 import { paths } from '#paths.ts';
 import { findRule } from '#shell/parts/rules.ts';
@@ -10,8 +11,6 @@ import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 type Props = { answer: SecondHand; kindSupported: boolean; service: Service };
-
-const sum = (bindings: readonly { count: number }[]) => bindings.reduce((total, { count }) => total + count, 0);
 
 /** One honest answer, with the act that it asks for. */
 export function SecondHandVerdict({ answer, kindSupported, service }: Props) {
@@ -52,13 +51,13 @@ export function SecondHandVerdict({ answer, kindSupported, service }: Props) {
     case 'collecting':
       return (
         <Notice tone="info" joint="inProgress" heading={m.secondHand_collecting(figuresOf(answer.summary))}>
-          {answer.fromBefore.length > 0 && <p>{m.secondHand_from_before({ count: sum(answer.fromBefore) })}</p>}
+          {answer.fromBefore.length > 0 && <p>{m.secondHand_from_before({ count: sumOf(answer.fromBefore) })}</p>}
         </Notice>
       );
     case 'fromBefore':
     case 'cantTell': {
       const certain = answer.kind === 'fromBefore';
-      const count = sum(certain ? answer.fromBefore : answer.cantTell);
+      const count = sumOf(certain ? answer.fromBefore : answer.cantTell);
       return (
         <Notice
           tone="warning"
@@ -72,16 +71,16 @@ export function SecondHandVerdict({ answer, kindSupported, service }: Props) {
           }
         >
           {certain && answer.cantTell.length > 0 && (
-            <p>{m.secondHand_cant_tell_also({ count: sum(answer.cantTell) })}</p>
+            <p>{m.secondHand_cant_tell_also({ count: sumOf(answer.cantTell) })}</p>
           )}
-          {answer.summary.silent > 0 && <p>{m.secondHand_silent({ count: answer.summary.silent })}</p>}
+          {answer.summary.unanswered > 0 && <p>{m.secondHand_silent({ count: answer.summary.unanswered })}</p>}
         </Notice>
       );
     }
     case 'clean':
       return (
         <Notice tone="info" joint="nothingFound" heading={m.secondHand_clean({ replied: answer.summary.replied })}>
-          {answer.summary.silent > 0 && <p>{m.secondHand_silent({ count: answer.summary.silent })}</p>}
+          {answer.summary.unanswered > 0 && <p>{m.secondHand_silent({ count: answer.summary.unanswered })}</p>}
         </Notice>
       );
   }

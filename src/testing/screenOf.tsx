@@ -1,0 +1,73 @@
+/** For tests: a screen of the portal with what the service tells of a person at a scene, drawn once, in Chinese. */
+import { QueryClientProvider } from '@tanstack/react-query';
+import { act, type ComponentType, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createMemoryRouter, RouterProvider } from 'react-router';
+import { vi } from 'vitest';
+import { accountsQuery } from '#api/accounts.ts';
+import { appsQuery } from '#api/apps.ts';
+import { cancellationQuery } from '#api/cancellations.ts';
+import { lineQuery } from '#api/lines.ts';
+import { queryClient } from '#api/queryClient.ts';
+import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
+import { sessionQuery } from '#api/sessions.ts';
+import type { Session, SignedIn } from '#domain/session.ts';
+import { instantOf } from '#domain/time.ts';
+import { sceneAt, sceneNow } from '#testing/sceneAt.ts';
+import { accountsOf, appsOf, cancellationOf, listRequests } from '#twin/service/portal.ts';
+import { service } from '#twin/service/service.ts';
+
+/** The scene's facts in the portal's cache, and the device's clock at its time. Undone by `forgetScene`. */
+export function enterScene(personId: string, sceneId: string): { now: number } {
+  const { world, tenure } = sceneAt(personId, sceneId);
+  const now = sceneNow + world.offsetMs;
+  vi.useFakeTimers({ toFake: ['Date'], now });
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  const later = instantOf(now + 3_600_000);
+  queryClient.setQueryData(accountsQuery.queryKey, accountsOf(tenure, now));
+  queryClient.setQueryData(appsQuery.queryKey, [...appsOf(world)]);
+  queryClient.setQueryData(lineQuery.queryKey, tenure.line);
+  queryClient.setQueryData(requestsQuery.queryKey, listRequests(tenure));
+  queryClient.setQueryData(serviceQuery.queryKey, service);
+  queryClient.setQueryData(cancellationQuery.queryKey, cancellationOf(tenure));
+  const session: SignedIn = {
+    state: 'signedIn',
+    way: 'signIn',
+    lineId: tenure.line.id,
+    maskedNumber: tenure.line.maskedNumber,
+    proofFreshUntil: later,
+    idleEndsAt: later,
+    endsAt: later,
+    challenge: null,
+  };
+  queryClient.setQueryData<Session>(sessionQuery.queryKey, session);
+  return { now };
+}
+
+export function forgetScene(): void {
+  queryClient.clear();
+  document.body.replaceChildren();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+}
+
+/** The screen, drawn and taken away again. */
+export async function draw<T>(Screen: ComponentType, read: (page: HTMLElement) => T, address = '/'): Promise<T> {
+  const page = document.body.appendChild(document.createElement('main'));
+  const root = createRoot(page);
+  const router = createMemoryRouter([{ path: '*', element: <Screen /> }], { initialEntries: [address] });
+  await act(async () =>
+    root.render(
+      <QueryClientProvider client={queryClient}>
+        <Suspense>
+          <RouterProvider router={router} />
+        </Suspense>
+      </QueryClientProvider>,
+    ),
+  );
+  const result = read(page);
+  act(() => root.unmount());
+  page.remove();
+  return result;
+}
