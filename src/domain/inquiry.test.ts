@@ -38,6 +38,8 @@ test('each answer is counted as itself and nothing else', () => {
       const summary = summarise(inquiryOf(replies));
       for (const answer of answers) expect(summary[answer]).toBe(replies.filter((r) => r.answer === answer).length);
       expect(summary.asked).toBe(replies.length - summary.notCovered);
+      expect(summary.told).toBe(summary.found + summary.none);
+      expect(summary.unanswered).toBe(summary.silent + summary.waiting);
       expect(summary.replied).toBe(summary.asked - summary.silent - summary.waiting);
       expect(summary.accounts).toBe(replies.reduce((sum, r) => sum + (r.count ?? 0), 0));
     }),

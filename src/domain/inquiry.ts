@@ -68,6 +68,8 @@ export type Summary = {
   asked: number;
   /** Apps that gave any answer, a refusal to answer included. */
   replied: number;
+  /** Apps that have said whether there is an account. Only of these can it be said that they have none. */
+  told: number;
   found: number;
   none: number;
   declined: number;
@@ -85,6 +87,7 @@ export function summarise(inquiry: Inquiry): Summary {
   const summary: Summary = {
     asked: 0,
     replied: 0,
+    told: 0,
     found: 0,
     none: 0,
     declined: 0,
@@ -100,7 +103,8 @@ export function summarise(inquiry: Inquiry): Summary {
     if (reply.answer !== 'notCovered') summary.asked += 1;
     if (isUnanswered(reply.answer)) summary.unanswered += 1;
   }
-  summary.replied = summary.found + summary.none + summary.declined;
+  summary.told = summary.found + summary.none;
+  summary.replied = summary.told + summary.declined;
   return summary;
 }
 

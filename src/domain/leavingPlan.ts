@@ -6,7 +6,7 @@ import { type Account, countAccounts, type Known, stillBound } from '#domain/acc
 import { isHighRisk } from '#domain/app.ts';
 import { sumOf } from '#domain/binding.ts';
 import type { CancellationObstacle } from '#domain/cancellation.ts';
-import { freshnessAt, hasTold, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
+import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 import { msOf } from '#domain/time.ts';
@@ -67,16 +67,15 @@ export function adviceOf({ inquiry, plan, requests, obstacles, dataSettlesAt }: 
   const left = plan.toDo.length + open;
   let isAllKnown = false;
   if (inquiry !== null) {
-    const { silent, unanswered, declined, notCovered } = summarise(inquiry);
-    const anyTold = inquiry.replies.some(({ answer }) => hasTold(answer));
-    if (!mustWait && left === 0) reasons.push({ kind: anyTold ? 'nothingBound' : 'nothingTold' });
+    const { told, silent, unanswered, declined, notCovered } = summarise(inquiry);
+    if (!mustWait && left === 0) reasons.push({ kind: told > 0 ? 'nothingBound' : 'nothingTold' });
     const before = reasons.length;
     if (freshnessAt(inquiry, now) === 'stale') reasons.push({ kind: 'stale' });
     if (now < msOf(dataSettlesAt)) reasons.push({ kind: 'tooEarly' });
     add('silent', isCollecting(inquiry) ? silent : unanswered);
     add('declined', declined);
     add('notCovered', notCovered);
-    isAllKnown = anyTold && reasons.length === before;
+    isAllKnown = told > 0 && reasons.length === before;
   }
   if (mustWait) return { advise: 'wait', reasons };
   if (left === 0) return { advise: isAllKnown ? 'cancel' : 'unsure', reasons };

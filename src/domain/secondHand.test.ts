@@ -44,6 +44,7 @@ test.each<[string, Partial<Line>, Inquiry | null, Binding[], string]>([
     [bound(before.boundAt, { goneAt: '2026-11-20T02:00:00.000Z' }), bound(null, { declaration: 'mine' }), mineTime],
     'clean',
   ],
+  ['nobody has told anything', {}, inquiry('complete', ['silent', 'declined', 'notCovered']), [], 'nobodyTold'],
 ])('%s', (_name, line, asked, bindings, kind) => {
   expect(secondHandAt({ line: aLine(line), inquiry: asked, bindings }, now).kind).toBe(kind);
 });

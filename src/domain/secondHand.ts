@@ -19,7 +19,8 @@ export type SecondHand =
   | ({ kind: 'collecting'; summary: Summary } & Traces)
   | ({ kind: 'fromBefore'; summary: Summary } & Traces)
   | ({ kind: 'cantTell'; summary: Summary } & Traces)
-  | { kind: 'clean'; summary: Summary };
+  | { kind: 'clean'; summary: Summary }
+  | { kind: 'nobodyTold'; summary: Summary };
 
 type Facts = { line: Line; inquiry: Inquiry | null; bindings: readonly Binding[] };
 
@@ -38,5 +39,6 @@ export function secondHandAt({ line, inquiry, bindings }: Facts, now: number): S
   };
   if (isCollecting(inquiry)) return { kind: 'collecting', summary, ...traces };
   if (traces.fromBefore.length > 0) return { kind: 'fromBefore', summary, ...traces };
-  return traces.cantTell.length > 0 ? { kind: 'cantTell', summary, ...traces } : { kind: 'clean', summary };
+  if (traces.cantTell.length > 0) return { kind: 'cantTell', summary, ...traces };
+  return { kind: summary.told > 0 ? 'clean' : 'nobodyTold', summary };
 }

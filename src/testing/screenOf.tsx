@@ -12,6 +12,7 @@ import { queryClient } from '#api/queryClient.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
+import type { Answer } from '#domain/inquiry.ts';
 import type { Session, SignedIn } from '#domain/session.ts';
 import { instantOf } from '#domain/time.ts';
 import { sceneAt, sceneNow } from '#testing/sceneAt.ts';
@@ -43,6 +44,18 @@ export function enterScene(personId: string, sceneId: string): { now: number } {
   };
   queryClient.setQueryData<Session>(sessionQuery.queryKey, session);
   return { now };
+}
+
+/** Nothing was found: the first apps have answered so, and no other was asked. */
+export function answerAll(answers: readonly Answer[]): void {
+  queryClient.setQueryData(accountsQuery.queryKey, (known) => {
+    if (known?.inquiry == null) throw new Error('Never looked up');
+    const replies = answers.flatMap((answer, at) => {
+      const reply = known.inquiry?.replies[at];
+      return reply ? [{ ...reply, answer, count: answer === 'none' ? 0 : null, bindingIds: [] }] : [];
+    });
+    return { ...known, bindings: [], inquiry: { ...known.inquiry, state: 'completeWithGaps' as const, replies } };
+  });
 }
 
 export function forgetScene(): void {

@@ -1,17 +1,19 @@
 import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
+import { type Inquiry, summarise } from '#domain/inquiry.ts';
 import type { Line, Phase } from '#domain/line.ts';
 import styles from '#features/guide/Guide.module.css';
 import { paths } from '#paths.ts';
 import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
+import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
-type Props = { line: Line; phase: Phase; service: Service; asked: boolean };
+type Props = { line: Line; phase: Phase; service: Service; inquiry: Inquiry | null };
 
 /** There are no steps: because of where the number stands, because nobody has looked, or because nothing was found. */
-export function GuideNotNow({ line, phase, service, asked }: Props) {
+export function GuideNotNow({ line, phase, service, inquiry }: Props) {
   switch (phase) {
     case 'suspended':
       return (
@@ -39,10 +41,11 @@ export function GuideNotNow({ line, phase, service, asked }: Props) {
         </section>
       );
     case 'active':
-      if (!asked) return <NeverLookedUp line={line} phase={phase} service={service} />;
+      if (inquiry === null) return <NeverLookedUp line={line} phase={phase} service={service} />;
       return (
         <section className={styles.notNow}>
           <p>{m.guide_nothing()}</p>
+          <UntoldApps summary={summarise(inquiry)} />
           <Link to={paths.accounts} className={buttonClass('secondary')}>
             {m.guide_to_record()}
           </Link>

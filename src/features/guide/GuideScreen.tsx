@@ -43,7 +43,7 @@ export function Component() {
   if (phase !== 'active' || inquiry === null || steps.length === 0) {
     return (
       <Screen title={m.guide_title()} back={back}>
-        <GuideNotNow line={line} phase={phase} service={service} asked={inquiry !== null} />
+        <GuideNotNow line={line} phase={phase} service={service} inquiry={inquiry} />
       </Screen>
     );
   }

@@ -11,6 +11,7 @@ import { lookAgainEntry } from '#features/home/lookAgain.ts';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
 import type { Verdict } from '#features/home/verdict.ts';
 import { paths } from '#paths.ts';
+import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
 import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
@@ -23,7 +24,6 @@ const collectingWords = ({ asked, replied }: Summary, { bindings }: Known) =>
 /** The verdict in words, with its one act. */
 export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Props) {
   const { line, inquiry, apps } = known;
-  const silent = (count: number) => (count > 0 ? <p>{m.home_silent_left({ count })}</p> : null);
   const next = nextInquiryAt !== null && <p>{m.home_next_inquiry({ time: formatDateTime(nextInquiryAt) })}</p>;
   const promise = findRule(service, 'inquiryPromise');
   const takes = (
@@ -163,20 +163,32 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
           {old}
         </VerdictFrame>
       );
+    case 'nobodyTold':
+      return (
+        <VerdictFrame
+          heading={m.home_nobody_told()}
+          second={again}
+          quiet={{ to: paths.accounts, label: m.home_see_record() }}
+        >
+          {old}
+          <UntoldApps summary={verdict.summary} />
+          {next}
+        </VerdictFrame>
+      );
     case 'nothingFound':
       return (
         <VerdictFrame
           heading={
             line.secondHand
-              ? m.home_new_clean({ replied: verdict.summary.replied })
-              : m.home_no_accounts({ replied: verdict.summary.replied })
+              ? m.home_new_clean({ replied: verdict.summary.told })
+              : m.home_no_accounts({ replied: verdict.summary.told })
           }
           act={line.secondHand ? { to: paths.holderSince, label: m.home_print_holder_since() } : undefined}
           second={again}
           quiet={{ to: paths.accounts, label: m.home_see_record() }}
         >
           {old}
-          {silent(verdict.summary.unanswered)}
+          <UntoldApps summary={verdict.summary} />
           {next}
         </VerdictFrame>
       );
@@ -188,7 +200,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
           second={again}
         >
           {old}
-          {silent(verdict.summary.unanswered)}
+          <UntoldApps summary={verdict.summary} />
           {next}
         </VerdictFrame>
       );
@@ -200,7 +212,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
           quiet={{ to: paths.accounts, label: m.home_see_all({ count: sumOf(known.bindings) }) }}
         >
           {old}
-          {silent(verdict.summary.unanswered)}
+          <UntoldApps summary={verdict.summary} />
           {next}
         </VerdictFrame>
       );

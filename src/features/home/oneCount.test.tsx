@@ -20,7 +20,7 @@ const readHome = (page: HTMLElement) => ({
   heading: textOf(page.querySelector('h1')),
   accounts: figure(textOf(page), /(?:全部|查看) (\d+) 个账号/),
   care: figure(textOf(page), /看看这 (\d+) 个/),
-  unanswered: figure(textOf(page), /(\d+) 个应用没回复/),
+  unanswered: figure(textOf(page), /(\d+) 个应用还没回复，有没有账号/),
 });
 
 const readList = (page: HTMLElement) => {

@@ -35,6 +35,11 @@ test.each([
     { bindings: [], inquiry: { ...inquiry, replies: [reply('pay', 'none'), reply('mute', 'silent')] } },
     'nothingFound',
   ],
+  [
+    'no app that has told',
+    { bindings: [], inquiry: { ...inquiry, replies: [reply('pay', 'declined'), reply('mute', 'silent')] } },
+    'nobodyTold',
+  ],
   ['own accounts only', {}, 'fine'],
   ['answers too old to go by', { inquiry: { ...inquiry, expiresAt: '2026-11-23T07:00:00.000Z' } }, 'outdated'],
 ] satisfies [string, Partial<Known>, string][])('%s', (_, patch, kind) => {

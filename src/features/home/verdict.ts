@@ -29,7 +29,7 @@ export type Verdict =
   | { kind: 'requestsUnknown' }
   /** Nothing presses, yet it is the person's turn: to say whose they are, or to settle with the app itself. */
   | { kind: 'noHurry'; accounts: Account[]; summary: Summary }
-  | { kind: 'nothingFound'; summary: Summary }
+  | { kind: 'nothingFound' | 'nobodyTold'; summary: Summary }
   | { kind: 'fine'; summary: Summary };
 
 /** Among what needs care: may belong to somebody else. From one's own time it most likely is one's own, until one is unsure. */
@@ -70,5 +70,6 @@ export function verdictOf(known: Known, now: number): Verdict {
   if (known.requests === null && someWereSent) return { kind: 'requestsUnknown' };
   const theirTurn = accounts.filter(({ turn }) => turn === 'toDo' || turn === 'outside');
   if (theirTurn.length > 0) return { kind: 'noHurry', accounts: theirTurn, summary };
-  return summary.accounts + bindings.length === 0 ? { kind: 'nothingFound', summary } : { kind: 'fine', summary };
+  if (summary.accounts + bindings.length > 0) return { kind: 'fine', summary };
+  return { kind: summary.told > 0 ? 'nothingFound' : 'nobodyTold', summary };
 }

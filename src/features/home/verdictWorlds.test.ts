@@ -94,7 +94,7 @@ const worlds = fc
   });
 
 /** Headings that ask the person for nothing. */
-const restful: Verdict['kind'][] = ['fine', 'nothingFound', 'tooEarly', 'collecting', 'requestsUnknown'];
+const restful: Verdict['kind'][] = ['fine', 'nothingFound', 'nobodyTold', 'tooEarly', 'collecting', 'requestsUnknown'];
 
 test('in any world: where a row asks, the heading asks, and it counts what the rows show', () => {
   fc.assert(
@@ -104,9 +104,9 @@ test('in any world: where a row asks, the heading asks, and it counts what the r
       if (asking.length > 0) expect(restful).not.toContain(verdict.kind);
       if (verdict.kind === 'requests') expect(verdict.requests).toEqual(asking);
       if (accountsOf(world, now).some(({ care }) => care))
-        expect(['fine', 'nothingFound', 'requestsUnknown']).not.toContain(verdict.kind);
+        expect(['fine', 'nothingFound', 'nobodyTold', 'requestsUnknown']).not.toContain(verdict.kind);
       if (accountsOf(world, now).some(({ turn }) => turn === 'toDo' || turn === 'outside'))
-        expect(['fine', 'nothingFound']).not.toContain(verdict.kind);
+        expect(['fine', 'nothingFound', 'nobodyTold']).not.toContain(verdict.kind);
       if (verdict.kind === 'nothingFound') expect(world.bindings).toEqual([]);
     }),
     { numRuns: 1_000 },

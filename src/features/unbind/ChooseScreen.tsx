@@ -84,7 +84,7 @@ export function Component() {
       back={{ to: paths.accounts, label: m.unbind_back_accounts() }}
       width="list"
     >
-      {choosable.length === 0 && <NothingToChoose asked={accounts.inquiry !== null} />}
+      {choosable.length === 0 && <NothingToChoose inquiry={accounts.inquiry} />}
       {rows.length > SEARCH_FROM && (
         <SearchField
           label={m.common_search()}

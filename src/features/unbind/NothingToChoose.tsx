@@ -1,15 +1,19 @@
 import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
+import { type Inquiry, summarise } from '#domain/inquiry.ts';
 import { paths } from '#paths.ts';
+import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 /** Nothing can be ticked: because nobody has asked yet, or because nothing that was found can be requested here. */
-export function NothingToChoose({ asked }: { asked: boolean }) {
+export function NothingToChoose({ inquiry }: { inquiry: Inquiry | null }) {
+  const asked = inquiry !== null;
   return (
     <div className={styles.empty}>
       <h2>{asked ? m.unbind_none_title() : m.unbind_not_asked_title()}</h2>
       <p>{asked ? m.unbind_none_text() : m.unbind_not_asked_text()}</p>
+      {asked && <UntoldApps summary={summarise(inquiry)} />}
       <Link to={paths.accounts} className={buttonClass('primary')}>
         {m.unbind_to_accounts()}
       </Link>

@@ -2,6 +2,7 @@ import { m } from '#copy/generated/messages.js';
 import { type Account, countAccounts } from '#domain/account.ts';
 import type { Summary } from '#domain/inquiry.ts';
 import styles from '#shell/accounts/accounts.module.css';
+import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 
 type Props = { accounts: readonly Account[]; summary: Summary };
@@ -9,7 +10,6 @@ type Props = { accounts: readonly Account[]; summary: Summary };
 /** One sentence with the two numbers that matter, and what they mean. Nothing found is never said without who was silent. */
 export function FoundSummary({ accounts, summary }: Props) {
   const care = countAccounts(accounts.filter((account) => account.care));
-  const { unanswered } = summary;
   return (
     <div className={styles.summary}>
       <h2>
@@ -23,8 +23,7 @@ export function FoundSummary({ accounts, summary }: Props) {
               ? m.accounts_found_early({ accounts: m.common_accounts({ count: countAccounts(accounts) }) })
               : m.accounts_found_calm({ accounts: m.common_accounts({ count: countAccounts(accounts) }) })}
       </h2>
-      {unanswered > 0 && <p>{m.accounts_unanswered({ apps: m.common_apps({ count: unanswered }) })}</p>}
-      {summary.declined > 0 && <p>{m.accounts_declined({ apps: m.common_apps({ count: summary.declined }) })}</p>}
+      <UntoldApps summary={summary} />
       <Disclosure summary={m.accounts_numbers_mean()}>
         <ul className={styles.meaning}>
           <li>{m.accounts_numbers_accounts()}</li>

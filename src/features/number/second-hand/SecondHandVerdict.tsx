@@ -5,6 +5,7 @@ import { m } from '#copy/generated/messages.js';
 import { sumOf } from '#domain/binding.ts';
 import type { SecondHand } from '#domain/secondHand.ts';
 import { paths } from '#paths.ts';
+import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
 import { findRule } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
@@ -73,14 +74,21 @@ export function SecondHandVerdict({ answer, kindSupported, service }: Props) {
           {certain && answer.cantTell.length > 0 && (
             <p>{m.secondHand_cant_tell_also({ count: sumOf(answer.cantTell) })}</p>
           )}
-          {answer.summary.unanswered > 0 && <p>{m.secondHand_silent({ count: answer.summary.unanswered })}</p>}
+          <UntoldApps summary={answer.summary} />
         </Notice>
       );
     }
     case 'clean':
+    case 'nobodyTold':
       return (
-        <Notice tone="info" joint="nothingFound" heading={m.secondHand_clean({ replied: answer.summary.replied })}>
-          {answer.summary.unanswered > 0 && <p>{m.secondHand_silent({ count: answer.summary.unanswered })}</p>}
+        <Notice
+          tone="info"
+          joint={answer.kind === 'clean' ? 'nothingFound' : 'noAnswer'}
+          heading={
+            answer.kind === 'clean' ? m.secondHand_clean({ replied: answer.summary.told }) : m.secondHand_nobody_told()
+          }
+        >
+          <UntoldApps summary={answer.summary} />
         </Notice>
       );
   }
