@@ -11,10 +11,11 @@ import { Row } from '#ui/Row.tsx';
 export function ReceiptRow({ line, now }: { line: ReceiptLine; now: number }) {
   const { row, app, binding, request } = line;
   const stateId = `outcome-${row.bindingId}`;
-  const to = row.outcome === 'notAccepted' ? paths.account(row.bindingId) : paths.request(row.requestId);
+  const requestId = row.outcome === 'notAccepted' ? request?.id : row.requestId;
+  const to = requestId === undefined ? paths.account(row.bindingId) : paths.request(requestId);
   const account = request ?? binding;
   const name = account ? accountName(app, account, line.sharesApp) : appName(app);
-  const failed = row.outcome === 'notAccepted';
+  const failed = row.outcome === 'notAccepted' && request === undefined;
   return (
     <Row
       joint={failed ? 'needsYou' : request === undefined ? 'requested' : viewOf(request, now).joint}

@@ -18,10 +18,13 @@ import { ReceiptTools } from '#features/submissions/ReceiptTools.tsx';
 import {
   acceptedOf,
   countRows,
+  hasReference,
+  headingOf,
   isFirstLook,
   latestDue,
   receiptLines,
   receiptText,
+  toTryAgain,
 } from '#features/submissions/receiptView.ts';
 import { paths } from '#paths.ts';
 import { choose } from '#shell/acts/chosenAccounts.ts';
@@ -57,10 +60,8 @@ export function Component() {
       .filter(isChoosable)
       .map((row) => row.binding.id),
   );
-  const again = submission.rows
-    .filter((row) => row.outcome === 'notAccepted' && choosable.has(row.bindingId))
-    .map((row) => row.bindingId);
-  const heading = headingOf(accepted, isFirstLook(submission, lines, now));
+  const again = toTryAgain(lines, choosable);
+  const heading = headingOf(submission, isFirstLook(submission, lines, now));
   const reference = groupReference(submission.reference);
 
   function retryFailed() {
@@ -86,19 +87,21 @@ export function Component() {
             </time>
           </p>
         </div>
-        <section>
-          <h2>{m.submissions_reference()}</h2>
-          <p className={styles.reference} translate="no">
-            {reference}
-          </p>
-          <CopyText
-            variant="link"
-            text={reference}
-            label={m.submissions_copy_reference()}
-            doneLabel={m.common_copied()}
-            failedLabel={m.submissions_copy_failed()}
-          />
-        </section>
+        {hasReference(submission) && (
+          <section>
+            <h2>{m.submissions_reference()}</h2>
+            <p className={styles.reference} translate="no">
+              {reference}
+            </p>
+            <CopyText
+              variant="link"
+              text={reference}
+              label={m.submissions_copy_reference()}
+              doneLabel={m.common_copied()}
+              failedLabel={m.submissions_copy_failed()}
+            />
+          </section>
+        )}
         <section className={styles.section}>
           <h2>{m.submissions_receipt_rows()}</h2>
           <ConnectedList>
@@ -143,9 +146,4 @@ export function Component() {
       </div>
     </Screen>
   );
-}
-
-function headingOf(accepted: number, firstLook: boolean): string {
-  if (accepted === 0) return m.submissions_receipt_failed();
-  return firstLook ? m.submissions_receipt_title() : m.submissions_receipt_today();
 }

@@ -4,7 +4,7 @@ import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import { type App, careRank } from '#domain/app.ts';
 import { type Binding, sharedAppsAmong } from '#domain/binding.ts';
-import type { UnbindingRequest } from '#domain/request.ts';
+import { isOpen, stageOf, type UnbindingRequest } from '#domain/request.ts';
 import { groupReference, type Submission, type SubmissionRow } from '#domain/submission.ts';
 import { MINUTE, msOf } from '#domain/time.ts';
 import { refusedRowWords } from '#shell/requests/effectWords.ts';
@@ -14,6 +14,7 @@ export type ReceiptLine = {
   row: SubmissionRow;
   app: App | null;
   binding: Binding | undefined;
+  /** Which the row has opened or found open; for one that was not accepted, a later one for the same account. */
   request: UnbindingRequest | undefined;
   /** Another row is about an account of the same app. */
   sharesApp: boolean;
@@ -21,10 +22,26 @@ export type ReceiptLine = {
 
 type Facts = { submission: Submission; requests: UnbindingRequest[]; bindings: Binding[]; apps: App[] };
 
+/** What was taken back or closed is as if it had never been sent. */
+function isSentLater(
+  request: UnbindingRequest,
+  { bindingId }: SubmissionRow,
+  { id, submittedAt }: Submission,
+): boolean {
+  return (
+    request.bindingId === bindingId &&
+    request.submissionId !== id &&
+    request.submittedAt >= submittedAt &&
+    stageOf(request) !== 'dropped'
+  );
+}
+
 export function receiptLines({ submission, requests, bindings, apps }: Facts): ReceiptLine[] {
   const rows = submission.rows.map((row) => {
     const binding = bindings.find(({ id }) => id === row.bindingId);
-    const request = row.outcome === 'notAccepted' ? undefined : requests.find(({ id }) => id === row.requestId);
+    const request = requests.find((one) =>
+      row.outcome === 'notAccepted' ? isSentLater(one, row, submission) : one.id === row.requestId,
+    );
     const appId = request?.appId ?? binding?.appId;
     return { row, appId: appId ?? '', app: apps.find(({ id }) => id === appId) ?? null, binding, request };
   });
@@ -41,9 +58,35 @@ export function isFirstLook(submission: Submission, lines: readonly ReceiptLine[
   return untouched && now - msOf(submission.submittedAt) <= 10 * MINUTE;
 }
 
-export function countRows(submission: Submission): { accepted: number; failed: number } {
-  const failed = submission.rows.filter((row) => row.outcome === 'notAccepted').length;
-  return { accepted: submission.rows.filter((row) => row.outcome === 'accepted').length, failed };
+/** Nobody can read what became of it. */
+const isUnclear = (row: SubmissionRow) => row.outcome === 'notAccepted' && row.reason === 'unknown';
+
+export function countRows({ rows }: Submission): { accepted: number; failed: number } {
+  const failed = rows.filter((row) => row.outcome === 'notAccepted' && !isUnclear(row)).length;
+  return { accepted: rows.filter((row) => row.outcome === 'accepted').length, failed };
+}
+
+/** A reference is worth quoting only where something was sent under it, or may have been. */
+export function hasReference({ rows }: Submission): boolean {
+  return rows.some((row) => row.outcome === 'accepted' || isUnclear(row));
+}
+
+export function headingOf({ rows }: Submission, firstLook: boolean): string {
+  if (rows.some(({ outcome }) => outcome === 'accepted'))
+    return firstLook ? m.submissions_receipt_title() : m.submissions_receipt_today();
+  if (rows.some(isUnclear)) return m.submissions_row_unclear();
+  return rows.every(({ outcome }) => outcome === 'alreadyOpen')
+    ? m.submissions_row_already_open()
+    : m.submissions_receipt_failed();
+}
+
+/** Ids of the accounts that did not get through, were not sent later, and may be requested now. */
+export function toTryAgain(lines: readonly ReceiptLine[], choosable: ReadonlySet<string>): string[] {
+  return lines
+    .filter(
+      ({ row, request }) => row.outcome === 'notAccepted' && request === undefined && choosable.has(row.bindingId),
+    )
+    .map(({ row }) => row.bindingId);
 }
 
 /** The requests that the submission has opened. */
@@ -57,22 +100,26 @@ export function latestDue(lines: readonly ReceiptLine[]): UnbindingRequest | und
 }
 
 export function outcomeWords({ row, request }: ReceiptLine, now: number): string {
-  if (row.outcome === 'notAccepted')
+  if (row.outcome === 'notAccepted' && request === undefined)
     return row.reason === 'unknown' ? m.submissions_row_unclear() : m.submissions_row_failed();
   if (row.outcome === 'alreadyOpen') return m.submissions_row_already_open();
   return request === undefined ? m.states_submitted() : wordOf(request, now);
 }
 
 export function outcomeReason({ row, request }: ReceiptLine, now: number): string | null {
-  if (row.outcome === 'notAccepted') return refusedRowWords[row.reason]();
-  if (row.outcome === 'alreadyOpen') return m.unbind_why_already_open();
+  if (row.outcome === 'notAccepted')
+    return request === undefined ? refusedRowWords[row.reason]() : m.submissions_row_later();
+  if (row.outcome === 'alreadyOpen')
+    return request === undefined || isOpen(request) ? m.unbind_why_already_open() : wordOf(request, now);
   return request === undefined ? null : whenOf(request, now);
 }
 
 /** The receipt as plain text, for a message or a note. Holds no number and no handle. */
 export function receiptText(submission: Submission, lines: readonly ReceiptLine[], now: number): string {
   return [
-    m.submissions_text_reference({ reference: groupReference(submission.reference) }),
+    ...(hasReference(submission)
+      ? [m.submissions_text_reference({ reference: groupReference(submission.reference) })]
+      : []),
     ...lines.map((line) => {
       const outcome = [outcomeWords(line, now), outcomeReason(line, now)].filter(Boolean).join('\u00a0· ');
       return m.submissions_text_line({ app: appName(line.app), outcome });

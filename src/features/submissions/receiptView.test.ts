@@ -1,0 +1,77 @@
+/** A receipt tells what became of each row, also of those that were sent later, and claims nothing that was not sent. */
+import { expect, test } from 'vitest';
+import type { RequestState } from '#domain/request.ts';
+import type { Submission, SubmissionRow } from '#domain/submission.ts';
+import {
+  countRows,
+  hasReference,
+  headingOf,
+  outcomeReason,
+  outcomeWords,
+  receiptLines,
+  receiptText,
+  toTryAgain,
+} from '#features/submissions/receiptView.ts';
+import { binding } from '#testing/aHome.ts';
+import { aRequest } from '#testing/aRequest.ts';
+
+const at = '2026-11-23T08:57:00.000Z';
+const now = Date.parse('2026-11-24T08:57:00.000Z');
+const submissionOf = (...rows: SubmissionRow[]): Submission => ({
+  id: 's',
+  reference: '261123004217',
+  submittedAt: at,
+  rows,
+});
+const unreachable: SubmissionRow = { bindingId: 'b', outcome: 'notAccepted', reason: 'appUnreachable' };
+const unclear: SubmissionRow = { bindingId: 'b', outcome: 'notAccepted', reason: 'unknown' };
+const alreadyOpen: SubmissionRow = { bindingId: 'b', outcome: 'alreadyOpen', requestId: 'r' };
+const accepted: SubmissionRow = { bindingId: 'b', outcome: 'accepted', requestId: 'r' };
+const sentLater = (state: RequestState) =>
+  aRequest({ id: 'later', submissionId: 'other', bindingId: 'b', state, submittedAt: '2026-11-23T09:57:00.000Z' });
+const linesOf = (
+  submission: Submission,
+  requests = [aRequest({ submittedAt: '2026-11-20T08:57:00.000Z', bindingId: 'b' })],
+) => receiptLines({ submission, requests, bindings: [binding('b')], apps: [] });
+const choosable = new Set(['b']);
+
+test('what did not get through is offered once more', () => {
+  const lines = linesOf(submissionOf(unreachable));
+  expect(toTryAgain(lines, choosable)).toEqual(['b']);
+  expect(toTryAgain(lines, new Set())).toEqual([]);
+});
+
+test.each<RequestState>(['submitted', 'inProgress', 'refused', 'nothingFound', 'unbound', 'unknown'])(
+  'what was sent later, and is %s now, is not offered again: its row leads there',
+  (state) => {
+    const [line] = linesOf(submissionOf(unreachable), [sentLater(state)]);
+    expect(toTryAgain(line ? [line] : [], choosable)).toEqual([]);
+    expect(line?.request?.id).toBe('later');
+    expect(line && `${outcomeWords(line, now)} ${outcomeReason(line, now)}`).not.toMatch(/没有提交|再试一次/);
+  },
+);
+
+test('one that was taken back later can be tried again', () => {
+  expect(toTryAgain(linesOf(submissionOf(unreachable), [sentLater('withdrawn')]), choosable)).toEqual(['b']);
+});
+
+test.each([
+  ['nothing was accepted', unreachable, false, '没有提交成功'],
+  ['all was open already', alreadyOpen, false, '没有重复提交'],
+  ['nobody can read what became of it', unclear, true, '不清楚有没有提交'],
+  ['something was accepted', accepted, true, '今天的进展'],
+])('where %s', (_, row, has, heading) => {
+  const submission = submissionOf(row);
+  expect(hasReference(submission)).toBe(has);
+  expect(headingOf(submission, false)).toBe(heading);
+  expect(receiptText(submission, linesOf(submission), now).includes('2611 2300 4217')).toBe(has);
+});
+
+test('what nobody can read is counted neither as sent nor as failed', () => {
+  expect(countRows(submissionOf(accepted, { ...unclear, bindingId: 'c' }))).toEqual({ accepted: 1, failed: 0 });
+});
+
+test('a request that was open already and has ended is not called open', () => {
+  const [line] = linesOf(submissionOf(alreadyOpen), [aRequest({ id: 'r', bindingId: 'b', state: 'unbound' })]);
+  expect(line && outcomeReason(line, now)).toBe('已解绑');
+});
