@@ -36,6 +36,7 @@ export const app = v.object({
       steps: v.array(bilingual),
       proof: bilingual,
       oldNumber: v.object({ need: openWordOr(oldNumberNeeds, 'unknown'), sourceId: v.nullable(v.string()) }),
+      general: v.optional(v.boolean(), false),
       lastLookedAt: day,
       sure: v.boolean(),
     }),

@@ -28,6 +28,8 @@ export type SwitchingSteps = {
   proof: Bilingual;
   oldNumber: { need: OldNumberNeed; sourceId: string | null };
   lastLookedAt: Day;
+  /** The usual way in most apps: nobody has looked in this one. */
+  general: boolean;
   /** False: the labels are likely but unconfirmed, and the app's own page wins. */
   sure: boolean;
 };

@@ -66,10 +66,15 @@ export function forgetScene(): void {
 }
 
 /** The screen, drawn and taken away again. */
-export async function draw<T>(Screen: ComponentType, read: (page: HTMLElement) => T, address = '/'): Promise<T> {
+export async function draw<T>(
+  Screen: ComponentType,
+  read: (page: HTMLElement) => T,
+  address = '/',
+  path = '*',
+): Promise<T> {
   const page = document.body.appendChild(document.createElement('main'));
   const root = createRoot(page);
-  const router = createMemoryRouter([{ path: '*', element: <Screen /> }], { initialEntries: [address] });
+  const router = createMemoryRouter([{ path, element: <Screen /> }], { initialEntries: [address] });
   await act(async () =>
     root.render(
       <QueryClientProvider client={queryClient}>

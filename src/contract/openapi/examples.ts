@@ -219,6 +219,7 @@ export const examples: Readonly<Record<string, unknown>> = {
       steps: [{ 'zh-CN': '打开某应用，点“我的”', en: 'Open Some App and tap Me' }],
       proof: { 'zh-CN': '新号码收到的验证码', en: 'the code that the new number receives' },
       oldNumber: { need: 'unknown', sourceId: null },
+      general: false,
       lastLookedAt: '2026-11-20',
       sure: false,
     },

@@ -13,6 +13,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   'App.before': 'What to look at before unbinding: a balance, open orders. Null: nothing in particular.',
   'App.inquiry': 'Whether inquiries reach the app.',
   'App.steps': "How the app's own user switches to another number there; null where nobody has looked.",
+  'App.steps.general': 'True: the usual way in most apps; nobody has looked in this one. Left out: false.',
   'App.steps.steps': 'One tap or choice each.',
   'App.steps.sure': 'False: the labels are likely but unconfirmed.',
   'App.steps.oldNumber': 'Whether it takes the number that is given up, and who published that.',

@@ -38,7 +38,7 @@ export function AppFacts({ app, sources }: { app: App; sources: readonly Source[
     const value = app.formerNames.join(m.apps_comma());
     rows.push({ key: 'former', term: m.apps_fact_former(), value });
   }
-  const isSample = coverageScopes.some((scope) => app[scope].state === 'covered' && app[scope].evidence === 'sample');
+  const isSample = coverageScopes.some((scope) => app[scope].evidence === 'sample');
   return (
     <section className={styles.part}>
       <h2>{m.apps_facts()}</h2>

@@ -23,6 +23,7 @@ type Props = {
 /** One app with its two facts. */
 export const AppRow = memo(function AppRow({ app, sources, follow }: Props) {
   const reached = coverageScopes.some((scope) => isCovered(app, scope));
+  const sourced = coverageScopes.some((scope) => app[scope].evidence === 'source');
   return (
     <Row
       joint={reached ? 'bound' : 'notCovered'}
@@ -33,7 +34,7 @@ export const AppRow = memo(function AppRow({ app, sources, follow }: Props) {
         </RowLink>
       }
       reason={
-        reached
+        reached || sourced
           ? coverageScopes.map((scope) => (
               <span key={scope} className={styles.fact}>
                 <span className={styles.scope}>{scopeWords[scope]()}</span>{' '}

@@ -25,10 +25,11 @@ export const coversWords: Readonly<Record<Covers, () => string>> = {
   neither: () => m.apps_covers_neither(),
 };
 
-/** On what evidence, in words: who named the app and since when, an example of this demo, or not covered. */
+/** On what evidence, in words: who named the app and since when, or that it is an example of this demo; a no needs it as much as a yes. */
 export function evidenceWords({ state, evidence, since }: Coverage, source: Source | undefined): string {
-  if (state === 'notCovered') return m.apps_fact_not();
-  if (evidence === 'sample') return m.apps_fact_sample();
+  const covers = state === 'covered';
+  if (evidence === 'sample') return covers ? m.apps_fact_sample() : m.apps_fact_not();
+  if (!covers && source !== undefined) return m.apps_fact_not_sourced({ publisher: inLocale(source.publisher) });
   if (source === undefined || since === null) return m.apps_fact_yes();
   return m.apps_fact_sourced({ month: formatMonth(since), publisher: inLocale(source.publisher) });
 }

@@ -15,11 +15,12 @@ export function SwitchingSteps({ app }: { app: App | null }) {
       </div>
     );
   }
-  const { path, steps, proof, oldNumber, lastLookedAt, sure } = app.steps;
+  const { path, steps, proof, oldNumber, general, lastLookedAt, sure } = app.steps;
   const need = oldNumberWords[oldNumber.need]();
   const date = formatDay(lastLookedAt);
   return (
     <div className={styles.steps}>
+      {general && <p>{m.accounts_steps_usual()}</p>}
       <p className={styles.path}>{inLocale(path)}</p>
       {steps.length > 0 && (
         <ol>
@@ -30,7 +31,9 @@ export function SwitchingSteps({ app }: { app: App | null }) {
       )}
       <p>{m.accounts_steps_proof({ proof: inLocale(proof) })}</p>
       <p>{oldNumber.sourceId === null ? m.apps_old_number({ need }) : m.apps_old_number_sourced({ need })}</p>
-      <p className={styles.meta}>{sure ? m.accounts_steps_sure({ date }) : m.accounts_steps_unsure({ date })}</p>
+      {!general && (
+        <p className={styles.meta}>{sure ? m.accounts_steps_sure({ date }) : m.accounts_steps_unsure({ date })}</p>
+      )}
     </div>
   );
 }

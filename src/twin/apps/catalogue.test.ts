@@ -5,7 +5,7 @@ import { type App, appCategories, type Coverage } from '#domain/app.ts';
 import { matches, rank, searchKeys } from '#domain/input/search.ts';
 import { appFiles, catalogue, realApps, volumeApps } from '#twin/apps/catalogue.ts';
 import { coverage } from '#twin/apps/coverage.ts';
-import { atTheBank } from '#twin/apps/recipe.ts';
+import { atTheBank, usualPath } from '#twin/apps/recipe.ts';
 import { service } from '#twin/service/service.ts';
 import { glyphs } from '#ui/glyphs.ts';
 
@@ -111,6 +111,13 @@ describe('recipes', () => {
   it('are there for every real app, and for none that is invented', () => {
     expect(ids((app) => app.steps === null)).toEqual([]);
     expect(catalogue.filter((app) => !realApps.includes(app) && app.steps !== null)).toEqual([]);
+  });
+
+  it('calls the usual way general wherever it stands for want of a better one', () => {
+    const usual = ids((app) => app.steps?.path['zh-CN'].endsWith(usualPath[0]) === true);
+    expect(usual.length).toBeGreaterThan(20);
+    expect(ids((app) => app.steps?.general === true)).toEqual(usual);
+    expect(ids((app) => app.steps?.general === true && app.steps.sure)).toEqual([]);
   });
 
   it.each(written)('%s has two to four steps, proof and a date, in both languages', (_, recipe) => {

@@ -15,6 +15,8 @@ export type Recipe = {
   bothCodesBy?: SourceId;
   /** Where the old number is not needed for certain. Left out: not known, or both codes are asked for. */
   oldNumber?: 'helps' | 'notNeeded';
+  /** The usual way, for want of anything that is known of this app. */
+  general?: true;
   /** Only where the way is long-standing and widely published. */
   sure?: true;
 };
@@ -31,7 +33,7 @@ export const enterBoth: Pair = [
 ];
 
 /** The recipe as the service tells it. */
-export function writtenOut({ path, steps, proof, bothCodesBy, oldNumber, sure }: Recipe): SwitchingSteps {
+export function writtenOut({ path, steps, proof, bothCodesBy, oldNumber, general, sure }: Recipe): SwitchingSteps {
   return {
     path: both(path),
     steps: eachBoth(steps),
@@ -40,6 +42,7 @@ export function writtenOut({ path, steps, proof, bothCodesBy, oldNumber, sure }:
       bothCodesBy === undefined
         ? { need: oldNumber ?? 'unknown', sourceId: null }
         : { need: 'needed', sourceId: bothCodesBy },
+    general: general ?? false,
     lastLookedAt: LOOKED_AT,
     sure: sure ?? false,
   };
@@ -60,6 +63,7 @@ export function inSettings(app: Pair, corner: Corner = {}): Recipe {
   const path = (i: 0 | 1) => [me[i], settings[i], safety[i], row[i]].join(' → ');
   return {
     path: [path(0), path(1)],
+    ...(path(0) === usualPath[0] && { general: true }),
     steps: [
       [`打开${app[0]}，点“${me[0]}”，再点“${settings[0]}”`, `Open ${app[1]}, tap ${me[1]}, then ${settings[1]}`],
       [`点“${safety[0]}”，再点“${row[0]}”`, `Tap ${safety[1]}, then ${row[1]}`],
@@ -79,6 +83,7 @@ export const usualPath: Pair = [
 export function through(app: Pair, owner: Pair, way: Pair = usualPath): Recipe {
   return {
     path: [`在${owner[0]}里改：${way[0]}`, `In ${owner[1]}: ${way[1]}`],
+    ...(way === usualPath && { general: true }),
     steps: [
       [
         `先看${app[0]}是不是用${owner[0]}账号登录；是的话，手机号登记在${owner[0]}`,

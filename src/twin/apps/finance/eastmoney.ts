@@ -17,6 +17,7 @@ export default {
   ],
   recipe: {
     path: usualPath,
+    general: true,
     steps: [
       ['打开东方财富，点“我的”，再点“设置”', 'Open East Money, tap Me, then Settings'],
       ['点“账号与安全”，再点“手机号”', 'Tap Account and security, then Phone number'],

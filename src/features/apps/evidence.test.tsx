@@ -1,0 +1,49 @@
+/** What is said of an app that exists has its evidence beside it, a no as much as a yes. */
+import { afterEach, expect, test } from 'vitest';
+import { Component as AppScreen } from '#features/apps/AppScreen.tsx';
+import { Component as AppsScreen } from '#features/apps/AppsScreen.tsx';
+import { evidenceWords } from '#features/apps/coverageWords.ts';
+import { covered } from '#testing/anApp.ts';
+import { draw, enterScene, forgetScene } from '#testing/screenOf.tsx';
+import { realApps } from '#twin/apps/catalogue.ts';
+
+afterEach(forgetScene);
+
+const source = {
+  id: 's',
+  title: { 'zh-CN': '公告', en: 'Notice' },
+  publisher: { 'zh-CN': '某报', en: 'A paper' },
+  date: null,
+  url: null,
+};
+
+test('both answers name their evidence', () => {
+  const no = { ...covered, state: 'notCovered' } as const;
+  for (const sample of [covered, no]) expect(evidenceWords(sample, undefined)).toMatch(/示例/);
+  for (const known of [covered, no])
+    expect(evidenceWords({ ...known, evidence: 'source', sourceId: 's', since: '2023-03' }, source)).toMatch(/据某报/);
+});
+
+test('in the list each claim about an app that has no source says that it is a sample', async () => {
+  enterScene('p02', 'gaps');
+  const rows = await draw(
+    AppsScreen,
+    (page) => [...page.querySelectorAll('li')].map((row) => row.textContent ?? ''),
+    '/apps',
+  );
+  const claims = rows.filter((text) => /接入/.test(text));
+  expect(claims.length).toBeGreaterThan(60);
+  for (const text of claims)
+    for (const claim of text.split('解绑')) if (/接入/.test(claim)) expect(text).toMatch(/示例|据/);
+});
+
+test.each(realApps.map(({ id, steps }) => [id, steps?.general === true] as const))(
+  '%s on its own page: evidence, and whether its steps are the usual ones',
+  async (id, general) => {
+    enterScene('p02', 'gaps');
+    const text = await draw(AppScreen, (page) => page.textContent ?? '', `/apps/${id}`, '/apps/:id');
+    for (const [claim] of text.matchAll(/(还没|已)接入[^查解一]{0,12}/g)) expect(claim).toMatch(/示例|据/);
+    expect(text.includes('通用步骤')).toBe(general);
+    if (general) expect(text).not.toMatch(/最后核对/);
+  },
+);
