@@ -34,10 +34,11 @@ export type Obstacle =
   | 'numberKind'
   | 'switchedOff';
 
+/** `onlySaid`: that it is not their own, nobody but the person has said, and no date speaks for it. */
 export type Eligibility =
   | { row: number; kind: 'none'; reason: Obstacle }
   | { row: number; kind: 'alreadyOpen'; requestId: string }
-  | { row: number; kind: 'request'; basis: Basis; mayFindNothing: boolean }
+  | { row: number; kind: 'request'; basis: Basis; mayFindNothing: boolean; onlySaid: boolean }
   | { row: number; kind: 'ownAccount' }
   | { row: number; kind: 'tooEarly'; lookAgainAt: Instant }
   | { row: number; kind: 'selfCutGuard' }
@@ -58,9 +59,14 @@ export type Question = {
   capabilities: Capabilities;
 };
 
-function request(row: number, basis: Basis, capabilities: Capabilities, mayFindNothing = false): Eligibility {
+function request(
+  row: number,
+  basis: Basis,
+  capabilities: Capabilities,
+  { mayFindNothing = false, onlySaid = false } = {},
+): Eligibility {
   return capabilities[basis]
-    ? { row, kind: 'request', basis, mayFindNothing }
+    ? { row, kind: 'request', basis, mayFindNothing, onlySaid }
     : { row, kind: 'none', reason: 'switchedOff' };
 }
 
@@ -82,11 +88,11 @@ export function judge(q: Question): Eligibility {
   // A bare count on a retrieved line may be the holder's own too, so it is guarded like a binding from before.
   if (q.retrieved && q.whose !== 'fromMyTime') {
     return q.declaration === 'notMine'
-      ? request(10, 'formerHolder', q.capabilities, q.whose === 'cantTell')
+      ? request(10, 'formerHolder', q.capabilities, { mayFindNothing: q.whose === 'cantTell', onlySaid: true })
       : { row: 10, kind: 'selfCutGuard' };
   }
   if (q.whose === 'beforeMe') return request(11, 'formerHolder', q.capabilities);
-  if (q.whose === 'cantTell') return request(12, 'formerHolder', q.capabilities, true);
+  if (q.whose === 'cantTell') return request(12, 'formerHolder', q.capabilities, { mayFindNothing: true });
   return { row: 13, kind: 'askWhose' };
 }
 

@@ -15,7 +15,13 @@ const binding = (facts: Partial<Binding> = {}) =>
   ({ id: 'b', count: 1, goneAt: null, openRequestId: null, ownAccount: null, declaration: null, ...facts }) as Binding;
 const request = (facts: Partial<UnbindingRequest>) =>
   ({ dueAt: instantOf(NOW + 1), refusal: null, ask: null, escalations: [], ...facts }) as UnbindingRequest;
-const mayRequest: Eligibility = { row: 11, kind: 'request', basis: 'formerHolder', mayFindNothing: false };
+const mayRequest: Eligibility = {
+  row: 11,
+  kind: 'request',
+  basis: 'formerHolder',
+  mayFindNothing: false,
+  onlySaid: false,
+};
 const askWhose: Eligibility = { row: 13, kind: 'askWhose' };
 const own: Eligibility = { row: 8, kind: 'ownAccount' };
 const unreachable: Eligibility = { row: 2, kind: 'none', reason: 'notConnected' };

@@ -8,6 +8,7 @@ import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { cancellationQuery } from '#api/cancellations.ts';
 import { lineQuery } from '#api/lines.ts';
+import { preferencesQuery } from '#api/preferences.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -31,6 +32,7 @@ export function enterScene(personId: string, sceneId: string): { now: number } {
   queryClient.setQueryData(lineQuery.queryKey, tenure.line);
   queryClient.setQueryData(requestsQuery.queryKey, listRequests(tenure));
   queryClient.setQueryData(serviceQuery.queryKey, service);
+  queryClient.setQueryData(preferencesQuery.queryKey, tenure.preferences);
   queryClient.setQueryData(cancellationQuery.queryKey, cancellationOf(tenure));
   const session: SignedIn = {
     state: 'signedIn',

@@ -61,7 +61,8 @@ export function verdictOf(known: Known, now: number): Verdict {
   const care = accounts.filter((account) => account.care);
   const foreign = care.filter(mayBeForeign);
   const fromBefore = foreign.filter(({ whose }) => whose === 'beforeMe');
-  if (line.secondHand && fromBefore.length > 0) return { kind: 'newHolder', fromBefore };
+  // On a number that was got back, what is from before may be the person's own.
+  if (line.secondHand && !wasRetrieved(line) && fromBefore.length > 0) return { kind: 'newHolder', fromBefore };
   if (foreign.length > 0) return { kind: 'foreign', accounts: foreign };
   if (theyNeed !== null) return theyNeed;
   if (care.length > 0) return { kind: 'stillLinked', accounts: care };

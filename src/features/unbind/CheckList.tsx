@@ -6,7 +6,7 @@ import styles from '#features/unbind/CheckList.module.css';
 import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import type { ChoosableRow } from '#shell/requests/choice.ts';
-import { effectWords } from '#shell/requests/effectWords.ts';
+import { effectOf } from '#shell/requests/effectWords.ts';
 import { HowToSwitch } from '#shell/requests/HowToSwitch.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
@@ -42,7 +42,7 @@ function CheckedRow({ row: { app, binding, eligibility }, service }: { row: Choo
       <p className={styles.meta}>
         {whichAccount(binding)} · {basisWords[eligibility.basis]()}
       </p>
-      <p>{eligibility.mayFindNothing ? m.unbind_effect_may_find_nothing() : effectWords[eligibility.basis]()}</p>
+      <p>{effectOf(eligibility)}</p>
       {eligibility.basis === 'leaving' && <HowToSwitch app={app} />}
       {rule !== undefined && (
         <p className={styles.meta}>

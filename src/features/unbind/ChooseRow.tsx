@@ -4,7 +4,7 @@ import { appName, boundAtWords, whichAccount } from '#copy/words.ts';
 import type { Locale } from '#domain/languages.ts';
 import { useIsChosen } from '#shell/acts/chosenAccounts.ts';
 import type { ChoosableRow } from '#shell/requests/choice.ts';
-import { effectWords } from '#shell/requests/effectWords.ts';
+import { effectOf } from '#shell/requests/effectWords.ts';
 import { Checkbox } from '#ui/form/Checkbox.tsx';
 import { Row } from '#ui/Row.tsx';
 
@@ -39,11 +39,9 @@ export const ChooseRow = memo(function ChooseRow({ row: { binding, app, eligibil
       meta={facts}
       keepMeta
       reason={
-        eligibility.basis === 'formerHolder'
-          ? eligibility.mayFindNothing
-            ? m.unbind_effect_may_find_nothing()
-            : m.unbind_from_before()
-          : effectWords[eligibility.basis]()
+        eligibility.basis === 'formerHolder' && !eligibility.mayFindNothing && !eligibility.onlySaid
+          ? m.unbind_from_before()
+          : effectOf(eligibility)
       }
     />
   );

@@ -7,7 +7,7 @@ import type { RefusedRow } from '#domain/submission.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
 
-export const effectWords: Words<Basis> = {
+const effectWords: Words<Basis> = {
   formerHolder: () => m.unbind_effect_former_holder(),
   notMine: () => m.unbind_effect_not_mine(),
   leaving: () => m.unbind_effect_leaving(),
@@ -19,6 +19,12 @@ export const groupWords: Words<CareGroup> = {
   social: () => m.unbind_group_social(),
   rest: () => m.unbind_group_rest(),
 };
+
+/** What a request will do, as far as anybody can tell. */
+export function effectOf({ basis, mayFindNothing, onlySaid }: Extract<Eligibility, { kind: 'request' }>): string {
+  if (onlySaid) return m.unbind_effect_your_word();
+  return mayFindNothing ? m.unbind_effect_may_find_nothing() : effectWords[basis]();
+}
 
 const obstacleWords: Words<Obstacle> = {
   suspended: () => m.unbind_why_suspended(),

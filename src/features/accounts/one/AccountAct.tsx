@@ -28,7 +28,11 @@ export function AccountAct({ account, service, from }: Props) {
           <h2>{m.accounts_request_heading()}</h2>
           <StopNotice app={account.app} basis={eligibility.basis} />
           <p>
-            {eligibility.mayFindNothing ? m.accounts_effect_may_find_nothing() : consequenceWords[eligibility.basis]()}
+            {eligibility.onlySaid
+              ? m.unbind_effect_your_word()
+              : eligibility.mayFindNothing
+                ? m.accounts_effect_may_find_nothing()
+                : consequenceWords[eligibility.basis]()}
           </p>
           {eligibility.basis === 'formerHolder' && <p>{m.accounts_stranger()}</p>}
           <Estimate basis={eligibility.basis} service={service} />
