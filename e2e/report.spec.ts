@@ -170,7 +170,7 @@ test('an overdue request climbs rung by rung, each with a letter and a clock', a
 
   await portal.advance(8 * DAY);
   await page.getByRole('link', { name: '写信给运营商' }).click();
-  await expect(letter).toContainText('应用客服到期没有答复');
+  await expect(letter).toContainText('到这一天，应用客服还没有答复');
   await page.getByRole('button', { name: '我已发出' }).click();
   await expect(page.getByText('已升级到运营商')).toBeVisible();
 

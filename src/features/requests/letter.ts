@@ -15,7 +15,14 @@ import { groupReference } from '#domain/submission.ts';
 import { instantOf, minuteAt, msOf } from '#domain/time.ts';
 import { findRule, ruleWords } from '#shell/parts/rules.ts';
 
-export type LetterFacts = { request: UnbindingRequest; app: App | null; line: Line; service: Service };
+export type LetterFacts = {
+  request: UnbindingRequest;
+  app: App | null;
+  line: Line;
+  service: Service;
+  /** The app's own date says that a former holder linked it. Else the letter makes no such claim. */
+  isFromBefore: boolean;
+};
 
 /** The rule that sets the rung's clock; nobody has published one for the regulator. */
 const clocks: Readonly<Record<Rung, RuleId | null>> = {
@@ -58,19 +65,41 @@ function whoIAm(line: Line, now: number): string {
 }
 
 /** The rule behind the due date, with the sources that the service names for it. */
-function ruleText(rule: Rule | undefined, service: Service): string[] {
-  if (rule === undefined) return [];
+function ruleText(rule: Rule, service: Service): string {
   const sources = service.sources
     .filter(({ id }) => rule.sourceIds.includes(id))
     .map(({ title, publisher }) => m.help_source_line({ title: inLocale(title), publisher: inLocale(publisher) }));
-  return [[m.requests_letter_rule({ name: inLocale(rule.name), figure: ruleWords(rule) }), ...sources].join('\n')];
+  return [m.requests_letter_rule({ name: inLocale(rule.name), figure: ruleWords(rule) }), ...sources].join('\n');
+}
+
+/** A period that somebody else has published; what has no source is the portal's own, and no duty of whom the letter is for. */
+const isPublished = (rule: Rule, service: Service) =>
+  (rule.certainty === 'official' || rule.certainty === 'press') &&
+  service.sources.some(({ id }) => rule.sourceIds.includes(id));
+
+/** That nothing came in time, and whose time that is. */
+function whatIsOverdue({ dueAt, dueRuleId }: UnbindingRequest, service: Service, today: string): string[] {
+  const rule = service.rules.find(({ id }) => id === dueRuleId);
+  const due = formatLastDay(dueAt);
+  if (rule !== undefined && isPublished(rule, service))
+    return [m.requests_letter_overdue({ due, today }), ruleText(rule, service)];
+  const portal = inLocale(service.name);
+  return rule === undefined
+    ? [m.requests_letter_overdue_plain({ today })]
+    : [m.requests_letter_overdue_ours({ due, today, portal, figure: ruleWords(rule) })];
 }
 
 function whatIAsk(rung: Rung, service: Service): string {
   const clock = clockOf(rung, service);
   if (rung === 'regulator' || clock === undefined) return m.requests_letter_ask_regulator();
   const figure = ruleWords(clock);
-  return rung === 'app' ? m.requests_letter_ask_app({ figure }) : m.requests_letter_ask_carrier({ figure });
+  const portal = inLocale(service.name);
+  if (!isPublished(clock, service))
+    return rung === 'app'
+      ? m.requests_letter_ask_app_ours({ figure, portal })
+      : m.requests_letter_ask_carrier_ours({ figure, portal });
+  const asked = rung === 'app' ? m.requests_letter_ask_app({ figure }) : m.requests_letter_ask_carrier({ figure });
+  return [asked, ruleText(clock, service)].join('\n');
 }
 
 const silence: Partial<Record<Rung | 'unknown', () => string>> = {
@@ -92,7 +121,11 @@ function storyLines(request: UnbindingRequest, now: number): string[] {
 }
 
 /** In paragraphs. Name and whole number are left open: the portal does not know them. */
-export function letterText(rung: Rung, { request, app, line, service }: LetterFacts, now: number): string[] {
+export function letterText(
+  rung: Rung,
+  { request, app, line, service, isFromBefore }: LetterFacts,
+  now: number,
+): string[] {
   const isRefused = request.state === 'refused';
   const name = appName(app);
   const reference = groupReference(request.reference);
@@ -109,19 +142,13 @@ export function letterText(rung: Rung, { request, app, line, service }: LetterFa
     greetings[rung](),
     isRefused ? m.requests_letter_subject_refused({ reference }) : m.requests_letter_subject_overdue({ reference }),
     whoIAm(line, now),
-    asked[request.basis]({
+    asked[request.basis === 'formerHolder' && !isFromBefore ? 'unknown' : request.basis]({
       app: name,
       account: whichAccount(request),
       date: formatDate(request.submittedAt),
       attempt: request.attempt,
     }),
-    isRefused ? refused : m.requests_letter_overdue({ due: formatLastDay(request.dueAt), today }),
-    ...(isRefused
-      ? []
-      : ruleText(
-          service.rules.find(({ id }) => id === request.dueRuleId),
-          service,
-        )),
+    ...(isRefused ? [refused] : whatIsOverdue(request, service, today)),
     [m.requests_letter_story(), ...story].join('\n'),
     whatIAsk(rung, service),
     `${m.requests_letter_sign()}\n${today}`,

@@ -10,8 +10,9 @@ import { serviceQuery } from '#api/service.ts';
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
+import { whoseIs } from '#domain/binding.ts';
 import { latestRung, type Rung } from '#domain/escalation.ts';
-import { phaseAt } from '#domain/line.ts';
+import { phaseAt, wasRetrieved } from '#domain/line.ts';
 import { isOpen, nextRung } from '#domain/request.ts';
 import { mayAct } from '#domain/requestActs.ts';
 import { msOf } from '#domain/time.ts';
@@ -71,10 +72,13 @@ export function Component() {
       </Screen>
     );
   }
+  const isFromBefore =
+    around.binding !== undefined && whoseIs(around.binding.boundAt, line) === 'beforeMe' && !wasRetrieved(line);
+  const facts = { app, line, service, isFromBefore };
   const letter =
     next === null && latest !== null
-      ? letterText(rung, { request: asLastSent(request), app, line, service }, msOf(latest.sentAt))
-      : letterText(rung, { request, app, line, service }, now);
+      ? letterText(rung, { request: asLastSent(request), ...facts }, msOf(latest.sentAt))
+      : letterText(rung, { request, ...facts }, now);
   const text = withDemoNote(letter.join('\n\n'), service);
   const clock = clockOf(rung, service);
   return (
