@@ -240,11 +240,33 @@ test('a sign-out that the service did not hear still signs out, also after a rel
   await expect(page.getByRole('heading', { level: 1, name: '登录看进度' })).toBeVisible();
 });
 
-test('another tab says that one has signed out, not that time ran out', async ({ page, portal, context }) => {
-  await portal.open('p01', '/accounts', { sceneId: 'answered' });
-  const second = await context.newPage();
-  await second.goto('/requests');
-  await expect(second.getByRole('heading', { level: 1, name: '进度' })).toBeVisible();
-  await page.getByRole('button', { name: '退出' }).click();
-  await expect(second.getByRole('heading', { level: 1, name: '已退出' })).toBeVisible();
+for (const [path, heading] of [
+  ['/requests', '进度'],
+  ['/accounts', '账号'],
+  ['/unbind', '选择要解绑的应用'],
+  ['/guide', '分步办理'],
+  ['/report', /记录/],
+  ['/number/cancel', '销号前先看看'],
+  ['/settings', '设置'],
+] as const)
+  test(`another tab on ${path} says that one has signed out, not that time ran out`, async ({
+    page,
+    portal,
+    context,
+  }) => {
+    await portal.open('p01', '/accounts', { sceneId: 'answered' });
+    const second = await context.newPage();
+    await second.goto(path);
+    await expect(second.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await page.getByRole('button', { name: '退出' }).click();
+    await expect(second.getByRole('heading', { level: 1, name: '已退出' })).toBeVisible();
+  });
+
+test('whose number cannot be got back any more is told so, and not that time ran out', async ({ page, portal }) => {
+  await portal.open('p05', '/number/cooling-off', { sceneId: 'lastHours' });
+  await portal.advance(3 * 86_400_000);
+  await expect(page.getByRole('heading', { level: 1, name: '取回期已过' })).toBeVisible();
+  await expect(page.getByText('登录已超时')).toHaveCount(0);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: '取回期已过' })).toBeVisible();
 });

@@ -90,8 +90,9 @@ function forgetFormerPerson(session: Session): void {
     forgetWhoLeft();
     return;
   }
-  void queryClient.resetQueries(personal);
+  // What is known of the number tells why: it is read before it is forgotten.
   if (session.state === 'anonymous') for (const tell of listeners) tell('lost');
+  void queryClient.resetQueries(personal);
 }
 
 /** The answer is the session itself: it goes straight into the cache, and an older question's answer no longer counts. */

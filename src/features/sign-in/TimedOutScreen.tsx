@@ -1,22 +1,36 @@
-/** After a session ended by itself: what is kept, and the way back to the same place. */
+/** After a session ended by itself: why, what is kept, and the way back to the same place. */
 
 import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
+import type { SessionEnding } from '#domain/session.ts';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';
+import { sessionEnding } from '#shell/session/sessionLost.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
+
+const words: Readonly<Record<SessionEnding, { title: () => string; text: () => string }>> = {
+  idle: { title: () => m.session_timed_out_title(), text: () => m.session_timed_out_text() },
+  periodOver: { title: () => m.number_too_late_heading(), text: () => m.session_period_over_text() },
+  cancelled: { title: () => m.session_cancelled_title(), text: () => m.session_cancelled_text() },
+};
 
 export function Component() {
   useLocale();
+  const why = sessionEnding();
+  const { title, text } = words[why];
   return (
-    <Screen title={m.session_timed_out_title()} lead={<p>{m.session_timed_out_text()}</p>}>
+    <Screen title={title()} lead={<p>{text()}</p>}>
       <div className="stack">
-        <p>{m.session_timed_out_kept()}</p>
-        <Link to={paths.signIn} className={buttonClass('primary')}>
-          {m.session_sign_in_again()}
-        </Link>
+        {why === 'idle' && (
+          <>
+            <p>{m.session_timed_out_kept()}</p>
+            <Link to={paths.signIn} className={buttonClass('primary')}>
+              {m.session_sign_in_again()}
+            </Link>
+          </>
+        )}
         <p>
           <CancelledLine />
         </p>

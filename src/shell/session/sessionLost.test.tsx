@@ -1,13 +1,31 @@
 /** Whoever loses the session is told on every screen, once, and comes back to the one that they were on. */
 
 import { QueryObserver } from '@tanstack/react-query';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { lineQuery } from '#api/lines.ts';
 import { queryClient } from '#api/queryClient.ts';
+import { onSessionEnd, sessionQuery } from '#api/sessions.ts';
+import type { Session, SignedIn } from '#domain/session.ts';
+import { Component as TimedOutScreen } from '#features/sign-in/TimedOutScreen.tsx';
 import { tellSessionLost } from '#shell/session/sessionLost.ts';
 import { forgetAll, keep, recall } from '#shell/session/tabStorage.ts';
 import { aLine } from '#testing/aLine.ts';
+import { draw } from '#testing/screenOf.tsx';
 
+const past = '2020-01-01T00:00:00.000Z';
+const coming = '2099-01-01T00:00:00.000Z';
+const signedIn: SignedIn = {
+  state: 'signedIn',
+  way: 'signIn',
+  lineId: 'lin_1',
+  maskedNumber: '154****0001',
+  proofFreshUntil: coming,
+  idleEndsAt: coming,
+  endsAt: coming,
+  challenge: null,
+};
+
+beforeAll(() => vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true));
 afterEach(() => {
   vi.unstubAllGlobals();
   queryClient.clear();
@@ -68,4 +86,20 @@ test('nobody is told anything when the service knows the person after all', asyn
   const goTo = vi.fn();
   await tellSessionLost(goTo);
   expect(goTo).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['the time to get the number back has ended', { cancelledAt: past, coolingOffEndsAt: past }, '取回期已过'],
+  ['the cancellation has taken effect', { cancellationExpectedAt: past }, '销号已生效'],
+  ['nothing was done for long', {}, '登录已超时'],
+])('the screen says that %s', async (_, facts, heading) => {
+  window.history.replaceState(null, '', '/number/cooling-off');
+  refusingWith('sessionEnded');
+  queryClient.setQueryData<Session>(sessionQuery.queryKey, signedIn);
+  queryClient.setQueryData(lineQuery.queryKey, aLine(facts));
+  const stop = onSessionEnd(() => void tellSessionLost(() => undefined));
+  vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ state: 'anonymous' })));
+  await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 });
+  stop();
+  expect(await draw(TimedOutScreen, (page) => page.querySelector('h1')?.textContent)).toBe(heading);
 });

@@ -1,11 +1,14 @@
 /** What a person is told when the session is gone that a screen of theirs, or any other, was still open with. */
-import { askLine } from '#api/lines.ts';
+import { askLine, lineQuery } from '#api/lines.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
+import { serviceNow } from '#api/serviceClock.ts';
 import { sessionQuery } from '#api/sessions.ts';
+import { type SessionEnding, whyEnded } from '#domain/session.ts';
 import { paths } from '#paths.ts';
 import { routerPath } from '#shell/frame/routerPath.ts';
 import { returnTo } from '#shell/session/returnTo.ts';
+import { keep, recall } from '#shell/session/tabStorage.ts';
 
 /** Nobody has to be told there: they are on their way in, or have been told. */
 const waysIn: readonly string[] = [paths.lookUp, paths.cancelledNumber, paths.code, paths.signedOut, paths.timedOut];
@@ -20,8 +23,20 @@ async function askWhy(): Promise<'back' | 'left' | 'ended'> {
   }
 }
 
+const ENDING = 'ending';
+
+/** Why it ended, for the screen that says so, also after a reload. */
+export const sessionEnding = () => recall<SessionEnding>(ENDING) ?? 'idle';
+
+function keepEnding(): void {
+  const session = queryClient.getQueryData(sessionQuery.queryKey);
+  const line = queryClient.getQueryData(lineQuery.queryKey) ?? null;
+  keep(ENDING, whyEnded(session?.state === 'signedIn' ? session : null, line, serviceNow()));
+}
+
 /** Every screen is left with a word, and a session that ended by itself leads back to it. */
 export async function tellSessionLost(goTo: (path: string) => void): Promise<void> {
+  keepEnding();
   const why = await askWhy();
   if (why === 'back') return queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
   const place = routerPath(window.location);
