@@ -38,6 +38,14 @@ describe('one place for each power', () => {
   it('no day by the device zone', () =>
     expect(where(/\.[gs]et(?:Date|Day|Hours|Month|FullYear)\(|\.to(?:Locale\w*|Date)String\(/)).toEqual([]));
 
+  it('keeps codes in its state, never words: a change of language would leave them behind', () => {
+    const keeping = /\bset[A-Z]\w*\((?:(?!=>)[^;\n])*?(?:\bm\.\w+\(|\b\w+(?:Words|Fault)\()/;
+    expect(where(keeping)).toEqual([]);
+    expect(
+      where(/\b(?:fault|errors?|found|said|problem), set\w+\] = useState(?:<(?:string|Errors)|<[^>]*\bwords\b|\(')/),
+    ).toEqual([]);
+  });
+
   it('only chance with a seed', () => expect(where(/Math\.random/)).toEqual([]));
 
   it('only env.ts reads the environment, but for the literal that keeps the twin out of the live build', () => {

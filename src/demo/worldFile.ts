@@ -15,19 +15,23 @@ export function download(save: Save, state: TwinState): void {
   saveFile(name, 'application/json', JSON.stringify(save));
 }
 
-export class UnusableFile extends Error {}
+export class UnusableFile extends Error {
+  constructor(readonly say: () => string) {
+    super();
+  }
+}
 
 /** Throws UnusableFile with words for the person. */
 export async function readFile(file: File): Promise<Save> {
-  if (file.size > LARGEST_BYTES) throw new UnusableFile(m.demo_file_too_large());
+  if (file.size > LARGEST_BYTES) throw new UnusableFile(m.demo_file_too_large);
   let parsed: unknown;
   try {
     parsed = JSON.parse(await file.text());
   } catch {
-    throw new UnusableFile(m.demo_file_not_json());
+    throw new UnusableFile(m.demo_file_not_json);
   }
   const read = v.safeParse(saveSchema, parsed);
-  if (!read.success || !canBeWritten(read.output)) throw new UnusableFile(m.demo_file_other());
+  if (!read.success || !canBeWritten(read.output)) throw new UnusableFile(m.demo_file_other);
   return read.output;
 }
 

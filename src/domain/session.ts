@@ -3,7 +3,6 @@
  * Rules: five wrong codes in fifteen minutes lock the challenge, never the number; idle 15 minutes, at most 8 hours; a
  * submission wants a code that is at most 5 minutes old. The service sends every deadline; nothing here adds minutes.
  */
-import { type Line, phaseAt } from '#domain/line.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
 /** The three ways in. */
@@ -37,22 +36,6 @@ export type SignedIn = {
 };
 
 export type Session = { state: 'anonymous' } | { state: 'codeSent'; challenge: Challenge } | SignedIn;
-
-/** Why a session has ended that nobody left: only what is known for certain is said of the number. */
-export type SessionEnding = 'periodOver' | 'cancelled' | 'idle';
-
-/** `session` and `line` as they were last told; null: never. `now` in ms since the epoch. */
-export function whyEnded(
-  session: Pick<SignedIn, 'idleEndsAt' | 'endsAt'> | null,
-  line: Line | null,
-  now: number,
-): SessionEnding {
-  if (line === null) return 'idle';
-  if (phaseAt(line, now) === 'released') return 'periodOver';
-  const isTimeUp = session !== null && sessionEndsAt(session) <= now;
-  const { cancellationExpectedAt } = line;
-  return !isTimeUp && cancellationExpectedAt !== null && msOf(cancellationExpectedAt) <= now ? 'cancelled' : 'idle';
-}
 
 export function isLocked(challenge: Challenge, now: number): boolean {
   return challenge.lockedUntil !== null && now < msOf(challenge.lockedUntil);

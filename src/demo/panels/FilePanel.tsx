@@ -11,7 +11,7 @@ import { Button } from '#ui/form/Button.tsx';
 /** The whole world by file, and the two ways back to a beginning. */
 export function FilePanel({ twin, state }: PanelProps) {
   const id = useId();
-  const [problem, setProblem] = useState<string | null>(null);
+  const [problem, setProblem] = useState<{ say: () => string } | null>(null);
   const [sure, setSure] = useState(false);
 
   async function load(file: File | undefined) {
@@ -28,9 +28,9 @@ export function FilePanel({ twin, state }: PanelProps) {
           }),
         { anew: '/', say: m.demo_file_loaded(), mayUndo: true },
       );
-      if (!done) setProblem(refusalWords(refusal));
+      if (!done) setProblem({ say: () => refusalWords(refusal) });
     } catch (error) {
-      setProblem(error instanceof UnusableFile ? error.message : m.demo_file_not_json());
+      setProblem({ say: error instanceof UnusableFile ? error.say : m.demo_file_not_json });
     }
   }
   return (
@@ -63,7 +63,7 @@ export function FilePanel({ twin, state }: PanelProps) {
         }}
       />
       <p role="alert" id={`${id}-problem`} className="demo-warn">
-        {problem}
+        {problem?.say()}
       </p>
       <h3>{m.demo_begin_again()}</h3>
       <div className="acts">

@@ -10,17 +10,17 @@ import { savesFiles } from '#ui/saveFile.ts';
 /** Print, or take along as a file; what came of it is said in words. */
 export function ReportTools({ report }: { report: Report }) {
   const [making, setMaking] = useState<FileKind | null>(null);
-  const [said, setSaid] = useState('');
+  const [saved, setSaved] = useState<{ name: string | null } | null>(null);
   const files = savesFiles(navigator.userAgent);
 
   async function save(kind: FileKind) {
     setMaking(kind);
-    setSaid('');
+    setSaved(null);
     try {
-      setSaid(m.report_saved({ name: await saveReport(report, kind) }));
+      setSaved({ name: await saveReport(report, kind) });
     } catch {
       // The part that makes tables could not be loaded.
-      setSaid(m.report_save_failed());
+      setSaved({ name: null });
     }
     setMaking(null);
   }
@@ -52,7 +52,9 @@ export function ReportTools({ report }: { report: Report }) {
         )}
       </div>
       <p role="status" className={styles.said}>
-        {files ? said : m.report_wechat()}
+        {files
+          ? saved && (saved.name === null ? m.report_save_failed() : m.report_saved({ name: saved.name }))
+          : m.report_wechat()}
       </p>
     </div>
   );

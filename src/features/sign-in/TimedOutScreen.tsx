@@ -1,13 +1,14 @@
 /** After a session ended by itself: why, what is kept, and the way back to the same place. */
 
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
-import type { SessionEnding } from '#domain/session.ts';
+import type { SessionEnding } from '#domain/sessionEnding.ts';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';
-import { sessionEnding } from '#shell/session/sessionLost.ts';
+import { sessionEnding } from '#shell/session/sessionEnding.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 const words: Readonly<Record<SessionEnding, { title: () => string; text: () => string }>> = {
@@ -18,7 +19,7 @@ const words: Readonly<Record<SessionEnding, { title: () => string; text: () => s
 
 export function Component() {
   useLocale();
-  const why = sessionEnding();
+  const [why] = useState(sessionEnding);
   const { title, text } = words[why];
   return (
     <Screen title={title()} lead={<p>{text()}</p>}>

@@ -19,7 +19,7 @@ export function useFreshCode(session: Session, now: number) {
   const [code, setCode] = useState('');
   const [wanted, setWanted] = useState(false);
   // An object, so that the same fault twice takes the focus to the field twice.
-  const [fault, setFault] = useState<{ words: string } | null>(null);
+  const [fault, setFault] = useState<{ triesLeft: number | undefined; missing: boolean } | null>(null);
   const stale = session.state === 'signedIn' && (wanted || needsNewProof(session, now)) ? session : null;
 
   useEffect(() => {
@@ -29,7 +29,7 @@ export function useFreshCode(session: Session, now: number) {
   /** False where a code is needed and none was typed; the field then says so. */
   function isTyped(): boolean {
     const missing = stale !== null && findCode(code) === null;
-    setFault(missing ? { words: m.unbind_code_missing() } : null);
+    setFault(missing ? { missing, triesLeft: undefined } : null);
     return !missing;
   }
 
@@ -44,7 +44,7 @@ export function useFreshCode(session: Session, now: number) {
       return await send();
     } catch (error) {
       const problem = problemFrom(error);
-      if (problem.code === 'codeWrong') setFault({ words: wrongCodeWords(problem.facts.triesLeft) });
+      if (problem.code === 'codeWrong') setFault({ missing: false, triesLeft: problem.facts.triesLeft });
       if (problem.code === 'newCodeNeeded') setWanted(true);
       throw error;
     }
@@ -58,7 +58,7 @@ export function useFreshCode(session: Session, now: number) {
     code,
     setCode,
     /** At the field: missing or wrong. */
-    fault: fault?.words ?? null,
+    fault: fault && (fault.missing ? m.unbind_code_missing() : wrongCodeWords(fault.triesLeft)),
     /** Where the field is. */
     place,
     renew,

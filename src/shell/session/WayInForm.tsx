@@ -14,6 +14,7 @@ import { ErrorSummary } from '#ui/form/ErrorSummary.tsx';
 import { Field } from '#ui/form/Field.tsx';
 
 type FieldId = 'number' | 'tail' | 'consent';
+type Typed = { number: string; tail: string; consent: boolean };
 type Errors = Partial<Record<FieldId, string>>;
 
 type Props = {
@@ -35,12 +36,13 @@ export function WayInForm(props: Props) {
   const [number, setNumber] = useState(() => readDraft().number);
   const [tail, setTail] = useState(() => readDraft().idTail);
   const [consent, setConsent] = useState(() => readDraft().consent);
-  const [found, setFound] = useState<Errors>({});
+  // What was refused, not the words for it: these follow the language.
+  const [refusedTyping, setRefusedTyping] = useState<Typed | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const errors: Errors = { ...refused, ...found };
+  const errors: Errors = { ...refused, ...(refusedTyping && faultsOf(refusedTyping)) };
   const listed = Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }));
 
-  function check(): Errors {
+  function faultsOf({ number, tail, consent }: Typed): Errors {
     const next: Errors = {};
     const numberWrong = asksNumber ? numberFault(number) : null;
     const tailWrong = asksId ? tailFault(tail) : null;
@@ -53,8 +55,9 @@ export function WayInForm(props: Props) {
   function send(event: FormEvent) {
     event.preventDefault();
     if (busy) return;
-    const next = check();
-    setFound(next);
+    const typed = { number, tail, consent };
+    const next = faultsOf(typed);
+    setRefusedTyping(typed);
     setAttempt(attempt + 1);
     onErrors(Object.keys(next).length > 0);
     if (Object.keys(next).length > 0) return;

@@ -2,13 +2,12 @@
 import { askLine, lineQuery } from '#api/lines.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
-import { serviceNow } from '#api/serviceClock.ts';
 import { sessionQuery } from '#api/sessions.ts';
-import { type SessionEnding, whyEnded } from '#domain/session.ts';
+import type { Line } from '#domain/line.ts';
+import type { Session } from '#domain/session.ts';
 import { paths } from '#paths.ts';
 import { routerPath } from '#shell/frame/routerPath.ts';
 import { returnTo } from '#shell/session/returnTo.ts';
-import { keep, recall } from '#shell/session/tabStorage.ts';
 
 /** Nobody has to be told there: they are on their way in, or have been told. */
 const waysIn: readonly string[] = [paths.lookUp, paths.cancelledNumber, paths.code, paths.signedOut, paths.timedOut];
@@ -23,20 +22,13 @@ async function askWhy(): Promise<'back' | 'left' | 'ended'> {
   }
 }
 
-const ENDING = 'ending';
-
-/** Why it ended, for the screen that says so, also after a reload. */
-export const sessionEnding = () => recall<SessionEnding>(ENDING) ?? 'idle';
-
-function keepEnding(): void {
-  const session = queryClient.getQueryData(sessionQuery.queryKey);
-  const line = queryClient.getQueryData(lineQuery.queryKey) ?? null;
-  keep(ENDING, whyEnded(session?.state === 'signedIn' ? session : null, line, serviceNow()));
-}
+/** What was known when the session was lost: it tells why (sessionEnding.ts). In memory alone, and only until it has. */
+export const lostWith: { session?: Session | undefined; line?: Line | undefined } = {};
 
 /** Every screen is left with a word, and a session that ended by itself leads back to it. */
 export async function tellSessionLost(goTo: (path: string) => void): Promise<void> {
-  keepEnding();
+  lostWith.session = queryClient.getQueryData(sessionQuery.queryKey);
+  lostWith.line = queryClient.getQueryData(lineQuery.queryKey);
   const why = await askWhy();
   if (why === 'back') return queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
   const place = routerPath(window.location);

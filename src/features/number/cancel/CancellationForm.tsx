@@ -32,7 +32,9 @@ export function CancellationForm(props: Props) {
   const { highRisk, service, now, proof, busy, error, onSubmit } = props;
   const [contact, setContact] = useState('');
   const [none, setNone] = useState(false);
-  const [fault, setFault] = useState<string | null>(null);
+  // What was refused, not the words for it: these follow the language.
+  const [refused, setRefused] = useState<string | null>(null);
+  const fault = refused === null || none ? null : numberFault(refused);
   const form = useRef<HTMLFormElement>(null);
 
   // Only the service can tell that it is this very number: the portal knows no more than its mask.
@@ -44,9 +46,8 @@ export function CancellationForm(props: Props) {
   function send(event: FormEvent) {
     event.preventDefault();
     if (busy || proof.awaitsCode) return;
-    const wrong = none ? null : numberFault(contact);
-    setFault(wrong);
-    if (wrong !== null) {
+    setRefused(contact);
+    if (!none && numberFault(contact) !== null) {
       focusContact(form.current);
       return;
     }

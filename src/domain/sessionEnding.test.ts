@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import type { Line } from '#domain/line.ts';
+import { type SessionEnding, whyEnded } from '#domain/sessionEnding.ts';
+import { instantOf, msOf } from '#domain/time.ts';
+import { aLine } from '#testing/aLine.ts';
+
+describe('why a session ended by itself', () => {
+  const cancelled = { cancelledAt: '2026-08-01T00:00:00.000Z', coolingOffEndsAt: '2026-11-23T08:00:00.000Z' };
+  test.each<[string, Partial<Line>, boolean, SessionEnding]>([
+    ['nothing has happened to the number', {}, false, 'idle'],
+    ['its own time was over', {}, true, 'idle'],
+    ['the time to get the number back has ended', cancelled, false, 'periodOver'],
+    ['that too, and its own time as well', cancelled, true, 'periodOver'],
+    ['a cancellation was to take effect', { cancellationExpectedAt: '2026-11-23T08:00:00.000Z' }, false, 'cancelled'],
+    ['its own time was over before that', { cancellationExpectedAt: '2026-11-23T08:00:00.000Z' }, true, 'idle'],
+    ['a cancellation is still to come', { cancellationExpectedAt: '2026-11-24T08:00:00.000Z' }, false, 'idle'],
+  ])('%s', (_, facts, isPast, why) => {
+    const at = msOf('2026-11-23T09:00:00.000Z');
+    const endsAt = instantOf(at + (isPast ? -1 : 1));
+    expect(whyEnded({ idleEndsAt: endsAt, endsAt }, aLine(facts), at)).toBe(why);
+  });
+  test('of a number that nobody has read nothing is claimed', () => {
+    expect(whyEnded(null, null, 0)).toBe('idle');
+  });
+});
