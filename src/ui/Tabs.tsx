@@ -21,7 +21,8 @@ export function Tabs<I extends string>({ label, items, chosen, onChoose }: TabsP
           aria-pressed={item.id === chosen}
           onClick={() => onChoose(item.id)}
         >
-          {item.text}
+          {/* Alone in its element, so that it can be replaced where a translator has taken hold of it. */}
+          <span>{item.text}</span>
           {item.count != null && <span className={styles.count}>{item.count}</span>}
         </button>
       ))}

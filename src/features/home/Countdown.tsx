@@ -61,7 +61,7 @@ export function Countdown({ period, waiting, visitOn, service, now }: Props) {
         labels={rulerWords(period, now)}
       />
       <p>
-        {m.coolingOff_index({ day: dayIndex(period, now), days: holdingDays(period) })}{' '}
+        <span>{m.coolingOff_index({ day: dayIndex(period, now), days: holdingDays(period) })}</span>{' '}
         <Why rule={findRule(service, 'coolingOff')} />
       </p>
     </VerdictFrame>

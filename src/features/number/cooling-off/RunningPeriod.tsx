@@ -36,7 +36,7 @@ export function RunningPeriod({ line, period, left, service, now }: Props) {
       <Ruler days={days} spent={spent} lastWeek={isLastWeek(period, now)} labels={rulerWords(period, now)} />
       <PrintedAt />
       <p>
-        {m.coolingOff_index({ day: spent, days })} <Why rule={findRule(service, 'coolingOff')} />
+        <span>{m.coolingOff_index({ day: spent, days })}</span> <Why rule={findRule(service, 'coolingOff')} />
       </p>
       <Stations period={period} now={now} />
       <Part heading={m.coolingOff_bound()}>
