@@ -13,10 +13,12 @@ export function ThresholdVoice({ period, now }: { period: HoldingPeriod; now: nu
     setKnown(threshold);
     setSpokenAt(threshold === null ? null : now);
   }
+  // Whoever reads the line later hears what is so, or nothing.
+  const left = remainingWords(period, now);
+  const stands = spokenAt !== null && remainingWords(period, spokenAt) === left;
   return (
     <p role="status" className="visually-hidden">
-      {spokenAt !== null &&
-        (known === 'over' ? m.coolingOff_over_said() : m.coolingOff_said({ left: remainingWords(period, spokenAt) }))}
+      {stands && (known === 'over' ? m.coolingOff_over_said() : m.coolingOff_said({ left }))}
     </p>
   );
 }
