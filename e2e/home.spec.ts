@@ -28,7 +28,7 @@ for (const [person, scene, verdict, act] of people) {
 
 test('a clean second-hand number offers the page that proves since when', async ({ page, portal }) => {
   await portal.open('p03', '/', { sceneId: 'clean' });
-  await expect(page.getByText('2 个应用没回复', { exact: false }).first()).toBeVisible();
+  await expect(page.getByText('2 个应用还没回复', { exact: false }).first()).toBeVisible();
   await page.getByRole('link', { name: '打印入网证明页' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('入网');
 });
