@@ -14,6 +14,8 @@ const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'cle
 
 /** With what npm said of each when it was chosen: another file under the same name is refused. */
 const packages = {
+  'chrome-aws-lambda@2.1.1':
+    'sha512-Wer2QuygxsCov5bM2+8CLa6qYpNsc5AxYTlgTne00aFoxFP491LGJRxOQtGnYtsJP6UG4pB0SfrwTyPnLys1Lw==',
   'chrome-aws-lambda@5.5.0':
     'sha512-nYSDzTsVEVsvIFaUUAUN53ulXBLKSRXFS+eVYZOLZD5SA1If59rqBAiy4raMgorQwXWqjSsjK1SF4As+qzPLqA==',
   'chrome-aws-lambda@10.1.0':

@@ -23,6 +23,7 @@ export function visitor(page, base, picture) {
   const twin = (path, body) => page.evaluate(askTwin, path, body);
   const self = {
     page,
+    base,
     picture,
     sees,
     async opens(path) {
@@ -99,6 +100,21 @@ async function place(role, name) {
   const { left, top, width, height } = target.getBoundingClientRect();
   return { x: left + Math.min(width / 2, 100), y: top + height / 2 };
 }
+
+/** What is left for a browser below the floor: what to do, in both languages, and no start of the portal. */
+export const belowFloor = async (person) => {
+  await person.page.goto(`${person.base}accounts`);
+  await person.holds('it is said in both languages', () => {
+    const said = document.querySelectorAll('#too-old:not([hidden]) h1').length;
+    return said === 2 || `${said} headings`;
+  });
+  await person.holds(
+    'all lines can be called',
+    () => document.querySelectorAll('#too-old a[href^="tel:"]').length === 8,
+  );
+  await person.holds('nothing else is there', () => document.getElementById('root') === null);
+  await person.picture('too old');
+};
 
 /** By name; each begins with a world of its own. */
 export const flows = {
