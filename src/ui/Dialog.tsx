@@ -29,7 +29,12 @@ export function Dialog({ open, onClose, title, children, actions, role }: Dialog
     if (isModal(element)) element.showModal();
     else for (const name of ['open', 'data-plain']) element.setAttribute(name, '');
     focusFirst(acts.current);
+    const keepFocus = ({ target }: FocusEvent) => {
+      if (!isModal(element) && target instanceof Node && !element.contains(target)) focusFirst(acts.current);
+    };
+    document.addEventListener('focusin', keepFocus);
     return () => {
+      document.removeEventListener('focusin', keepFocus);
       if (isModal(element)) element.close();
       else element.removeAttribute('open');
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
@@ -46,9 +51,6 @@ export function Dialog({ open, onClose, title, children, actions, role }: Dialog
       aria-describedby={children != null ? `${id}-text` : undefined}
       onKeyDown={(event) => {
         if (event.key === 'Escape' && !isModal(event.currentTarget)) onClose();
-      }}
-      onBlur={({ currentTarget, relatedTarget }) => {
-        if (open && !isModal(currentTarget) && !currentTarget.contains(relatedTarget)) focusFirst(acts.current);
       }}
       onCancel={(event) => {
         if (event.target !== event.currentTarget) return;
