@@ -87,7 +87,6 @@ async function fill(html: string, server: ViteDevServer): Promise<string> {
   // The first script takes the one away and shows the other where the browser is too old.
   return html.replace(
     emptyRoot,
-    () =>
-      `<div id="root">${blocks}</div>\n    <div id="too-old" class="too-old" hidden>${inEach(TooOld, '').join('')}</div>`,
+    () => `<div id="root">${blocks}</div>\n    <div id="too-old" hidden>${inEach(TooOld, '').join('')}</div>`,
   );
 }

@@ -76,12 +76,16 @@ async function openByPlaywright(browser) {
   };
 }
 
+/** For a picture Playwright puts a style into the page, which the page's policy refuses. */
+const isOfPicture = /style-src-elem/;
+
 function hear(page) {
   const errors = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('pageerror', ({ message }) => {
+    if (!isOfPicture.test(message)) errors.push(message);
+  });
   page.on('console', async (message) => {
-    // Firefox's own styles for the pictures are refused by the page, and Playwright's with them.
-    if (message.type() !== 'error' || /style-src-elem/.test(message.text())) return;
+    if (message.type() !== 'error' || isOfPicture.test(message.text())) return;
     // The browser's own note of each refused request: somebody who is not signed in is answered 401.
     if (/Failed to load resource|401/.test(message.text())) return;
     const told = message.args().map((what) => what.evaluate((one) => String(one?.stack ?? one)));
