@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import cascadeLayers from '@csstools/postcss-cascade-layers';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin } from 'vite';
@@ -22,6 +23,7 @@ export default defineConfig(({ mode }) => {
       firstScreen(),
       servedLikeProduction(securityHeaders(isDemo ? 'demo' : 'live')),
     ],
+    css: { postcss: { plugins: withoutLayers } },
     build: buildOptions,
     // The dev server needs inline styles and a socket, so it goes without the policy; journeys run on built pages.
     server: {
@@ -32,6 +34,18 @@ export default defineConfig(({ mode }) => {
     preview: { cors: false },
   };
 });
+
+/**
+ * Browsers before 2022 drop whatever stands in `@layer`. So layers are turned into weights of selectors; each file is told the
+ * whole order first, so that all files weigh alike.
+ */
+const withoutLayers = [
+  {
+    postcssPlugin: 'clearline:order-of-layers',
+    Once: (sheet: { prepend(rule: string): void }) => sheet.prepend('@layer reset, tokens, brand, base, parts, demo;'),
+  },
+  cascadeLayers(),
+];
 
 /**
  * Both servers refuse what can't be read. Preview is as a real host would be: headers on every answer, proxied and missing

@@ -1,33 +1,48 @@
-// Language, text size and colours, before paint; until the portal itself is there, the header's first taps, and word if it won't come.
-((d, l) => {
-  const get = (k) => {
+// Before paint, and until the portal is there: firstScript.test.ts tells what. A browser of any age has to read it.
+(function (w, d, l) {
+  function get(k) {
     try {
-      return localStorage.getItem(`clearline.${k}`);
-    } catch {
+      return localStorage.getItem('clearline.' + k);
+    } catch (_) {
       return null;
     }
-  };
-  const h = d.documentElement;
-  const g = get('locale');
-  const t = get('theme');
-  h.lang = g === 'en' || g === 'zh-CN' ? g : /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
-  if (get('text') === 'large') h.dataset.text = 'large';
-  if (t === 'light' || t === 'dark') h.dataset.theme = t;
-  if (get('contrast') === 'more') h.dataset.contrast = 'more';
-  const base = new URL('.', d.currentScript.src).pathname;
-  h.dataset.at = l.pathname === base && get('returning') !== '1' ? 'start' : 'elsewhere';
-
-  const set = (k, v) => {
+  }
+  function set(k, v) {
     try {
-      if (v) localStorage.setItem(`clearline.${k}`, v);
-      else localStorage.removeItem(`clearline.${k}`);
-    } catch {
-      // Forbidden or full: the choice lasts as long as the page.
+      if (v) localStorage.setItem('clearline.' + k, v);
+      else localStorage.removeItem('clearline.' + k);
+    } catch (_) {
+      // Forbidden or full.
     }
-  };
-  // Only the static first screen stands below [data-lang]; the portal answers its own taps.
-  d.addEventListener('click', (e) => {
-    const tap = e.target instanceof Element && e.target.closest('[data-lang] [data-tap]');
+  }
+  var h = d.documentElement;
+  function mark(k, v) {
+    h.setAttribute('data-' + k, v);
+  }
+  var g = get('locale');
+  var t = get('theme');
+  h.lang = g === 'en' || g === 'zh-CN' ? g : /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
+  if (get('text') === 'large') mark('text', 'large');
+  if (t === 'light' || t === 'dark') mark('theme', t);
+  if (get('contrast') === 'more') mark('contrast', 'more');
+  var home = d.currentScript && d.currentScript.src.replace(/^\w+:\/\/[^/]+|[^/]*$/g, '');
+  mark('at', l.pathname === home && get('returning') !== '1' ? 'start' : 'elsewhere');
+
+  // Below the floor: without its root the portal does not start.
+  if (!(w.CSS && CSS.supports && CSS.supports('selector(:is(a))') && w.Intl && Intl.ListFormat)) {
+    d.addEventListener('readystatechange', function () {
+      var root = d.getElementById('root');
+      if (d.readyState === 'loading' || !root) return;
+      root.parentNode.removeChild(root);
+      d.getElementById('too-old').removeAttribute('hidden');
+    });
+    return;
+  }
+
+  // Only the static first screen stands below [data-lang].
+  d.addEventListener('click', function (e) {
+    var large;
+    var tap = e.target instanceof Element && e.target.closest('[data-lang] [data-tap]');
     if (!tap) return;
     if (tap.dataset.tap === 'reload') {
       l.reload();
@@ -35,29 +50,31 @@
       h.lang = h.lang === 'en' ? 'zh-CN' : 'en';
       set('locale', h.lang);
     } else {
-      const large = h.dataset.text !== 'large';
-      if (large) h.dataset.text = 'large';
-      else delete h.dataset.text;
+      large = h.dataset.text !== 'large';
+      if (large) mark('text', 'large');
+      else h.removeAttribute('data-text');
       set('text', large ? 'large' : null);
     }
   });
 
-  // Slow is not lost: only a script that the browser has given up, and not before ten seconds are over.
-  let isLate = false;
-  let hasFailed = false;
-  const tell = () => {
+  // Slow is not lost.
+  var isLate = false;
+  var hasFailed = false;
+  function tell() {
     if (!isLate || !hasFailed) return;
-    for (const part of d.querySelectorAll('[data-lang] [data-shell]')) part.hidden = part.dataset.shell !== 'failed';
-  };
-  const fail = ({ target }) => {
-    if (target instanceof Element && target.tagName !== 'SCRIPT') return;
+    d.querySelectorAll('[data-lang] [data-shell]').forEach(function (part) {
+      part.hidden = part.dataset.shell !== 'failed';
+    });
+  }
+  function fail(e) {
+    if (e.target instanceof Element && e.target.tagName !== 'SCRIPT') return;
     hasFailed = true;
     tell();
-  };
-  addEventListener('error', fail, true);
-  addEventListener('unhandledrejection', fail);
-  setTimeout(() => {
+  }
+  w.addEventListener('error', fail, true);
+  w.addEventListener('unhandledrejection', fail);
+  setTimeout(function () {
     isLate = true;
     tell();
   }, 10000);
-})(document, location);
+})(window, document, location);

@@ -108,7 +108,7 @@ async function printLoads() {
     ]),
   );
   console.log(
-    `\n  Aims: LCP of the portal at most 0.50 x the floor's; CLS 0 in every row. ${rounds} rounds, CPU x${CPU}, 1.6 Mbps, 150 ms.`,
+    `\n  Aims: LCP of the portal at most 0.50 x the floor's; CLS 0 in every row. Browsers at the floor get the same bytes: one build for all. ${rounds} rounds, CPU x${CPU}, 1.6 Mbps, 150 ms.`,
   );
 }
 

@@ -15,10 +15,11 @@ const types = {
 };
 
 /**
- * @param {{ folder?: string, pages?: Record<string, string>, twinPort?: number }} what a folder, or texts by path
+ * @param {{ folder?: string, pages?: Record<string, string>, twinPort?: number, policy?: 'live' | 'demo' }} what a folder, or
+ *   texts by path
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-export async function serve({ folder, pages = {}, twinPort }) {
+export async function serve({ folder, pages = {}, twinPort, policy = 'live' }) {
   const store = new Map();
   const put = (path, bytes) =>
     store.set(path, {
@@ -35,7 +36,7 @@ export async function serve({ folder, pages = {}, twinPort }) {
       put(path.slice(folder.length).replaceAll('\\', '/'), readFileSync(path));
     }
 
-  const headers = securityHeaders('live');
+  const headers = securityHeaders(policy);
   const server = createServer((incoming, answer) => {
     const path = (incoming.url ?? '/').split('?')[0];
     if (twinPort !== undefined && /^\/(api|twin)\//.test(path)) return passOn(incoming, answer, twinPort);

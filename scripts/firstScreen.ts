@@ -61,8 +61,9 @@ function stylesFirst(html: string): string {
 async function fill(html: string, server: ViteDevServer): Promise<string> {
   if (!existsSync(join(server.config.root, 'src/shell/frame/FirstScreen.tsx')))
     throw new Error('there is no src/shell/frame/FirstScreen.tsx');
-  const { FirstScreen } = (await server.ssrLoadModule('/src/shell/frame/FirstScreen.tsx')) as {
+  const { FirstScreen, TooOld } = (await server.ssrLoadModule('/src/shell/frame/FirstScreen.tsx')) as {
     FirstScreen: ComponentType;
+    TooOld: ComponentType;
   };
   const words = (await server.ssrLoadModule('/src/copy/generated/runtime.js')) as {
     overwriteGetLocale(read: () => string): void;
@@ -72,14 +73,20 @@ async function fill(html: string, server: ViteDevServer): Promise<string> {
     import('react'),
     import('react-dom/server'),
   ]);
-  const blocks = locales.map((locale) => {
-    words.overwriteGetLocale(() => locale);
-    const markup = renderToStaticMarkup(createElement(FirstScreen));
-    if (/\s(id|style)=/.test(markup))
-      throw new Error(
-        'the first screen stands twice in the page and under a strict policy: no ids, no style attributes',
-      );
-    return `<div data-lang="${locale}" lang="${locale}">${markup}</div>`;
-  });
-  return html.replace(emptyRoot, () => `<div id="root">${blocks.join('')}</div>`);
+  const inEach = (part: ComponentType, attribute: string) =>
+    locales.map((locale) => {
+      words.overwriteGetLocale(() => locale);
+      const markup = renderToStaticMarkup(createElement(part));
+      if (/\s(id|style)=/.test(markup))
+        throw new Error(
+          'the first screen stands twice in the page and under a strict policy: no ids, no style attributes',
+        );
+      return `<div${attribute === '' ? '' : ` ${attribute}="${locale}"`} lang="${locale}">${markup}</div>`;
+    });
+  const blocks = inEach(FirstScreen, 'data-lang').join('');
+  // The first script takes the one away and shows the other where the browser is too old.
+  return html.replace(
+    emptyRoot,
+    () => `<div id="root">${blocks}</div>\n    <div id="too-old" hidden>${inEach(TooOld, '').join('')}</div>`,
+  );
 }

@@ -42,6 +42,7 @@ const steps = [
   ['live build', bin('vite'), ['build', '--logLevel', 'warn']],
   ['live build: free of the twin, within its bytes', process.execPath, ['scripts/checkLive.mjs']],
   ['demo build', bin('vite'), ['build', '--mode', 'demo', '--outDir', 'dist-demo', '--logLevel', 'error']],
+  ['both builds: nothing beyond the oldest browsers', process.execPath, ['scripts/checkFloor.mjs']],
   ['browser', process.execPath, ['scripts/ensureBrowser.mjs']],
   ['journeys', bin('playwright'), ['test'], journeyCounts],
 ];

@@ -74,6 +74,7 @@ const testPackages = [
   'react-dom/client',
   'csv-parse/sync',
   'ajv/dist/2020.js',
+  'acorn',
 ];
 
 const LONGEST_FILE = 250;

@@ -24,6 +24,22 @@ for (const [what, answer] of [
   });
 }
 
+test('a browser that is too old is told so in both languages, with the lines to call, and starts no portal', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.addInitScript(() => Reflect.deleteProperty(Intl, 'ListFormat'));
+  await page.goto('/accounts');
+  await expect(page.getByRole('heading', { name: '这个浏览器太旧' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'This browser is too old' })).toBeVisible();
+  await expect(page.getByRole('link', { name: '中国移动 10086' })).toHaveAttribute('href', 'tel:10086');
+  await expect(page.getByRole('link', { name: 'China Telecom 10000' })).toBeVisible();
+  await expect(page.locator('#root')).toHaveCount(0);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((path) => path.startsWith('/api/'))).toEqual([]);
+});
+
 test('a script that is merely slow is waited for, however long', async ({ page }) => {
   await page.clock.install();
   let letGo: () => void = () => undefined;

@@ -12,7 +12,7 @@ export type Told = { path: string; build: string; answers?: string; done?: boole
 
 /** The page's first script bears a hash of everything behind it: two windows of one name are of one build. */
 export const ownBuild = (): string =>
-  document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src.split('/').at(-1) ?? '';
+  document.querySelector<HTMLScriptElement>('script[type="module"][src]')?.src.split('/').slice(-1)[0] ?? '';
 
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
 

@@ -31,7 +31,7 @@ export type Script = {
 /** This step's moves; where the scene is another one, all of them from the step that opened it. */
 export function movesTo(script: GuidedScript, at: number, state: TwinState | null): readonly Move[] {
   const steps = script.steps.slice(0, at + 1);
-  const from = steps.findLastIndex((each) => each.moves.some((each) => each.do === 'open'));
+  const from = steps.map((each) => each.moves.some((move) => move.do === 'open')).lastIndexOf(true);
   const opening = steps[from]?.moves.find((each) => each.do === 'open');
   const stands = opening?.personId === state?.personId && opening?.sceneId === state?.sceneId;
   const isIn = opening?.signIn === false || state?.session === 'signedIn';

@@ -35,6 +35,8 @@ function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
 
 async function startWorker(twin: Twin, workerUrl: string): Promise<void> {
   if (!('serviceWorker' in navigator)) throw new Error('This page has no service workers');
+  // The newest of what MSW needs, and does without in no browser before 2023.
+  if (!('withResolvers' in Promise)) throw new Error('This browser is too old for MSW');
   letWorkerThrough(workerUrl);
   // MSW is loaded here and not above: where storage is forbidden the mere import fails, and the portal works all the same.
   const [{ setupWorker }, { mswHandlers }] = await Promise.all([

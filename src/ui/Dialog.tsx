@@ -12,6 +12,11 @@ interface DialogProps {
   role?: 'dialog' | 'alertdialog' | undefined;
 }
 
+/** Browsers before 2022 have no modal element: there the dialog itself listens for Escape and keeps the focus. */
+const isModal = (element: HTMLDialogElement) => typeof element.showModal === 'function';
+
+const focusFirst = (acts: HTMLElement | null) => acts?.querySelector<HTMLElement>('button, a[href]')?.focus();
+
 /** A modal dialog: a sheet from below on a phone. Focus returns to the opener. */
 export function Dialog({ open, onClose, title, children, actions, role }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
@@ -21,11 +26,16 @@ export function Dialog({ open, onClose, title, children, actions, role }: Dialog
     const element = dialog.current;
     if (!open || !element) return;
     const opener = document.activeElement;
-    if (typeof element.showModal === 'function') element.showModal();
-    else element.setAttribute('open', '');
-    acts.current?.querySelector<HTMLElement>('button, a[href]')?.focus();
+    if (isModal(element)) element.showModal();
+    else for (const name of ['open', 'data-plain']) element.setAttribute(name, '');
+    focusFirst(acts.current);
+    const keepFocus = ({ target }: FocusEvent) => {
+      if (!isModal(element) && target instanceof Node && !element.contains(target)) focusFirst(acts.current);
+    };
+    document.addEventListener('focusin', keepFocus);
     return () => {
-      if (typeof element.close === 'function') element.close();
+      document.removeEventListener('focusin', keepFocus);
+      if (isModal(element)) element.close();
       else element.removeAttribute('open');
       if (opener instanceof HTMLElement && opener.isConnected) opener.focus();
     };
@@ -35,9 +45,13 @@ export function Dialog({ open, onClose, title, children, actions, role }: Dialog
     <dialog
       ref={dialog}
       className={styles.dialog}
-      role={role === 'alertdialog' ? role : undefined}
+      role={role ?? 'dialog'}
+      aria-modal="true"
       aria-labelledby={`${id}-title`}
       aria-describedby={children != null ? `${id}-text` : undefined}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !isModal(event.currentTarget)) onClose();
+      }}
       onCancel={(event) => {
         if (event.target !== event.currentTarget) return;
         event.preventDefault();

@@ -30,7 +30,7 @@ export function ConsolePage({ twin, script, signs, onRecover }: Props) {
   const strip = useRef<HTMLDivElement>(null);
   const { state } = twin;
   return (
-    <div className="demo-page">
+    <div className="demo-page" data-phone={signs.storeKept || undefined}>
       {/* A world in memory is this page's own: the phone would show another one. */}
       {signs.storeKept && <PhoneFrame />}
       <main aria-label={m.demo_landmark()}>

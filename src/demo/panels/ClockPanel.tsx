@@ -72,7 +72,7 @@ export function ClockPanel({ twin, state }: PanelProps) {
         <p className="demo-meta">{m.demo_no_events()}</p>
       ) : (
         <ol className="demo-events" reversed>
-          {state.events.toReversed().map((event) => (
+          {[...state.events].reverse().map((event) => (
             <li key={`${event.at} ${event.what.en}`}>
               <time dateTime={event.at}>{formatDateTime(event.at)}</time> {inLocale(event.what)}
             </li>

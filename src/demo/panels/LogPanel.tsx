@@ -33,8 +33,8 @@ export function LogPanel(_: PanelProps) {
           </tr>
         </thead>
         <tbody>
-          {log
-            .toReversed()
+          {[...log]
+            .reverse()
             .slice(0, SHOWN)
             .map((entry) => (
               <tr key={entry.no}>

@@ -15,7 +15,7 @@ export function MessagePanel({ twin, state }: PanelProps) {
   if (state.messages.length === 0) return <p className="demo-meta">{m.demo_no_code()}</p>;
   return (
     <ul className="demo-list">
-      {state.messages.toReversed().map((message) => (
+      {[...state.messages].reverse().map((message) => (
         <OneMessage key={message.id} message={message} twin={twin} />
       ))}
     </ul>

@@ -13,7 +13,7 @@ type Props = { twin: Twin; state: TwinState };
 
 /** What has just come about. */
 function newestWords({ events }: TwinState): string {
-  const newest = events.at(-1);
+  const newest = events.slice(-1)[0];
   return newest === undefined
     ? m.demo_next_none()
     : m.demo_next_was({ what: inLocale(newest.what), time: formatDateTime(newest.at) });
@@ -29,7 +29,7 @@ export function QuickControls({ twin, state }: Props) {
   const scenes = person?.scenes ?? [];
   const wanted = picked === null ? state.sceneId : picked.sceneId;
   const sceneId = scenes.some((scene) => scene.id === wanted) ? (wanted ?? '') : (scenes[0]?.id ?? '');
-  const code = state.messages.findLast((message) => message.code !== null)?.code ?? null;
+  const code = state.messages.filter((message) => message.code !== null).slice(-1)[0]?.code ?? null;
 
   function open() {
     if (personId === '') return twin.tell(m.demo_choose_person());

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { keep, recall } from '#demo/consoleStorage.ts';
 import { Drawer } from '#demo/Drawer.tsx';
@@ -42,6 +42,11 @@ export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
   }
 
   const { state } = twin;
+  const isDrawerOut = drawer && state !== null && !hidden;
+  // The page makes room for it, and scrolls it away where there is none (console.css).
+  useLayoutEffect(() => {
+    document.documentElement.toggleAttribute('data-drawer', isDrawerOut);
+  }, [isDrawerOut]);
   if (hidden)
     return (
       <aside className="demo-strip demo-strip-bare" aria-label={m.demo_landmark()} ref={strip}>
@@ -74,9 +79,7 @@ export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
       {/* As wide as they will be. */}
       {state === null ? <div className="demo-controls" /> : <QuickControls twin={twin} state={state} />}
       <ScriptLine script={script} />
-      {drawer && state !== null && (
-        <Drawer twin={twin} state={state} script={script} signs={signs} onRecover={onRecover} />
-      )}
+      {isDrawerOut && <Drawer twin={twin} state={state} script={script} signs={signs} onRecover={onRecover} />}
     </aside>
   );
 }

@@ -16,7 +16,7 @@ export function StripHeight({ of, isWhole }: { of: RefObject<HTMLElement | null>
       const height = element?.offsetHeight ?? 0;
       root.setProperty('--demo-strip', `${height}px`);
       if (!isWhole || height === 0 || element?.parentElement?.id !== 'demo') return;
-      const passing = element.querySelector<HTMLElement>('.demo-note:has(button)')?.offsetHeight ?? 0;
+      const passing = element.querySelector<HTMLElement>('[data-note="act"] > .demo-note')?.offsetHeight ?? 0;
       keep('height', { width: innerWidth, height: height - passing });
     }
     measure();

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { NoteLine } from '#demo/strip/NoteLine.tsx';
+import { kindOfNote, NoteLine } from '#demo/strip/NoteLine.tsx';
 import type { Twin } from '#demo/useTwin.ts';
 
 type Props = { twin: Twin; isGreen: boolean; onRecover: () => void; children?: ReactNode };
@@ -10,7 +10,7 @@ type Props = { twin: Twin; isGreen: boolean; onRecover: () => void; children?: R
 export function StripRow({ twin, isGreen, onRecover, children }: Props) {
   const { state } = twin;
   return (
-    <div className="demo-row">
+    <div className="demo-row" data-note={kindOfNote(twin, isGreen)}>
       <p className="demo-mark">{m.demo_watermark()}</p>
       <p className="demo-clock">
         {state !== null && (

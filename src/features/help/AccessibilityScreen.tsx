@@ -16,6 +16,7 @@ export function Component() {
     [m.help_a11y_reader(), m.help_a11y_reader_text()],
     [m.help_a11y_colour(), m.help_a11y_colour_text()],
     [m.help_a11y_time(), m.help_a11y_time_text()],
+    [m.help_a11y_browsers(), m.help_a11y_browsers_text()],
   ] as const;
   return (
     <Screen title={m.help_a11y_title()} lead={<p>{m.help_a11y_lead()}</p>}>

@@ -12,6 +12,36 @@ const hotlines = [
 ] as const;
 const rows = Array.from({ length: 8 }, (_, index) => index);
 
+function CarrierLines() {
+  return (
+    <ul className="fs-doors">
+      {hotlines.map(([name, number]) => (
+        <li key={number}>
+          <a className="fs-door" href={`tel:${number}`}>
+            {name()} {number}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What the first script shows, in both languages, where the browser is older than the portal can be. */
+export function TooOld() {
+  return (
+    <>
+      <h1>{m.start_old_title()}</h1>
+      <p>{m.start_old_text()}</p>
+      <ul>
+        <li>{m.start_old_browser()}</li>
+        <li>{m.start_old_phone()}</li>
+        <li>{m.start_old_shop()}</li>
+      </ul>
+      <CarrierLines />
+    </>
+  );
+}
+
 export function FirstScreen() {
   return (
     <>
@@ -42,15 +72,7 @@ export function FirstScreen() {
           <button type="button" className="fs-primary" data-tap="reload">
             {m.common_reload()}
           </button>
-          <ul className="fs-doors">
-            {hotlines.map(([name, number]) => (
-              <li key={number}>
-                <a className="fs-door" href={`tel:${number}`}>
-                  {name()} {number}
-                </a>
-              </li>
-            ))}
-          </ul>
+          <CarrierLines />
         </div>
       </main>
     </>

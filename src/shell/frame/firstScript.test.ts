@@ -1,18 +1,23 @@
 // @vitest-environment jsdom
 /** public/boot.js: what it puts on `<html>` before paint, and the taps that it obeys until the portal is there. */
 import { readFileSync } from 'node:fs';
+import { parse } from 'acorn';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { languages, locales } from '#domain/languages.ts';
 
 const script = readFileSync('public/boot.js', 'utf8');
 const staticHeader =
-  '<div id="root"><div data-lang="zh-CN"><button data-tap="locale"><span>English</span></button><button data-tap="text"><span>A</span></button><p data-shell="opening"></p><p data-shell="failed" hidden></p></div></div>';
+  '<div id="root"><div data-lang="zh-CN"><button data-tap="locale"><span>English</span></button><button data-tap="text"><span>A</span></button><p data-shell="opening"></p><p data-shell="failed" hidden></p></div></div><div id="too-old" hidden></div>';
 
 beforeEach(() => {
+  vi.stubGlobal('CSS', { supports: () => true });
   vi.useFakeTimers();
   localStorage.clear();
 });
-afterEach(() => vi.useRealTimers());
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
 
 /** A page of its own for each opening, with what an earlier one stored. */
 function open(stored: Record<string, string> = {}) {
@@ -20,10 +25,12 @@ function open(stored: Record<string, string> = {}) {
   const page = document.implementation.createHTMLDocument();
   page.body.innerHTML = staticHeader;
   Object.defineProperty(page, 'currentScript', { value: { src: `${location.origin}/boot.js` } });
+  Object.defineProperty(page, 'readyState', { value: 'interactive' });
   new Function('document', script)(page);
   return {
     html: page.documentElement,
     root: page.getElementById('root') as HTMLElement,
+    isTooOld: () => !page.getElementById('too-old')?.hidden,
     shown: () =>
       [...page.querySelectorAll<HTMLElement>('[data-shell]')]
         .filter((part) => !part.hidden)
@@ -127,4 +134,30 @@ test('once the portal is there its own errors are its own', () => {
   unreadable();
   vi.advanceTimersByTime(10_000);
   expect(shown()).toEqual(['opening']);
+});
+
+/** Chromium 88 and Firefox 78 are the first to know `:is`, Safari 14.1 the lists. The last is a browser of 2015. */
+test.each([
+  [
+    'before Chromium 88 and Firefox 78',
+    () => vi.stubGlobal('CSS', { supports: (what: string) => !what.includes(':is(') }),
+  ],
+  ['before Safari 14.1', () => vi.stubGlobal('Intl', { DateTimeFormat: Intl.DateTimeFormat })],
+  ['without any of it', () => vi.stubGlobal('CSS', undefined)],
+])('a browser %s is told so, and the portal finds no place to start', (_, isOld) => {
+  isOld();
+  const { html, isTooOld } = open();
+  html.ownerDocument.dispatchEvent(new Event('readystatechange'));
+  expect(isTooOld()).toBe(true);
+  expect(html.ownerDocument.getElementById('root')).toBeNull();
+});
+
+test('a browser that can do all of it is told nothing of the kind', () => {
+  const { html, isTooOld } = open();
+  html.ownerDocument.dispatchEvent(new Event('readystatechange'));
+  expect(isTooOld()).toBe(false);
+});
+
+test('the first script is read by a browser of any age', () => {
+  expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow();
 });

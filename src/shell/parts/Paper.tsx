@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { formatMoment } from '#copy/reportWords.ts';
 import type { Report } from '#domain/report.ts';
@@ -13,8 +13,16 @@ type Props = Pick<Report, 'madeAt' | 'demonstration'> & {
 
 /** What is printed: on each page the foot with time, references and operator, and the word that invented data is invented. */
 export function Paper({ madeAt, demonstration, references, operator, children }: Props) {
+  // The page's own foot gives way to this one.
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    dataset['paper'] = '';
+    return () => {
+      delete dataset['paper'];
+    };
+  }, []);
   return (
-    <div className={styles.paper} data-paper>
+    <div className={styles.paper}>
       <div className={styles.sheet}>{children}</div>
       <div className={styles.foot}>
         <p>

@@ -20,6 +20,9 @@ export async function calendarFile(
   language: string,
   now: number,
 ): Promise<string> {
+  // The library names each event by chance before it takes our name; plain http and browsers before 2022 have no such chance.
+  if (typeof crypto.randomUUID !== 'function')
+    Object.defineProperty(crypto, 'randomUUID', { configurable: true, value: () => '' });
   const { default: ical, ICalAlarmType, ICalCalendarMethod } = await import('ical-generator');
   const calendar = ical({
     prodId: { company: 'Clearline', product: 'Portal', language: language.toUpperCase() },

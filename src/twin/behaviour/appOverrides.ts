@@ -20,7 +20,7 @@ const outcomes: Record<Exclude<Conduct, 'usual'>, PlannedOutcome> = {
 
 /** The tenure that the scene is about: the newest of its number. */
 export function sceneTenure(world: World): Tenure | null {
-  return world.tenures.findLast((tenure) => tenure.number === world.scene?.number) ?? null;
+  return world.tenures.filter((tenure) => tenure.number === world.scene?.number).slice(-1)[0] ?? null;
 }
 
 /** Invented apps that the scene's number is tied to, or has been asked about. */

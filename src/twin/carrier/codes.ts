@@ -22,7 +22,7 @@ function wrongTries(challenge: ChallengeRecord, now: number): number[] {
 /** Five wrong ones within fifteen minutes lock until fifteen minutes after the first of these. */
 function lockedUntil(challenge: ChallengeRecord, now: number): number | null {
   const recent = wrongTries(challenge, now);
-  return recent.length < TRIES ? null : (recent.at(-TRIES) as number) + LOCK;
+  return recent.length < TRIES ? null : (recent[recent.length - TRIES] as number) + LOCK;
 }
 
 function refuseIfLocked(challenge: ChallengeRecord, now: number): void {

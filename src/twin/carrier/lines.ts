@@ -29,7 +29,7 @@ export type Issue = Pick<Line, 'carrier' | 'secondHand'> &
 
 /** Only the newest tenure of a number can be followed by another: nobody gets a number that somebody holds. */
 function guardNewest(world: World, tenure: Tenure): void {
-  const newest = world.tenures.findLast(({ number }) => number === tenure.number);
+  const newest = world.tenures.filter(({ number }) => number === tenure.number).slice(-1)[0];
   if (newest !== tenure) throw new TwinProblem('notPossibleNow');
 }
 

@@ -215,7 +215,7 @@ export function signInDirectly(world: World, personId: string, now: number): str
   ensureTenure(world, number, now);
   const tenures = world.tenures.filter((t) => t.number === number);
   const scene = scenes.find(({ id }) => world.scene?.personId === personId && id === world.scene.sceneId);
-  const tenure = scene?.side === 'former' ? tenures[0] : tenures.at(-1);
+  const tenure = scene?.side === 'former' ? tenures[0] : tenures.slice(-1)[0];
   if (tenure === undefined) throw new TwinProblem('notFound');
   const sid = nextId(world, 'ses');
   world.sessions[sid] = {

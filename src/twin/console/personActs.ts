@@ -19,7 +19,7 @@ function bindingsIn(tenure: Tenure, appIds: readonly string[]): string[] {
 }
 
 function newestRequest(tenure: Tenure, appIds: readonly string[]): UnbindingRequest {
-  const request = tenure.requests.findLast((r) => appIds.includes(r.appId));
+  const request = tenure.requests.filter((r) => appIds.includes(r.appId)).slice(-1)[0];
   if (request === undefined) throw new TwinProblem('notFound', { field: 'appIds' });
   return request;
 }

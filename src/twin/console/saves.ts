@@ -18,7 +18,7 @@ const text = v.pipe(v.string(), v.maxLength(2_000));
 const record = <T extends v.GenericSchema>(values: T) =>
   v.pipe(
     v.record(text, values),
-    v.check((given) => !Object.hasOwn(given, '__proto__')),
+    v.check((given) => !Object.keys(given).includes('__proto__')),
   );
 
 const tenure = v.looseObject({

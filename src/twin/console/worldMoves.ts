@@ -35,7 +35,8 @@ export function begunAnew(world: World): World {
 export function replayedToEventBefore(world: World): World {
   const openedAt = world.scene?.openedAt;
   if (openedAt === undefined) throw new TwinProblem('notPossibleNow');
-  const before = world.events.filter((event) => event.at > openedAt).at(-2)?.at ?? openedAt;
+  const since = world.events.filter((event) => event.at > openedAt);
+  const before = since[since.length - 2]?.at ?? openedAt;
   const replayed = begunAnew(world);
   moveOn(replayed, before - worldNow(replayed));
   return replayed;

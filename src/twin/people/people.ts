@@ -80,7 +80,7 @@ function enter(world: World, person: Person, scene: Scene, accounts: number | nu
 
 /** The newest tenure of the number; one of the thirteen comes in at the default scene. Null: nobody holds it. */
 export function ensureTenure(world: World, number: string, now: number): Tenure | null {
-  const newest = () => world.tenures.findLast((tenure) => tenure.number === number) ?? null;
+  const newest = () => world.tenures.filter((tenure) => tenure.number === number).slice(-1)[0] ?? null;
   const person = cast.find((p) => p.number === number);
   if (newest() === null && person !== undefined) enter(world, person, person.scenes[0], null, now);
   return newest();
@@ -111,7 +111,8 @@ export function openScene(world: World, order: SceneOrder, deviceNowMs: number):
     accounts: order.accounts ?? null,
     openedAt: now,
   };
-  if (person.weather !== undefined) opened.weather = structuredClone(person.weather);
+  if (person.weather !== undefined)
+    opened.weather = { ...person.weather, faults: person.weather.faults.map((fault) => ({ ...fault })) };
   enter(opened, person, scene, order.accounts ?? null, now);
   return opened;
 }

@@ -136,6 +136,6 @@ export function workingDaysAgo(now: number, n: number): number {
 
 /** When the newest request of that app was last answered. */
 export function lastAnswerAt(tenure: Tenure, appId: string): number {
-  const request = tenure.requests.findLast((r) => r.appId === appId);
-  return msOf(request?.history.at(-1)?.at ?? tenure.line.activatedAt);
+  const request = tenure.requests.filter((r) => r.appId === appId).slice(-1)[0];
+  return msOf(request?.history.slice(-1)[0]?.at ?? tenure.line.activatedAt);
 }

@@ -22,7 +22,7 @@ const STALE = spanOf('inquiryStale');
 const EXPIRES = spanOf('inquiryExpires');
 
 export function newestInquiry(tenure: Tenure): Inquiry | null {
-  return tenure.inquiries.at(-1) ?? null;
+  return tenure.inquiries.slice(-1)[0] ?? null;
 }
 
 /** One a day per line, rolling from the submission; null: now. */
@@ -37,7 +37,7 @@ export function accountsOf(tenure: Tenure, now: number): Accounts {
   const opensAt = nextInquiryAt(tenure, now);
   return {
     inquiry: newestInquiry(tenure),
-    previous: tenure.inquiries.at(-2) ?? null,
+    previous: tenure.inquiries[tenure.inquiries.length - 2] ?? null,
     nextInquiryAt: opensAt === null ? null : instantOf(opensAt),
     bindings: tenure.bindings,
   };

@@ -20,7 +20,7 @@ export function readRequest(tenure: Tenure, requestId: string): UnbindingRequest
 
 /** Newest first. */
 export function listRequests(tenure: Tenure): UnbindingRequest[] {
-  return tenure.requests.toReversed();
+  return [...tenure.requests].reverse();
 }
 
 /** Throws notFound, or notPossibleNow where the portal would not have offered the act. */
@@ -68,7 +68,7 @@ export function appeal(world: World, tenure: Tenure, requestId: string, now: num
 export function supply(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
   const request = readActable(tenure, requestId, 'supply', now);
   const askedAt = msOf(
-    request.history.findLast((entry) => entry.event === 'actionAsked' || entry.event === 'paused')?.at ??
+    request.history.filter((entry) => entry.event === 'actionAsked' || entry.event === 'paused').slice(-1)[0]?.at ??
       request.submittedAt,
   );
   record(world, tenure, request, 'supplied', 'person', now);

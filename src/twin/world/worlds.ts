@@ -54,14 +54,14 @@ function readCookie(request: Request, name: string): string | null {
 }
 
 function sessionOf(world: World, token: string | null): string | null {
-  return token !== null && Object.hasOwn(world.cookies, token) ? (world.cookies[token] ?? null) : null;
+  return token !== null && Object.keys(world.cookies).includes(token) ? (world.cookies[token] ?? null) : null;
 }
 
 /** The token of this browser from now on; its former one, and those of sessions that are gone, open nothing any more. */
 function handOut(world: World, former: string | null, sid: string | null): string | null {
   const fresh = sid === null ? null : newToken();
   const held = Object.entries(world.cookies).filter(
-    ([token, session]) => token !== former && Object.hasOwn(world.sessions, session),
+    ([token, session]) => token !== former && Object.keys(world.sessions).includes(session),
   );
   world.cookies = Object.fromEntries(held);
   if (fresh !== null && sid !== null) world.cookies[fresh] = sid;

@@ -84,7 +84,8 @@ export function Component() {
   return (
     <Screen
       title={m.requests_letter_title()}
-      heading={headings[rung]()}
+      // On paper a letter begins with whom it is for.
+      heading={<span className="no-print">{headings[rung]()}</span>}
       lead={<p className="no-print">{m.requests_letter_lead()}</p>}
       back={back}
     >
