@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { problemFrom } from '#api/problems.ts';
 import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api/signIn.ts';
-import { m } from '#copy/generated/messages.js';
+import { missingCode } from '#copy/fieldErrorWords.ts';
 import { wrongCodeWords } from '#copy/problems.ts';
 import { findCode } from '#domain/input/smsCode.ts';
 import { needsNewProof, type Session } from '#domain/session.ts';
@@ -28,9 +28,9 @@ export function useFreshCode(session: Session, now: number) {
 
   /** False where a code is needed and none was typed; the field then says so. */
   function isTyped(): boolean {
-    const missing = stale !== null && findCode(code) === null;
-    setFault(missing ? { words: m.unbind_code_missing() } : null);
-    return !missing;
+    const words = stale === null ? null : missingCode(code);
+    setFault(words === null ? null : { words });
+    return words === null;
   }
 
   /** Sends once the proof is fresh. Throws what went wrong with either; a wrong code is said at the field as well. */
