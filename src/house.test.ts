@@ -14,7 +14,7 @@ const charter: Record<string, Row> = {
   ui: { may: [], packages: ['react', 'react-dom'] },
   shell: {
     may: ['domain', 'api', 'copy', 'ui', 'paths.ts', 'env.ts'],
-    packages: ['react', 'react-dom', 'react-router', 'react-router/dom', '@tanstack/react-query', 'ical-generator'],
+    packages: ['react', 'react-dom', 'react-router', 'react-router/dom', '@tanstack/react-query'],
   },
   features: {
     may: ['domain', 'api', 'copy', 'ui', 'shell', 'paths.ts'],

@@ -53,9 +53,9 @@ test('one morning for each day on which answers are due, after its end, and only
   expect(dueEntries(submission, [request({ state: 'withdrawn' })], now)).toEqual([]);
 });
 
-test('the file tells no app, no account and no number, and each step of a request raises its revision', async () => {
+test('the file tells no app, no account and no number, and each step of a request raises its revision', () => {
   const moved = request({ history: [...request().history, { event: 'acknowledged', at, by: 'app', attempt: 1 }] });
-  const text = await calendarFile(dueEntries(submission, [moved], now), revisionOf([moved]), 'zh-CN', now);
+  const text = calendarFile(dueEntries(submission, [moved], now), revisionOf([moved]), 'zh-CN', now);
   const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
   expect(event?.sequence).toBe(2);
   expect(event?.startDate.toJSDate().toISOString()).toBe('2026-12-01T01:00:00.000Z');

@@ -22,19 +22,18 @@ type Props = {
 
 /** One tap puts the dates into the person's calendar. Where no file can be saved, the dates are there to be copied. */
 export function AddToCalendar({ entries, revision, fileName, text }: Props) {
-  const [outcome, setOutcome] = useState<'busy' | 'saved' | 'failed' | null>(null);
+  const [outcome, setOutcome] = useState<'saved' | 'failed' | null>(null);
   const { data: service } = useQuery(serviceQuery);
   // Invented dates in somebody's real calendar must say so in months, too.
   const mark = (title: string) => (service?.demonstration ? m.common_demo_title({ title }) : title);
   const marked = service?.demonstration ? `${m.common_demo_notice()}\n${text}` : text;
 
-  async function add() {
-    setOutcome('busy');
+  function add() {
     try {
       saveFile(
         `${fileName}.ics`,
         'text/calendar;charset=utf-8',
-        await calendarFile(
+        calendarFile(
           entries.map((entry) => ({ ...entry, title: mark(entry.title) })),
           revision,
           currentLocale(),
@@ -43,7 +42,7 @@ export function AddToCalendar({ entries, revision, fileName, text }: Props) {
       );
       setOutcome('saved');
     } catch {
-      // No network for the part that writes the file, or a browser that can't: the dates are shown to be copied.
+      // A browser that can't: the dates are shown to be copied.
       setOutcome('failed');
     }
   }
@@ -51,7 +50,7 @@ export function AddToCalendar({ entries, revision, fileName, text }: Props) {
   if (!savesFiles(navigator.userAgent)) return <DatesToCopy help={m.coolingOff_calendar_wechat()} text={marked} />;
   return (
     <div className={styles['calendar']}>
-      <Button variant="secondary" busy={outcome === 'busy'} onClick={() => void add()}>
+      <Button variant="secondary" onClick={add}>
         <Icon name="calendar" /> <span>{m.coolingOff_calendar_add()}</span>
       </Button>
       <p role="status">
