@@ -229,7 +229,7 @@ export const examples: Readonly<Record<string, unknown>> = {
 export const bodyExamples: Readonly<Partial<Record<OperationName, unknown>>> = {
   sendCode: { way: 'signIn', number: '15412345678' },
   resendCode: { by: 'voice' },
-  answerCode: { code: '123456' },
+  answerCode: { code: '406182' },
   startInquiry: { idTail: '030303', idConsent: true },
   declare: { declaration: 'notMine' },
   submit: { bindingIds: [binding.id, 'bin_unknown'] },
