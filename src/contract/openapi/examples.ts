@@ -206,6 +206,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     glyph: null,
     pinyin: 'mou ying yong',
     initials: null,
+    otherPinyin: [],
     money: false,
     recovery: false,
     inquiry: { state: 'covered', evidence: 'sample', sourceId: null, since: '2026-04' },
