@@ -1,9 +1,8 @@
 /** `npm start`: the portal over its twin, in development. PORT and --host are respected; --open opens a browser. */
-import { existsSync } from 'node:fs';
-import { closeOnSignal, demandNode, demandPort, portFrom, root, say, stop } from './terminal.mjs';
+import { closeOnSignal, demandMachine, demandPackages, demandPort, portFrom, root, say, stop } from './terminal.mjs';
 
-demandNode();
-if (!existsSync(`${root}/node_modules/vite`)) stop('The packages are not installed yet.', 'Run this first:  npm ci');
+demandMachine();
+demandPackages('vite');
 
 const flags = process.argv.slice(2);
 const hostFlag = flags.findIndex((flag) => flag === '--host' || flag.startsWith('--host='));

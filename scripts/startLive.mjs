@@ -7,10 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'vite';
-import { closeOnSignal, demandNode, demandPort, portFrom, root, say, stop } from './terminal.mjs';
+import { closeOnSignal, demandMachine, demandPort, portFrom, root, say, stop } from './terminal.mjs';
 import { startTwinServer } from './twin.mjs';
 
-demandNode();
+demandMachine();
 const port = portFrom(process.env.PORT, 4300);
 const twinPort = portFrom(process.env.TWIN_PORT, 4400);
 const host = process.argv.includes('--host') ? '0.0.0.0' : '127.0.0.1';

@@ -5,11 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { demandNode, root, stop } from './terminal.mjs';
+import { demandMachine, demandPackages, root } from './terminal.mjs';
 
-demandNode();
-if (!existsSync(join(root, 'node_modules/vitest')))
-  stop('The packages are not installed yet.', 'Run this first:  npm ci');
+demandMachine();
+demandPackages('vitest');
 
 const results = join(root, 'test-results');
 mkdirSync(results, { recursive: true });
