@@ -10,6 +10,8 @@ const host = hostFlag < 0 ? undefined : hostFrom(flags[hostFlag], flags[hostFlag
 const port = portFrom(process.env.PORT, 5173);
 await demandPort(port, 'npm start', host === true ? '0.0.0.0' : host);
 
+// Production is for servers that hold a build; this one is for development.
+process.env.NODE_ENV = 'development';
 const { compileCopy, watchCopy } = await import('./compileCopy.mjs');
 await compileCopy({ tell: say });
 

@@ -25,9 +25,9 @@ export function runsHere(moduleUrl) {
 /** Stops where the tools can't work: an older Node, a path that Vite can't read. */
 export function demandMachine() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (!(major >= 24 || (major === 22 && minor >= 13) || (major === 20 && minor >= 19)))
+  if (!(major >= 24 || (major === 22 && minor >= 22) || (major === 20 && minor >= 19)))
     stop(
-      `Clearline needs Node 20.19, 22.13, or 24 and later; this is Node ${process.versions.node}.`,
+      `Clearline needs Node 20.19, 22.22, or 24 and later; this is Node ${process.versions.node}.`,
       'Get one at https://nodejs.org, then try again.',
     );
   const sign = unreadablePlace(root);
@@ -42,7 +42,8 @@ export function unreadablePlace(path) {
 
 /** Stops where `npm ci` has not been run, or where what is made on the way can't be kept. `tool` is one of the packages. */
 export function demandPackages(tool) {
-  if (!existsSync(join(root, 'node_modules', tool))) stop(...packagesMissing(process.env));
+  if (!existsSync(join(root, 'node_modules', tool)))
+    stop('The packages are not installed yet.', 'Run this first:  npm ci');
   for (const folder of ['src/copy', 'node_modules', '.']) {
     try {
       accessSync(join(root, folder), constants.W_OK);
@@ -55,14 +56,20 @@ export function demandPackages(tool) {
   }
 }
 
-/** Everything that the portal is made with is a development package: npm leaves it out where it is told so. */
-export function packagesMissing({ NODE_ENV, npm_config_omit: omit = '' }) {
-  if (NODE_ENV !== 'production' && !omit.includes('dev'))
-    return ['The packages are not installed yet.', 'Run this first:  npm ci'];
-  return [
-    `The packages are not all installed: ${NODE_ENV === 'production' ? 'NODE_ENV is production' : 'npm omits dev'}.`,
-    'Run this first:  npm ci --include=dev',
-  ];
+/** What went wrong, for a person: a folder that belongs to somebody else is named. */
+export function faultWords(error) {
+  if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) return error.message;
+  return `This user may not write ${error.path ?? 'there'}. Run as its owner, or make it your own:  sudo chown -R "$USER" .`;
+}
+
+/**
+ * The environment in which our own servers are asked directly, whatever proxy leads to the rest of the world.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function pastProxy(env) {
+  const own = [env.no_proxy ?? env.NO_PROXY, '127.0.0.1', 'localhost', '::1'].filter(Boolean).join(',');
+  return { ...env, NO_PROXY: own, no_proxy: own };
 }
 
 /** `http://[::1]:4400`. */

@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { packagesMissing, portFault, runsHere, unreadablePlace, urlOf } from './terminal.mjs';
+import { faultWords, pastProxy, portFault, runsHere, unreadablePlace, urlOf } from './terminal.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -65,10 +65,27 @@ test('a folder that Vite can not read is told by its character', () => {
   expect(unreadablePlace('/home/安/净 号')).toBe(null);
 });
 
-test('packages that were left out by NODE_ENV=production are asked for in the way that brings them', () => {
-  expect(packagesMissing({}).join(' ')).toMatch(/npm ci$/);
-  expect(packagesMissing({ NODE_ENV: 'production' }).join(' ')).toContain('npm ci --include=dev');
-  expect(packagesMissing({ npm_config_omit: 'dev' }).join(' ')).toContain('npm ci --include=dev');
+test('our own servers are asked past every proxy, besides what the person has named', () => {
+  const own = '127.0.0.1,localhost,::1';
+  expect(pastProxy({ HTTP_PROXY: 'http://p:1' })).toEqual({ HTTP_PROXY: 'http://p:1', NO_PROXY: own, no_proxy: own });
+  expect(pastProxy({ NO_PROXY: 'a.cn' }).no_proxy).toBe(`a.cn,${own}`);
+  expect(pastProxy({ no_proxy: 'b.cn' }).NO_PROXY).toBe(`b.cn,${own}`);
+});
+
+test('the packages come whatever NODE_ENV is', () => {
+  const { stdout } = spawnSync('npm', ['config', 'get', 'include'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  expect(stdout.trim()).toBe('dev');
+});
+
+test('a folder of somebody else is named', () => {
+  const fault = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: '/srv/x' });
+  expect(faultWords(fault)).toContain('This user may not write /srv/x.');
+  expect(faultWords(new Error('else'))).toBe('else');
 });
 
 test('every text file is checked out with LF, whatever the machine is set to', () => {
@@ -97,12 +114,12 @@ test('what package.json says of Node is what the scripts demand', () => {
       ],
       { encoding: 'utf8' },
     );
-  expect(engines.node).toBe('^20.19.0 || ^22.13.0 || >=24.0.0');
-  for (const version of ['20.19.0', '20.20.2', '22.13.0', '22.23.3', '24.0.0', '26.1.0'])
+  expect(engines.node).toBe('^20.19.0 || ^22.22.0 || >=24.0.0');
+  for (const version of ['20.19.0', '20.20.2', '22.22.0', '22.23.3', '24.0.0', '26.1.0'])
     expect([version, ask(version).status]).toEqual([version, 0]);
-  for (const version of ['18.20.0', '20.18.3', '21.7.0', '22.12.0', '23.11.0']) {
+  for (const version of ['18.20.0', '20.18.3', '21.7.0', '22.21.1', '23.11.0']) {
     const { status, stderr } = ask(version);
     expect([version, status]).toEqual([version, 1]);
-    expect(stderr).toContain('Node 20.19, 22.13, or 24');
+    expect(stderr).toContain('Node 20.19, 22.22, or 24');
   }
 });

@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { demandMachine, demandPackages, root } from './terminal.mjs';
+import { demandMachine, demandPackages, pastProxy, root } from './terminal.mjs';
 
 demandMachine();
 demandPackages('vitest');
@@ -58,7 +58,9 @@ for (const [name, command, args, counts, env] of chosen) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: {
-      ...process.env,
+      ...pastProxy(process.env),
+      // What a server is set to is no way to test.
+      NODE_ENV: undefined,
       CLEARLINE_COUNTS: journeyFile,
       REDOCLY_TELEMETRY: 'off',
       REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',

@@ -12,6 +12,7 @@ import {
   countFrom,
   demandMachine,
   demandPort,
+  faultWords,
   flagFrom,
   portFrom,
   root,
@@ -84,7 +85,7 @@ if (runsHere(import.meta.url)) {
     ...(data === undefined ? {} : { data }),
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
     ...(process.argv.includes('--quiet') ? {} : { log: (line) => console.log(line) }),
-  }).catch((error) => stop(error.message));
+  }).catch((error) => stop(faultWords(error)));
   closeOnSignal(() => twin.close());
   say(`The twin answers /api and /twin on ${urlOf(host, twin.port)}. All its data is invented. Ctrl+C stops.`);
   say(data === undefined ? 'Its world is gone with it.' : `Its world is kept in ${data}, and shared by all browsers.`);
