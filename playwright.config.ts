@@ -1,5 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/ensureBrowser.mjs';
+import { pastProxy } from './scripts/terminal.mjs';
+
+// Playwright asks whether our servers are up by way of the proxy, if there is one.
+Object.assign(process.env, pastProxy(process.env));
 
 const demoPort = Number(process.env['DEMO_PORT'] ?? 4173);
 const livePort = Number(process.env['LIVE_PORT'] ?? 4300);

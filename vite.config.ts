@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
@@ -7,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { buildOptions } from './scripts/buildOptions.mjs';
 import { demoStrip } from './scripts/demoStrip.ts';
 import { firstScreen } from './scripts/firstScreen.ts';
+import { refuseLostFiles } from './scripts/lostFiles.ts';
 import { refuseMalformed } from './scripts/malformedRequests.ts';
 import { headersWithoutPolicy, securityHeaders } from './scripts/securityHeaders.mjs';
 import { basePathFrom, staticHost } from './scripts/staticHost.ts';
@@ -54,19 +53,17 @@ const withoutLayers = [
 function servedLikeProduction(headers: Record<string, string>): Plugin {
   return {
     name: 'clearline:served-like-production',
-    configureServer({ httpServer }) {
+    configureServer({ config, httpServer, middlewares }) {
       if (httpServer !== null) refuseMalformed(httpServer, headersWithoutPolicy);
+      return () => middlewares.use(refuseLostFiles(config.base));
     },
     configurePreviewServer({ config, middlewares, httpServer }) {
       refuseMalformed(httpServer, headers);
-      const assets = `${config.base}${config.build.assetsDir}/`;
-      middlewares.use((request, response, next) => {
+      middlewares.use((_request, response, next) => {
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
-        const path = (request.url ?? '/').split('?')[0] ?? '/';
-        if (!path.startsWith(assets)) return next();
-        if (existsSync(resolve(config.root, config.build.outDir, path.slice(config.base.length)))) return next();
-        response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
+        next();
       });
+      return () => middlewares.use(refuseLostFiles(config.base));
     },
   };
 }

@@ -95,6 +95,29 @@ test('the ID characters and their consent are asked for by themselves', async ({
   await expect(page.getByLabel('手机号码')).toHaveValue('154 0000 0001');
 });
 
+test('a number, an ID and a message are taken as they were copied, and what can not be read is named', async ({
+  page,
+  portal,
+}) => {
+  await openSignedOut(portal);
+  await page.getByRole('link', { name: '开始查询' }).click();
+  await fillLookUp(page, '手机号：154‑0000−0001。', '11010119900301151×');
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await expect(page.getByRole('link', { name: /只要后六位/ })).toBeVisible();
+  await page.getByRole('button', { name: /01151X/ }).click();
+  await expect(page.getByLabel('身份证号后六位', { exact: true })).toBeFocused();
+  await expect(page.getByLabel('身份证号后六位', { exact: true })).toHaveValue('01151X');
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  const code = page.getByLabel('短信验证码');
+  await code.fill('12345O');
+  await page.getByRole('button', { name: '验证并开始查询' }).click();
+  await expect(page.getByRole('link', { name: /“O”看不懂/ })).toBeVisible();
+  await code.fill('邮编100032 【净号】验证码 123–456，15 分钟内有效');
+  await expect(code).toHaveValue('123456');
+  await page.getByRole('button', { name: '验证并开始查询' }).click();
+  await expect(page).toHaveURL(/\/accounts$/);
+});
+
 test('wrong ID characters cost no inquiry and everything typed is still there', async ({ page, portal }) => {
   await openSignedOut(portal);
   await page.getByRole('link', { name: '开始查询' }).click();

@@ -70,6 +70,69 @@ test('large text is a layout of its own and outlasts a reload', async ({ page })
   await expect(page.getByRole('button', { name: '标准字号' })).toBeVisible();
 });
 
+for (const lang of ['zh-CN', 'en'] as const) {
+  test.describe(`large text in ${lang} on a narrow phone`, () => {
+    test.use({ locale: lang === 'en' ? 'en-GB' : 'zh-CN', viewport: { width: 320, height: 700 } });
+    for (const signIn of [false, true]) {
+      test(`is nowhere smaller than 22 px, with taps of 60, ${signIn ? 'signed in' : 'signed out'}`, async ({
+        page,
+        portal,
+      }) => {
+        await portal.open('p01', '/', { sceneId: 'answered', signIn });
+        await page.evaluate(() => localStorage.setItem('clearline.text', 'large'));
+        const places = signIn
+          ? ['/', '/accounts', '/requests', '/unbind', '/settings']
+          : ['/', '/look-up', '/apps', '/help'];
+        for (const place of places) {
+          await page.goto(place);
+          await expect(page.locator('a.skip-link')).toHaveCount(1);
+          await expect(page.locator('#main h1')).toBeVisible();
+          const small = await page.locator('#root').evaluate((root) => {
+            const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+            const found: string[] = [];
+            for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+              const around = node.parentElement;
+              if (!node.nodeValue?.trim() || !around || around.closest('.visually-hidden, [aria-hidden="true"], svg'))
+                continue;
+              const size = Number.parseFloat(getComputedStyle(around).fontSize);
+              if (size < 22 && around.getClientRects().length > 0) found.push(`${size} ${node.nodeValue}`);
+            }
+            return found;
+          });
+          expect({ place, small }).toEqual({ place, small: [] });
+          const tools = await page
+            .locator('.fs-tool')
+            .evaluateAll((all) => all.map((one) => [one.textContent, one.getBoundingClientRect()] as const));
+          for (const [name, box] of tools) {
+            expect({ name, wide: box.width >= 60, high: box.height >= 60 }).toEqual({ name, wide: true, high: true });
+            expect({ name, fits: box.left >= 0 && box.right <= 320 }).toEqual({ name, fits: true });
+          }
+          const tabs = page.locator('nav a[class*="item"], nav li > a');
+          for (const tab of await tabs.all())
+            expect(await tab.evaluate((one) => one.scrollWidth <= one.clientWidth + 1)).toBe(true);
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+        }
+      });
+    }
+  });
+}
+
+test('an address with /index.html or with a name and a password in it opens the portal', async ({ page, portal }) => {
+  await portal.open('p01', '/', { sceneId: 'fresh', signIn: false });
+  await page.goto('/index.html');
+  await expect(page.getByRole('heading', { level: 1, name: /查一查/ })).toBeVisible();
+  await expect(page).toHaveURL(/:\d+\/$/);
+});
+
+for (const base of [live, `http://127.0.0.1:${process.env['DEMO_PORT'] ?? 4173}`])
+  test(`a name and a password in the address do not keep ${base} from its service`, { tag: '@demo' }, async ({
+    page,
+  }) => {
+    await page.goto(`${base.replace('//', '//ann:secret@')}/apps`);
+    await expect(page.getByRole('link', { name: '支付宝' }).first()).toBeVisible();
+    expect(await page.evaluate(() => document.URL)).toBe(`${base}/apps`);
+  });
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('the first screen and the hotlines can be read', async ({ page }) => {

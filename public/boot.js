@@ -21,11 +21,25 @@
   }
   var g = get('locale');
   var t = get('theme');
-  h.lang = g === 'en' || g === 'zh-CN' ? g : /^zh/i.test(navigator.language) ? 'zh-CN' : 'en';
+  // What else is spoken in China comes with Chinese rather than with English.
+  var spoken = (navigator.languages || [navigator.language]).map(function (s) {
+    return /^(zh|yue|cmn)\b/i.test(s)
+      ? 'zh-CN'
+      : /^en\b/i.test(s)
+        ? 'en'
+        : /^(ug|bo|ii|za)\b|-CN\b/i.test(s)
+          ? ''
+          : null;
+  });
+  h.lang = g === 'en' || g === 'zh-CN' ? g : spoken.filter(Boolean)[0] || (spoken.indexOf('') < 0 ? 'en' : 'zh-CN');
   if (get('text') === 'large') mark('text', 'large');
   if (t === 'light' || t === 'dark') mark('theme', t);
   if (get('contrast') === 'more') mark('contrast', 'more');
   var home = d.currentScript && d.currentScript.src.replace(/^\w+:\/\/[^/]+|[^/]*$/g, '');
+  var rest = l.search + l.hash;
+  // From an address with a name or password in it no page can call its service.
+  if (/^\w+:\/\/[^/?#]*@/.test(l.href)) l.replace(l.origin + l.pathname + rest);
+  if (l.pathname === home + 'index.html') history.replaceState(null, '', home + rest);
   mark('at', l.pathname === home && get('returning') !== '1' ? 'start' : 'elsewhere');
 
   // Below the floor: without its root the portal does not start.

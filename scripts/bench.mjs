@@ -10,7 +10,7 @@ import { chromium } from 'playwright';
 import { serve } from './benchServer.mjs';
 import { buildFloor, kB } from './bytes.mjs';
 import { ensureBrowser } from './ensureBrowser.mjs';
-import { anyFreePort, demandNode, root, say, stop } from './terminal.mjs';
+import { anyFreePort, demandMachine, root, say, stop } from './terminal.mjs';
 import { startTwinServer } from './twin.mjs';
 
 const flag = (name) => {
@@ -27,7 +27,7 @@ const SETTLE_MS = 1200;
 /** The browser doesn't time what is over sooner. */
 const LEAST_MS = 16;
 
-demandNode();
+demandMachine();
 if (!process.argv.includes('--no-build')) {
   say('Building the live portal, with its byte budget.');
   const built = spawnSync('npm', ['run', '--silent', 'build'], {

@@ -6,8 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { root, stop } from './terminal.mjs';
+import { faultWords, root, runsHere, stop } from './terminal.mjs';
 
 const copyDir = join(root, 'src/copy');
 const outdir = join(copyDir, 'generated');
@@ -187,9 +186,9 @@ function bringOver(fresh) {
   }
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href)
+if (runsHere(import.meta.url))
   compileCopy().then(
     // The compiler leaves a handle open for half a minute; all its files are written by now.
     () => process.exit(0),
-    (error) => stop(error instanceof Error ? error.message : String(error)),
+    (error) => stop(faultWords(error)),
   );

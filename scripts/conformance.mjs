@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { createServer } from 'vite';
-import { demandNode, flagFrom, root, say, stop } from './terminal.mjs';
+import { demandMachine, flagFrom, root, say, stop } from './terminal.mjs';
 
 const usage = `npm run conformance -- --base-url URL [more]
 
@@ -23,7 +23,7 @@ const usage = `npm run conformance -- --base-url URL [more]
 Without a number a service that says that all its data is invented is asked for its invented people, and any other one only
 for what a stranger may see.`;
 
-demandNode();
+demandMachine();
 const has = (flag) => process.argv.includes(flag);
 if (has('--help')) {
   console.log(usage);

@@ -4,8 +4,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
-import { say, stop } from './terminal.mjs';
+import { runsHere, say, stop } from './terminal.mjs';
 
 /** With fontconfig's own tools, so that the font can be asked for below. */
 const fonts = ['fonts-noto-cjk', 'fontconfig'];
@@ -99,7 +98,7 @@ function installPackages(...names) {
   return isDone;
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+if (runsHere(import.meta.url)) {
   const { executablePath } = await ensureBrowser();
   say(`Browser: ${executablePath ?? "Playwright's own Chromium"}`);
 }

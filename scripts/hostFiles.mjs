@@ -35,10 +35,17 @@ upstream clearline_service {
 # Without addresses and without query: the paths of the portal hold no personal data, and the log should not either.
 log_format without_persons '$time_iso8601 $request_method $uri $status $request_time';
 
+# A path that names a file is that file or nothing; every other path is a page of the portal.
+map $uri $page {
+  default /index.html;
+  "~\\.[A-Za-z0-9]+/?$" $uri;
+}
+
 server {
   listen 80;
   server_name portal.example.cn;
-  return 301 https://$host$request_uri;
+  # Not $host: that is whatever the caller says.
+  return 301 https://$server_name$request_uri;
 }
 
 server {
@@ -47,6 +54,11 @@ server {
   ssl_certificate /etc/ssl/portal.pem;
   ssl_certificate_key /etc/ssl/portal.key;
   server_tokens off;
+
+  # The service compares Origin with Host: a name that is not ours must not reach it.
+  if ($host != $server_name) {
+    return 421;
+  }
 
   root /srv/clearline;
   index index.html;
@@ -88,11 +100,10 @@ server {
     default_type application/manifest+json;
   }
 
-  # Every other path is a page of the portal.
   location / {
     include security-headers.conf;
     add_header Cache-Control "no-cache" always;
-    try_files $uri /index.html;
+    try_files $uri $page =404;
   }
 }
 `;

@@ -35,6 +35,18 @@ describe('files for hosts', () => {
     expect(nginxConfig()).toContain('immutable";\n');
   });
 
+  it('let nginx redirect to the name of the site alone, and answer no other name', () => {
+    expect(nginxConfig()).toContain('return 301 https://$server_name$request_uri;');
+    expect(nginxConfig()).not.toMatch(/(?:return|rewrite)[^;]*\$(?:host|http_host)\b/);
+    expect(nginxConfig()).toContain('if ($host != $server_name) {\n    return 421;\n  }');
+  });
+
+  it('let nginx answer a file that is not there with 404, and any other path with the page', () => {
+    expect(nginxConfig()).toContain('map $uri $page {\n  default /index.html;\n  "~\\.[A-Za-z0-9]+/?$" $uri;\n}');
+    expect(nginxConfig()).toContain('try_files $uri $page =404;');
+    expect(nginxConfig()).not.toContain('try_files $uri /index.html');
+  });
+
   it('name no source but the portal itself', () => {
     for (const build of ['live', 'demo'] as const) {
       const sources = policyOf(build).match(/https?:|\*|'unsafe-[a-z-]+'/g);

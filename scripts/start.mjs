@@ -1,9 +1,8 @@
 /** `npm start`: the portal over its twin, in development. PORT and --host are respected; --open opens a browser. */
-import { existsSync } from 'node:fs';
-import { closeOnSignal, demandNode, demandPort, portFrom, root, say, stop } from './terminal.mjs';
+import { closeOnSignal, demandMachine, demandPackages, demandPort, portFrom, root, say, stop } from './terminal.mjs';
 
-demandNode();
-if (!existsSync(`${root}/node_modules/vite`)) stop('The packages are not installed yet.', 'Run this first:  npm ci');
+demandMachine();
+demandPackages('vite');
 
 const flags = process.argv.slice(2);
 const hostFlag = flags.findIndex((flag) => flag === '--host' || flag.startsWith('--host='));
@@ -11,6 +10,8 @@ const host = hostFlag < 0 ? undefined : hostFrom(flags[hostFlag], flags[hostFlag
 const port = portFrom(process.env.PORT, 5173);
 await demandPort(port, 'npm start', host === true ? '0.0.0.0' : host);
 
+// Production is for servers that hold a build; this one is for development.
+process.env.NODE_ENV = 'development';
 const { compileCopy, watchCopy } = await import('./compileCopy.mjs');
 await compileCopy({ tell: say });
 

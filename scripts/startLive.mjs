@@ -7,10 +7,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'vite';
-import { closeOnSignal, demandNode, demandPort, portFrom, root, say, stop } from './terminal.mjs';
+import { closeOnSignal, demandMachine, demandPort, faultWords, portFrom, root, say, stop } from './terminal.mjs';
 import { startTwinServer } from './twin.mjs';
 
-demandNode();
+demandMachine();
 const port = portFrom(process.env.PORT, 4300);
 const twinPort = portFrom(process.env.TWIN_PORT, 4400);
 const host = process.argv.includes('--host') ? '0.0.0.0' : '127.0.0.1';
@@ -33,7 +33,7 @@ if (process.argv.includes('--no-build')) {
 say('Starting the twin in the place of a real service.');
 const data = process.env.TWIN_DATA;
 const twin = await startTwinServer({ port: twinPort, ...(data ? { data: resolve(root, data) } : {}) }).catch((error) =>
-  stop(error.message),
+  stop(faultWords(error)),
 );
 const target = `http://127.0.0.1:${twin.port}`;
 /** A browser sends a request again by itself when a line breaks that it had kept open: a cut that is to be seen needs a new one. */

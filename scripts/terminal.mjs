@@ -1,6 +1,8 @@
 /** How the scripts speak: plain sentences, one kind of stop, and a look at whether a port is free. */
+import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
 
@@ -14,13 +16,65 @@ export function stop(...lines) {
   process.exit(1);
 }
 
-export function demandNode() {
+/** Whether this file is the script that was called, and not one that another imports; also by way of a symbolic link. */
+export function runsHere(moduleUrl) {
+  const called = process.argv[1];
+  return called !== undefined && existsSync(called) && pathToFileURL(realpathSync(called)).href === moduleUrl;
+}
+
+/** Stops where the tools can't work: an older Node, a path that Vite can't read. */
+export function demandMachine() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-  if (major > 20 || (major === 20 && minor >= 19)) return;
-  stop(
-    `Clearline needs Node 20.19 or later; this is Node ${process.versions.node}.`,
-    'Get one at https://nodejs.org, then try again.',
-  );
+  if (!(major >= 24 || (major === 22 && minor >= 22) || (major === 20 && minor >= 19)))
+    stop(
+      `Clearline needs Node 20.19, 22.22, or 24 and later; this is Node ${process.versions.node}.`,
+      'Get one at https://nodejs.org, then try again.',
+    );
+  const sign = unreadablePlace(root);
+  if (sign !== null)
+    stop(`There is a "${sign}" in the path of this folder (${root}), which Vite can't read.`, 'Move or rename it.');
+}
+
+/** The sign in a folder's path that addresses use for something else; null where there is none. */
+export function unreadablePlace(path) {
+  return /[#?%]/.exec(path)?.[0] ?? null;
+}
+
+/** Stops where `npm ci` has not been run, or where what is made on the way can't be kept. `tool` is one of the packages. */
+export function demandPackages(tool) {
+  if (!existsSync(join(root, 'node_modules', tool)))
+    stop('The packages are not installed yet.', 'Run this first:  npm ci');
+  for (const folder of ['src/copy', 'node_modules', '.']) {
+    try {
+      accessSync(join(root, folder), constants.W_OK);
+    } catch {
+      stop(
+        `This user may not write in ${join(root, folder)}: it belongs to another one.`,
+        'Run as its owner, or make it your own:  sudo chown -R "$USER" .',
+      );
+    }
+  }
+}
+
+/** What went wrong, for a person: a folder that belongs to somebody else is named. */
+export function faultWords(error) {
+  if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) return error.message;
+  return `This user may not write ${error.path ?? 'there'}. Run as its owner, or make it your own:  sudo chown -R "$USER" .`;
+}
+
+/**
+ * The environment in which our own servers are asked directly, whatever proxy leads to the rest of the world.
+ * @param {NodeJS.ProcessEnv} env
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function pastProxy(env) {
+  const own = [env.no_proxy ?? env.NO_PROXY, '127.0.0.1', 'localhost', '::1'].filter(Boolean).join(',');
+  return { ...env, NO_PROXY: own, no_proxy: own };
+}
+
+/** `http://[::1]:4400`. */
+export function urlOf(host, port) {
+  return `http://${host.includes(':') ? `[${host.replaceAll('%', '%25')}]` : host}:${port}`;
 }
 
 /** The port from the environment or the given one. A value that is no port stops the script. */
@@ -45,17 +99,21 @@ export function countFrom(name) {
   return /^\d{1,9}$/.test(value) ? Number(value) : stop(`${name}=${value} is not a whole number.`);
 }
 
-/** `host` as it will be listened on; with none, both loopback addresses are tried. */
-export async function isPortFree(port, host) {
+/**
+ * Why nobody can listen there: the system's code, or null where it can be done. `host` as it will be listened on; with none,
+ * both loopback addresses are tried, and one that the machine does not have is passed over.
+ */
+export async function portFault(port, host) {
   for (const address of host === undefined ? ['127.0.0.1', '::1'] : [host]) {
-    const free = await new Promise((answer) => {
+    const fault = await new Promise((answer) => {
       const probe = createServer();
-      probe.once('error', (error) => answer(error.code !== 'EADDRINUSE' && error.code !== 'EACCES'));
-      probe.listen(port, address, () => probe.close(() => answer(true)));
+      probe.once('error', (error) => answer(error.code));
+      probe.listen(port, address, () => probe.close(() => answer(null)));
     });
-    if (!free) return false;
+    const isElsewhere = host === undefined && ['EADDRNOTAVAIL', 'EAFNOSUPPORT'].includes(fault);
+    if (fault !== null && !isElsewhere) return fault;
   }
-  return true;
+  return null;
 }
 
 /** A port that nobody listens on at this moment. */
@@ -71,7 +129,18 @@ export function anyFreePort() {
 }
 
 export async function demandPort(port, command, host) {
-  if (await isPortFree(port, host)) return;
+  const fault = await portFault(port, host);
+  if (fault === null) return;
+  if (fault === 'EACCES')
+    stop(
+      `Port ${port} may not be opened by this user${port < 1024 ? ': those below 1024 belong to the system' : ''}.`,
+      `Choose another port:  PORT=${port < 1024 ? 8000 + (port % 1000) : port + 1} ${command}`,
+    );
+  if (fault !== 'EADDRINUSE')
+    stop(
+      `Nobody can listen on ${host ?? 'this machine'}, port ${port} (${fault}).`,
+      'Choose an address of this machine.',
+    );
   stop(
     `Port ${port} is taken: another program (perhaps an earlier start of Clearline) listens there.`,
     `Stop that one, or choose another port:  PORT=${port + 1} ${command}`,

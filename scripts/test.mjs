@@ -5,11 +5,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { demandNode, root, stop } from './terminal.mjs';
+import { demandMachine, demandPackages, pastProxy, root } from './terminal.mjs';
 
-demandNode();
-if (!existsSync(join(root, 'node_modules/vitest')))
-  stop('The packages are not installed yet.', 'Run this first:  npm ci');
+demandMachine();
+demandPackages('vitest');
 
 const results = join(root, 'test-results');
 mkdirSync(results, { recursive: true });
@@ -60,7 +59,9 @@ for (const [name, command, args, counts, env] of chosen) {
     stdio: 'inherit',
     shell: process.platform === 'win32',
     env: {
-      ...process.env,
+      ...pastProxy(process.env),
+      // What a server is set to is no way to test.
+      NODE_ENV: undefined,
       CLEARLINE_COUNTS: journeyFile,
       REDOCLY_TELEMETRY: 'off',
       REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',

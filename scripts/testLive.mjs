@@ -3,9 +3,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { demandNode, root } from './terminal.mjs';
+import { demandMachine, root } from './terminal.mjs';
 
-demandNode();
+demandMachine();
 const own = process.argv.slice(2);
 const data = mkdtempSync(join(tmpdir(), 'clearline-worlds-'));
 const run = (command, args) =>

@@ -7,7 +7,20 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { closeOnSignal, countFrom, demandNode, demandPort, flagFrom, portFrom, root, say, stop } from './terminal.mjs';
+import {
+  closeOnSignal,
+  countFrom,
+  demandMachine,
+  demandPort,
+  faultWords,
+  flagFrom,
+  portFrom,
+  root,
+  runsHere,
+  say,
+  stop,
+  urlOf,
+} from './terminal.mjs';
 
 /** Builds the server under the name of its content, so that several builds at once do not get in each other's way. */
 async function buildServer() {
@@ -56,8 +69,8 @@ export async function startTwinServer(options) {
   return startTwin({ tell: say, ...options });
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  demandNode();
+if (runsHere(import.meta.url)) {
+  demandMachine();
   const port = portFrom(process.env.PORT, 4400);
   const host = process.env.HOST || '127.0.0.1';
   const data = process.argv.includes('--memory')
@@ -72,8 +85,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
     ...(data === undefined ? {} : { data }),
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
     ...(process.argv.includes('--quiet') ? {} : { log: (line) => console.log(line) }),
-  }).catch((error) => stop(error.message));
+  }).catch((error) => stop(faultWords(error)));
   closeOnSignal(() => twin.close());
-  say(`The twin answers /api and /twin on http://${host}:${twin.port}. All its data is invented. Ctrl+C stops.`);
+  say(`The twin answers /api and /twin on ${urlOf(host, twin.port)}. All its data is invented. Ctrl+C stops.`);
   say(data === undefined ? 'Its world is gone with it.' : `Its world is kept in ${data}, and shared by all browsers.`);
 }

@@ -22,6 +22,7 @@ export const app = v.object({
   glyph: v.nullable(v.string()),
   pinyin: v.string(),
   initials: v.nullable(v.string()),
+  otherPinyin: v.optional(v.array(v.string()), []),
   money: v.boolean(),
   recovery: v.boolean(),
   inquiry: coverage,

@@ -95,6 +95,7 @@ const unnamed: Named = {
   formerNames: [],
   pinyin: '',
   initials: null,
+  otherPinyin: [],
 };
 
 type AnyApp = App | null | undefined;

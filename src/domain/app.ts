@@ -46,6 +46,8 @@ export type App = {
   pinyin: string;
   /** Only where the initials are not the syllables' first letters. */
   initials: string | null;
+  /** Of the aliases and former names that are written in characters, where it is another than the name's. */
+  otherPinyin: string[];
   /** Holds or moves money. */
   money: boolean;
   /** A mailbox, cloud or platform account that can recover other accounts. */
@@ -61,7 +63,7 @@ export type App = {
 };
 
 /** What an app is called and found by. */
-export type Named = Pick<App, 'name' | 'aliases' | 'formerNames' | 'pinyin' | 'initials'>;
+export type Named = Pick<App, 'name' | 'aliases' | 'formerNames' | 'pinyin' | 'initials' | 'otherPinyin'>;
 
 type Kind = Pick<App, 'money' | 'recovery' | 'category'>;
 

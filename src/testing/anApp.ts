@@ -12,6 +12,7 @@ export const anApp = (id: string, facts: Partial<App> = {}): App => ({
   glyph: null,
   pinyin: id,
   initials: null,
+  otherPinyin: [],
   money: false,
   recovery: false,
   inquiry: covered,

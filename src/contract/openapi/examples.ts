@@ -206,6 +206,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     glyph: null,
     pinyin: 'mou ying yong',
     initials: null,
+    otherPinyin: [],
     money: false,
     recovery: false,
     inquiry: { state: 'covered', evidence: 'sample', sourceId: null, since: '2026-04' },
@@ -230,7 +231,7 @@ export const examples: Readonly<Record<string, unknown>> = {
 export const bodyExamples: Readonly<Partial<Record<OperationName, unknown>>> = {
   sendCode: { way: 'signIn', number: '15412345678' },
   resendCode: { by: 'voice' },
-  answerCode: { code: '123456' },
+  answerCode: { code: '406182' },
   startInquiry: { idTail: '030303', idConsent: true },
   declare: { declaration: 'notMine' },
   submit: { bindingIds: [binding.id, 'bin_unknown'] },

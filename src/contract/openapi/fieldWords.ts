@@ -182,6 +182,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   path: 'Where in the app the way begins.',
   phase: 'Which phase the number was in when the file was made.',
   pinyin: 'Syllables separated by blanks, for search.',
+  otherPinyin: 'The same of each alias and former name that is written in characters. Left out: none.',
   proof: 'What the app asks for, to see that it is the owner.',
   proofFreshUntil: 'Until then a submission needs no new code.',
   publisher: 'Who published it.',

@@ -11,11 +11,17 @@ import { operations } from '#contract/operations.ts';
 import { problemBody } from '#contract/problemBody.ts';
 import { problemStatus } from '#contract/problemStatus.ts';
 import { serviceProblems } from '#domain/problem.ts';
+import { magic } from '#twin/carrier/codes.ts';
 
 const spec = JSON.parse(JSON.stringify(openApi(converter)));
 const table = Object.values(operations) as Operation[];
 
 describe('public/openapi.json', () => {
+  it('shows no code that the demo takes', () => {
+    expect(Object.values(magic)).toContain('123456');
+    for (const code of Object.values(magic)) expect(openApiText(converter)).not.toMatch(new RegExp(`\\b${code}\\b`));
+  });
+
   it('is up to date', () => {
     const published = readFileSync('public/openapi.json', 'utf8');
     expect(published === openApiText(converter), 'public/openapi.json is stale. Run: npm run openapi').toBe(true);

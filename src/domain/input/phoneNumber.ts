@@ -2,30 +2,39 @@
  * Mainland mobile numbers: read what people type or paste, mask it, tell what is wrong with it.
  * Rule: eleven digits, the first 1, the second 3 to 9 (the numbering plan; a mask shows the first three and last four).
  */
+import { bareText, plainText, spokenDigits, strangeCharacter } from '#domain/input/written.ts';
 
-export type NumberFault = 'empty' | 'letters' | 'foreign' | 'fixedLine' | 'tooShort' | 'tooLong' | 'notMobile';
-export type ParsedNumber = { ok: true; number: string } | { ok: false; fault: NumberFault };
+export type NumberFault = Exclude<ParsedNumber, { ok: true }>;
+export type ParsedNumber =
+  | { ok: true; number: string }
+  | { ok: false; fault: 'empty' | 'foreign' | 'fixedLine' | 'notMobile' }
+  /** The first character that can't be understood, as it was typed. */
+  | { ok: false; fault: 'letters'; character: string }
+  /** How many digits there are, without a country's code. */
+  | { ok: false; fault: 'tooShort' | 'tooLong'; count: number };
 
-const FULL_WIDTH_GAP = 0xfee0;
-
-/** Full-width digits, letters and signs as their plain ASCII twins; ideographic blanks as blanks. */
-export function toHalfWidth(text: string): string {
-  return text
-    .replace(/[\uFF01-\uFF5E]/g, (c) => String.fromCharCode(c.charCodeAt(0) - FULL_WIDTH_GAP))
-    .replaceAll('\u3000', ' ');
+/**
+ * The eleven digits, in whichever script or words they are written, among blanks, dashes, dots, brackets and invisible
+ * marks, with a label or `tel:` before them and with +86, 0086, 86 or the 0 of a long-distance call.
+ */
+export function parseNumber(typed: string): ParsedNumber {
+  const plain = plainText(typed);
+  const asTyped = readNumber(bareText(plain), typed);
+  if (asTyped.ok) return asTyped;
+  const asSpoken = readNumber(bareText(spokenDigits(plain)), typed);
+  return asSpoken.ok ? asSpoken : asTyped;
 }
 
-/** Accepts blanks, dashes, dots, brackets, +86, 0086, 86 and full-width digits around the eleven digits. */
-export function parseNumber(typed: string): ParsedNumber {
-  const plain = toHalfWidth(typed).replace(/[\s\u200B-\u200F\u202A-\u202E\u2066-\u2069().·\-–—]/g, '');
-  if (plain === '') return { ok: false, fault: 'empty' };
-  if (!/^\+?\d+$/.test(plain)) return { ok: false, fault: 'letters' };
+function readNumber(bare: string, typed: string): ParsedNumber {
+  if (bare === '') return { ok: false, fault: 'empty' };
+  const character = strangeCharacter(typed, bare.replace(/^\+/, ''), /\d/);
+  if (character !== null) return { ok: false, fault: 'letters', character };
   // `+1 415…` has eleven digits too, and the first is a 1.
-  if (/^\+(?!86)/.test(plain)) return { ok: false, fault: 'foreign' };
-  const digits = plain.replace(/^\+/, '').replace(/^(?:00)?86(?=1\d{10}$)/, '');
+  if (/^(?:\+|00)(?!86)/.test(bare)) return { ok: false, fault: 'foreign' };
+  const digits = bare.replace(/^(?:(?:\+|00)86|86(?=0?1\d{10}$))/, '').replace(/^0(?=1[3-9]\d{9}$)/, '');
   if (/^0[1-9]\d{7,}$/.test(digits) || /^[2-9]\d{6,7}$/.test(digits)) return { ok: false, fault: 'fixedLine' };
-  if (digits.length < 11) return { ok: false, fault: 'tooShort' };
-  if (digits.length > 11) return { ok: false, fault: 'tooLong' };
+  if (digits.length < 11) return { ok: false, fault: 'tooShort', count: digits.length };
+  if (digits.length > 11) return { ok: false, fault: 'tooLong', count: digits.length };
   if (!/^1[3-9]/.test(digits)) return { ok: false, fault: 'notMobile' };
   return { ok: true, number: digits };
 }

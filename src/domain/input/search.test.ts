@@ -13,7 +13,14 @@ const apps = {
   work: app('企业微信', 'WeCom', 'qi ye wei xin', { formerNames: ['WeChat Work'] }),
   travel: app('携程旅行', 'Ctrip (Trip.com)', 'xie cheng lv xing', { aliases: ['Trip.com'] }),
   rail: app('铁路12306', 'China Railway 12306', 'tie lu 12306', { initials: 'tl12306' }),
-  food: app('饿了么(淘宝闪购)', 'Ele.me', 'e le me', { formerNames: ['Café Élémé'] }),
+  food: app('饿了么(淘宝闪购)', 'Ele.me', 'e le me', {
+    formerNames: ['Café Élémé'],
+    otherPinyin: ['tao bao shan gou'],
+  }),
+  bank: app('中国工商银行', 'ICBC', 'zhong guo gong shang yin hang', {
+    aliases: ['工行'],
+    otherPinyin: ['gong hang', 'gong shang yin hang'],
+  }),
 };
 type Key = keyof typeof apps;
 
@@ -58,11 +65,29 @@ describe('an app is found', () => {
     ['food', 'eleme'],
     ['food', 'cafe'],
     ['food', 'CAFÉ'],
+    ['food', 'taobaoshangou'],
+    ['food', 'tbsg'],
+    ['food', 'shangou'],
+    ['bank', 'gonghang'],
+    ['bank', 'gong hang'],
+    ['bank', 'gh'],
+    ['bank', 'gongh'],
+    ['bank', 'gsyh'],
+    ['bank', 'zggsyh'],
+    ['bank', '中國工商銀行'],
+    ['bank', '工商銀行'],
+    ['pay', '支付寶'],
+    ['pay', '支付寳'],
+    ['work', '企業微信'],
+    ['travel', '攜程旅行'],
+    ['rail', '鐵路12306'],
+    ['food', '餓了麼'],
+    ['food', '淘寶閃購'],
   ];
   it.each(found)('%s by %s', (key, query) => expect(matches(searchKeys(apps[key]), query)).toBe(true));
 
   it.each(['', '  ', '\u3000'])('by nothing (%j), like every other', (query) => {
-    expect(Object.values(apps).map((each) => rank(searchKeys(each), query))).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(Object.values(apps).map((each) => rank(searchKeys(each), query))).toEqual(Object.values(apps).map(() => 0));
   });
 });
 
@@ -76,6 +101,8 @@ describe('an app is not found', () => {
     ['chat', 'xw'],
     ['chat', 'weibo'],
     ['travel', 'xvxing'],
+    ['bank', 'hanggong'],
+    ['bank', '農行'],
   ];
   it.each(missed)('%s by %s', (key, query) => expect(matches(searchKeys(apps[key]), query)).toBe(false));
 });

@@ -1,8 +1,10 @@
 /**
- * Finds an app by what people type: a name in either language, an old name, pinyin whole or the start of each syllable,
- * initials. Blanks, marks, case and full-width letters don't matter; `ü` is typed `v` or `u`.
+ * Finds an app by what people type: a name in either language, an old name, the pinyin of each whole or by the start of each
+ * syllable, initials. Blanks, marks, case, full-width letters and traditional characters don't matter; `ü` is typed `v` or
+ * `u`. Where nothing fits, one slip in a name is forgiven.
  */
 import type { Named } from '#domain/app.ts';
+import { toSimplified } from '#domain/input/traditional.ts';
 import { locales } from '#domain/languages.ts';
 
 /** What is compared with a query, made once per app. */
@@ -11,17 +13,18 @@ export type SearchKeys = {
   names: readonly string[];
   /** How many of `names` are the app's present ones. */
   present: number;
-  syllables: readonly string[];
-  pinyin: string;
-  initials: string;
+  /** How the name is read, then each other name that is written in characters. */
+  readings: readonly Reading[];
 };
+
+type Reading = { syllables: readonly string[]; pinyin: string; initials: string };
 
 const notLetters = /[^\p{L}\p{N}]+/gu;
 const accents = /\p{M}+/gu;
 
-/** Full-width to half-width, lower case, `ü` (also with a tone) to `v`, no accents, no blanks or marks. */
+/** Full-width to half-width, traditional to simplified, lower case, `ü` (also with a tone) to `v`, no accents, no blanks or marks. */
 function plain(text: string): string {
-  return text
+  return toSimplified(text)
     .normalize('NFKD')
     .toLowerCase()
     .replaceAll('u\u0308', 'v')
@@ -33,13 +36,19 @@ function plain(text: string): string {
 export function searchKeys(app: Named): SearchKeys {
   const present = locales.map((locale) => plain(app.name[locale]));
   const others = [...app.aliases, ...app.formerNames].map(plain);
-  const syllables = app.pinyin.split(' ').map(plain).filter(Boolean);
   return {
     names: [...present, ...others].filter(Boolean),
     present: present.filter(Boolean).length,
+    readings: [reading(app.pinyin, app.initials), ...app.otherPinyin.map((pinyin) => reading(pinyin, null))],
+  };
+}
+
+function reading(pinyin: string, initials: string | null): Reading {
+  const syllables = pinyin.split(' ').map(plain).filter(Boolean);
+  return {
     syllables,
     pinyin: syllables.join(''),
-    initials: app.initials === null ? syllables.map((syllable) => syllable.charAt(0)).join('') : plain(app.initials),
+    initials: initials === null ? syllables.map((syllable) => syllable.charAt(0)).join('') : plain(initials),
   };
 }
 
@@ -60,11 +69,15 @@ function rankOf(keys: SearchKeys, typed: string): number {
   if (typed === '') return Number.POSITIVE_INFINITY;
   const position = keys.names.indexOf(typed);
   if (position >= 0) return position < keys.present ? 0 : 1;
-  if (typed === keys.initials || (typed.length === keys.pinyin.length && reads(keys.pinyin, typed))) return 2;
+  const { readings } = keys;
+  if (readings.some(({ initials, pinyin }) => typed === initials || readsWhole(pinyin, typed))) return 2;
   if (keys.names.some((name) => name.startsWith(typed))) return 3;
-  if (keys.initials.startsWith(typed) || readsFrom(keys.syllables, 0, typed, 0)) return 4;
+  if (readings.some((one) => one.initials.startsWith(typed) || readsFrom(one.syllables, 0, typed, 0))) return 4;
   if (keys.names.some((name) => name.includes(typed))) return 5;
-  if (keys.syllables.some((_, first) => first > 0 && readsFrom(keys.syllables, first, typed, 0))) return 6;
+  if (
+    readings.some(({ syllables }) => syllables.some((_, first) => first > 0 && readsFrom(syllables, first, typed, 0)))
+  )
+    return 6;
   return Number.POSITIVE_INFINITY;
 }
 
@@ -79,13 +92,32 @@ function readsFrom(syllables: readonly string[], index: number, typed: string, a
   return false;
 }
 
-function reads(pinyin: string, typed: string): boolean {
-  return [...typed].every((letter, i) => sounds(pinyin[i], letter));
+function readsWhole(pinyin: string, typed: string): boolean {
+  return pinyin.length === typed.length && [...typed].every((letter, i) => sounds(pinyin[i], letter));
 }
 
 /** `lu` is also typed for `lv`. */
 function sounds(letter: string | undefined, typed: string | undefined): boolean {
   return letter !== undefined && (letter === typed || (letter === 'v' && typed === 'u'));
+}
+
+/** What is shorter is too near to too much. */
+const shortestWithSlip = (text: string) => (/\p{Script=Han}/u.test(text) ? 3 : 5);
+
+/** A name or its pinyin but for one slip: a letter or character that is another, missing, too many, or in its neighbour's place. */
+function isNearly(keys: SearchKeys, typed: string): boolean {
+  const texts = [...keys.names, ...keys.readings.map(({ pinyin }) => pinyin)];
+  return texts.some((text) => text.length >= shortestWithSlip(text) && isOneSlip(text, typed));
+}
+
+function isOneSlip(a: string, b: string): boolean {
+  let start = 0;
+  while (start < a.length && a[start] === b[start]) start++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [one, other] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
+  if (one.length === 2 && other.length === 2) return one === `${other[1]}${other[0]}`;
+  return one.length <= 1 && other.length <= 1;
 }
 
 const known = new WeakMap<Named, SearchKeys>();
@@ -100,13 +132,18 @@ function keysOf(app: Named): SearchKeys {
   return keys;
 }
 
-/** Those whose app matches, best first; all of them, in their own order, where nothing was typed. */
+/**
+ * Those whose app matches, best first; where none does, those that would but for one slip. All of them, in their own order,
+ * where nothing was typed.
+ */
 export function searched<T>(items: readonly T[], appOf: (item: T) => Named, query: string): readonly T[] {
   if (query.trim() === '') return items;
   const typed = plain(query);
-  return items
+  const found = items
     .map((item) => ({ item, rank: rankOf(keysOf(appOf(item)), typed) }))
-    .filter((found) => Number.isFinite(found.rank))
+    .filter(({ rank }) => Number.isFinite(rank))
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
+  if (found.length > 0 || typed.length < shortestWithSlip(typed)) return found;
+  return items.filter((item) => isNearly(keysOf(appOf(item)), typed));
 }

@@ -9,6 +9,7 @@ const app = (zh: string, en: string, pinyin: string, facts: Partial<App> = {}): 
     aliases: [],
     formerNames: [],
     initials: null,
+    otherPinyin: [],
     pinyin,
     ...facts,
   }) as unknown as App;
@@ -25,5 +26,23 @@ describe('searching the list', () => {
     for (const query of ['支付宝', 'zhifubao', 'zfb', 'alipay']) expect(names(query)).toEqual(['Alipay']);
   });
   it('puts the exact name first', () => expect(names('微信')).toEqual(['WeChat', 'WeCom']));
+  it.each([
+    ['支付保', 'Alipay'],
+    ['支付宝包', 'Alipay'],
+    ['企业微言', 'WeCom'],
+    ['企微业信', 'WeCom'],
+    ['企業威信', 'WeCom'],
+    ['zifubao', 'Alipay'],
+    ['zhifubap', 'Alipay'],
+    ['zhifbuao', 'Alipay'],
+    ['alipya', 'Alipay'],
+    ['allipay', 'Alipay'],
+    ['wehcat', 'WeChat'],
+  ])('takes one slip for what is nearest: %s', (query, name) => expect(names(query)).toEqual([name]));
+  it('asks for no slip where something fits as it is', () => expect(names('wecha')).toEqual(['WeChat']));
+  it.each(['微言', '威信', 'wxei', 'zfg', '支言保', 'zhyfxbao', '123456', '微信阅读器'])(
+    'takes %s, too short or too far, for nothing',
+    (query) => expect(names(query)).toEqual([]),
+  );
   it('finds nothing rather than anything', () => expect(names('xyzzy')).toEqual([]));
 });

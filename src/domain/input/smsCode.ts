@@ -1,22 +1,71 @@
 /** The code of six digits that comes by text message, as people type it or paste it. */
-import { toHalfWidth } from '#domain/input/phoneNumber.ts';
+import { bareText, plainText, spokenDigits, strangeCharacter, withoutLabel } from '#domain/input/written.ts';
 
-/** A time of day, a date with strokes, a decimal. */
-const noCode = /\d+(?:[:/.]\d+)+/g;
-/** Digits that stand together, with single blanks or dashes between them. */
-const digitGroups = /\d(?:[ -]?\d)*/g;
-const firstSix = /(?:^|\D)(\d(?:[ -]?\d){5})(?!\d)/;
+export type CodeFault = 'empty' | { character: string } | { count: number };
+
+/** A date, a time of day, a decimal. */
+const noCode = /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d+(?:[:/.]\d+)+/g;
+const dottedCode = /^\d{3}\.\d{3}$/;
+const dashes = /[\p{Pd}−˗ー➖─_·•∙⋅・~]/gu;
+/** Digits that stand together, with a few blanks or dashes between them. */
+const digitGroups = /\d(?:[ -]{0,3}\d)*/g;
+const firstSix = /(?:^|\D)(\d(?:[ -]{0,3}\d){5})(?!\d)/;
+const codeWord =
+  /(?:验证|校验|动态|确认|激活|短信|随机|安全|登录)码|[驗验][證证]碼|校驗碼|動態碼|密[码碼]|口令|\b(?:code|passcode|otp|pin)\b/gi;
+const otherCode = /\b(?:zip|post|postal|area|country|order|promo)[ -]code\b/gi;
+/** Follows the digits in "123456 is your code". */
+const isTheCode = new RegExp(
+  `^[^\\p{L}\\d,.;]*(?:是|为|為|作为|is\\b|as\\b)[^\\d,.;，。；]*(?:${codeWord.source})`,
+  'iu',
+);
 
 /**
- * The code in what was typed, or in a whole text message pasted: the first group of six digits, inner blanks or dashes
- * allowed. A date, a time or a hotline around it is no such group, nor is one with digits glued on ("123456 15 minutes")
- * unless there is no better one. Null where there is none.
+ * The code in what was typed, or in a whole text message pasted: digits and nothing but marks between them, or else the
+ * six digits that are called the code: "123456 is your code", then those that follow such a word most closely, then those
+ * before it. A date, a time, a postcode or a hotline around it is no code. Null where there is none.
  */
 export function findCode(typed: string): string | null {
-  const text = toHalfWidth(typed).replace(/[\u00A0\u2007\u2009\u202F]/g, ' ');
-  const groups = (text.replace(noCode, ':').match(digitGroups) ?? []).map(digitsOf);
-  const match = groups.find((digits) => digits.length === 6) ?? firstSix.exec(text)?.[1];
-  return match === undefined ? null : digitsOf(match);
+  const plain = plainText(typed);
+  return codeIn(plain) ?? codeIn(spokenDigits(plain));
+}
+
+/** Why there is no code in what was typed: the character that can't be understood, as it was typed, or how many digits. */
+export function codeFault(typed: string): CodeFault | null {
+  if (findCode(typed) !== null) return null;
+  const bare = bareText(plainText(typed));
+  if (bare === '') return 'empty';
+  const character = strangeCharacter(typed, bare, /\d/);
+  return character === null ? { count: bare.length } : { character };
+}
+
+function codeIn(plain: string): string | null {
+  const bare = bareText(plain);
+  if (/^\d{6}$/.test(bare) && !/[:/]/.test(withoutLabel(plain))) return bare;
+  const text = plain
+    .replace(otherCode, ' ')
+    .replace(noCode, (figure) => (dottedCode.test(figure) ? figure.replace('.', '-') : ':'))
+    .replace(/\s/g, ' ')
+    .replace(dashes, '-');
+  const groups = [...text.matchAll(digitGroups)].map(groupAt).filter(({ code }) => code !== undefined);
+  const words = [...text.matchAll(codeWord)].map(({ index = 0, 0: word }) => index + word.length);
+  const called = groups.find(({ end }) => isTheCode.test(text.slice(end)));
+  const afterWord = groups
+    .map((group) => ({
+      group,
+      gap: Math.min(...words.filter((at) => at <= group.start).map((at) => group.start - at)),
+    }))
+    .filter(({ gap }) => gap < Number.POSITIVE_INFINITY)
+    .sort((a, b) => a.gap - b.gap)[0]?.group;
+  const whole = groups.filter(({ isWhole }) => isWhole);
+  const beforeWord = whole.filter(({ end }) => words.some((at) => at > end)).pop();
+  return (called ?? afterWord ?? beforeWord ?? whole[0] ?? groups[0])?.code ?? null;
+}
+
+/** Where a group of digits stands, and the six digits that are it, or that are in it ("123456 15 minutes"). */
+function groupAt({ index: start = 0, 0: written }: RegExpMatchArray) {
+  const isWhole = digitsOf(written).length === 6;
+  const six = isWhole ? written : firstSix.exec(written)?.[1];
+  return { start, end: start + written.length, isWhole, code: six && digitsOf(six) };
 }
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');

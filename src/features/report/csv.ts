@@ -1,7 +1,7 @@
 /**
  * The report as a table for spreadsheets: one row for each account and request, one for each app without an account.
- * UTF-8 with a byte order mark and CRLF, quoted by RFC 4180, so that Chinese Excel reads it. Whatever a spreadsheet could
- * take for a formula is made inert with an apostrophe, also behind blanks and invisible marks, and in full width.
+ * UTF-8 with a byte order mark and CRLF, quoted by RFC 4180, so that Chinese Excel reads it, and each cell so that Excel and
+ * WPS show it as it is written.
  */
 
 import { answerWords } from '#copy/answerWords.ts';
@@ -12,9 +12,9 @@ import type { Report, ReportAccount, ReportReply, ReportRequest } from '#domain/
 import { storyOf } from '#domain/story.ts';
 import { groupReference } from '#domain/submission.ts';
 import { type Instant, lastDayBefore, minuteAt, msOf } from '#domain/time.ts';
+import { spreadsheetCell } from '#features/report/spreadsheetCell.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
-const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^\p{Cc}/u;
 
 type Row = { reply: ReportReply | null; account: ReportAccount | null; request: ReportRequest | null };
 type Column = { head: string; of: (row: Row) => string };
@@ -86,10 +86,7 @@ function columnsOf(report: Report): Column[] {
 export async function reportCsv(report: Report): Promise<string> {
   const { default: papa } = await import('papaparse');
   const columns = columnsOf(report);
-  const data = rowsOf(report).map((row) => columns.map(({ of }) => of(row)));
-  const text = papa.unparse(
-    { fields: columns.map(({ head }) => head), data },
-    { newline: '\r\n', escapeFormulae: formula },
-  );
+  const data = rowsOf(report).map((row) => columns.map(({ of }) => spreadsheetCell(of(row))));
+  const text = papa.unparse({ fields: columns.map(({ head }) => head), data }, { newline: '\r\n' });
   return `${BYTE_ORDER_MARK}${text}\r\n`;
 }

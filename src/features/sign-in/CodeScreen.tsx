@@ -7,6 +7,7 @@ import { startInquiryMutation } from '#api/accounts.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { answerCodeMutation, resendCodeMutation } from '#api/signIn.ts';
+import { missingCode } from '#copy/fieldErrorWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { wrongCodeWords } from '#copy/problems.ts';
 import { parseIdTail } from '#domain/input/identity.ts';
@@ -41,7 +42,7 @@ export function Component() {
   const resend = useAct(resendCodeMutation);
   const inquire = useAct(startInquiryMutation);
   const [value, setValue] = useState('');
-  const [missing, setMissing] = useState(false);
+  const [unread, setUnread] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
 
   const way = session.state === 'signedIn' ? session.way : challenge?.purpose;
@@ -61,7 +62,7 @@ export function Component() {
   function go(event: FormEvent) {
     event.preventDefault();
     const code = findCode(value);
-    setMissing(code === null);
+    setUnread(code === null ? value : null);
     setAttempt(attempt + 1);
     if (code !== null) proving.mutate();
   }
@@ -102,13 +103,14 @@ export function Component() {
 
   const problem = answer.error instanceof ApiProblem ? answer.error : null;
   const wrong = problem?.code === 'codeWrong' || problem?.code === 'codeExpired' || problem?.code === 'codeLocked';
-  const fieldError = missing
-    ? m.signIn_code_missing()
-    : problem?.code === 'codeWrong'
-      ? wrongCodeWords(problem.facts.triesLeft)
-      : problem?.code === 'codeExpired'
-        ? m.signIn_code_expired()
-        : null;
+  const fieldError =
+    unread !== null
+      ? missingCode(unread)
+      : problem?.code === 'codeWrong'
+        ? wrongCodeWords(problem.facts.triesLeft)
+        : problem?.code === 'codeExpired'
+          ? m.signIn_code_expired()
+          : null;
   return (
     <Screen
       title={m.signIn_code_title()}
@@ -135,7 +137,7 @@ export function Component() {
             onChange={setValue}
             onResend={(by) => {
               answer.reset();
-              setMissing(false);
+              setUnread(null);
               resend.mutate(by);
             }}
             resendBusy={resend.isPending}

@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { problemFrom } from '#api/problems.ts';
 import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api/signIn.ts';
-import { m } from '#copy/generated/messages.js';
+import { missingCode } from '#copy/fieldErrorWords.ts';
 import { wrongCodeWords } from '#copy/problems.ts';
 import { findCode } from '#domain/input/smsCode.ts';
 import { needsNewProof, type Session } from '#domain/session.ts';
@@ -19,7 +19,7 @@ export function useFreshCode(session: Session, now: number) {
   const [code, setCode] = useState('');
   const [wanted, setWanted] = useState(false);
   // An object, so that the same fault twice takes the focus to the field twice.
-  const [fault, setFault] = useState<{ triesLeft: number | undefined; missing: boolean } | null>(null);
+  const [fault, setFault] = useState<{ triesLeft: number | undefined; unread: string | null } | null>(null);
   const stale = session.state === 'signedIn' && (wanted || needsNewProof(session, now)) ? session : null;
 
   useEffect(() => {
@@ -28,9 +28,9 @@ export function useFreshCode(session: Session, now: number) {
 
   /** False where a code is needed and none was typed; the field then says so. */
   function isTyped(): boolean {
-    const missing = stale !== null && findCode(code) === null;
-    setFault(missing ? { missing, triesLeft: undefined } : null);
-    return !missing;
+    const unread = stale !== null && findCode(code) === null ? code : null;
+    setFault(unread === null ? null : { unread, triesLeft: undefined });
+    return unread === null;
   }
 
   /** Sends once the proof is fresh. Throws what went wrong with either; a wrong code is said at the field as well. */
@@ -44,7 +44,7 @@ export function useFreshCode(session: Session, now: number) {
       return await send();
     } catch (error) {
       const problem = problemFrom(error);
-      if (problem.code === 'codeWrong') setFault({ missing: false, triesLeft: problem.facts.triesLeft });
+      if (problem.code === 'codeWrong') setFault({ unread: null, triesLeft: problem.facts.triesLeft });
       if (problem.code === 'newCodeNeeded') setWanted(true);
       throw error;
     }
@@ -58,7 +58,7 @@ export function useFreshCode(session: Session, now: number) {
     code,
     setCode,
     /** At the field: missing or wrong. */
-    fault: fault && (fault.missing ? m.unbind_code_missing() : wrongCodeWords(fault.triesLeft)),
+    fault: fault && (fault.unread === null ? wrongCodeWords(fault.triesLeft) : missingCode(fault.unread)),
     /** Where the field is. */
     place,
     renew,

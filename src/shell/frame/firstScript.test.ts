@@ -2,7 +2,7 @@
 /** public/boot.js: what it puts on `<html>` before paint, and the taps that it obeys until the portal is there. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { languages, locales } from '#domain/languages.ts';
 
 const script = readFileSync('public/boot.js', 'utf8');
@@ -17,16 +17,17 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
 });
 
 /** A page of its own for each opening, with what an earlier one stored. */
-function open(stored: Record<string, string> = {}) {
+function open(stored: Record<string, string> = {}, at: object = location) {
   for (const [name, value] of Object.entries(stored)) localStorage.setItem(`clearline.${name}`, value);
   const page = document.implementation.createHTMLDocument();
   page.body.innerHTML = staticHeader;
   Object.defineProperty(page, 'currentScript', { value: { src: `${location.origin}/boot.js` } });
   Object.defineProperty(page, 'readyState', { value: 'interactive' });
-  new Function('document', script)(page);
+  new Function('document', 'location', script)(page, at);
   return {
     html: page.documentElement,
     root: page.getElementById('root') as HTMLElement,
@@ -50,6 +51,57 @@ test.each(locales)('%s is known to the first script, and its button leads on as 
   expect(html.lang).toBe(locale);
   tap('locale');
   expect(html.lang).toBe(languages[locale].next);
+});
+
+const opened = (languages: string[]) => {
+  vi.spyOn(navigator, 'languages', 'get').mockReturnValue(languages);
+  vi.spyOn(navigator, 'language', 'get').mockReturnValue(languages[0] ?? '');
+  return open().html.lang;
+};
+
+test.each([
+  [['zh-CN'], 'zh-CN'],
+  [['zh-Hant-TW', 'en'], 'zh-CN'],
+  [['yue-HK', 'en'], 'zh-CN'],
+  [['en-US', 'zh-CN'], 'en'],
+  [['ug-CN', 'zh-CN', 'en'], 'zh-CN'],
+  [['ug-CN', 'en-US', 'zh-CN'], 'en'],
+  [['bo-CN'], 'zh-CN'],
+  [['ug'], 'zh-CN'],
+  [['mn-Mong-CN'], 'zh-CN'],
+  [['ii', 'fr'], 'zh-CN'],
+  [['fr-FR', 'zh-CN'], 'zh-CN'],
+  [['fr-FR', 'de'], 'en'],
+  [['zha'], 'en'],
+  [['enm'], 'en'],
+  [[], 'en'],
+])('a device that speaks %j is answered in %s', (languages, lang) => expect(opened(languages)).toBe(lang));
+
+describe('an address that the portal could not work from', () => {
+  const go = (url: string) => {
+    const replaceState = vi.spyOn(history, 'replaceState').mockReset();
+    const { origin, pathname, search, hash } = new URL(url);
+    const replace = vi.fn<(url: string) => void>();
+    open({}, { origin, pathname, search, hash, href: url, replace });
+    return { replace, said: replaceState.mock.calls.map((call) => call[2]) };
+  };
+  test('/index.html is the start', () => {
+    expect(go('http://localhost:3000/index.html?a=1#b').said).toEqual(['/?a=1#b']);
+    expect(go('http://localhost:3000/').said).toEqual([]);
+    expect(go('http://localhost:3000/accounts').said).toEqual([]);
+  });
+  test('a name and a password are taken out of it', () => {
+    for (const person of ['ann', 'ann:secret', ':secret', 'a%40b:c'])
+      expect(go(`http://${person}@localhost:3000/accounts?a=1#b`).replace).toHaveBeenCalledWith(
+        'http://localhost:3000/accounts?a=1#b',
+      );
+    for (const url of [
+      'http://localhost:3000/accounts',
+      'http://localhost:3000/accounts?mail=a@b',
+      'http://localhost:3000/@a',
+    ])
+      expect(go(url).replace).not.toHaveBeenCalled();
+  });
 });
 
 test('somebody who comes back signed in is not shown the start', () => {

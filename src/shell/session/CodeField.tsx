@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 import { formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { findCode } from '#domain/input/smsCode.ts';
 import { type Challenge, codeHasExpired, isLocked } from '#domain/session.ts';
 import { msOf, SECOND } from '#domain/time.ts';
 import { PhoneNumber } from '#shell/parts/PhoneNumber.tsx';
@@ -14,6 +15,7 @@ type Props = {
   challenge: Challenge;
   error?: ReactNode;
   value: string;
+  /** Gets the six digits alone as soon as there are six, whatever message they came in. */
   onChange: (value: string) => void;
   onResend: (by: 'text' | 'voice') => void;
   resendBusy: boolean;
@@ -52,7 +54,7 @@ export function CodeField({ challenge, error, value, onChange, onResend, resendB
         hint={m.signIn_code_hint()}
         error={standing ?? error}
         value={value}
-        onChange={(event) => onChange(event.target.value)}
+        onChange={(event) => onChange(findCode(event.target.value) ?? event.target.value)}
         inputMode="numeric"
         autoComplete="one-time-code"
       />

@@ -1,9 +1,10 @@
 /** The form of every way in: number, ID characters with a consent of their own where they are needed, one button. */
 
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { numberFault, tailFault } from '#copy/fieldErrorWords.ts';
 import { m } from '#copy/generated/messages.js';
+import { parseIdTail } from '#domain/input/identity.ts';
 import { groupNumber, parseNumber } from '#domain/input/phoneNumber.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/session/wayIn.module.css';
@@ -40,6 +41,9 @@ export function WayInForm(props: Props) {
   const [refusedTyping, setRefusedTyping] = useState<Typed | null>(null);
   const [attempt, setAttempt] = useState(0);
   const errors: Errors = { ...refused, ...(refusedTyping && faultsOf(refusedTyping)) };
+  const form = useRef<HTMLFormElement>(null);
+  const read = parseIdTail(tail);
+  const whole = !read.ok && read.fault === 'whole' ? read.lastSix : null;
   const listed = Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }));
 
   function faultsOf({ number, tail, consent }: Typed): Errors {
@@ -65,13 +69,20 @@ export function WayInForm(props: Props) {
     onSend({ number, idTail: tail });
   }
 
+  function keepLastSix() {
+    if (whole === null) return;
+    setTail(whole);
+    setRefusedTyping(refusedTyping && { ...refusedTyping, tail: whole });
+    form.current?.querySelector<HTMLInputElement>('#tail')?.focus();
+  }
+
   function tidyNumber() {
     const parsed = parseNumber(number);
     if (parsed.ok) setNumber(groupNumber(parsed.number));
   }
 
   return (
-    <form noValidate onSubmit={send} className={styles.form}>
+    <form ref={form} noValidate onSubmit={send} className={styles.form}>
       {listed.length > 0 && !busy && (
         <ErrorSummary
           key={`${attempt}${listed.map((error) => error.text).join()}`}
@@ -108,6 +119,11 @@ export function WayInForm(props: Props) {
             value={tail}
             onChange={(event) => setTail(event.target.value)}
           />
+          {whole !== null && (
+            <Button variant="secondary" onClick={keepLastSix}>
+              {m.signIn_tail_keep_last_six({ tail: whole })}
+            </Button>
+          )}
           <Checkbox
             id="consent"
             label={m.signIn_consent()}

@@ -39,10 +39,12 @@ export async function calendarFile(
       description: note,
       alarms: rings.map((before) => ({
         type: ICalAlarmType.display,
-        triggerBefore: before / 1000,
+        // A calendar knows whole seconds only.
+        triggerBefore: Math.floor(before / 1000),
         description: title,
       })),
     });
   }
-  return calendar.toString();
+  // The library leaves the last line open, and the format wants each of them closed.
+  return `${calendar.toString().trimEnd()}\r\n`;
 }

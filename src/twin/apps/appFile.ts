@@ -22,6 +22,8 @@ export type AppFile = {
   initials?: string;
   aliases?: string[];
   formerNames?: string[];
+  /** Of the aliases and former names that are written in characters, where it is another than the name's. */
+  otherPinyin?: string[];
   /** What it is, in one short line. */
   about: Pair;
   /** Key of a drawing in `ui/glyphs.ts`; left out: the first character of the name is shown. */
@@ -54,6 +56,7 @@ export function appOf(file: AppFile): App {
     glyph: file.glyph ?? null,
     pinyin: file.pinyin,
     initials: file.initials ?? null,
+    otherPinyin: file.otherPinyin ?? [],
     money: file.money ?? false,
     recovery: file.recovery ?? false,
     inquiry: coverageOf(file.inquiry),

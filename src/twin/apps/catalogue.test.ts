@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type App, appCategories, type Coverage } from '#domain/app.ts';
-import { matches, rank, searchKeys } from '#domain/input/search.ts';
+import { matches, rank, searched, searchKeys } from '#domain/input/search.ts';
 import { appFiles, catalogue, realApps, volumeApps } from '#twin/apps/catalogue.ts';
 import { coverage } from '#twin/apps/coverage.ts';
 import { atTheBank, usualPath } from '#twin/apps/recipe.ts';
@@ -26,6 +26,9 @@ const firstSounds =
   '阿a 八ba 擦ca 搭da 婀e 发fa 旮ga 哈ha 击ji 喀ka 拉la 妈ma 拿na 哦o 啪pa 七qi 然ran 撒sa 他ta 挖wa 西xi 压ya 匝za';
 /** Characters with a second sound, which Unicode sorts by their first. */
 const secondSounds = ['行hang', '乐yue'];
+
+const han = /\p{Script=Han}/u;
+const inCharacters = (app: App) => [...app.aliases, ...app.formerNames].filter((name) => han.test(name));
 
 /** Each character of the name up to a bracket or blank, with what the pinyin says for it: `支zhi`. */
 function sounded(app: App): string[] {
@@ -74,8 +77,28 @@ describe('the catalogue', () => {
     );
   });
 
+  it('says by which pinyin each other name is found that is written in characters', () => {
+    const known = new Set(realApps.flatMap(sounded));
+    const isKnown = (character: string) => [...known].some((one) => one.startsWith(character));
+    for (const app of realApps) {
+      const spoken = [app.pinyin, ...app.otherPinyin].map((pinyin) => pinyin.split(' '));
+      for (const name of inCharacters(app)) {
+        const parts = name.match(/\p{Script=Han}|[a-z]+|\d+/giu) ?? [];
+        const fits = spoken.some(
+          (syllables) =>
+            syllables.length === parts.length &&
+            parts.every((part, i) => !han.test(part) || !isKnown(part) || known.has(part + syllables[i])),
+        );
+        expect({ id: app.id, name, fits }).toEqual({ id: app.id, name, fits: true });
+      }
+      expect(app.otherPinyin.length).toBeLessThanOrEqual(inCharacters(app).length);
+    }
+  });
+
   it('has initials only where they cannot be derived', () => {
-    const needless = realApps.filter((app) => app.initials === searchKeys({ ...app, initials: null }).initials);
+    const needless = realApps.filter(
+      (app) => app.initials === searchKeys({ ...app, initials: null }).readings[0]?.initials,
+    );
     expect(needless.map((app) => app.id)).toEqual([]);
   });
 
@@ -188,10 +211,41 @@ describe('invented apps', () => {
 });
 
 describe('search over the catalogue', () => {
+  const first = (query: string) => searched(catalogue, (app) => app, query)[0]?.name['zh-CN'];
+  it.each([
+    ['gonghang', '中国工商银行'],
+    ['nonghang', '中国农业银行'],
+    ['zhaohang', '招商银行'],
+    ['jianhang', '中国建设银行'],
+    ['xinlangweibo', '微博'],
+    ['wyy', '网易云音乐'],
+    ['geshui', '个人所得税'],
+    ['支付寶', '支付宝'],
+    ['淘寶', '淘宝'],
+    ['騰訊會議', '腾讯会议'],
+    ['愛奇藝', '爱奇艺'],
+    ['嗶哩嗶哩', '哔哩哔哩'],
+    ['釘釘', '钉钉'],
+    ['網易雲音樂', '网易云音乐'],
+    ['建設銀行', '中国建设银行'],
+    ['農業銀行', '中国农业银行'],
+    ['攜程', '携程旅行'],
+    ['順豐', '顺丰速运'],
+    ['個稅', '个人所得税'],
+    ['小紅書', '小红书'],
+    ['餓了麼', '饿了么（淘宝闪购）'],
+    ['餓了嗎', '饿了么（淘宝闪购）'],
+    ['饿了吗', '饿了么（淘宝闪购）'],
+    ['拼夕夕', '拼多多'],
+    ['小红薯', '小红书'],
+    ['支付包', '支付宝'],
+  ])('%s leads to %s', (query, name) => expect(first(query)).toMatch(new RegExp(`^${name}`)));
+
   it.each(apps)('%s is found by every name, pinyin and initials', (_, app) => {
     const keys = searchKeys(app);
     const names = [app.name['zh-CN'], app.name.en, ...app.aliases, ...app.formerNames];
-    for (const query of [...names, app.pinyin, keys.pinyin, keys.initials, keys.pinyin.replaceAll('v', 'u')])
+    const sounds = keys.readings.flatMap(({ pinyin, initials }) => [pinyin, initials, pinyin.replaceAll('v', 'u')]);
+    for (const query of [...names, app.pinyin, ...app.otherPinyin, ...sounds])
       expect({ query, found: matches(keys, query) }).toEqual({ query, found: true });
   });
 

@@ -20,6 +20,7 @@ function inventedApp(
     glyph: null,
     pinyin,
     initials: null,
+    otherPinyin: [],
     money: false,
     recovery: false,
     inquiry: coverageOf('sample'),

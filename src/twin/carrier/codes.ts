@@ -13,7 +13,7 @@ const LOCK = 15 * MINUTE;
 const TRIES = ruleFigures.codeTries.figure;
 
 /** The input picks the outcome; every other code is wrong. 333333 is right, its slowness is the handlers'. */
-const magic = { right: '123456', rightButSlow: '333333', expires: '111111', locks: '222222' } as const;
+export const magic = { right: '123456', rightButSlow: '333333', expires: '111111', locks: '222222' } as const;
 
 function wrongTries(challenge: ChallengeRecord, now: number): number[] {
   return challenge.wrongAt.filter((at) => at > now - LOCK);

@@ -9,6 +9,7 @@ export default {
   name: ['中国建设银行', 'CCB'],
   pinyin: 'zhong guo jian she yin hang',
   aliases: ['建行', '建设银行', 'China Construction Bank'],
+  otherPinyin: ['jian hang', 'jian she yin hang'],
   about: ['建设银行的手机银行。', 'The mobile bank of China Construction Bank.'],
   glyph: 'ccb',
   money: true,

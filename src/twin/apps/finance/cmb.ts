@@ -9,6 +9,7 @@ export default {
   name: ['招商银行', 'CMB'],
   pinyin: 'zhao shang yin hang',
   aliases: ['招行', 'China Merchants Bank'],
+  otherPinyin: ['zhao hang'],
   about: ['招商银行的手机银行。', 'The mobile bank of China Merchants Bank.'],
   glyph: 'cmb',
   money: true,

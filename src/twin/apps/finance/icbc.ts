@@ -9,6 +9,7 @@ export default {
   name: ['中国工商银行', 'ICBC'],
   pinyin: 'zhong guo gong shang yin hang',
   aliases: ['工行', '工商银行', 'Industrial and Commercial Bank of China'],
+  otherPinyin: ['gong hang', 'gong shang yin hang'],
   about: ['工商银行的手机银行。', 'The mobile bank of ICBC.'],
   glyph: 'icbc',
   money: true,

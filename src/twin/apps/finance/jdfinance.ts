@@ -8,6 +8,7 @@ export default {
   name: ['京东金融', 'JD Finance'],
   pinyin: 'jing dong jin rong',
   aliases: ['京东白条'],
+  otherPinyin: ['jing dong bai tiao'],
   about: ['京东的理财和借款应用。', 'Investments and loans from JD.'],
   glyph: 'jdfinance',
   money: true,

@@ -9,6 +9,7 @@ export default {
   name: ['邮储银行', 'PSBC'],
   pinyin: 'you chu yin hang',
   aliases: ['邮政储蓄', '中国邮政储蓄银行', 'Postal Savings Bank of China'],
+  otherPinyin: ['you zheng chu xu', 'zhong guo you zheng chu xu yin hang'],
   about: ['邮政储蓄银行的手机银行。', 'The mobile bank of the Postal Savings Bank.'],
   glyph: 'psbc',
   money: true,

@@ -7,6 +7,7 @@ export default {
   name: ['个人所得税', 'Individual Income Tax'],
   pinyin: 'ge ren suo de shui',
   aliases: ['个税', 'IIT'],
+  otherPinyin: ['ge shui'],
   about: ['税务局的应用，用来申报和退个人所得税。', 'For income tax returns and refunds, from the tax office.'],
   glyph: 'tax',
   hotline: { number: '12366', sure: true },

@@ -8,6 +8,7 @@ export default {
   name: ['云闪付', 'UnionPay App'],
   pinyin: 'yun shan fu',
   aliases: ['银联', '中国银联', 'China UnionPay', 'QuickPass'],
+  otherPinyin: ['yin lian', 'zhong guo yin lian'],
   about: ['银联的付款应用，能管理多家银行的卡。', "UnionPay's pay app for cards of many banks."],
   glyph: 'unionpay',
   money: true,

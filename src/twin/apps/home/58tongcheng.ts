@@ -9,6 +9,7 @@ export default {
   pinyin: '58 tong cheng',
   initials: '58tc',
   aliases: ['五八同城'],
+  otherPinyin: ['wu ba tong cheng'],
   about: ['租房、找工作、找人上门修东西。', 'Flats, jobs and home repairs.'],
   glyph: '58tongcheng',
   unbinding: 'sample',

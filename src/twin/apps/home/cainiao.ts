@@ -9,6 +9,7 @@ export default {
   pinyin: 'cai niao',
   aliases: ['菜鸟驿站'],
   formerNames: ['菜鸟裹裹'],
+  otherPinyin: ['cai niao yi zhan', 'cai niao guo guo'],
   about: ['查快递、寄快递、取快递。', 'For tracking, sending and collecting parcels.'],
   glyph: 'cainiao',
   recipe: throughTaobao(['菜鸟', 'Cainiao']),

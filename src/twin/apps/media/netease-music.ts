@@ -8,6 +8,7 @@ export default {
   name: ['网易云音乐', 'NetEase Cloud Music'],
   pinyin: 'wang yi yun yin yue',
   aliases: ['网易云'],
+  otherPinyin: ['wang yi yun'],
   about: ['听歌。', 'For listening to music.'],
   glyph: 'netease-music',
   unbinding: 'sample',

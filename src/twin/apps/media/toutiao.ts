@@ -8,6 +8,7 @@ export default {
   name: ['今日头条', 'Toutiao'],
   pinyin: 'jin ri tou tiao',
   aliases: ['头条', 'Jinri Toutiao'],
+  otherPinyin: ['tou tiao'],
   about: ['看新闻和短视频。', 'News and short videos.'],
   glyph: 'toutiao',
   unbinding: { sourceId: 'unbindingLaunch', since: '2022-06' },

@@ -8,6 +8,7 @@ export default {
   name: ['大众点评', 'Dianping'],
   pinyin: 'da zhong dian ping',
   aliases: ['点评'],
+  otherPinyin: ['dian ping'],
   about: ['看别人怎么评价饭馆和商店。', 'Reviews of restaurants and shops.'],
   glyph: 'dianping',
   unbinding: { sourceId: 'mobile2024', since: '2024-04' },

@@ -8,6 +8,7 @@ export default {
   name: ['美团', 'Meituan'],
   pinyin: 'mei tuan',
   aliases: ['美团外卖', '美团单车'],
+  otherPinyin: ['mei tuan wai mai', 'mei tuan dan che'],
   about: ['叫外卖、订酒店、骑单车。', 'Food delivery, hotels and shared bikes.'],
   glyph: 'meituan',
   money: true,

@@ -8,6 +8,7 @@ export default {
   name: ['QQ', 'QQ'],
   pinyin: 'q q',
   aliases: ['腾讯QQ', 'Tencent QQ'],
+  otherPinyin: ['teng xun qq'],
   about: ['聊天应用，也用来登录很多游戏。', 'A chat app, also used to sign in to many games.'],
   glyph: 'qq',
   recovery: true,

@@ -7,6 +7,7 @@ export default {
   name: ['全民K歌', 'WeSing'],
   pinyin: 'quan min k ge',
   aliases: ['K歌', 'Quanmin Karaoke'],
+  otherPinyin: ['k ge'],
   about: ['用手机唱卡拉OK。', 'Karaoke on the phone.'],
   glyph: 'quanminkge',
   recipe: {

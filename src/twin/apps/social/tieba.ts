@@ -8,6 +8,7 @@ export default {
   name: ['百度贴吧', 'Baidu Tieba'],
   pinyin: 'bai du tie ba',
   aliases: ['贴吧', 'Tieba'],
+  otherPinyin: ['tie ba'],
   about: ['按话题聊天的论坛。', 'Forums sorted by topic.'],
   glyph: 'tieba',
   unbinding: 'sample',

@@ -9,6 +9,7 @@ export default {
   pinyin: 'tie lu 12306',
   initials: 'tl12306',
   aliases: ['12306', '火车票', 'Railway 12306'],
+  otherPinyin: ['huo che piao'],
   about: ['买火车票的官方应用。', 'The official app for train tickets.'],
   glyph: '12306',
   inquiry: 'sample',

@@ -9,6 +9,7 @@ export default {
   pinyin: 'ha luo',
   aliases: ['哈啰单车', '哈啰出行', 'HelloBike'],
   formerNames: ['哈罗单车'],
+  otherPinyin: ['ha luo dan che', 'ha luo chu xing'],
   about: ['骑共享单车、搭顺风车。', 'Shared bikes and shared rides.'],
   glyph: 'hellobike',
   recipe: inSettings(['哈啰', 'Hello']),

@@ -8,6 +8,7 @@ export default {
   name: ['百度', 'Baidu account'],
   pinyin: 'bai du',
   aliases: ['百度账号', '手机百度', 'Baidu'],
+  otherPinyin: ['bai du zhang hao', 'shou ji bai du'],
   about: ['在网上查东西；百度账号也用来登录网盘和地图。', 'Web search; its account also opens Netdisk and Maps.'],
   glyph: 'baidu',
   recovery: true,

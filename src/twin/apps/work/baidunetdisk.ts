@@ -9,6 +9,7 @@ export default {
   pinyin: 'bai du wang pan',
   aliases: ['Baidu Wangpan', 'Baidu Cloud'],
   formerNames: ['百度云'],
+  otherPinyin: ['bai du yun'],
   about: ['把照片和文件存在网上。', 'Keeps photos and files online.'],
   glyph: 'baidunetdisk',
   recovery: true,

@@ -8,6 +8,7 @@ export default {
   name: ['中国知网', 'CNKI'],
   pinyin: 'zhong guo zhi wang',
   aliases: ['知网'],
+  otherPinyin: ['zhi wang'],
   about: ['查论文和资料的网站。', 'A library of research papers.'],
   glyph: 'cnki',
   accountsPerNumber: { count: 1, sourceId: 'rebindTest2024' },

@@ -8,6 +8,7 @@ export default {
   name: ['智联招聘', 'Zhaopin'],
   pinyin: 'zhi lian zhao pin',
   aliases: ['智联', 'Zhilian'],
+  otherPinyin: ['zhi lian'],
   about: ['找工作、投简历的网站。', 'For finding jobs and sending your CV.'],
   glyph: 'zhaopin',
   recipe: inSettings(['智联招聘', 'Zhaopin']),

@@ -1,0 +1,125 @@
+/** Where developers stand: odd places, other users, other machines. Each script works there or says what is to be done. */
+import { spawnSync } from 'node:child_process';
+import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { faultWords, pastProxy, portFault, runsHere, unreadablePlace, urlOf } from './terminal.mjs';
+
+const root = join(import.meta.dirname, '..');
+
+test('an address of IPv6 stands in brackets', () => {
+  expect(urlOf('::1', 4400)).toBe('http://[::1]:4400');
+  expect(urlOf('fe80::1%eth0', 80)).toBe('http://[fe80::1%25eth0]:80');
+  expect(urlOf('127.0.0.1', 4400)).toBe('http://127.0.0.1:4400');
+  expect(urlOf('portal.example.cn', 80)).toBe('http://portal.example.cn:80');
+});
+
+test('a script that is called by way of a symbolic link runs', () => {
+  const link = join(tmpdir(), `clearline-link-${process.pid}`);
+  symlinkSync(root, link);
+  try {
+    for (const script of ['twin.mjs', 'compileCopy.mjs', 'ensureBrowser.mjs'])
+      expect(readFileSync(join(root, 'scripts', script), 'utf8')).not.toContain('process.argv[1]');
+    const ask = `import { runsHere } from '${link}/scripts/terminal.mjs'; console.log(runsHere(import.meta.url));`;
+    const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', ask], { encoding: 'utf8' });
+    expect(stdout.trim()).toBe('false');
+    const twin = spawnSync(process.execPath, [join(link, 'scripts/twin.mjs')], {
+      env: { ...process.env, PORT: 'none' },
+      encoding: 'utf8',
+    });
+    expect([twin.status, twin.stderr]).toEqual([1, expect.stringContaining('PORT=none is not a port number')]);
+  } finally {
+    rmSync(link);
+  }
+  expect(runsHere(import.meta.url)).toBe(false);
+});
+
+test('a port that is taken is told from one that this user may not open, and from an address that is not here', async () => {
+  const taken = createServer();
+  await new Promise<void>((ready) => taken.listen(0, '127.0.0.1', ready));
+  const { port } = taken.address() as { port: number };
+  expect(await portFault(port, '127.0.0.1')).toBe('EADDRINUSE');
+  await new Promise((closed) => taken.close(closed));
+  expect(await portFault(port, '127.0.0.1')).toBe(null);
+  expect(await portFault(port, '192.0.2.1')).toBe('EADDRNOTAVAIL');
+  expect(await portFault(port)).toBe(null);
+});
+
+test.skipIf(process.platform === 'win32' || process.getuid?.() !== 0)('port 80 is no port for nobody', () => {
+  const ask = `process.setgid(65534); process.setuid(65534);
+    const { demandPort } = await import('${root}/scripts/terminal.mjs'); await demandPort(80, 'npm start');`;
+  const told = spawnSync(process.execPath, ['--input-type=module', '-e', ask], { encoding: 'utf8' });
+  // Where the system lets everybody open low ports there is nothing to tell.
+  const low = Number(readFileSync('/proc/sys/net/ipv4/ip_unprivileged_port_start', 'utf8'));
+  if (low <= 80) return;
+  expect(told.stderr).toContain('Port 80 may not be opened by this user');
+  expect(told.stderr).not.toContain('taken');
+});
+
+test('a folder that Vite can not read is told by its character', () => {
+  expect(unreadablePlace('/home/ann/clearline')).toBe(null);
+  expect(unreadablePlace('/home/ann/c# projects/clearline')).toBe('#');
+  expect(unreadablePlace('/home/ann/what?/clearline')).toBe('?');
+  expect(unreadablePlace('/home/安/净 号')).toBe(null);
+});
+
+test('our own servers are asked past every proxy, besides what the person has named', () => {
+  const own = '127.0.0.1,localhost,::1';
+  expect(pastProxy({ HTTP_PROXY: 'http://p:1' })).toEqual({ HTTP_PROXY: 'http://p:1', NO_PROXY: own, no_proxy: own });
+  expect(pastProxy({ NO_PROXY: 'a.cn' }).no_proxy).toBe(`a.cn,${own}`);
+  expect(pastProxy({ no_proxy: 'b.cn' }).NO_PROXY).toBe(`b.cn,${own}`);
+});
+
+test('the packages come whatever NODE_ENV is', () => {
+  const { stdout } = spawnSync('npm', ['config', 'get', 'include'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production' },
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  expect(stdout.trim()).toBe('dev');
+});
+
+test('a folder of somebody else is named', () => {
+  const fault = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: '/srv/x' });
+  expect(faultWords(fault)).toContain('This user may not write /srv/x.');
+  expect(faultWords(new Error('else'))).toBe('else');
+});
+
+test('every text file is checked out with LF, whatever the machine is set to', () => {
+  const { stdout } = spawnSync(
+    'git',
+    ['check-attr', 'text', 'eol', '--', 'src/paths.ts', 'docs/portal-on-a-phone.png'],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
+  expect(stdout).toContain('src/paths.ts: eol: lf');
+  expect(stdout).toContain('docs/portal-on-a-phone.png: text: unset');
+});
+
+test('what package.json says of Node is what the scripts demand', () => {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const ask = (version: string) =>
+    spawnSync(
+      process.execPath,
+      [
+        '--input-type=module',
+        '-e',
+        `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });
+         const { demandMachine } = await import('${root}/scripts/terminal.mjs'); demandMachine();`,
+      ],
+      { encoding: 'utf8' },
+    );
+  expect(engines.node).toBe('^20.19.0 || ^22.22.0 || >=24.0.0');
+  for (const version of ['20.19.0', '20.20.2', '22.22.0', '22.23.3', '24.0.0', '26.1.0'])
+    expect([version, ask(version).status]).toEqual([version, 0]);
+  for (const version of ['18.20.0', '20.18.3', '21.7.0', '22.21.1', '23.11.0']) {
+    const { status, stderr } = ask(version);
+    expect([version, status]).toEqual([version, 1]);
+    expect(stderr).toContain('Node 20.19, 22.22, or 24');
+  }
+});
