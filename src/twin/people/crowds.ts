@@ -14,6 +14,7 @@ import {
   requestable,
   requests,
   type Stage,
+  says,
   workingDaysAgo,
 } from '#twin/people/stage.ts';
 import { appeal, sendAgain, supply, withdraw } from '#twin/service/requestActs.ts';
@@ -116,13 +117,16 @@ const oddHandles = [
   `长${'很'.repeat(198)}*`,
 ];
 
-function odd(stage: Stage): Tenure {
+/** From the holder's own time, since no other name is told. */
+function odd(stage: Stage): void {
   const appIds = ['sample-a', 'sample-b', 'sample-c', 'sample-d', 'sample-e'];
-  return holdsSince(stage, 400, {
+  const tenure = holdsSince(stage, 400, {
     carrier: 'unicom',
     secondHand: true,
-    hidden: [...oddHandles.map((handle, i) => onDay(stage, appIds[i] ?? '', handle, 900)), counted('baidu', 1)],
+    hidden: [...oddHandles.map((handle, i) => onDay(stage, appIds[i] ?? '', handle, 300)), counted('baidu', 1)],
   });
+  looksUp(stage, tenure, daysAgo(stage, 2));
+  says(stage, tenure, 'notMine', appIds, daysAgo(stage, 1));
 }
 
 /** Can't be sent again, only appealed, and that in vain. */
@@ -201,7 +205,7 @@ const p08: Person = {
     {
       id: 'oddNames',
       name: { 'zh-CN': '昵称稀奇古怪', en: 'Very odd nicknames' },
-      build: (stage) => looksUp(stage, odd(stage), daysAgo(stage, 2)),
+      build: odd,
     },
     {
       id: 'supplied',
