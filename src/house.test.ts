@@ -36,6 +36,7 @@ const charter: Record<string, Row> = {
     may: [
       'contract/control.ts',
       'contract/controlState.ts',
+      'contract/foreignJson.ts',
       'contract/operation.ts',
       'api/client.ts',
       'api/problems.ts',

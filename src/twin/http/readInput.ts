@@ -1,5 +1,6 @@
 /** Reads what a caller sent: path parameters, body and idempotency key, each by the contract. */
 import * as v from 'valibot';
+import { parseForeign } from '#contract/foreignJson.ts';
 import type { Operation } from '#contract/operation.ts';
 import { id } from '#contract/words.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
@@ -42,7 +43,7 @@ async function readBody(operation: Operation, request: Request): Promise<Pick<In
   if (bytes === null) return bad();
   let sent: unknown;
   try {
-    sent = JSON.parse(new TextDecoder().decode(bytes));
+    sent = parseForeign(new TextDecoder().decode(bytes));
   } catch {
     return bad();
   }

@@ -77,7 +77,7 @@ function carryOut(
   const output = act({ world, now, sid, params, body, tenure, slot, keepSession } as Context<Operation>);
   const text = textOf(operation, output);
   if (edits(operation)) slot.world.edited = true;
-  if (intention !== null && text !== null) keepAnswer(slot.world, intention, text);
+  if (intention !== null && text !== null) keepAnswer(slot.world, intention, text, now);
   return text;
 }
 

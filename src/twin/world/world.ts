@@ -153,6 +153,6 @@ export type World = {
   scene: { personId: string; number: string; sceneId: string; accounts: number | null; openedAt: number } | null;
   edited: boolean;
   replacedSave: boolean;
-  /** Answers by idempotency key and session's line: the same key gives the same answer. */
-  answered: Record<string, { fingerprint: string; answer: unknown }>;
+  /** Answers by idempotency key and session's line, kept for a day: the same key gives the same answer. */
+  answered: Record<string, { at: number; fingerprint: string; answer: unknown }>;
 };
