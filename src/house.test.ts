@@ -29,6 +29,7 @@ const charter: Record<string, Row> = {
       'msw/experimental',
       'chinese-days/dist/chinese-days.json',
       '@hono/node-server',
+      'classic-level',
       'valibot',
     ],
   },

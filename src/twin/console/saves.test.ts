@@ -23,7 +23,7 @@ describe('a save', () => {
   test('holds no cookie of any browser', async () => {
     const { open, call, cookies } = newBrowser();
     await open('p01');
-    const token = cookies.get('sid') ?? '';
+    const token = cookies.get('sid_4400') ?? '';
     expect(token).toMatch(/^[0-9a-f]{32}$/);
     expect(JSON.stringify(await call(control.readSave))).not.toContain(token);
   });

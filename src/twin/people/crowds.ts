@@ -125,7 +125,7 @@ function odd(stage: Stage): void {
     secondHand: true,
     hidden: [...oddHandles.map((handle, i) => onDay(stage, appIds[i] ?? '', handle, 300)), counted('baidu', 1)],
   });
-  looksUp(stage, tenure, daysAgo(stage, 2));
+  looksUp(stage, tenure, daysAgo(stage, 3));
   says(stage, tenure, 'notMine', appIds, daysAgo(stage, 1));
 }
 
