@@ -3,6 +3,7 @@ import { DAY, HOUR, MINUTE } from '#domain/time.ts';
 import { appsOf } from '#twin/apps/knownApps.ts';
 import {
   atMoment,
+  bindingIn,
   counted,
   daysAgo,
   holdsSince,
@@ -180,6 +181,19 @@ const p08: Person = {
         const withdrawn = tenure.requests.find((r) => r.appId === 'baidu');
         atMoment(stage, at + 10 * MINUTE, (now) => withdraw(stage.world, tenure, withdrawn?.id ?? '', now));
         looksUp(stage, tenure, stage.now - 42 * HOUR);
+      },
+    },
+    {
+      id: 'partlyAccepted',
+      name: { 'zh-CN': '一次提交，部分受理', en: 'One submission, accepted in part' },
+      build: (stage) => {
+        const tenure = wang(stage);
+        looksUp(stage, tenure, daysAgo(stage, 3));
+        says(stage, tenure, 'mine', ['wechat'], daysAgo(stage, 1));
+        requests(stage, tenure, ['taobao'], stage.now - 20 * HOUR);
+        // From a page that had not heard of what was requested and said meanwhile.
+        const asked = ['sample-a', 'sample-b', 'taobao', 'wechat'].map((appId) => bindingIn(tenure, appId).id);
+        atMoment(stage, stage.now - 10 * MINUTE, (now) => submit(stage.world, tenure, asked, now));
       },
     },
     {

@@ -122,6 +122,11 @@ test('the scenes are the moments that they are named after', () => {
     'inProgress',
     'submitted',
   ]);
+  expect(
+    open('p08', 'partlyAccepted')
+      .tenure.submissions.at(-1)
+      ?.rows.map(({ outcome }) => outcome),
+  ).toEqual(['accepted', 'accepted', 'alreadyOpen', 'notAccepted']);
   expect(open('p01', 'done').tenure.requests.map((r) => r.state)).toEqual(Array(5).fill('unbound'));
   expect(open('p01', 'done').tenure.bindings.find((b) => b.appId === 'meituan')?.ownAccount).toBe('proved');
   const lastMinutes = open('p05', 'lastMinutes');
