@@ -162,6 +162,30 @@ export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<
       },
     ],
     [
+      'tells the name of an account from before the holder',
+      /^names of accounts from before the holder/,
+      {
+        answer: (p) =>
+          isApi(p.path, operations.readAccounts) &&
+          p.status === 200 &&
+          changed(p, ({ bindings, ...rest }: { bindings: object[] }) => ({
+            ...rest,
+            bindings: bindings.map((binding, i) => ({ ...binding, handle: i % 2 === 0 ? '*建国' : '张**' })),
+          })),
+      },
+    ],
+    [
+      'tells that name in its requests alone',
+      /^names of accounts from before the holder/,
+      {
+        answer: (p) =>
+          isApi(p.path, operations.listRequests) &&
+          p.status === 200 &&
+          changed(p, (all: object[]) => all.map((request) => ({ ...request, handle: '王**1' }))),
+      },
+      { number: '15400000008', idTail: '080808' },
+    ],
+    [
       'prolongs the session by reading it',
       /^reading the session does not prolong it/,
       {

@@ -2,7 +2,7 @@
 
 import { operations } from '#contract/operations.ts';
 import type { Binding } from '#domain/binding.ts';
-import { bindingCan } from '#domain/binding.ts';
+import { bindingCan, handleFor } from '#domain/binding.ts';
 import type { Check, LineCheck } from './check.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';
@@ -112,6 +112,23 @@ async function checkAskingAgain({ findings }: Check, visitor: Visitor): Promise<
   findings.check(group, name, asked.output === null && asked.code !== 'notPossibleNow' ? `${asked.code}` : null);
 }
 
+/** As they stand for the holder, after all that was done above. */
+async function checkNames({ findings }: Check, visitor: Visitor): Promise<void> {
+  const [{ output: line }, { output: accounts }, { output: requests }] = [
+    await visitor.ask(operations.readLine),
+    await visitor.ask(operations.readAccounts),
+    await visitor.ask(operations.listRequests),
+  ];
+  const name = 'names of accounts from before the holder, or from nobody knows when, are all hidden alike';
+  if (line === null || accounts === null || requests === null) return findings.skip(group, name, 'one can not be read');
+  const told = accounts.bindings.flatMap(({ id, boundAt, handle }) =>
+    [handle, ...requests.filter(({ bindingId }) => bindingId === id).map((request) => request.handle)].filter(
+      (shown) => handleFor(shown, boundAt, line) !== shown,
+    ),
+  );
+  findings.check(group, name, told.length === 0 ? null : `${told.length} are told`);
+}
+
 export async function checkInquiry(check: LineCheck, visitor: Visitor): Promise<void> {
   const { findings, options, line } = check;
   const { idTail } = line;
@@ -136,6 +153,7 @@ export async function checkInquiry(check: LineCheck, visitor: Visitor): Promise<
     'asking again in an inquiry that there is not',
     refusalFault(nowhere.exchange, [404], 'notFound'),
   );
+  await checkNames(check, visitor);
   const { output: accounts } = await visitor.ask(operations.readAccounts);
   if (accounts !== null && options.acts) await checkDeclaring(check, visitor, accounts.bindings);
 }

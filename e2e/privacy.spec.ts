@@ -38,6 +38,18 @@ test('nothing personal in address, title, history, storage or console', async ({
   await page.getByRole('link', { name: '抖音', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '抖音' })).toBeVisible();
   await look('one account');
+  // Whoever takes a search for the place where a number or a name goes.
+  for (const path of ['/apps', '/accounts', '/requests', '/unbind']) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const typed of ['15400000001', '追风的***']) {
+      const field = page.getByRole('searchbox');
+      if ((await field.count()) > 0) await field.fill(typed);
+      await look(`the search of ${path}`);
+    }
+  }
+  await page.goto('/accounts');
+  await page.getByRole('link', { name: '抖音', exact: true }).click();
   await page.getByRole('main').getByRole('link', { name: '申请解绑' }).click();
   await look('the check');
   await page.getByRole('button', { name: '提交 1 项解绑申请' }).click();

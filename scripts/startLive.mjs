@@ -32,9 +32,11 @@ if (process.argv.includes('--no-build')) {
 
 say('Starting the twin in the place of a real service.');
 const data = process.env.TWIN_DATA;
-const twin = await startTwinServer({ port: twinPort, ...(data ? { data: resolve(root, data) } : {}) }).catch((error) =>
-  stop(faultWords(error)),
-);
+const twin = await startTwinServer({
+  port: twinPort,
+  names: [host],
+  ...(data ? { data: resolve(root, data) } : {}),
+}).catch((error) => stop(faultWords(error)));
 const target = `http://127.0.0.1:${twin.port}`;
 /** A browser sends a request again by itself when a line breaks that it had kept open: a cut that is to be seen needs a new one. */
 const keepsNoLine = {

@@ -1,6 +1,6 @@
 /**
  * `npm run twin`: the twin of carrier and apps over real HTTP, on Node. From flags or the environment:
- * PORT (4400) and HOST (127.0.0.1); --data FOLDER or TWIN_DATA (.twin), or --memory to keep nothing; --quiet for no log of
+ * PORT (4400) and HOST (127.0.0.1); TWIN_NAMES (none): further names by which browsers reach it, with commas; --data FOLDER or TWIN_DATA (.twin), or --memory to keep nothing; --quiet for no log of
  * requests; TWIN_REQUESTS_PER_MINUTE of one address (6000; 0: no limit).
  */
 import { createHash } from 'node:crypto';
@@ -82,6 +82,7 @@ if (runsHere(import.meta.url)) {
   const twin = await startTwinServer({
     port,
     host,
+    names: (process.env.TWIN_NAMES ?? '').split(',').filter(Boolean),
     ...(data === undefined ? {} : { data }),
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
     ...(process.argv.includes('--quiet') ? {} : { log: (line) => console.log(line) }),

@@ -29,6 +29,7 @@ const charter: Record<string, Row> = {
       'msw/experimental',
       'chinese-days/dist/chinese-days.json',
       '@hono/node-server',
+      'classic-level',
       'valibot',
     ],
   },
@@ -36,6 +37,7 @@ const charter: Record<string, Row> = {
     may: [
       'contract/control.ts',
       'contract/controlState.ts',
+      'contract/foreignJson.ts',
       'contract/operation.ts',
       'api/client.ts',
       'api/problems.ts',

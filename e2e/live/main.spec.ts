@@ -43,7 +43,7 @@ test('settings, coverage, record and help over real HTTP', async ({ page, portal
 
 test('the session is a cookie that no script can read', async ({ page, portal, context }) => {
   await portal.open('p01', '/', { sceneId: 'answered' });
-  const session = (await context.cookies()).find((cookie) => cookie.name.endsWith('sid'));
+  const session = (await context.cookies()).find((cookie) => /(^|-)sid/.test(cookie.name));
   expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
   expect(await page.evaluate(() => document.cookie)).toBe('');
 });

@@ -2,6 +2,7 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
+import { lookEvery } from '#api/lookEvery.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import {
@@ -29,7 +30,7 @@ function isMoving({ inquiry, bindings }: Accounts): boolean {
 export const accountsQuery = queryOptions({
   queryKey: ['readAccounts'],
   queryFn: ({ signal }) => call(readAccounts, {}, signal),
-  refetchInterval: ({ state }) => state.data !== undefined && isMoving(state.data) && LOOK_EVERY_MS.answers,
+  refetchInterval: lookEvery(LOOK_EVERY_MS.answers, isMoving),
 });
 
 function keepAll(accounts: Accounts): Accounts {

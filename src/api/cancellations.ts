@@ -2,6 +2,7 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
+import { lookEvery } from '#api/lookEvery.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { readCancellation, submitCancellation, withdrawCancellation } from '#contract/cancellation.ts';
@@ -13,7 +14,7 @@ export type CancellationStanding = OutputOf<typeof readCancellation>;
 export const cancellationQuery = queryOptions({
   queryKey: ['readCancellation'],
   queryFn: ({ signal }) => call(readCancellation, {}, signal),
-  refetchInterval: ({ state }) => isPending(state.data?.cancellation ?? null) && LOOK_EVERY_MS.visit,
+  refetchInterval: lookEvery(LOOK_EVERY_MS.visit, ({ cancellation }: CancellationStanding) => isPending(cancellation)),
 });
 
 function keep(standing: CancellationStanding): CancellationStanding {

@@ -68,7 +68,7 @@ async function send(op: Operation, parts: Parts, signal: AbortSignal): Promise<R
 
 async function answerOf<O extends Operation>(op: O, response: Response): Promise<OutputOf<O>> {
   const json = await readJson(response);
-  if (!response.ok) throw problemOf(response.status, json);
+  if (!response.ok) throw problemOf(response, json);
   if (op.output === null) return undefined as OutputOf<O>;
   const answer = v.safeParse(op.output, json);
   if (!answer.success) throw new ApiProblem('unreadableAnswer');

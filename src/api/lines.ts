@@ -2,8 +2,10 @@
 
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
+import { lookEvery } from '#api/lookEvery.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { readLine } from '#contract/line.ts';
+import type { Line } from '#domain/line.ts';
 
 /** Whether the service knows the person. Asked apart from what is on screen, which may be called off meanwhile; kept nowhere. */
 export const askLine = () => call(readLine, {});
@@ -11,6 +13,8 @@ export const askLine = () => call(readLine, {});
 export const lineQuery = queryOptions({
   queryKey: ['readLine'],
   queryFn: ({ signal }) => call(readLine, {}, signal),
-  refetchInterval: ({ state: { data } }) =>
-    data !== undefined && (data.visitOn !== null || data.cancellationExpectedAt !== null) && LOOK_EVERY_MS.visit,
+  refetchInterval: lookEvery(
+    LOOK_EVERY_MS.visit,
+    ({ visitOn, cancellationExpectedAt }: Line) => visitOn !== null || cancellationExpectedAt !== null,
+  ),
 });

@@ -2,6 +2,8 @@
  * How often the portal asks the service, and how long an answer counts. Everything is in milliseconds. An operator's load
  * follows from these figures: docs/operator.md tells them under "Load", and polling.test.ts holds it to them.
  */
+import type { ApiProblem } from '#api/problems.ts';
+import { monotonicNow } from '#api/serviceClock.ts';
 
 /** From one look to the next, while what is on view says that news is awaited. A hidden page does not look. */
 export const LOOK_EVERY_MS = {
@@ -23,10 +25,15 @@ export const FOR_GOOD = Number.POSITIVE_INFINITY;
 /** Whatever clocks say, and however often: at least this long between two rounds in which everything on screen is read anew. */
 export const BETWEEN_ROUNDS_MS = 10_000;
 
-/** So often something is read again whose failure may pass. */
+/** So often something is read again whose failure may pass; who is to wait for long is told, and may ask by hand. */
 export const MOST_RETRIES = 2;
+
+/** How long the service still wants to be left alone after this error. */
+export const quietFor = (error: Error | null): number =>
+  Math.max(0, ((error as ApiProblem | null)?.quietUntil ?? 0) - monotonicNow());
+
 /** The wait before the first retry (0), and the next. */
-export const retryAfterMs = (retries: number): number => 1_000 * 2 ** retries;
+export const retryAfterMs = (retries: number, error: Error): number => Math.max(1_000 * 2 ** retries, quietFor(error));
 
 /** New replies are announced once none has come for this long, so that it never chatters. */
 export const QUIET_MS = 5_000;

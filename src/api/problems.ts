@@ -1,6 +1,7 @@
 /** One error for everything that can go wrong on the wire, and how a response becomes one. */
 
 import * as v from 'valibot';
+import { monotonicNow, serviceNow } from '#api/serviceClock.ts';
 import { type ProblemBody, problemBody } from '#contract/problemBody.ts';
 import type { ProblemCode } from '#domain/problem.ts';
 
@@ -12,6 +13,9 @@ export class ApiProblem extends Error {
   /** For support; carries no personal data. */
   readonly traceId: string | null;
 
+  /** Until then, by the device's monotonic clock, the service wants to be left alone; 0: it said nothing of it. */
+  quietUntil = 0;
+
   constructor(code: ProblemCode, facts: ProblemFacts = {}, traceId: string | null = null) {
     super(code);
     this.name = 'ApiProblem';
@@ -22,11 +26,16 @@ export class ApiProblem extends Error {
 }
 
 /** The refusal in an answer that is not ok; anything unreadable (HTML, half JSON, an unknown code) is said as such. */
-export function problemOf(status: number, json: unknown): ApiProblem {
+export function problemOf({ status, headers }: Response, json: unknown): ApiProblem {
   const body = v.safeParse(problemBody, json);
-  return body.success
+  const problem = body.success
     ? new ApiProblem(body.output.code, body.output, body.output.traceId)
     : new ApiProblem(status >= 500 ? 'serviceFault' : 'unreadableAnswer');
+  // In seconds, or as a date by the service's clock. More than an hour is an hour: timers know no longer ones.
+  const after = headers.get('retry-after') ?? '';
+  const ms = Number(after) * 1_000 || Date.parse(after) - serviceNow();
+  if ((status === 503 || status === 429) && ms > 0) problem.quietUntil = monotonicNow() + Math.min(ms, 3_600_000);
+  return problem;
 }
 
 /** The JSON of a response that says it is JSON; undefined for everything else. Throws when the connection breaks meanwhile. */

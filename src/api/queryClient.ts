@@ -1,7 +1,7 @@
 /** The one cache: which problems are tried again, and what a write makes stale. Shows nothing, redirects nowhere. */
 
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query';
-import { BETWEEN_ROUNDS_MS, FRESH_MS, MOST_RETRIES, retryAfterMs } from '#api/polling.ts';
+import { BETWEEN_ROUNDS_MS, FRESH_MS, MOST_RETRIES, quietFor, retryAfterMs } from '#api/polling.ts';
 import { ApiProblem, endsSession } from '#api/problems.ts';
 import { isClockInDoubt, monotonicNow, onClockChange } from '#api/serviceClock.ts';
 import type { OperationName } from '#contract/operations.ts';
@@ -31,8 +31,9 @@ export const queryClient: QueryClient = new QueryClient({
       networkMode: 'always',
       staleTime: FRESH_MS,
       // Whoever comes back to the page sees how things stand now.
-      refetchOnWindowFocus: 'always',
-      retry: (count, error) => count < MOST_RETRIES && error instanceof ApiProblem && mayPass(error.code),
+      refetchOnWindowFocus: ({ state }) => quietFor(state.error) === 0 && 'always',
+      retry: (count, error) =>
+        count < MOST_RETRIES && error instanceof ApiProblem && mayPass(error.code) && quietFor(error) < FRESH_MS,
       retryDelay: retryAfterMs,
     },
     mutations: { networkMode: 'always', retry: false },

@@ -2,6 +2,7 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
+import { lookEvery } from '#api/lookEvery.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import type { OutputOf } from '#contract/operation.ts';
@@ -23,7 +24,7 @@ export const retrievalQuery = queryOptions({
     if (isNews) await queryClient.invalidateQueries({ queryKey: ['readLine'] });
     return retrieval;
   },
-  refetchInterval: ({ state }) => bookedVisit(state.data?.visits ?? []) !== null && LOOK_EVERY_MS.visit,
+  refetchInterval: lookEvery(LOOK_EVERY_MS.visit, ({ visits }: Retrieval) => bookedVisit(visits) !== null),
 });
 
 const meta = { makesStale: ['readRetrieval', 'readLine', 'listRequests', 'readAccounts'] } as const;

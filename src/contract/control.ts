@@ -205,7 +205,7 @@ export const control = {
     method: 'GET',
     path: '/twin/log',
     needs: 'nobody',
-    summary: 'The last calls of the service, without ids.',
+    summary: 'The last calls of the service, without ids; of bodies the shape and the closed words.',
     body: null,
     output: v.array(logEntry),
     problems: [],

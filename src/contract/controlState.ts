@@ -41,8 +41,14 @@ export const faultKinds = [
   'halfJson',
   'emptyBody',
   'unknownState',
+  /** What was asked for is done, and the line breaks before anybody hears of it. */
+  'lostAnswer',
+  /** Nothing but its own latency. */
+  'slow',
 ] as const;
 export type FaultKind = (typeof faultKinds)[number];
+
+const latency = v.pipe(count, v.maxValue(60_000));
 
 /** A fault of the wire, for the next calls of one operation (or of all). */
 export const fault = v.object({
@@ -52,9 +58,13 @@ export const fault = v.object({
   times: v.nullable(count),
   /** Of a hundred calls it hits about this many, by seeded chance; absent: every one. */
   share: v.optional(v.pipe(count, v.minValue(1), v.maxValue(100))),
+  /** Only calls about this app; absent: whatever they are about. */
+  appId: v.optional(id),
+  /** How long such a call takes, in ms, in place of the wire's latency. */
+  latencyMs: v.optional(latency),
 });
 
-export const weather = v.object({ latencyMs: v.pipe(count, v.maxValue(60_000)), faults: v.array(fault) });
+export const weather = v.object({ latencyMs: latency, faults: v.array(fault) });
 
 /** How an invented app behaves from now on: as usual, never answering, always refusing, or linking anew after unbinding. */
 export const conducts = ['usual', 'silent', 'refuses', 'returns'] as const;
@@ -112,6 +122,11 @@ export const logEntry = v.object({
   status: count,
   ms: count,
   fault: v.nullable(v.picklist(faultKinds)),
+  /** The Idempotency-Key, as it was sent. */
+  key: v.nullable(v.string()),
+  /** The bodies as JSON text, with *** for every number, name, word and id; null: none. */
+  sent: v.nullable(v.string()),
+  answer: v.nullable(v.string()),
 });
 
 export const health = v.object({

@@ -12,7 +12,11 @@ export type Preset = (typeof presets)[number];
 const latencies: Record<Exclude<Preset, 'offline'>, number> = { normal: 300, '4g': 600, '3g': 1_500, slow: 10_000 };
 
 const isCut = (fault: Fault) =>
-  fault.operation === EVERY_OPERATION && fault.kind === 'networkError' && fault.times === null && !fault.share;
+  fault.operation === EVERY_OPERATION &&
+  fault.kind === 'networkError' &&
+  fault.times === null &&
+  !fault.share &&
+  fault.appId === undefined;
 
 export function isOffline(weather: Weather): boolean {
   return weather.faults.some(isCut);

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { problemFrom } from '#api/problems.ts';
 import type { Save, TwinState } from '#contract/control.ts';
 import { save as saveSchema } from '#contract/controlState.ts';
+import { parseForeign } from '#contract/foreignJson.ts';
 import { m } from '#copy/generated/messages.js';
 import { saveFile } from '#ui/saveFile.ts';
 
@@ -26,7 +27,7 @@ export async function readFile(file: File): Promise<Save> {
   if (file.size > LARGEST_BYTES) throw new UnusableFile(m.demo_file_too_large);
   let parsed: unknown;
   try {
-    parsed = JSON.parse(await file.text());
+    parsed = parseForeign(await file.text());
   } catch {
     throw new UnusableFile(m.demo_file_not_json);
   }

@@ -6,6 +6,8 @@ import {
   beforeSaidDone,
   bindingCan,
   declarations,
+  handleFor,
+  hiddenHandle,
   isProvedGone,
   ownAccountStates,
   sharedAppsAmong,
@@ -30,6 +32,18 @@ test.each([
 ] as const)('bound in %s: %s', (month, whose) => expect(whoseIs({ by: 'month', month }, line)).toBe(whose));
 
 test('without a date nobody can tell', () => expect(whoseIs(null, line)).toBe('cantTell'));
+
+test.each([
+  [{ by: 'day', day: '2026-03-14' }, '***'],
+  [{ by: 'day', day: '2026-03-15' }, '*建国'],
+  [{ by: 'month', month: '2026-02' }, '***'],
+  [{ by: 'month', month: '2026-03' }, '***'],
+  [{ by: 'month', month: '2026-04' }, '*建国'],
+  [null, hiddenHandle],
+] as const)('the name of an account bound %j may be told as %s', (boundAt, told) => {
+  expect(handleFor('*建国', boundAt, line)).toBe(told);
+  expect(handleFor(null, boundAt, line)).toBeNull();
+});
 
 test('a month never says the contrary of a day in it', () => {
   fc.assert(

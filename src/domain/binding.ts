@@ -17,7 +17,7 @@ export type OwnAccountState = (typeof ownAccountStates)[number];
 export type Binding = {
   id: string;
   appId: string;
-  /** Masked handle; null where the app told a count only. */
+  /** As the app masked it, or `hiddenHandle`; null where the app told a count only. */
   handle: string | null;
   /** 1 for a named account; the count for a bare count. */
   count: number;
@@ -55,6 +55,18 @@ export function whoseIs(boundAt: BoundAt | null, line: Pick<Line, 'activatedAt'>
   if (boundAt.by === 'day') return boundAt.day < activation ? 'beforeMe' : 'fromMyTime';
   if (boundAt.month === monthOf(activation)) return 'cantTell';
   return boundAt.month < monthOf(activation) ? 'beforeMe' : 'fromMyTime';
+}
+
+/** Stands for every name that may be a former holder's: what one app leaves readable of it completes what the next one does. */
+export const hiddenHandle = '***';
+
+/** What a holder may be told of an account's name: the name as the app masked it only where it is surely from their time. */
+export function handleFor(
+  handle: string | null,
+  boundAt: BoundAt | null,
+  line: Pick<Line, 'activatedAt'>,
+): string | null {
+  return handle === null || whoseIs(boundAt, line) === 'fromMyTime' ? handle : hiddenHandle;
 }
 
 export const bindingCan = {

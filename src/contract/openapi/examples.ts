@@ -6,7 +6,7 @@ const instants = { submittedAt: '2026-11-23T08:57:00.000Z', dueAt: '2026-11-30T1
 const binding = {
   id: 'bin_04k2m9',
   appId: 'alipay',
-  handle: '*建国',
+  handle: '***',
   count: 1,
   boundAt: { by: 'day', day: '2023-01-24' },
   foundAt: '2026-11-21T08:57:00.000Z',
@@ -140,7 +140,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     reference: '261123048217',
     bindingId: binding.id,
     appId: 'alipay',
-    handle: '*建国',
+    handle: '***',
     count: 1,
     basis: 'formerHolder',
     state: 'submitted',

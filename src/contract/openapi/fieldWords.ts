@@ -142,7 +142,8 @@ export const propertyWords: Readonly<Record<string, string>> = {
   freshness: 'Whether it could still be relied on when the file was made.',
   givenAt: 'When it was given.',
   glyph: 'Key of a drawing that the portal has; null shows the first character of the name.',
-  handle: "The account's name as the app masked it; null where the app told a count only.",
+  handle:
+    "The account's name as the app masked it; null where the app told a count only. `***` for every account that is not surely from the present holder's time by `boundAt` and `activatedAt`: what one app leaves readable of a former holder's name completes what the next one does.",
   history: 'What happened, oldest first.',
   hotline: "The app's own; null where none is known.",
   hotlines: 'Of the carriers.',

@@ -20,6 +20,7 @@ const fault = fc
       fc.integer({ min: 1, max: 99 }).map((times) => ({ operation, kind, times })),
       fc.constant({ operation, kind, times: null }),
       fc.integer({ min: 1, max: 99 }).map((share) => ({ operation, kind, times: null, share })),
+      fc.nat(60_000).map((latencyMs) => ({ operation, kind, times: 2, latencyMs, appId: 'sample-a' })),
     ),
   );
 

@@ -60,21 +60,30 @@ function msOfDuration(text: string): number | null {
   return ms > LONGEST_SPAN_MS ? null : ms;
 }
 
-const wordOf = ({ operation, kind, times, share }: Fault) =>
-  `${operation === EVERY_OPERATION ? 'all' : operation}.${kind}${times === null ? '' : `x${times}`}${share ? `p${share}` : ''}`;
+/** `submit.status503x2p30l1500~alipay`: twice, of three in ten, after 1.5 s, for one app; each part but the first two may be missing. */
+const wordOf = ({ operation, kind, times, share, latencyMs, appId }: Fault) =>
+  [
+    `${operation === EVERY_OPERATION ? 'all' : operation}.${kind}`,
+    times === null ? '' : `x${times}`,
+    share === undefined ? '' : `p${share}`,
+    latencyMs === undefined ? '' : `l${latencyMs}`,
+    appId === undefined ? '' : `~${appId}`,
+  ].join('');
 
 function faultOf(word: string): Fault | null {
-  const [, operation = '', rest = ''] = /^([A-Za-z]{1,40})\.(\w{1,30})$/.exec(word) ?? [];
+  const [, operation = '', rest = '', appId] = /^([A-Za-z]{1,40})\.(\w{1,40})(?:~([\w-]{1,64}))?$/.exec(word) ?? [];
   const kind = faultKinds.find((each) => rest.startsWith(each));
   if (kind === undefined) return null;
-  const tail = /^(?:x(\d{1,3}))?(?:p([1-9]\d?))?$/.exec(rest.slice(kind.length));
+  const tail = /^(?:x(\d{1,3}))?(?:p([1-9]\d?))?(?:l([1-5]?\d{1,4}|60000))?$/.exec(rest.slice(kind.length));
   if (tail === null) return null;
-  const [, times, share] = tail;
+  const [, times, share, latencyMs] = tail;
   return {
     operation: operation === 'all' ? EVERY_OPERATION : operation,
     kind,
     times: times === undefined ? null : Number(times),
     ...(share === undefined ? {} : { share: Number(share) }),
+    ...(latencyMs === undefined ? {} : { latencyMs: Number(latencyMs) }),
+    ...(appId === undefined ? {} : { appId }),
   };
 }
 

@@ -9,6 +9,29 @@ import type { PanelProps } from '#demo/panels/panel.ts';
 const LOOK_AGAIN_MS = 2_000;
 const SHOWN = 60;
 
+/** The key and both bodies, masked, for whoever opens them. */
+function Bodies({ entry: { key, sent, answer } }: { entry: LogEntry }) {
+  const parts = [
+    [m.demo_log_key, key],
+    [m.demo_log_sent, sent],
+    [m.demo_log_answer, answer],
+  ] as const;
+  if (parts.every(([, text]) => text === null)) return null;
+  return (
+    <details>
+      <summary>{m.demo_log_bodies()}</summary>
+      {parts.map(
+        ([head, text]) =>
+          text !== null && (
+            <p key={head()} className="demo-meta">
+              {head()} <code>{text}</code>
+            </p>
+          ),
+      )}
+    </details>
+  );
+}
+
 /** The calls of the service, the newest first. Ids are not in it. */
 export function LogPanel(_: PanelProps) {
   const [log, setLog] = useState<LogEntry[]>([]);
@@ -41,6 +64,7 @@ export function LogPanel(_: PanelProps) {
                 <td>{formatTime(entry.at)}</td>
                 <td>
                   {entry.method} {entry.path}
+                  <Bodies entry={entry} />
                 </td>
                 <td>{entry.status === 0 ? m.demo_log_no_answer() : entry.status}</td>
                 <td>{entry.ms}</td>

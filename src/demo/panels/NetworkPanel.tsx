@@ -27,7 +27,7 @@ export function NetworkPanel({ twin, state }: PanelProps) {
         value={presetOf(state.weather)}
         onChange={(preset) => set(withPreset(state.weather, preset))}
       />
-      <FaultForm weather={state.weather} operations={twin.health?.operations ?? []} onChange={set} />
+      <FaultForm weather={state.weather} operations={twin.health?.operations ?? []} apps={state.apps} onChange={set} />
       <AppConducts twin={twin} state={state} />
     </>
   );

@@ -9,7 +9,7 @@ import { m } from '#copy/generated/messages.js';
 import type { App } from '#domain/app.ts';
 import { AppRow } from '#features/apps/AppRow.tsx';
 import { AppsTools } from '#features/apps/AppsTools.tsx';
-import { appSections, read, whole, write } from '#features/apps/appList.ts';
+import { type AppsView, appSections, read, whole, write } from '#features/apps/appList.ts';
 import styles from '#features/apps/apps.module.css';
 import { CoverageGrowth } from '#features/apps/CoverageGrowth.tsx';
 import { sectionWords } from '#features/apps/coverageWords.ts';
@@ -35,7 +35,7 @@ export function Component() {
   const follow = useFollowLink();
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const [view, change] = useUrlView(inUrl);
+  const [view, change] = useUrlView<AppsView>(inUrl);
   const sources = useMemo(() => new Map(service.sources.map((source) => [source.id, source])), [service]);
   // What the rows show: for a moment what was asked for before.
   const shown = useDeferredValue(view);

@@ -14,19 +14,17 @@ export type AppsView = { kind: Kind; covers: Covers; query: string };
 export const whole: AppsView = { kind: 'all', covers: 'any', query: '' };
 
 /** What the URL says, or the whole list where it says something unknown. */
-export function read(params: URLSearchParams): AppsView {
+export function read(params: URLSearchParams): Omit<AppsView, 'query'> {
   return {
     kind: kinds.find((kind) => kind === params.get('kind')) ?? whole.kind,
     covers: covers.find((one) => one === params.get('covers')) ?? whole.covers,
-    query: params.get('q') ?? '',
   };
 }
 
-export function write({ kind, covers: covered, query }: AppsView): URLSearchParams {
+export function write({ kind, covers: covered }: Omit<AppsView, 'query'>): URLSearchParams {
   const params = new URLSearchParams();
   if (kind !== whole.kind) params.set('kind', kind);
   if (covered !== whole.covers) params.set('covers', covered);
-  if (query.trim() !== '') params.set('q', query.trim());
   return params;
 }
 

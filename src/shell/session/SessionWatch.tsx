@@ -14,7 +14,7 @@ import { useLocale } from '#shell/frame/useLocale.ts';
 import { Waiting } from '#shell/frame/Waiting.tsx';
 import { onOtherTabsSession } from '#shell/session/otherTabs.ts';
 import { tellSessionLost } from '#shell/session/sessionLost.ts';
-import { keepOnlyFor } from '#shell/session/tabStorage.ts';
+import { forgetAll, keepOnlyFor } from '#shell/session/tabStorage.ts';
 import { unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';
 import { useSignOut } from '#shell/session/useSignOut.ts';
 import { useUnseenWhenBack } from '#shell/session/useUnseenWhenBack.ts';
@@ -50,7 +50,8 @@ export function SessionWatch() {
   useEffect(
     () =>
       onSessionEnd((how) => {
-        if (how === 'lost') void tellSessionLost((path) => void navigate(path, { replace: true }));
+        if (how === 'left') forgetAll();
+        else void tellSessionLost((path) => void navigate(path, { replace: true }));
       }),
     [navigate],
   );

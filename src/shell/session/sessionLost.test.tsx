@@ -55,7 +55,10 @@ test.each([
   window.history.replaceState(null, '', at);
   refusingWith(code);
   const goTo = vi.fn();
+  keep('typed', '154');
   await tellSessionLost(goTo);
+  // Whoever signed in next on this device would be another person.
+  expect(recall('typed')).toBe(shown === '/signed-out' ? null : '154');
   expect(goTo.mock.calls).toEqual(shown === null ? [] : [[shown]]);
   expect(recall('returnTo')).toBe(kept);
 });

@@ -8,6 +8,7 @@ import type { Session } from '#domain/session.ts';
 import { paths } from '#paths.ts';
 import { routerPath } from '#shell/frame/routerPath.ts';
 import { returnTo } from '#shell/session/returnTo.ts';
+import { forgetAll } from '#shell/session/tabStorage.ts';
 
 /** Nobody has to be told there: they are on their way in, or have been told. */
 const waysIn: readonly string[] = [paths.lookUp, paths.cancelledNumber, paths.code, paths.signedOut, paths.timedOut];
@@ -35,6 +36,7 @@ export async function tellSessionLost(goTo: (path: string) => void): Promise<voi
   // A screen that was just asked for has been kept already, and waits behind the sign-in.
   const isAsked = place === paths.signIn && returnTo.path() !== null;
   if (waysIn.includes(place) || (place === paths.signIn && !isAsked)) return;
-  if (why === 'ended' && !isAsked) returnTo.keep(place);
+  if (why === 'left') forgetAll();
+  else if (!isAsked) returnTo.keep(place);
   goTo(why === 'left' ? paths.signedOut : paths.timedOut);
 }

@@ -13,6 +13,7 @@ import { instantOf, MINUTE } from '#domain/time.ts';
 import { Component as SignedOutScreen } from '#features/sign-in/SignedOutScreen.tsx';
 import { Layout } from '#shell/frame/Layout.tsx';
 import { loadSignedInParts } from '#shell/frame/signedInParts.ts';
+import { keep, recall } from '#shell/session/tabStorage.ts';
 import { SIGNED_OUT, unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';
 
 let root: Root;
@@ -125,11 +126,13 @@ test('a service that refuses to hear of it leaves one signed out here, told, and
 });
 
 test('another tab that hears of it shows nothing any more either, and asks nobody', async () => {
+  keep('typed', '154');
   localStorage.setItem(SIGNED_OUT, '1');
   await act(async () => {
     window.dispatchEvent(new StorageEvent('storage', { key: SIGNED_OUT, newValue: '1' }));
   });
   expect(shown()).toBe('');
+  expect(recall('typed')).toBeNull();
   expect(reads).toBe(0);
   await act(async () => loaded());
   expect(shown()).toContain('还没有得到服务的确认');

@@ -1,6 +1,6 @@
 /**
- * What must outlast a reload or a new sign-in within this tab: opaque ids and paths, never personal data. Where the browser
- * forbids storage it lasts as long as the page.
+ * What must outlast a reload or a new sign-in within this tab: opaque ids and paths. Where the browser forbids storage it
+ * lasts as long as the page, as personal data always does.
  */
 const PREFIX = 'clearline.keep.';
 const memory = new Map<string, string>();
@@ -15,6 +15,11 @@ export function keep(name: string, value: unknown): void {
     // Full or forbidden: memory carries it.
   }
   for (const listener of listeners) listener();
+}
+
+/** For what has no place in a browser's storage: it goes with the page, and with the person. */
+export function keepInMemory(name: string, value: unknown): void {
+  memory.set(name, JSON.stringify(value));
 }
 
 /** The text as kept, for comparing; null where nothing is. */

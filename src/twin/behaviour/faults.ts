@@ -30,20 +30,34 @@ function hits(world: World, fault: Fault): boolean {
 }
 
 /** The fault that hits this call; one that is counted has one call less to hit. */
-export function takeFault(world: World, operation: string): Fault['kind'] | null {
+export function takeFault(world: World, operation: string, apps: () => ReadonlySet<string>): Fault | null {
   const fault = world.weather.faults.find(
-    (f) => f.times !== 0 && (f.operation === operation || f.operation === EVERY_OPERATION) && hits(world, f),
+    (f) =>
+      f.times !== 0 &&
+      (f.operation === operation || f.operation === EVERY_OPERATION) &&
+      (f.appId === undefined || apps().has(f.appId)) &&
+      hits(world, f),
   );
   if (fault === undefined) return null;
   if (fault.times !== null) fault.times -= 1;
   world.weather.faults = world.weather.faults.filter((f) => f.times !== 0);
-  return fault.kind;
+  return fault;
+}
+
+/** The apps that a call is about, by what it names: the app itself, an account, a request, or several accounts. */
+export function appsMeant({ tenures }: World, params: Readonly<Record<string, unknown>>, body: unknown): Set<string> {
+  const { appId, bindingId, requestId } = params;
+  const { bindingIds } = (body ?? {}) as { bindingIds?: unknown };
+  const named = new Set([bindingId, requestId, ...(Array.isArray(bindingIds) ? bindingIds : [])]);
+  const rows = tenures.flatMap(({ bindings, requests }) => [...bindings, ...requests]);
+  const meant = new Set(rows.filter(({ id }) => named.has(id)).map((row) => row.appId));
+  return typeof appId === 'string' ? meant.add(appId) : meant;
 }
 
 /** How long the answer takes, in ms. */
-export function latencyOf(world: World, operation: string, body: unknown): number {
+export function latencyOf(world: World, operation: string, body: unknown, fault: Fault | null): number {
   const isSlowCode = operation === 'answerCode' && (body as { code?: unknown } | undefined)?.code === '333333';
-  return world.weather.latencyMs + (isSlowCode ? SLOW_CODE_MS : 0);
+  return (fault?.latencyMs ?? world.weather.latencyMs) + (isSlowCode ? SLOW_CODE_MS : 0);
 }
 
 export function wait(ms: number): Promise<void> {

@@ -1,4 +1,5 @@
 /** A number's life as acts with guards: issued, suspended, resumed, cancelled, retrieved, released, issued again. */
+import { handleFor } from '#domain/binding.ts';
 import { holdingPeriodOf, milestonesOf } from '#domain/coolingOff.ts';
 import { maskNumber } from '#domain/input/phoneNumber.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
@@ -145,6 +146,14 @@ export function prolong(world: World, tenure: Tenure, days: number, now: number)
   plan(world, tenure, now);
 }
 
+/** What was found before the activation date moved is no longer known to be from the holder's time. */
+function hideNames({ line, bindings, requests }: Tenure): void {
+  for (const binding of bindings) {
+    binding.handle = handleFor(binding.handle, binding.boundAt, line);
+    for (const request of requests) if (request.bindingId === binding.id) request.handle = binding.handle;
+  }
+}
+
 /** At a shop, within the holding period: the activation date moves to this day. */
 export function retrieve(world: World, tenure: Tenure, now: number): void {
   guard(tenure, now, 'coolingOff');
@@ -152,6 +161,7 @@ export function retrieve(world: World, tenure: Tenure, now: number): void {
   line.retrievedAt = instantOf(now);
   line.activatedAt = instantOf(now);
   line.dataSettlesAt = instantOf(now + DATA_SETTLES);
+  hideNames(tenure);
   plan(world, tenure, now);
   pauseUntilConfirmed(world, tenure, (request) => request.basis === 'leaving', now);
 }

@@ -24,7 +24,7 @@ export type CodeOrder =
 type SignedInRecord = SessionRecord & { lineId: string };
 
 function find(world: World, sid: string | null): SessionRecord | null {
-  return sid === null ? null : (world.sessions[sid] ?? null);
+  return sid !== null && Object.hasOwn(world.sessions, sid) ? (world.sessions[sid] ?? null) : null;
 }
 
 function tenureById(world: World, lineId: string): Tenure {

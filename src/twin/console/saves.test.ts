@@ -1,6 +1,7 @@
 /** A world as a file, over the wire: every scene survives it, and what is spoilt or hostile is refused with a field. */
 import { describe, expect, test } from 'vitest';
 import { control, type Save } from '#contract/control.ts';
+import { operations } from '#contract/operations.ts';
 import { newBrowser } from '#testing/newBrowser.ts';
 import { checksumOf } from '#twin/console/saves.ts';
 import { people } from '#twin/people/people.ts';
@@ -22,7 +23,7 @@ describe('a save', () => {
   test('holds no cookie of any browser', async () => {
     const { open, call, cookies } = newBrowser();
     await open('p01');
-    const token = cookies.get('sid') ?? '';
+    const token = cookies.get('sid_4400') ?? '';
     expect(token).toMatch(/^[0-9a-f]{32}$/);
     expect(JSON.stringify(await call(control.readSave))).not.toContain(token);
   });
@@ -60,13 +61,47 @@ describe('a save', () => {
     expect(await call(control.readStory)).toEqual(before);
   });
 
+  const beneath = [
+    ['at the top', '"world":{', '"world":{NAME,'],
+    ['in a record by app', '"conducts":{', '"conducts":{NAME'],
+    ['deep in a list', '"joined":{', '"joined":{"a":[{"b":{NAME}}]'],
+    ['beside the world', '{"format"', '{NAME,"format"'],
+  ] as const;
+  const names = ['__proto__', 'constructor', 'prototype', '\\u005f_proto__'];
+  const hostile = beneath.flatMap(([place, from, to]) => names.map((name) => [name, place, from, to] as const));
+  test.each(hostile)('with a member called %s %s is refused, and nothing has changed', async (name, _, from, to) => {
+    const { open, call, raw } = newBrowser();
+    await open('p01');
+    const before = await call(control.readStory);
+    const save = JSON.stringify(await call(control.readSave));
+    const member = `"${name}":{"edited":true}`;
+    expect(save).toContain(from);
+    const spoilt = save.replace(from, to.replaceAll('NAME', member));
+    const { world } = JSON.parse(spoilt) as Save;
+    const body = spoilt.replace(/"checksum":"[^"]*"/, `"checksum":"${checksumOf(world)}"`);
+    const answer = await raw('PUT', control.loadSave.path, { headers: { 'content-type': 'application/json' }, body });
+    expect(await answer.json()).toMatchObject({ status: 400, code: 'badInput', field: 'body' });
+    expect(await call(control.readStory)).toEqual(before);
+  });
+
+  test.each(['constructor', 'toString', '__proto__', 'nobody'])(
+    'that names a session %s, which it does not have, leaves the browser in its own',
+    async (pageSession) => {
+      const { open, call } = newBrowser();
+      await open('p01');
+      const body = spoil((world) => (world['pageSession'] = pageSession))(await call(control.readSave));
+      expect((await call(control.loadSave, { body })).session).toBe('signedIn');
+      expect((await call(operations.readSession)).state).toBe('signedIn');
+    },
+  );
+
   test('that is nested without end is refused like any other', async () => {
     const { open, call, raw } = newBrowser();
     await open('p01');
     const save = JSON.stringify(await call(control.readSave));
     const body = save.replace('"world":{', `"world":{"more":${'['.repeat(50_000)}${']'.repeat(50_000)},`);
     const answer = await raw('PUT', control.loadSave.path, { headers: { 'content-type': 'application/json' }, body });
-    expect(await answer.json()).toMatchObject({ status: 400, code: 'badInput', field: 'checksum' });
+    expect(await answer.json()).toMatchObject({ status: 400, code: 'badInput', field: 'body' });
     expect((await call(control.readTwin)).personId).toBe('p01');
   });
 

@@ -113,8 +113,8 @@ export const controlHandlers: Handlers<Control> = {
   readSave: ({ world, now }) => saveOf(world, now),
   loadSave: (c) => {
     const loaded = replace(c, () => worldFrom(c.body, c.world));
-    const known = c.sid !== null && c.sid in loaded.sessions ? c.sid : null;
-    const next = loaded.pageSession ?? known;
+    const isKnown = (sid: string | null) => sid !== null && Object.hasOwn(loaded.sessions, sid);
+    const next = [loaded.pageSession, c.sid].find(isKnown) ?? null;
     c.keepSession(next);
     return stateOf(loaded, c.slot.history, next);
   },

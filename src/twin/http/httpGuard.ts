@@ -1,4 +1,4 @@
-/** What stands before the handlers when the twin is served over HTTP: foreign writes, long bodies, too many requests. */
+/** What stands before the handlers when the twin is served over HTTP: strangers' names, foreign writes, long bodies, too many requests. */
 import { control } from '#contract/control.ts';
 import { instantOf } from '#domain/time.ts';
 import { responseOf } from '#twin/http/answer.ts';
@@ -7,7 +7,21 @@ import type { RateLimit } from '#twin/http/rateLimit.ts';
 import { LONGEST_BODY, LONGEST_SAVE, readBytes } from '#twin/http/readInput.ts';
 import { deviceNow, worldNow } from '#twin/world/clock.ts';
 
-export type Gate = { door: Door; rateLimit: RateLimit };
+/** `hosts`: where it listens and by which further names it is reached, in lower case. */
+export type Gate = { door: Door; rateLimit: RateLimit; hosts: readonly string[] };
+
+/**
+ * Whether it was asked by a name of its own. A site whose name suddenly leads to this machine agrees with itself in Host and
+ * Origin, so only the name tells it. One that listens on every address is asked by any address: an address is nobody's name.
+ */
+function isOwnName(host: string, hosts: readonly string[]): boolean {
+  const name = host.toLowerCase().replace(/:\d*$/, '');
+  if (/^(.+\.)?localhost$|^127\.[\d.]+$|^\[::1\]$/.test(name)) return true;
+  const isEverywhere = (given: string) => /^(0\.0\.0\.0|\[?::\]?)$/.test(given);
+  if (isEverywhere(name)) return false;
+  if (hosts.includes(name.replace(/^\[(.*)\]$/, '$1'))) return true;
+  return hosts.some(isEverywhere) && /^[\d.]+$|^\[[\da-f:.]+\]$/.test(name);
+}
 
 /** A whole world may be sent to one place only. */
 const longestBody = ({ url }: Request) =>
@@ -19,12 +33,15 @@ function isForeign(request: Request): boolean {
   if (request.headers.get('sec-fetch-site') === 'cross-site') return true;
   const origin = request.headers.get('origin');
   if (origin === null) return false;
-  return !URL.canParse(origin) || new URL(origin).host !== request.headers.get('host');
+  if (!URL.canParse(origin)) return true;
+  const { protocol, host } = new URL(origin);
+  // Written alike: a browser leaves out the port that goes without saying, and large letters.
+  const own = `${protocol}//${request.headers.get('host')}`;
+  return !URL.canParse(own) || new URL(own).host !== host;
 }
 
 /** The request with its body read; null where that is too long. */
 async function readWhole(request: Request, longest: number): Promise<Request | null> {
-  if (Number(request.headers.get('content-length') ?? 0) > longest) return null;
   if (request.body === null) return request;
   const body = await readBytes(request, longest);
   if (body === null) return null;
@@ -46,11 +63,8 @@ export async function pass(gate: Gate, request: Request, address: string): Promi
   }
   const turnAway = async (status: number, field: string) =>
     responseOf({ kind: 'problem', code: 'badInput', facts: { field }, status }, await timeFor(gate.door, request));
+  if (!isOwnName(request.headers.get('host') ?? '', gate.hosts)) return turnAway(403, 'Host');
   if (isForeign(request)) return turnAway(403, 'Origin');
   const whole = await readWhole(request, longestBody(request));
-  if (whole !== null) return whole;
-  const tooLong = await turnAway(413, 'body');
-  // The rest of the body is not read, so the connection can't be used again.
-  tooLong.headers.set('Connection', 'close');
-  return tooLong;
+  return whole ?? turnAway(413, 'body');
 }

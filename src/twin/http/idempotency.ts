@@ -1,9 +1,11 @@
 /** The same key gives the same answer, for each line by itself. Refusals are not kept: the same act may be tried again. */
+import { DAY } from '#domain/time.ts';
 import { chance } from '#twin/world/random.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { World } from '#twin/world/world.ts';
 
-const KEPT = 20;
+/** Whoever comes back the next morning with an act whose answer was lost gets that answer. */
+const KEPT_MS = DAY;
 
 export type Intention = { lineId: string; key: string; operation: string; params: unknown; body: unknown };
 
@@ -25,10 +27,11 @@ export function answeredBefore(world: World, intention: Intention): string | nul
   return String(before.answer);
 }
 
-export function keepAnswer(world: World, intention: Intention, text: string): void {
-  const kept = Object.entries(world.answered).slice(1 - KEPT);
+/** `now`: the twin's time, in ms. */
+export function keepAnswer(world: World, intention: Intention, text: string, now: number): void {
+  const kept = Object.entries(world.answered).filter(([, { at }]) => at > now - KEPT_MS);
   world.answered = {
     ...Object.fromEntries(kept),
-    [nameOf(intention)]: { fingerprint: fingerprintOf(intention), answer: text },
+    [nameOf(intention)]: { at: now, fingerprint: fingerprintOf(intention), answer: text },
   };
 }

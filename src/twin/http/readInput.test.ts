@@ -33,6 +33,16 @@ describe.each([
     expect((await read(request(''))).unreadable).toMatchObject({ code: 'badInput', facts: { field: 'body' } });
   });
 
+  test.each(['__proto__', 'constructor', 'prototype', '\\u005f\\u005fproto__'])(
+    'with a member called %s is refused, however deep',
+    async (name) => {
+      for (const more of [`"${name}":{}`, `"note":[{"deep":{"${name}":1}}]`]) {
+        const { unreadable } = await read(request(`{"way":"signIn","number":"15400000001",${more}}`));
+        expect(unreadable).toMatchObject({ code: 'badInput', facts: { field: 'body' } });
+      }
+    },
+  );
+
   test('is read up to the limit in bytes, and not beyond', async () => {
     expect(await read(request(inBytes(LONGEST_BODY)))).toMatchObject({ body: sent, unreadable: null });
     expect((await read(request(inBytes(LONGEST_BODY + 1)))).unreadable).toMatchObject({ facts: { field: 'body' } });

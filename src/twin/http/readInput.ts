@@ -1,5 +1,6 @@
 /** Reads what a caller sent: path parameters, body and idempotency key, each by the contract. */
 import * as v from 'valibot';
+import { parseForeign } from '#contract/foreignJson.ts';
 import type { Operation } from '#contract/operation.ts';
 import { id } from '#contract/words.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
@@ -7,8 +8,23 @@ import { TwinProblem } from '#twin/world/twinProblem.ts';
 export const LONGEST_BODY = 64 * 1024;
 /** A whole world, by file. */
 export const LONGEST_SAVE = 8 * 1024 * 1024;
+const MOST_DISCARDED = 64 * 1024 * 1024;
 
 export type Input = { body: unknown; idempotencyKey: string | null; unreadable: TwinProblem | null };
+
+/** Whoever is cut off in the middle of sending reads no answer: what is too much is read and forgotten, up to a limit. */
+async function discard(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
+  try {
+    for (let left = MOST_DISCARDED; left > 0; ) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      left -= value.byteLength;
+    }
+    await reader.cancel();
+  } catch {
+    // The sender has gone.
+  }
+}
 
 /** The bytes of the body; null where there are more than `longest`, however long the sender says that it is. */
 export async function readBytes(request: Request, longest: number): Promise<Uint8Array<ArrayBuffer> | null> {
@@ -26,7 +42,7 @@ export async function readBytes(request: Request, longest: number): Promise<Uint
     bytes += value.byteLength;
     if (bytes > longest) {
       // Nobody waits for the end of the stream: a sender that never ends must not hold the answer back.
-      void reader.cancel().catch(() => {});
+      void discard(reader);
       return null;
     }
     chunks.push(value);
@@ -42,7 +58,7 @@ async function readBody(operation: Operation, request: Request): Promise<Pick<In
   if (bytes === null) return bad();
   let sent: unknown;
   try {
-    sent = JSON.parse(new TextDecoder().decode(bytes));
+    sent = parseForeign(new TextDecoder().decode(bytes));
   } catch {
     return bad();
   }

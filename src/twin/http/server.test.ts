@@ -67,7 +67,7 @@ describe('at the gate', () => {
       const socket = connect(port, '127.0.0.1');
       socket.on('error', reject);
       socket.write(
-        'POST /api/session/challenge HTTP/1.1\r\nhost: twin\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n',
+        'POST /api/session/challenge HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n',
       );
       for (let count = 0; count < 70; count += 1) socket.write(`400\r\n${'x'.repeat(1_024)}\r\n`);
       socket.on('data', (data) => {
@@ -114,7 +114,7 @@ describe('at the gate', () => {
     expect(await problemIn(await fetch(`${url}/api/nothing`))).toMatchObject({ status: 404, code: 'notFound' });
     const wrong = await fetch(`${url}/api/session`, { method: 'PUT' });
     expect(await problemIn(wrong)).toMatchObject({ status: 405, code: 'notFound' });
-    expect(wrong.headers.get('allow')).toBe('GET, DELETE');
+    expect(wrong.headers.get('allow')).toBe('GET, HEAD, DELETE');
     expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
   });
 });

@@ -1,14 +1,14 @@
 /** The same handlers over real HTTP on Node, in the place of an operator's service. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { getRequestListener } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import { getResponse } from 'msw';
 import { instantOf } from '#domain/time.ts';
 import { responseOf } from '#twin/http/answer.ts';
 import { type Gate, pass, timeFor } from '#twin/http/httpGuard.ts';
 import { mswHandlers } from '#twin/http/network.ts';
 import { openRateLimit } from '#twin/http/rateLimit.ts';
-import { isServed, openTwin, routesAt, type Twin } from '#twin/http/routes.ts';
+import { openTwin, routesAt, type Twin } from '#twin/http/routes.ts';
 import { deviceNow } from '#twin/world/clock.ts';
 import { openDiskShelf } from '#twin/world/diskStore.ts';
 import { memoryShelf, openWorlds } from '#twin/world/worlds.ts';
@@ -22,6 +22,8 @@ export type Options = {
   /** 0 takes any free one. */
   port: number;
   host?: string;
+  /** Further names by which browsers reach it, as behind a proxy; loopback names and `host` are its own anyhow. */
+  names?: readonly string[];
   /** The folder in which the worlds are kept; without one they are gone with the process. */
   data?: string;
   /** Of one address; 0: no limit. */
@@ -39,23 +41,40 @@ type Handlers = ReturnType<typeof mswHandlers>;
 /** Tells the listener that the socket has been dealt with. */
 const alreadySent = () => new Response(null, { headers: { 'x-hono-already-sent': 'true' } });
 
+const isSent = ({ headers }: Response) => headers.has('x-hono-already-sent');
+
 /** A proxy on this machine tells whom it speaks for; anybody else speaks for themselves, whatever they say. */
 function callerOf({ headers }: Request, address: string): string {
   const isOwnProxy = /^(::ffff:)?127\.|^::1$/.test(address);
   return (isOwnProxy && headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()) || address;
 }
 
+/** What nobody foresaw, in the words of the contract; without the world's time, which may be what could not be read. */
+function refusalFor(error: unknown): Response {
+  const now = deviceNow();
+  if (error instanceof RequestError)
+    return responseOf({ kind: 'problem', code: 'badInput', facts: { field: 'Host' } }, now);
+  console.error('The twin could not answer:', error);
+  return responseOf({ kind: 'problem', code: 'serviceFault', facts: {} }, now);
+}
+
+/** All that GET would answer, but for the body. */
+async function headOf(answer: Response): Promise<Response> {
+  const { byteLength } = await answer.arrayBuffer();
+  const { status, headers } = answer;
+  headers.set('Content-Length', String(byteLength));
+  return new Response(null, { status, headers });
+}
+
 async function respond(twin: Twin, handlers: Handlers, gate: Gate, request: Request, env: Env): Promise<Response> {
   const { origin, pathname } = new URL(request.url);
-  if (!isServed(twin, pathname))
-    return new Response('Not found', { status: 404, headers: { 'content-type': 'text/plain' } });
   const passed = await pass(gate, request, callerOf(request, env.incoming.socket.remoteAddress ?? ''));
   if (passed instanceof Response) return passed;
   const methods = routesAt(twin, pathname).map(({ route }) => route.method);
   if (methods.length > 0 && !methods.some((method) => method === request.method)) {
     const refusal = { kind: 'problem', code: 'notFound', facts: {}, status: 405 } as const;
     const answer = responseOf(refusal, await timeFor(gate.door, passed));
-    answer.headers.set('Allow', methods.join(', '));
+    answer.headers.set('Allow', methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method)).join(', '));
     return answer;
   }
   const response = (await getResponse(handlers, passed, { baseUrl: origin })) ?? (await twin.missing(passed));
@@ -86,33 +105,39 @@ function stop(server: Server, underWay: ReadonlySet<ServerResponse>): Promise<vo
   });
 }
 
-/** Rejects where the port is taken; throws where another process holds the folder. */
-export function startTwin(options: Options): Promise<Listening> {
+/** Rejects where the port is taken, or another process holds the folder. */
+export async function startTwin(options: Options): Promise<Listening> {
   const {
     port,
     host = '127.0.0.1',
+    names = [],
     data,
     requestsPerMinute = REQUESTS_PER_MINUTE,
     log,
     tell = console.error,
   } = options;
-  const shelf = data === undefined ? memoryShelf() : openDiskShelf(data, tell);
+  const shelf = data === undefined ? memoryShelf() : await openDiskShelf(data, tell);
   const door = openWorlds(shelf);
   const twin = openTwin(door);
   const handlers = mswHandlers(twin);
-  const gate: Gate = { door, rateLimit: openRateLimit(requestsPerMinute) };
+  const hosts = [host, ...names].map((name) => name.toLowerCase());
+  const gate: Gate = { door, rateLimit: openRateLimit(requestsPerMinute), hosts };
   const underWay = new Set<ServerResponse>();
 
   const listener = getRequestListener(
     async (request, env) => {
       const startedAt = deviceNow();
-      const response = await respond(twin, handlers, gate, request, env as Env);
-      const status = response.headers.has('x-hono-already-sent') ? 'cut' : response.status;
+      const isHead = request.method === 'HEAD';
+      const asked = isHead ? new Request(request.url, { headers: request.headers }) : request;
+      const answer = await respond(twin, handlers, gate, asked, env as Env).catch(refusalFor);
+      const response = isHead && !isSent(answer) ? await headOf(answer) : answer;
+      const status = isSent(response) ? 'cut' : response.status;
       const now = deviceNow();
       log?.(`${instantOf(now)} ${request.method} ${templateOf(twin, request)} ${status} ${now - startedAt} ms`);
       return response;
     },
-    { overrideGlobalObjects: false },
+    // What is left of a body after the answer is read on: the listener's own way is to cut it off after half a second.
+    { overrideGlobalObjects: false, autoCleanupIncoming: false, errorHandler: refusalFor },
   );
   const server = createServer((incoming, outgoing) => {
     underWay.add(outgoing);

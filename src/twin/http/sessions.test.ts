@@ -11,7 +11,7 @@ describe('signing in', () => {
     await call(control.setWeather, { body: { latencyMs: 0, faults: [] } });
     const sent = await send(operations.sendCode, { body: { way: 'signIn', number: '15400000001' } });
     for (const cookie of sent.headers.getSetCookie()) expect(cookie).toMatch(/; HttpOnly; SameSite=Lax; Path=\/$/);
-    expect([...cookies.keys()]).toEqual(['sid']);
+    expect([...cookies.keys()]).toEqual(['sid_4400']);
     expect(await refused(operations.answerCode, { body: { code: '000000' } })).toMatchObject({
       code: 'codeWrong',
       triesLeft: 4,
@@ -20,7 +20,7 @@ describe('signing in', () => {
     expect((await call(operations.answerCode, { body: { code: '123456' } })).state).toBe('signedIn');
     expect((await call(operations.readLine)).maskedNumber).toBe('154****0001');
     await call(operations.signOut);
-    expect(cookies.has('sid')).toBe(false);
+    expect(cookies.has('sid_4400')).toBe(false);
     expect((await refused(operations.readLine)).code).toBe('notSignedIn');
   });
 

@@ -5,9 +5,10 @@
 import * as v from 'valibot';
 import type { Operation } from '#contract/operation.ts';
 import { instantOf } from '#domain/time.ts';
-import { latencyOf, strikesBefore, takeFault, wait, withUnknownState } from '#twin/behaviour/faults.ts';
+import { appsMeant, latencyOf, strikesBefore, takeFault, wait, withUnknownState } from '#twin/behaviour/faults.ts';
 import { tenureOf } from '#twin/carrier/signIn.ts';
 import { type ConsoleHistory, note } from '#twin/console/consoleHistory.ts';
+import { maskedBody } from '#twin/console/maskedBody.ts';
 import { type Answer, damaged, responseOf } from '#twin/http/answer.ts';
 import type { Call, Context, Door, Handlers } from '#twin/http/context.ts';
 import { answeredBefore, type Intention, keepAnswer } from '#twin/http/idempotency.ts';
@@ -24,10 +25,10 @@ export type Route = Pick<Operation, 'method' | 'path'> & {
 };
 
 type Act = (context: Context<Operation>) => unknown;
-type Fault = NonNullable<ReturnType<typeof takeFault>>;
+type FaultKind = NonNullable<ReturnType<typeof takeFault>>['kind'];
 type Done = {
   answer: Answer;
-  fault: Fault | null;
+  fault: FaultKind | null;
   latencyMs: number;
   offsetMs: number;
   history: ConsoleHistory | null;
@@ -77,7 +78,7 @@ function carryOut(
   const output = act({ world, now, sid, params, body, tenure, slot, keepSession } as Context<Operation>);
   const text = textOf(operation, output);
   if (edits(operation)) slot.world.edited = true;
-  if (intention !== null && text !== null) keepAnswer(slot.world, intention, text);
+  if (intention !== null && text !== null) keepAnswer(slot.world, intention, text, now);
   return text;
 }
 
@@ -90,8 +91,9 @@ function meet(operation: Operation, act: Act, slot: Slot, call: Call, params: Pa
     // The remote control still answers: it is the way out of a world that can't go on.
     if (!isCalm(operation)) throw error;
   }
-  const fault = isCalm(operation) ? null : takeFault(world, operation.name);
-  const latencyMs = isCalm(operation) ? 0 : latencyOf(world, operation.name, input.body);
+  const taken = isCalm(operation) ? null : takeFault(world, operation.name, () => appsMeant(world, params, input.body));
+  const fault = taken?.kind ?? null;
+  const latencyMs = isCalm(operation) ? 0 : latencyOf(world, operation.name, input.body, taken);
   let answer: Answer;
   if (fault !== null && fault in strikesBefore) {
     const code = strikesBefore[fault as keyof typeof strikesBefore];
@@ -114,7 +116,7 @@ function meet(operation: Operation, act: Act, slot: Slot, call: Call, params: Pa
 
 function toResponse({ answer, fault }: Done, time: number, call: Call): Response | Promise<Response> {
   const cookies = call.cookies();
-  if (fault === 'networkError') return Response.error();
+  if (fault === 'networkError' || fault === 'lostAnswer') return Response.error();
   if (fault === 'never') return new Promise<Response>(() => {});
   if (answer.kind === 'output' && (fault === 'html' || fault === 'halfJson' || fault === 'emptyBody')) {
     return damaged(fault, answer.text, time, cookies);
@@ -123,6 +125,15 @@ function toResponse({ answer, fault }: Done, time: number, call: Call): Response
     return responseOf({ ...answer, text: JSON.stringify(withUnknownState(JSON.parse(answer.text))) }, time, cookies);
   }
   return responseOf(answer, time, cookies);
+}
+
+/** Beyond it nobody reads an answer in the log, and taking it apart would slow down what is watched. */
+const LONGEST_LOGGED = 50_000;
+
+/** What the caller was told, or would have been. */
+function answerIn({ answer }: Done): unknown {
+  if (answer.kind === 'problem') return { code: answer.code, ...answer.facts };
+  return answer.text === null || answer.text.length > LONGEST_LOGGED ? null : JSON.parse(answer.text);
 }
 
 /** As the log shows it: the pattern of the path, so that no id stands in it. */
@@ -136,9 +147,11 @@ function routeOf(operation: Operation, act: Act, door: Door, onFault: (name: str
       const call = door(request);
       const startedAt = deviceNow();
       let done: Done;
+      let input: Input | null = null;
       try {
-        const input = await readInput(operation, request);
-        done = await call.transact((slot) => meet(operation, act, slot, call, params, input));
+        const read = await readInput(operation, request);
+        input = read;
+        done = await call.transact((slot) => meet(operation, act, slot, call, params, read));
       } catch (error) {
         onFault(operation.name, error);
         done = {
@@ -162,6 +175,9 @@ function routeOf(operation: Operation, act: Act, door: Door, onFault: (name: str
           status,
           ms: deviceNow() - startedAt,
           fault: done.fault,
+          key: input?.idempotencyKey ?? null,
+          sent: maskedBody(input?.body),
+          answer: maskedBody(answerIn(done)),
         });
       }
       return response;

@@ -3,7 +3,9 @@ import * as v from 'valibot';
 import { describe, expect, test, vi } from 'vitest';
 import { control } from '#contract/control.ts';
 import { operations } from '#contract/operations.ts';
+import { DAY, MINUTE } from '#domain/time.ts';
 import { newBrowser } from '#testing/newBrowser.ts';
+import type { World } from '#twin/world/world.ts';
 
 describe('idempotency', () => {
   async function ready() {
@@ -35,6 +37,22 @@ describe('idempotency', () => {
     expect((await refused(operations.submit, { body: { bindingIds: ['x'] }, key: 'key-00000001' })).code).toBe(
       'idempotencyMismatch',
     );
+  });
+
+  test("a key is kept for a day of the twin's clock, whatever else is done on this line and on others", async () => {
+    const { call, bindingIds } = await ready();
+    const body = { bindingIds };
+    const first = await call(operations.submit, { body, key: 'key-00000001' });
+    for (let count = 0; count < 30; count += 1)
+      await call(operations.submit, { body: { bindingIds: bindingIds.slice(0, 1) }, key: `other-key-${count}` });
+    await call(control.advance, { body: { by: 'span', ms: DAY - MINUTE } });
+    expect(await call(operations.submit, { body, key: 'key-00000001' })).toEqual(first);
+    const held = async () => Object.keys(((await call(control.readSave)).world as World).answered).length;
+    expect(await held()).toBe(31);
+    // The world does not grow for ever: what is a day old goes with the next act.
+    await call(control.advance, { body: { by: 'span', ms: 2 * MINUTE } });
+    await call(operations.submit, { body, key: 'key-00000002' });
+    expect(await held()).toBe(1);
   });
 
   test('two at once are one', async () => {

@@ -3,6 +3,7 @@ import { DAY, HOUR, MINUTE } from '#domain/time.ts';
 import { appsOf } from '#twin/apps/knownApps.ts';
 import {
   atMoment,
+  bindingIn,
   counted,
   daysAgo,
   holdsSince,
@@ -14,6 +15,7 @@ import {
   requestable,
   requests,
   type Stage,
+  says,
   workingDaysAgo,
 } from '#twin/people/stage.ts';
 import { appeal, sendAgain, supply, withdraw } from '#twin/service/requestActs.ts';
@@ -116,13 +118,16 @@ const oddHandles = [
   `长${'很'.repeat(198)}*`,
 ];
 
-function odd(stage: Stage): Tenure {
+/** From the holder's own time, since no other name is told. */
+function odd(stage: Stage): void {
   const appIds = ['sample-a', 'sample-b', 'sample-c', 'sample-d', 'sample-e'];
-  return holdsSince(stage, 400, {
+  const tenure = holdsSince(stage, 400, {
     carrier: 'unicom',
     secondHand: true,
-    hidden: [...oddHandles.map((handle, i) => onDay(stage, appIds[i] ?? '', handle, 900)), counted('baidu', 1)],
+    hidden: [...oddHandles.map((handle, i) => onDay(stage, appIds[i] ?? '', handle, 300)), counted('baidu', 1)],
   });
+  looksUp(stage, tenure, daysAgo(stage, 3));
+  says(stage, tenure, 'notMine', appIds, daysAgo(stage, 1));
 }
 
 /** Can't be sent again, only appealed, and that in vain. */
@@ -179,6 +184,19 @@ const p08: Person = {
       },
     },
     {
+      id: 'partlyAccepted',
+      name: { 'zh-CN': '一次提交，部分受理', en: 'One submission, accepted in part' },
+      build: (stage) => {
+        const tenure = wang(stage);
+        looksUp(stage, tenure, daysAgo(stage, 3));
+        says(stage, tenure, 'mine', ['wechat'], daysAgo(stage, 1));
+        requests(stage, tenure, ['taobao'], stage.now - 20 * HOUR);
+        // From a page that had not heard of what was requested and said meanwhile.
+        const asked = ['sample-a', 'sample-b', 'taobao', 'wechat'].map((appId) => bindingIn(tenure, appId).id);
+        atMoment(stage, stage.now - 10 * MINUTE, (now) => submit(stage.world, tenure, asked, now));
+      },
+    },
+    {
       id: 'turnedDown',
       name: { 'zh-CN': '申诉没有通过', en: 'The appeal was turned down' },
       build: (stage) => {
@@ -201,7 +219,7 @@ const p08: Person = {
     {
       id: 'oddNames',
       name: { 'zh-CN': '昵称稀奇古怪', en: 'Very odd nicknames' },
-      build: (stage) => looksUp(stage, odd(stage), daysAgo(stage, 2)),
+      build: odd,
     },
     {
       id: 'supplied',

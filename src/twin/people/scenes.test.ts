@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { operations } from '#contract/operations.ts';
+import { whoseIs } from '#domain/binding.ts';
 import { summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
 import { HOUR, msOf } from '#domain/time.ts';
@@ -54,6 +55,16 @@ describe.each(scenes)('$personId $sceneId', ({ personId, sceneId }) => {
       expect(found.length === 0 || (found.some((b) => b.handle === null) && found.some((b) => b.handle !== null))).toBe(
         true,
       );
+    }
+  });
+
+  test("shows no name of an account that is not known to be from the holder's own time", () => {
+    const { tenures } = openScene(freshWorld(deviceNow), { personId, sceneId }, deviceNow);
+    for (const { line, bindings, requests } of tenures) {
+      const shown = bindings.filter(({ boundAt }) => whoseIs(boundAt, line) !== 'fromMyTime');
+      const ids = new Set(shown.map(({ id }) => id));
+      const told = [...shown, ...requests.filter(({ bindingId }) => ids.has(bindingId))].map(({ handle }) => handle);
+      expect(told.filter((handle) => handle !== null && handle !== '***')).toEqual([]);
     }
   });
 
@@ -111,6 +122,11 @@ test('the scenes are the moments that they are named after', () => {
     'inProgress',
     'submitted',
   ]);
+  expect(
+    open('p08', 'partlyAccepted')
+      .tenure.submissions.at(-1)
+      ?.rows.map(({ outcome }) => outcome),
+  ).toEqual(['accepted', 'accepted', 'alreadyOpen', 'notAccepted']);
   expect(open('p01', 'done').tenure.requests.map((r) => r.state)).toEqual(Array(5).fill('unbound'));
   expect(open('p01', 'done').tenure.bindings.find((b) => b.appId === 'meituan')?.ownAccount).toBe('proved');
   const lastMinutes = open('p05', 'lastMinutes');

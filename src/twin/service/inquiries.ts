@@ -1,6 +1,7 @@
 /** Inquiries: asking all covered apps, their replies one by one, and the day on which silence is called silence. */
 
 import type { Accounts } from '#contract/accounts.ts';
+import { handleFor } from '#domain/binding.ts';
 import { type Inquiry, inquiryTable, type Reply, replyCan } from '#domain/inquiry.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import { next } from '#domain/machine.ts';
@@ -100,7 +101,7 @@ function find(tenure: Tenure, account: HiddenAccount, at: number): string {
     tenure.bindings.push({
       id: account.id,
       appId: account.appId,
-      handle: account.handle,
+      handle: handleFor(account.handle, account.boundAt, tenure.line),
       count: account.count,
       boundAt: account.boundAt,
       foundAt: instantOf(at),

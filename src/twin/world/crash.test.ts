@@ -1,14 +1,17 @@
 /** `npm run twin` as it is shipped, killed in the middle of its work and asked to stop: nothing that was answered is lost. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 
 let folder = '';
+/** The same after each start: a browser's session is bound to it. */
+let port = 0;
 const children: ChildProcess[] = [];
-beforeEach(() => {
+beforeEach(async () => {
+  port = await freePort();
   folder = mkdtempSync(join(tmpdir(), 'twin-'));
 });
 afterEach(() => {
@@ -25,10 +28,9 @@ function freePort(): Promise<number> {
   });
 }
 
-async function start() {
-  const port = await freePort();
+async function start(at = port) {
   const child = spawn(process.execPath, ['scripts/twin.mjs', '--data', folder, '--quiet'], {
-    env: { ...process.env, PORT: String(port), NODE_ENV: 'production' },
+    env: { ...process.env, PORT: String(at), NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   children.push(child);
@@ -37,8 +39,14 @@ async function start() {
     child.stdout?.on('data', (data) => String(data).includes('The twin answers') && ready());
     void ended.then((code) => failed(new Error(`The twin ended with ${code}`)));
   });
-  return { child, ended, url: `http://127.0.0.1:${port}` };
+  return { child, ended, url: `http://127.0.0.1:${at}` };
 }
+
+test('of two that are started at once on one folder one holds it, whatever process a file in it names', async () => {
+  writeFileSync(join(folder, 'lock'), String(process.pid));
+  const started = await Promise.allSettled([start(), start(await freePort())]);
+  expect(started.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+});
 
 /** A browser that keeps its cookie while servers come and go. */
 function newVisitor() {
@@ -113,7 +121,7 @@ test('SIGTERM lets the answer under way be given, keeps the world and gives the 
   child.kill('SIGTERM');
   expect((await underWay).status).toBe(200);
   expect(await ended).toBe(0);
-  expect(readdirSync(folder)).toEqual(['shared.world']);
+  expect(readdirSync(folder)).toEqual(['worlds']);
   const again = await start();
   expect(await watchedIn(visit, again.url)).toEqual([app]);
 });

@@ -1,65 +1,75 @@
 /**
- * Where the HTTP twin keeps its worlds: a folder with one file each. An act's world is whole on the disk before the act is
- * answered (written beside, synced, renamed), so that a process killed at any moment loses nothing that it acknowledged.
+ * Where the HTTP twin keeps its worlds: an embedded database in a folder. An act's world is whole on the disk before the act
+ * is answered, so that a process killed at any moment loses nothing that it acknowledged. The database holds the folder by a
+ * lock of the operating system, which ends with the process, however that ends.
  */
 
-import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdirSync, renameSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ClassicLevel } from 'classic-level';
 import { newConsoleHistory } from '#twin/console/consoleHistory.ts';
 import { deviceNow } from '#twin/world/clock.ts';
 import { isReadable, readSave, type Slot } from '#twin/world/store.ts';
 import type { Kept, Shelf } from '#twin/world/worlds.ts';
 
-const ENDING = '.world';
+/** Under `world/NAME` its text, under `used/NAME` when it was last written, in ms. */
+type Saves = ClassicLevel<string, string>;
+const WORLD = 'world/';
+const USED = 'used/';
 
-const sumOf = (text: string) => createHash('sha256').update(text).digest('hex');
+type Tell = (sentence: string) => void;
 
-/** Until this has returned the old save stands; from then on the new one does. */
-async function save(path: string, text: string): Promise<void> {
-  const draft = `${path}.draft`;
-  const file = await open(draft, 'w', 0o600);
+/** Throws where another process holds the folder. Files that the database itself can't read are kept aside. */
+async function openSaves(folder: string, tell: Tell): Promise<Saves> {
+  // Loaded here and not above: a twin that keeps nothing runs on every machine.
+  const { ClassicLevel } = await import('classic-level');
+  const path = join(folder, 'worlds');
+  mkdirSync(path, { recursive: true, mode: 0o700 });
+  const saves: Saves = new ClassicLevel(path);
   try {
-    await file.writeFile(`${sumOf(text)}\n${text}`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(draft, path);
-  // Windows can't sync a folder, and keeps a rename without it.
-  if (process.platform === 'win32') return;
-  const folder = await open(dirname(path), 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
+    await saves.open();
+    return saves;
+  } catch (error) {
+    const { cause } = error as { cause?: { code?: string } };
+    if (cause?.code === 'LEVEL_LOCKED')
+      throw new Error(`Another twin keeps its worlds in ${folder}. Stop it, or name another folder.`);
+    if (cause?.code !== 'LEVEL_CORRUPTION') throw error;
+    const aside = `${path}.${deviceNow()}.aside`;
+    renameSync(path, aside);
+    tell(`The saves in ${path} are damaged, so all worlds begin anew; the files are kept as ${aside}.`);
+    return openSaves(folder, tell);
   }
 }
 
 /** The save's text; undefined where there is none. What can't be read is kept aside, and the text '' says so. */
-async function load(path: string, tell: (sentence: string) => void): Promise<string | undefined> {
-  let saved: string;
-  try {
-    saved = await readFile(path, 'utf8');
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
-    throw error;
-  }
-  const [sum, ...lines] = saved.split('\n');
-  const text = lines.join('\n');
-  const isWhole = sum === sumOf(text);
-  if (isWhole && isReadable(text)) return text;
-  const aside = `${path}.${deviceNow()}.aside`;
-  await rename(path, aside);
-  tell(
-    `A save ${isWhole ? 'of another version' : 'that is damaged'} was replaced by a new world; it is kept as ${aside}.`,
-  );
+async function load(saves: Saves, folder: string, name: string, tell: Tell): Promise<string | undefined> {
+  const text = await saves.get(WORLD + name);
+  if (text === undefined || isReadable(text)) return text;
+  const aside = join(folder, `${name}.${deviceNow()}.aside`);
+  await writeFile(aside, text, { mode: 0o600 });
+  tell(`A save that is damaged or of another version was replaced by a new world; it is kept as ${aside}.`);
   return '';
 }
 
-function openWorld(path: string, tell: (sentence: string) => void): Kept {
-  let loading: Promise<void> | null = null;
+/** Until this has returned the old save stands; from then on the new one does. */
+async function save(saves: Saves, name: string, text: string): Promise<void> {
+  const puts = [
+    { type: 'put', key: WORLD + name, value: text },
+    { type: 'put', key: USED + name, value: String(deviceNow()) },
+  ] as const;
+  try {
+    await saves.batch([...puts], { sync: true });
+  } catch (error) {
+    // After a write that failed the database takes no other one until it is opened anew.
+    await saves.close();
+    await saves.open();
+    throw error;
+  }
+}
+
+function openWorld(saves: Saves, folder: string, name: string, tell: Tell): Kept {
+  let isLoaded = false;
   let text: string | undefined;
   let onDisk: string | undefined;
   /** Written by this process, and so not checked again. */
@@ -68,19 +78,15 @@ function openWorld(path: string, tell: (sentence: string) => void): Kept {
   /** One act after the other: the last one stands here. */
   let line: Promise<unknown> = Promise.resolve();
 
-  async function loadOnce(): Promise<void> {
-    text = await load(path, tell);
-    onDisk = text;
-  }
-
   async function turn<T>(act: (slot: Slot) => T, durable: boolean): Promise<T> {
-    loading ??= loadOnce();
-    await loading;
+    // A save that could not be read this time is looked for again by the next act.
+    if (!isLoaded) onDisk = text = await load(saves, folder, name, tell);
+    isLoaded = true;
     const slot: Slot = { world: readSave(text, deviceNow(), isOurs), history };
     const result = act(slot);
     const next = JSON.stringify(slot.world);
     if (durable) {
-      await save(path, next);
+      await save(saves, name, next);
       onDisk = next;
     }
     text = next;
@@ -96,63 +102,32 @@ function openWorld(path: string, tell: (sentence: string) => void): Kept {
     },
     async close() {
       await line;
-      if (text !== undefined && text !== onDisk) await save(path, text);
+      if (text !== undefined && text !== onDisk) await save(saves, name, text);
     },
   };
 }
 
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-}
-
-/** Two processes on one folder would overwrite each other. A lock that a killed process left behind is taken over. */
-function lock(path: string, folder: string): void {
-  for (;;) {
-    try {
-      writeFileSync(path, String(process.pid), { flag: 'wx' });
-      return;
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-    }
-    const holder = Number(readFileSync(path, 'utf8'));
-    if (holder !== process.pid && holder > 0 && isAlive(holder))
-      throw new Error(
-        `Another twin (process ${holder}) keeps its worlds in ${folder}. Stop it, or name another folder.`,
-      );
-    rmSync(path, { force: true });
-  }
-}
-
-/** Throws where the folder can't be written or another process holds it. */
-export function openDiskShelf(folder: string, tell: (sentence: string) => void): Shelf {
+/** Rejects where the folder can't be written or another process holds it. */
+export async function openDiskShelf(folder: string, tell: Tell): Promise<Shelf> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const lockPath = join(folder, 'lock');
-  lock(lockPath, folder);
-  const pathOf = (name: string) => join(folder, `${name}${ENDING}`);
+  const saves = await openSaves(folder, tell);
+  const used = await saves.iterator({ gt: USED, lt: `${USED}\uffff` }).all();
   const opened = new Set<Kept>();
   return {
-    names: readdirSync(folder)
-      .filter((file) => file.endsWith(ENDING))
-      .map((file) => ({ name: file.slice(0, -ENDING.length), at: statSync(join(folder, file)).mtimeMs }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ name }) => name),
+    names: used.sort(([, one], [, other]) => Number(one) - Number(other)).map(([key]) => key.slice(USED.length)),
     open(name) {
-      const world = openWorld(pathOf(name), tell);
+      const world = openWorld(saves, folder, name, tell);
       opened.add(world);
       return world;
     },
     async remove(name, world) {
       opened.delete(world);
-      await rm(pathOf(name), { force: true });
+      await world.close();
+      await saves.batch([WORLD, USED].map((prefix) => ({ type: 'del', key: prefix + name })));
     },
     async close() {
       await Promise.all([...opened].map((world) => world.close()));
-      rmSync(lockPath, { force: true });
+      await saves.close();
     },
   };
 }

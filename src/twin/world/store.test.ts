@@ -22,6 +22,14 @@ describe('a save', () => {
     ['with a part of another kind', JSON.stringify({ ...freshWorld(now), agenda: {} })],
     ['that is half', JSON.stringify(freshWorld(now)).slice(0, 40)],
     ['of nothing', 'null'],
+    [
+      'with a member that would reach into every object',
+      JSON.stringify(freshWorld(now)).replace('{', '{"__proto__":{},'),
+    ],
+    [
+      'with such a member in a record',
+      JSON.stringify(freshWorld(now)).replace('"joined":{', '"joined":{"constructor":"2026-01"'),
+    ],
     ['that is no text', { an: 'object' }],
   ])('%s is replaced, and says so', (_, saved) => {
     expect(readSave(saved, now)).toEqual({ ...freshWorld(now), replacedSave: true });

@@ -3,6 +3,7 @@
  * readwrite transaction, so that there is one writer among tabs (localStorage under a lock lost writes when measured).
  */
 
+import { parseForeign } from '#contract/foreignJson.ts';
 import { type ConsoleHistory, newConsoleHistory } from '#twin/console/consoleHistory.ts';
 import { isSound } from '#twin/console/saves.ts';
 import { freshWorld } from '#twin/people/people.ts';
@@ -34,7 +35,7 @@ function isWorld(saved: unknown, fresh: World): saved is World {
 
 function findWorld(text: unknown, fresh: World, isOurs: boolean): World | null {
   try {
-    const saved: unknown = JSON.parse(String(text));
+    const saved: unknown = isOurs ? JSON.parse(String(text)) : parseForeign(String(text));
     return isWorld(saved, fresh) && (isOurs || isSound(saved)) ? saved : null;
   } catch {
     return null;

@@ -18,7 +18,7 @@ import type { Submission } from '#domain/submission.ts';
 import type { Month } from '#domain/time.ts';
 
 /** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
-export const WORLD_VERSION = 7;
+export const WORLD_VERSION = 8;
 
 /** What an app would answer for this number: the truth that no screen sees before the app tells it. */
 export type HiddenAccount = Pick<Binding, 'handle' | 'count' | 'boundAt'> & { appId: string; id: string };
@@ -153,6 +153,6 @@ export type World = {
   scene: { personId: string; number: string; sceneId: string; accounts: number | null; openedAt: number } | null;
   edited: boolean;
   replacedSave: boolean;
-  /** Answers by idempotency key and session's line: the same key gives the same answer. */
-  answered: Record<string, { fingerprint: string; answer: unknown }>;
+  /** Answers by idempotency key and session's line, kept for a day: the same key gives the same answer. */
+  answered: Record<string, { at: number; fingerprint: string; answer: unknown }>;
 };

@@ -60,17 +60,17 @@ describe('the session cookie', () => {
   test('holds 128 random bits, not the id that repeats with the seed', async () => {
     const door = openWorlds();
     const [one, two] = [await signedIn(door), await signedIn(door)];
-    expect(one).toMatch(/^sid=[0-9a-f]{32}; HttpOnly; SameSite=Lax; Path=\/$/);
+    expect(one).toMatch(/^sid_4400=[0-9a-f]{32}; HttpOnly; SameSite=Lax; Path=\/$/);
     expect(two).not.toBe(one);
     expect(await sessionOf(door, one.split(';')[0] ?? '')).toBe('ses_1');
-    expect(await sessionOf(door, 'sid=ses_1')).toBeNull();
-    expect(await sessionOf(door, 'sid=__proto__')).toBeNull();
+    expect(await sessionOf(door, 'sid_4400=ses_1')).toBeNull();
+    expect(await sessionOf(door, 'sid_4400=__proto__')).toBeNull();
   });
 
   test('is bound to its host and sent by TLS alone where it came by https', async () => {
     const door = openWorlds();
     const cookie = await signedIn(door, { 'x-forwarded-proto': 'https' });
-    expect(cookie).toMatch(/^__Host-sid=[0-9a-f]{32}; HttpOnly; SameSite=Lax; Path=\/; Secure$/);
+    expect(cookie).toMatch(/^__Host-sid_4400=[0-9a-f]{32}; HttpOnly; SameSite=Lax; Path=\/; Secure$/);
     const pair = cookie.split(';')[0] ?? '';
     expect(await sessionOf(door, pair)).toBeNull();
     const visit = door(ask('GET', pair, { 'x-forwarded-proto': 'https' }));
@@ -90,11 +90,11 @@ describe('the session cookie', () => {
   test('is another one after the sign-in, and the one before opens nothing', async () => {
     const { call, cookies } = newBrowser();
     await call(operations.sendCode, { body: { way: 'signIn', number: '15400000001' } });
-    const before = cookies.get('sid') ?? '';
+    const before = cookies.get('sid_4400') ?? '';
     await call(operations.answerCode, { body: { code: '123456' } });
-    expect(cookies.get('sid')).not.toBe(before);
+    expect(cookies.get('sid_4400')).not.toBe(before);
     expect((await call(operations.readSession)).state).toBe('signedIn');
-    cookies.set('sid', before);
+    cookies.set('sid_4400', before);
     expect((await call(operations.readSession)).state).toBe('anonymous');
   });
 });

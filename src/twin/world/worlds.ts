@@ -20,6 +20,7 @@ export type Shelf = {
 };
 
 const WORLD_COOKIE = 'twin_world';
+/** With the port behind it, since browsers keep cookies by host: two twins on one host must not share a session. */
 const SESSION_COOKIE = 'sid';
 const SHARED = 'shared';
 const MOST_WORLDS = 200;
@@ -79,7 +80,8 @@ export function openWorlds(shelf: Shelf = memoryShelf(), most = MOST_WORLDS): Do
     const oldest = [...worlds].find(([other]) => other !== SHARED);
     if (worlds.size > most && oldest !== undefined) {
       worlds.delete(oldest[0]);
-      void shelf.remove(...oldest);
+      // What stays on the disk for once is the oldest still, and makes room at the next start.
+      void shelf.remove(...oldest).catch(() => {});
     }
     return world;
   }
@@ -88,7 +90,9 @@ export function openWorlds(shelf: Shelf = memoryShelf(), most = MOST_WORLDS): Do
     const prefix = isHttps(request) ? '__Host-' : '';
     const attributes = `HttpOnly; SameSite=Lax; Path=/${prefix === '' ? '' : '; Secure'}`;
     const name = readCookie(request, prefix + WORLD_COOKIE) ?? SHARED;
-    const token = readCookie(request, prefix + SESSION_COOKIE);
+    const { port } = new URL(request.url);
+    const sessionCookie = prefix + SESSION_COOKIE + (port === '' ? '' : `_${port}`);
+    const token = readCookie(request, sessionCookie);
     const acts = request.method !== 'GET' && request.method !== 'HEAD';
     // A mere look does not bring a named world about: names cost nothing, worlds do.
     const world = acts || name === SHARED || worlds.has(name) ? use(name) : keepInMemory();
@@ -106,7 +110,7 @@ export function openWorlds(shelf: Shelf = memoryShelf(), most = MOST_WORLDS): Do
       readSession: (kept) => sessionOf(kept, token),
       keepSession: (kept, sid) => {
         const fresh = handOut(kept, token, sid);
-        cookie = `${prefix}${SESSION_COOKIE}=${fresh ?? ''}; ${attributes}${fresh === null ? '; Max-Age=0' : ''}`;
+        cookie = `${sessionCookie}=${fresh ?? ''}; ${attributes}${fresh === null ? '; Max-Age=0' : ''}`;
       },
       cookies: () => (cookie === null ? [] : [cookie]),
     };

@@ -5,20 +5,19 @@ import { useUrlView } from '#shell/list/useUrlView.ts';
 
 export type ListView = { show: Show; query: string };
 
-export function readView(params: URLSearchParams): ListView {
+export function readView(params: URLSearchParams): Omit<ListView, 'query'> {
   const show = params.get('show');
-  return { show: isShow(show) ? show : 'all', query: params.get('q') ?? '' };
+  return { show: isShow(show) ? show : 'all' };
 }
 
-export function writeView({ show, query }: ListView): URLSearchParams {
+export function writeView({ show }: Omit<ListView, 'query'>): URLSearchParams {
   const params = new URLSearchParams();
   if (show !== 'all') params.set('show', show);
-  if (query.trim() !== '') params.set('q', query.trim());
   return params;
 }
 
 const inUrl = { read: readView, write: writeView };
 
 export function useListView() {
-  return useUrlView(inUrl);
+  return useUrlView<ListView>(inUrl);
 }

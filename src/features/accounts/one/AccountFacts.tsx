@@ -4,7 +4,7 @@ import { m } from '#copy/generated/messages.js';
 import { isolated } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import type { Coverage } from '#domain/app.ts';
-import type { BoundAt } from '#domain/binding.ts';
+import { type BoundAt, hiddenHandle } from '#domain/binding.ts';
 import type { Line } from '#domain/line.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
@@ -17,7 +17,7 @@ export function AccountFacts({ account: { app, binding, whose }, line }: { accou
     {
       key: 'handle',
       term: m.accounts_fact_handle(),
-      value: binding.handle === null ? m.accounts_fact_untold() : isolated(binding.handle),
+      value: nameOf(binding.handle),
     },
     { key: 'count', term: m.accounts_fact_count(), value: m.common_accounts({ count: binding.count }) },
     { key: 'bound', term: m.accounts_fact_bound(), value: boundOn(binding.boundAt) },
@@ -50,6 +50,11 @@ export function AccountFacts({ account: { app, binding, whose }, line }: { accou
       <SummaryList rows={rows} />
     </section>
   );
+}
+
+function nameOf(handle: string | null): string {
+  if (handle === hiddenHandle) return m.accounts_fact_hidden();
+  return handle === null ? m.accounts_fact_untold() : isolated(handle);
 }
 
 function boundOn(boundAt: BoundAt | null): string {

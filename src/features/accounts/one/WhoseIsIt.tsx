@@ -3,7 +3,7 @@ import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { declarationWords } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
-import { type Declaration, declarations } from '#domain/binding.ts';
+import { type Declaration, declarations, hiddenHandle } from '#domain/binding.ts';
 import { type Line, wasRetrieved } from '#domain/line.ts';
 import styles from '#shell/accounts/WhoseIsIt.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
@@ -35,6 +35,7 @@ export function WhoseIsIt({ account, line, locked, saving, error, onSay }: Props
   const { binding, eligibility, whose } = account;
   // On a number that was got back the date no longer tells a former holder's account from one's own.
   const comparison = whose === 'beforeMe' && wasRetrieved(line) ? beforeRetrieval : comparisons[whose];
+  const isNamed = binding.handle !== null && binding.handle !== hiddenHandle;
   const said = saving ?? binding.declaration;
   return (
     <section className={styles.whose}>
@@ -82,7 +83,7 @@ export function WhoseIsIt({ account, line, locked, saving, error, onSay }: Props
           <ul className={styles.hints}>
             <li>{m.accounts_find_out_devices()}</li>
             <li>{m.accounts_find_out_family()}</li>
-            <li>{m.accounts_find_out_handle()}</li>
+            {isNamed && <li>{m.accounts_find_out_handle()}</li>}
             <li>{m.accounts_find_out_never()}</li>
           </ul>
         </Disclosure>

@@ -12,7 +12,7 @@ import { searched } from '#domain/input/search.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { changeWords } from '#features/requests/changeWords.ts';
 import { RequestRow } from '#features/requests/list/RequestRow.tsx';
-import { inUrl, tabs } from '#features/requests/list/requestsView.ts';
+import { inUrl, type RequestsView, tabs } from '#features/requests/list/requestsView.ts';
 import { useChanged } from '#features/requests/useChanged.ts';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
@@ -43,7 +43,7 @@ export function Component() {
   const now = useNow();
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
-  const [{ tab, query: text }, changeView] = useUrlView(inUrl);
+  const [{ tab, query: text }, changeView] = useUrlView<RequestsView>(inUrl);
   const changed = useChanged(requests, now);
 
   const byId = useMemo(() => new Map(apps.map((app) => [app.id, app])), [apps]);

@@ -6,14 +6,13 @@ export const tabs: readonly Concern[] = ['underWay', 'needsYou', 'done'];
 /** No tab: the first that has something in it. */
 export type RequestsView = { tab: Concern | null; query: string };
 
-export function readView(params: URLSearchParams): RequestsView {
-  return { tab: tabs.find((tab) => tab === params.get('show')) ?? null, query: params.get('q') ?? '' };
+export function readView(params: URLSearchParams): Omit<RequestsView, 'query'> {
+  return { tab: tabs.find((tab) => tab === params.get('show')) ?? null };
 }
 
-export function writeView({ tab, query }: RequestsView): URLSearchParams {
+export function writeView({ tab }: Omit<RequestsView, 'query'>): URLSearchParams {
   const params = new URLSearchParams();
   if (tab !== null) params.set('show', tab);
-  if (query.trim() !== '') params.set('q', query.trim());
   return params;
 }
 

@@ -1,0 +1,79 @@
+/** Faults as they are set for one call, one app, with a latency of their own; and what the log tells of a call. */
+import { expect, test } from 'vitest';
+import { control } from '#contract/control.ts';
+import { operations } from '#contract/operations.ts';
+import { newBrowser } from '#testing/newBrowser.ts';
+
+const key = 'key-00000001';
+
+test('a fault strikes one app alone, in whatever way a call names it, with its own latency', async () => {
+  const { open, send, call } = newBrowser();
+  await open('p01', { sceneId: 'requests' });
+  const { bindings } = await call(operations.readAccounts);
+  const requests = await call(operations.listRequests);
+  const of = (appId: string) => ({
+    requestId: requests.find((request) => request.appId === appId)?.id ?? '',
+    bindingId: bindings.find((binding) => binding.appId === appId)?.id ?? '',
+  });
+  const fault = { operation: '*', kind: 'status500', times: null, appId: 'weibo' };
+  await call(control.setWeather, { body: { latencyMs: 0, faults: [fault] } });
+  const statuses = async (appId: string) => [
+    (await send(operations.readRequest, { params: { requestId: of(appId).requestId } })).status,
+    (await send(operations.recheck, { params: { bindingId: of(appId).bindingId } })).status,
+    (await send(operations.submit, { key: `key-of-${appId}`, body: { bindingIds: [of(appId).bindingId] } })).status,
+    (await send(operations.watchApp, { params: { appId }, body: { watched: false } })).status,
+  ];
+  expect(await statuses('weibo')).toEqual([500, 500, 500, 500]);
+  expect(await statuses('jd')).toEqual([200, 200, 200, 200]);
+  expect((await send(operations.listRequests)).status).toBe(200);
+
+  const slow = { operation: 'readRequest', kind: 'slow', times: null, appId: 'weibo', latencyMs: 60 };
+  await call(control.setWeather, { body: { latencyMs: 0, faults: [slow] } });
+  const lasts = async (appId: string) => {
+    await send(operations.readRequest, { params: { requestId: of(appId).requestId } });
+    return (await call(control.readLog)).at(-1);
+  };
+  expect(await lasts('jd')).toMatchObject({ fault: null, status: 200 });
+  const late = await lasts('weibo');
+  expect(late).toMatchObject({ fault: 'slow', status: 200 });
+  expect(late?.ms).toBeGreaterThanOrEqual(59);
+});
+
+test('what is written and whose answer is lost is there all the same, and the same key gives its answer', async () => {
+  const { open, send, call, weather } = newBrowser();
+  await open('p01', { sceneId: 'answered' });
+  const { bindings } = await call(operations.readAccounts);
+  const bindingIds = bindings.filter(({ appId }) => appId === 'weibo').map(({ id }) => id);
+  await weather('submit', 'lostAnswer');
+  const lost = await send(operations.submit, { key, body: { bindingIds } });
+  expect(lost.type).toBe('error');
+  expect(await call(operations.listRequests)).toHaveLength(1);
+  const again = await call(operations.submit, { key, body: { bindingIds } });
+  expect(again.rows).toMatchObject([{ outcome: 'accepted' }]);
+});
+
+test('the log shows the key, and of both bodies their shape: no number, name, code, word or id', async () => {
+  const { open, call, send } = newBrowser();
+  await open('p08', { sceneId: 'hardCases' });
+  const [refused] = (await call(operations.listRequests)).filter(({ state }) => state === 'refused');
+  await send(operations.appeal, { params: { requestId: refused?.id ?? '' }, body: { text: 'My name is Wang' } });
+  await send(operations.startInquiry, { key, body: { idTail: '080808', idConsent: true } });
+  await send(operations.sendCode, { body: { way: 'signIn', number: '15400000008' } });
+  await send(operations.answerCode, { body: { code: '123456' } });
+  await call(operations.readAccounts);
+  const log = (await call(control.readLog)).slice(-5);
+  expect(log.map((entry) => entry.sent)).toEqual([
+    '{"text":"***"}',
+    '{"idTail":"***","idConsent":true}',
+    '{"way":"signIn","number":"***"}',
+    '{"code":"***"}',
+    null,
+  ]);
+  expect(log[1]).toMatchObject({ operation: 'startInquiry', key });
+  expect(log[0]?.key).toBeNull();
+  expect(log[4]?.answer).toContain('"state":"collecting"');
+  const { bindings } = await call(operations.readAccounts);
+  const secrets = [...bindings.map(({ id }) => id), refused?.id ?? '', refused?.reference ?? '', 'Wang', '080808'];
+  for (const secret of [...secrets, '15400000008', '154****0008', '123456', '王**'])
+    expect(JSON.stringify(log)).not.toContain(secret);
+});
