@@ -7,7 +7,7 @@ import { m } from '#copy/generated/messages.js';
 import { groupNumber, parseNumber } from '#domain/input/phoneNumber.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/session/wayIn.module.css';
-import { readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
+import { type Draft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { Checkbox } from '#ui/form/Checkbox.tsx';
 import { ErrorSummary } from '#ui/form/ErrorSummary.tsx';
@@ -32,13 +32,17 @@ type Props = {
 
 export function WayInForm(props: Props) {
   const { asksNumber, asksId, numberHint, consentHint, act, busy, refused, onSend, onErrors, children } = props;
-  const [number, setNumber] = useState(() => readDraft().number);
-  const [tail, setTail] = useState(() => readDraft().idTail);
-  const [consent, setConsent] = useState(() => readDraft().consent);
+  const [{ number, idTail: tail, consent }, setDraft] = useState(readDraft);
   const [found, setFound] = useState<Errors>({});
   const [attempt, setAttempt] = useState(0);
   const errors: Errors = { ...refused, ...found };
   const listed = Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }));
+
+  // Kept with each key: a link in the form, or Back, must not cost what was typed.
+  function keep(patch: Partial<Draft>) {
+    writeDraft(patch);
+    setDraft(readDraft());
+  }
 
   function check(): Errors {
     const next: Errors = {};
@@ -58,13 +62,13 @@ export function WayInForm(props: Props) {
     setAttempt(attempt + 1);
     onErrors(Object.keys(next).length > 0);
     if (Object.keys(next).length > 0) return;
-    writeDraft({ number, idTail: tail, consent, tailRefused: false });
+    writeDraft({ tailRefused: false });
     onSend({ number, idTail: tail });
   }
 
   function tidyNumber() {
     const parsed = parseNumber(number);
-    if (parsed.ok) setNumber(groupNumber(parsed.number));
+    if (parsed.ok) keep({ number: groupNumber(parsed.number) });
   }
 
   return (
@@ -87,7 +91,7 @@ export function WayInForm(props: Props) {
           inputMode="tel"
           autoComplete="tel-national"
           value={number}
-          onChange={(event) => setNumber(event.target.value)}
+          onText={(text) => keep({ number: text })}
           onBlur={tidyNumber}
         />
       )}
@@ -103,7 +107,7 @@ export function WayInForm(props: Props) {
             autoCapitalize="characters"
             spellCheck={false}
             value={tail}
-            onChange={(event) => setTail(event.target.value)}
+            onText={(text) => keep({ idTail: text })}
           />
           <Checkbox
             id="consent"
@@ -115,7 +119,7 @@ export function WayInForm(props: Props) {
             }
             error={errors.consent}
             checked={consent}
-            onChange={(event) => setConsent(event.target.checked)}
+            onChange={(event) => keep({ consent: event.target.checked })}
           />
         </>
       )}

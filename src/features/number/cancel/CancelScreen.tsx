@@ -20,6 +20,7 @@ import { PlanSection } from '#features/number/cancel/PlanSection.tsx';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
+import { forgetDrafts } from '#shell/acts/useDraft.ts';
 import { useFreshCode } from '#shell/acts/useFreshCode.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
@@ -71,6 +72,7 @@ export function Component() {
         const idempotencyKey = submit.keyFor(cancellation?.id ?? null, contactNumber, lookedOnceMore);
         return proof.proveThen(() => submit.mutateAsync({ contactNumber, lookedOnceMore, idempotencyKey }));
       },
+      onSuccess: () => forgetDrafts('cancellation'),
     },
     around,
   );

@@ -17,6 +17,7 @@ import { NotInPeriod } from '#features/number/retrieve/NotInPeriod.tsx';
 import { ShopFacts } from '#features/number/retrieve/ShopFacts.tsx';
 import { paths } from '#paths.ts';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
+import { forgetDrafts } from '#shell/acts/useDraft.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
@@ -43,7 +44,7 @@ export function Component() {
   const standing = useFocusAfter<HTMLDivElement>(`${last?.id} ${last?.state}`);
   /** "Not possible now": another tab was quicker, or the shop. What it did is shown, and takes the focus. */
   const around = { focus: standing, readAnew: () => void refetch() };
-  const book = useAct(bookVisitMutation, around);
+  const book = useAct({ ...bookVisitMutation, onSuccess: () => forgetDrafts('visit') }, around);
   const cancel = useAct(cancelVisitMutation, around);
   const back = { to: paths.number, label: m.number_back() };
   const period = holdingPeriodOf(line);
