@@ -37,19 +37,22 @@ export function tellSignOut(): Promise<void> {
   return telling.told;
 }
 
+/** As the service says it, or nobody where somebody has signed out here. */
+export async function whoIsSignedIn(signal: AbortSignal): Promise<Session> {
+  const session = unconfirmed.isSet() ? nobody : await call(readSession, {}, signal);
+  if (!unconfirmed.isSet()) {
+    forgetFormerPerson(session);
+    return session;
+  }
+  forgetFormerPerson(nobody);
+  // Told again with each look at the session; should that fail too, the next one does.
+  tellSignOut().catch(() => null);
+  return nobody;
+}
+
 export const sessionQuery = queryOptions({
   queryKey: ['readSession'],
-  queryFn: async ({ signal }): Promise<Session> => {
-    const session = unconfirmed.isSet() ? nobody : await call(readSession, {}, signal);
-    if (!unconfirmed.isSet()) {
-      forgetFormerPerson(session);
-      return session;
-    }
-    forgetFormerPerson(nobody);
-    // Told again with each look at the session; should that fail too, the next one does.
-    tellSignOut().catch(() => null);
-    return nobody;
-  },
+  queryFn: ({ signal }) => whoIsSignedIn(signal),
 });
 
 /** `left`: somebody has signed out, here or in another tab. `lost`: the service says that nobody is signed in any more. */

@@ -63,17 +63,6 @@ export function ErrorScreen() {
     void revalidate();
   }
 
-  if (error instanceof ApiProblem && error.code === 'portalOutdated') {
-    return (
-      <Screen title={m.common_error_summary()} hasError>
-        <ProblemNotice error={error} />
-        <Accepted />
-        <p>
-          <Button onClick={() => window.location.reload()}>{m.common_reload()}</Button>
-        </p>
-      </Screen>
-    );
-  }
   return (
     <Screen title={m.common_error_summary()} hasError>
       {error instanceof ApiProblem ? (
