@@ -44,4 +44,9 @@ export async function mount(root: HTMLElement): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
+  // Nobody has acted yet; where it is lost, it costs only itself.
+  import('#shell/frame/focusKeeper.ts').then(
+    ({ keepFocus }) => keepFocus(),
+    () => null,
+  );
 }
