@@ -2,6 +2,7 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
+import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { readSession, signOut } from '#contract/session.ts';
 import type { Session } from '#domain/session.ts';
@@ -53,6 +54,7 @@ export async function whoIsSignedIn(signal: AbortSignal): Promise<Session> {
 export const sessionQuery = queryOptions({
   queryKey: ['readSession'],
   queryFn: ({ signal }) => whoIsSignedIn(signal),
+  refetchInterval: LOOK_EVERY_MS.session,
 });
 
 /** `left`: somebody has signed out, here or in another tab. `lost`: the service says that nobody is signed in any more. */
