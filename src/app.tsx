@@ -24,6 +24,8 @@ export async function mount(root: HTMLElement): Promise<void> {
   followPageLocale();
   watchStyles();
   keepUnconfirmedIn(unconfirmedSignOut);
+  // A page of its own in the tab's history, so that a typed address does not open where another one was scrolled to.
+  if (window.history.state === null) window.history.replaceState({ key: `${performance.timeOrigin}` }, '');
   const router = createBrowserRouter(frame, {
     basename: basePath === '' ? '/' : basePath,
     patchRoutesOnNavigation: patchRoutes,

@@ -80,7 +80,7 @@ for (const from of ['/', '/help']) {
     await context.setOffline(true);
     await page.getByRole('link', { name: '设置', exact: true }).click();
     await expect(page.getByRole('alert')).toContainText('已断网');
-    await page.getByRole('button', { name: '再试一次' }).click();
+    await page.getByRole('alert').getByRole('button', { name: '再试一次' }).click();
     await expect(page.getByRole('alert')).toContainText('已断网');
     await context.setOffline(false);
     await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
@@ -111,7 +111,7 @@ test('without a network each screen says so with the time of its data, also when
   portal,
   context,
 }) => {
-  await portal.open('p02', '/number', { sceneId: 'checked' });
+  await portal.open('p02', '/number', { sceneId: 'gaps' });
   const said = page.locator('#main').getByRole('status').first();
   for (const path of ['/number', '/help', '/nowhere']) {
     if (path !== '/number') await page.goto(path);

@@ -22,6 +22,8 @@ const isStale = (query: Query) => query.isActive() && query.state.status === 'er
 const oldest = (queries: readonly Query[]) =>
   queries.length === 0 ? null : Math.min(...queries.map(({ state }) => state.dataUpdatedAt));
 
+type Standing = { code: ProblemCode | null; readAt: number | null };
+
 /** Why it could not be read, and the time of what is on screen: of what is stale itself, else of what is the person's own. */
 function standing(cache: QueryCache): string | null {
   const stale = cache.findAll({ predicate: isStale });
@@ -48,20 +50,21 @@ export function StaleNotice() {
     window.addEventListener('offline', ask);
     return () => window.removeEventListener('offline', ask);
   }, [client]);
-  return <div role="status">{stands !== null && <Words {...JSON.parse(stands)} onRetry={again} />}</div>;
-}
-
-type WordsProps = { code: ProblemCode; readAt: number | null; onRetry: () => void };
-
-function Words({ code, readAt, onRetry }: WordsProps) {
+  const { code, readAt }: Standing = stands === null ? { code: null, readAt: null } : JSON.parse(stands);
+  const says = code === 'offline' || readAt === null;
   return (
-    <p className={styles.stale}>
-      {(code === 'offline' || readAt === null) && problemWords[code].what()}{' '}
-      {readAt !== null && m.common_refresh_failed({ time: timeOf(readAt) })}{' '}
-      <Button variant="link" onClick={onRetry}>
-        {m.common_try_again()}
-      </Button>
-    </p>
+    <div className={code === null ? undefined : styles.stale}>
+      <p role="status">
+        {code !== null && says && problemWords[code].what()}{' '}
+        {readAt !== null && m.common_refresh_failed({ time: timeOf(readAt) })}
+      </p>
+      {/* Where there are no data, whatever could not be shown has a button of its own. */}
+      {readAt !== null && (
+        <Button variant="link" onClick={again}>
+          {m.common_try_again()}
+        </Button>
+      )}
+    </div>
   );
 }
 

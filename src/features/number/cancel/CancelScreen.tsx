@@ -48,6 +48,7 @@ export function Component() {
   const proof = useFreshCode(session, now);
 
   const { cancellation, obstacles } = standing;
+  const isPending = cancellation !== null && cancellationCan.withdraw(cancellation);
   const top = useFocusAfter<HTMLDivElement>(`${cancellation?.id} ${cancellation?.state}`);
   const phase = phaseAt(line, now);
   const plan = leavingPlan({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
@@ -95,8 +96,15 @@ export function Component() {
       hasError={proveAndSubmit.isError || proof.fault !== null}
     >
       <div className={styles.stack}>
-        <div ref={top.place} tabIndex={-1} role="status">
-          {cancellation !== null && cancellationCan.withdraw(cancellation) && (
+        <p className="visually-hidden" role="status">
+          {cancellation?.state === 'withdrawn'
+            ? m.number_withdrawn()
+            : cancellation?.state === 'stopped'
+              ? m.number_stopped_heading()
+              : isPending && m.number_pending_heading()}
+        </p>
+        <div ref={top.place} tabIndex={-1}>
+          {isPending && (
             <PendingCancellation
               cancellation={cancellation}
               busy={withdraw.isPending}
