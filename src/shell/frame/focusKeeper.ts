@@ -44,7 +44,7 @@ function successorAt({ parent, before }: Gap): HTMLElement | undefined {
     if (first !== undefined) return first;
   }
   for (let node = before; node !== null; node = node.previousSibling) {
-    const last = holdersIn(node).at(-1);
+    const last = holdersIn(node).slice(-1)[0];
     if (last !== undefined) return last;
   }
   if (!(parent instanceof Element) || parent.parentNode === null) return undefined;
