@@ -51,13 +51,13 @@ export function StaleNotice() {
     return () => window.removeEventListener('offline', ask);
   }, [client]);
   const { code, readAt }: Standing = stands === null ? { code: null, readAt: null } : JSON.parse(stands);
-  const says = code === 'offline' || readAt === null;
+  const words = [
+    code !== null && (code === 'offline' || readAt === null) && problemWords[code].what(),
+    readAt !== null && m.common_refresh_failed({ time: timeOf(readAt) }),
+  ];
   return (
     <div className={code === null ? undefined : styles.stale}>
-      <p role="status">
-        {code !== null && says && problemWords[code].what()}{' '}
-        {readAt !== null && m.common_refresh_failed({ time: timeOf(readAt) })}
-      </p>
+      <p role="status">{words.filter(Boolean).join(' ')}</p>
       {/* Where there are no data, whatever could not be shown has a button of its own. */}
       {readAt !== null && (
         <Button variant="link" onClick={again}>
