@@ -1,7 +1,7 @@
 /** Handing a moment over: by link, by QR code, to another browser; and links that are wrong, newer or in the way. */
 import { type ElementHandle, expect, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
-import { consoleOf, openPart, storyOf, wordsOf } from './consoleParts.ts';
+import { consoleOf, openPart, standingConsole, storyOf, wordsOf } from './consoleParts.ts';
 import { test } from './fixtures.ts';
 
 const DAY = 86_400_000;
@@ -153,4 +153,19 @@ test('a link of a newer console asks first; bad parts fall back and are named', 
   await page.goto('/help?d=1&p=p01&colour=red');
   await expect(consoleOf(page).getByRole('status').first()).toContainText('colour');
   await expect(page).toHaveURL('/help');
+});
+
+test('a link that can not take along what was done says so in the moment in which it is copied, and offers the file', async ({
+  page,
+  portal,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await portal.open('p08', '/requests', { sceneId: 'hardCases' });
+  await page.getByRole('link', { name: '示例应用甲' }).click();
+  await page.getByRole('button', { name: '重新提交' }).click();
+  await expect(page.getByText('第 2 次 · 2026年11月23日')).toBeVisible();
+  const strip = await standingConsole(page);
+  await strip.getByRole('button', { name: '复制链接' }).click();
+  await expect(strip.getByRole('status').filter({ hasText: '链接带不走它们' })).toContainText('存档');
 });

@@ -49,6 +49,35 @@ test('a hard reload', async ({ page, portal, context }) => {
   expect((await portal.state()).sceneId).toBe('day83');
 });
 
+test('a hard reload of one of two tabs: no call of either reaches the network', async ({
+  page,
+  portal,
+  context,
+  baseURL,
+}) => {
+  await portal.open('p01', '/requests', { sceneId: 'requests' });
+  const other = await context.newPage();
+  await other.goto('/requests');
+  await expect(heading(other)).toHaveText('进度');
+  const reached: string[] = [];
+  await context.route(`${baseURL}/{api,twin}/**`, (route) => {
+    reached.push(route.request().url());
+    return route.abort();
+  });
+  const devtools = await context.newCDPSession(other);
+  await devtools.send('Page.reload', { ignoreCache: true });
+  await expect(other.getByRole('link', { name: '京东' })).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('link', { name: '京东' })).toBeVisible();
+  await other.getByRole('link', { name: '京东' }).click();
+  await expect(other.getByRole('heading', { level: 1, name: /京东/ })).toBeVisible();
+  await page.close();
+  await other.getByRole('link', { name: '进度', exact: true }).click();
+  await expect(heading(other)).toHaveText('进度');
+  await expect(consoleOf(other).getByRole('button', { name: '恢复演示' })).toHaveCount(0);
+  expect(reached).toEqual([]);
+});
+
 test('one of two tabs is closed, and they share one world meanwhile', async ({ page, portal, context }) => {
   await portal.open('p01', '/requests', { sceneId: 'requests' });
   const other = await context.newPage();

@@ -23,6 +23,37 @@ test.describe('the hard cases', () => {
     await expect(page.getByText('已申诉，等待答复').first()).toBeVisible();
   });
 
+  test('an appeal outlasts Back, a look at the help, and a session that ends while it is sent', async ({
+    page,
+    portal,
+  }) => {
+    const text = '余额不是我的，请核实。'.repeat(20);
+    const box = page.getByRole('textbox');
+    await page.getByRole('link', { name: '示例应用甲' }).click();
+    await page.getByText('向应用申诉').click();
+    await box.fill(text);
+    await page.goBack();
+    await page.getByRole('link', { name: '示例应用甲' }).click();
+    await expect(box).toHaveValue(text);
+    await page.getByRole('link', { name: '帮助', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: '帮助' })).toBeVisible();
+    await page.goBack();
+    await expect(box).toHaveValue(text);
+    await portal.endSession();
+    await page.getByRole('link', { name: '重新登录' }).click();
+    await page.getByLabel('手机号码').fill('15400000008');
+    await page.getByRole('button', { name: '获取验证码' }).click();
+    await page.getByLabel('短信验证码').fill('123456');
+    await page.getByRole('button', { name: '验证', exact: true }).click();
+    await expect(box).toHaveValue(text);
+    await page.getByRole('button', { name: /申诉/ }).click();
+    await expect(page.getByText('已申诉，等待答复').first()).toBeVisible();
+    const kept = await page.evaluate(() =>
+      JSON.stringify([{ ...localStorage }, { ...sessionStorage }, window.history.state]),
+    );
+    expect(kept + page.url()).not.toContain('余额');
+  });
+
   test('an overdue one says since when and whom to call', async ({ page }) => {
     await page.getByRole('link', { name: '示例应用乙' }).click();
     await expect(page.getByText('已超期').first()).toBeVisible();

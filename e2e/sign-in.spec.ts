@@ -118,6 +118,18 @@ test('a number, an ID and a message are taken as they were copied, and what can 
   await expect(page).toHaveURL(/\/accounts$/);
 });
 
+test('a look at the privacy page from within the form costs nothing that was typed', async ({ page, portal }) => {
+  await openSignedOut(portal);
+  await page.getByRole('link', { name: '开始查询' }).click();
+  await fillLookUp(page);
+  await page.locator('form').getByRole('link').click();
+  await expect(page).toHaveURL(/\/privacy$/);
+  await page.goBack();
+  await expect(page.getByLabel('手机号码')).toHaveValue('154 0000 0001');
+  await expect(page.getByLabel('身份证号后六位', { exact: true })).toHaveValue('01151x');
+  await expect(page.getByLabel(/单独同意/)).toBeChecked();
+});
+
 test('wrong ID characters cost no inquiry and everything typed is still there', async ({ page, portal }) => {
   await openSignedOut(portal);
   await page.getByRole('link', { name: '开始查询' }).click();
@@ -180,6 +192,9 @@ test.describe('the code', () => {
     await portal.advance(61_000);
     await page.getByRole('button', { name: '重新获取验证码' }).click();
     await expect(page.getByText(/秒后可重新获取/)).toBeVisible();
+    await expect(page.getByLabel('短信验证码')).toBeFocused();
+    await expect(page.getByLabel('短信验证码')).toHaveValue('');
+    await expect(page.getByRole('status').filter({ hasText: '新的验证码已发出' })).toBeAttached();
     await page.reload();
     await answer(page, '123456');
     await expect(page.getByRole('button', { name: '退出' })).toBeVisible();

@@ -141,3 +141,18 @@ test.describe('without scripts', () => {
     await expect(page.getByText('10086').first()).toBeVisible();
   });
 });
+
+test('a typed address opens at its top, and a reload where one was', async ({ page, portal }) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  const top = () => page.evaluate(() => Math.round(window.scrollY));
+  await page.goto('/rules');
+  await expect(page.locator('#main h1')).toBeVisible();
+  await page.evaluate(() => window.scrollTo(0, 600));
+  await page.reload();
+  await expect(page.locator('#main h1')).toBeAttached();
+  await expect.poll(top).toBe(600);
+  await page.goto('/accounts');
+  await expect(page.getByRole('heading', { level: 1, name: '账号' })).toBeAttached();
+  await expect(page.locator('#main li').nth(10)).toBeAttached();
+  await expect.poll(top).toBe(0);
+});

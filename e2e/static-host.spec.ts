@@ -31,8 +31,10 @@ test.beforeAll(async () => {
   expect(built.status).toBe(0);
   server = createServer((request, response) => {
     const path = (request.url ?? '/').split('?')[0] ?? '/';
-    const wanted = join(folder, path.startsWith(BASE) ? path.slice(BASE.length) || 'index.html' : 'nothing');
-    const found = existsSync(wanted) && statSync(wanted).isFile();
+    const wanted = join(folder, `${path}/`.startsWith(BASE) ? path.slice(BASE.length) || 'index.html' : 'nothing');
+    // Some hosts show a folder at its name without the slash.
+    const isFolder = path === BASE.slice(0, -1);
+    const found = isFolder || (existsSync(wanted) && statSync(wanted).isFile());
     const file = found ? wanted : join(folder, '404.html');
     response.writeHead(found ? 200 : 404, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
     response.end(readFileSync(file));
@@ -70,6 +72,19 @@ for (const serviceWorkers of ['allow', 'block'] as const) {
     });
   });
 }
+
+test('below its path without the last slash it works, also after a reload', { tag: '@demo' }, async ({ page }) => {
+  await page.goto(url);
+  await expect(page.locator('a.skip-link')).toHaveCount(1);
+  await page.goto(url.slice(0, -1));
+  for (const _ of ['at first', 'loaded anew']) {
+    await page.getByRole('link', { name: '帮助', exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: '帮助' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '恢复演示' })).toHaveCount(0);
+    await page.goto(url.slice(0, -1));
+    await page.reload();
+  }
+});
 
 test('the page brings its own policy, and every file from below its path', { tag: '@demo' }, async ({ page }) => {
   const elsewhere: string[] = [];

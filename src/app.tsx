@@ -24,6 +24,8 @@ export async function mount(root: HTMLElement): Promise<void> {
   followPageLocale();
   watchStyles();
   keepUnconfirmedIn(unconfirmedSignOut);
+  // A page of its own in the tab's history, so that a typed address does not open where another one was scrolled to.
+  if (window.history.state === null) window.history.replaceState({ key: `${performance.timeOrigin}` }, '');
   const router = createBrowserRouter(frame, {
     basename: basePath === '' ? '/' : basePath,
     patchRoutesOnNavigation: patchRoutes,
@@ -43,5 +45,10 @@ export async function mount(root: HTMLElement): Promise<void> {
         <RouterProvider router={router} onError={tell} />
       </QueryClientProvider>
     </StrictMode>,
+  );
+  // Nobody has acted yet; where it is lost, it costs only itself.
+  import('#shell/frame/focusKeeper.ts').then(
+    ({ keepFocus }) => keepFocus(),
+    () => null,
   );
 }

@@ -64,3 +64,36 @@ test('a page out of the browser memory shows nothing before the service has said
   await tell(page, 'pageshow');
   await expect(page.getByRole('heading', { level: 1, name: '已退出' })).toBeVisible();
 });
+
+test('a browser that keeps no cookie is told so, and how to go on, and gets one text message', async ({
+  page,
+  portal,
+  context,
+}) => {
+  await portal.open('p01', '/sign-in', { sceneId: 'answered', signIn: false });
+  await page.route('**/api/**', async (route) => {
+    const response = await route.fetch();
+    await context.clearCookies({ name: 'sid' });
+    const { 'set-cookie': _, ...headers } = response.headers();
+    await route.fulfill({ response, headers });
+  });
+  let texts = 0;
+  page.on('request', (request) => {
+    if (request.method() === 'POST') texts += 1;
+  });
+  const said = page.getByRole('alert');
+  await page.getByLabel('手机号码').fill('15400000001');
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await expect(said).toContainText('Cookie');
+  await page.goBack();
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await expect(said).toContainText('Cookie');
+  expect(texts).toBe(1);
+  await page.unroute('**/api/**');
+  await said.getByRole('button', { name: '刷新页面' }).click();
+  await page.getByLabel('手机号码').fill('15400000001');
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await page.getByLabel('短信验证码').fill('123456');
+  await page.getByRole('button', { name: '验证', exact: true }).click();
+  await expect(page.getByRole('button', { name: '退出' })).toBeVisible();
+});

@@ -5,7 +5,7 @@
 import type { ApiProblem } from '#api/problems.ts';
 import { monotonicNow } from '#api/serviceClock.ts';
 
-/** From one look to the next, while what is on view says that news is awaited. A hidden page does not look. */
+/** From one look to the next, while a page is on view. A hidden page does not look. */
 export const LOOK_EVERY_MS = {
   /** Answers come in, an app was asked again, or a re-check is under way. */
   answers: 10_000,
@@ -13,6 +13,10 @@ export const LOOK_EVERY_MS = {
   request: 30_000,
   /** The carrier or a shop has something in hand: a cancellation, a visit. */
   visit: 60_000,
+  /** Somebody is on the page, whatever it shows: whether the service is there, and they are still signed in. */
+  session: 60_000,
+  /** Something could not be read, for want of a network or a service. */
+  away: 15_000,
 } as const;
 
 /** What was read within this time counts as how things stand now: another screen does not ask again. */

@@ -32,6 +32,8 @@ export const queryClient: QueryClient = new QueryClient({
       staleTime: FRESH_MS,
       // Whoever comes back to the page sees how things stand now.
       refetchOnWindowFocus: ({ state }) => quietFor(state.error) === 0 && 'always',
+      // And so does whoever has a network again.
+      refetchOnReconnect: ({ state }) => quietFor(state.error) === 0 && 'always',
       retry: (count, error) =>
         count < MOST_RETRIES && error instanceof ApiProblem && mayPass(error.code) && quietFor(error) < FRESH_MS,
       retryDelay: retryAfterMs,

@@ -2,6 +2,7 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
+import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { readSession, signOut } from '#contract/session.ts';
 import type { Session } from '#domain/session.ts';
@@ -37,19 +38,23 @@ export function tellSignOut(): Promise<void> {
   return telling.told;
 }
 
+/** As the service says it, or nobody where somebody has signed out here. */
+export async function whoIsSignedIn(signal: AbortSignal): Promise<Session> {
+  const session = unconfirmed.isSet() ? nobody : await call(readSession, {}, signal);
+  if (!unconfirmed.isSet()) {
+    forgetFormerPerson(session);
+    return session;
+  }
+  forgetFormerPerson(nobody);
+  // Told again with each look at the session; should that fail too, the next one does.
+  tellSignOut().catch(() => null);
+  return nobody;
+}
+
 export const sessionQuery = queryOptions({
   queryKey: ['readSession'],
-  queryFn: async ({ signal }): Promise<Session> => {
-    const session = unconfirmed.isSet() ? nobody : await call(readSession, {}, signal);
-    if (!unconfirmed.isSet()) {
-      forgetFormerPerson(session);
-      return session;
-    }
-    forgetFormerPerson(nobody);
-    // Told again with each look at the session; should that fail too, the next one does.
-    tellSignOut().catch(() => null);
-    return nobody;
-  },
+  queryFn: ({ signal }) => whoIsSignedIn(signal),
+  refetchInterval: LOOK_EVERY_MS.session,
 });
 
 /** `left`: somebody has signed out, here or in another tab. `lost`: the service says that nobody is signed in any more. */

@@ -2,17 +2,37 @@
 
 import { mutationOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
+import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
-import { keepUnlessLeft, personal, sessionQuery, stopTelling } from '#api/sessions.ts';
+import { keepUnlessLeft, personal, sessionQuery, stopTelling, whoIsSignedIn } from '#api/sessions.ts';
 import type { BodyOf } from '#contract/operation.ts';
 import { answerCode, extendSession, renewProof, resendCode, sendCode } from '#contract/signIn.ts';
 
 export type NumberGiven = BodyOf<typeof sendCode>;
 
+/** Known of this page's browser until it is loaded anew. */
+let refusesCookie = false;
+
+/** Who asked for a code is not known any more at the next question: another code would be as much in vain. */
+export const isCookieRefused = () => refusesCookie;
+
+/** Asked at once, and waited for by nobody: not after a text message, a code, and "no code is awaited". */
+function askWhetherKnown(): void {
+  const queryFn = async ({ signal }: { signal: AbortSignal }) => {
+    const session = await whoIsSignedIn(signal);
+    refusesCookie = session.state === 'anonymous';
+    return session;
+  };
+  queryClient.fetchQuery({ ...sessionQuery, queryFn, staleTime: 0, retry: false }).catch(() => null);
+}
+
 export const sendCodeMutation = mutationOptions({
-  mutationFn: (body: NumberGiven) => {
+  mutationFn: async (body: NumberGiven) => {
+    if (refusesCookie) throw new ApiProblem('cookieRefused');
     stopTelling();
-    return keepUnlessLeft(call(sendCode, { body }));
+    const session = await keepUnlessLeft(call(sendCode, { body }));
+    askWhetherKnown();
+    return session;
   },
 });
 export const resendCodeMutation = mutationOptions({

@@ -36,6 +36,7 @@ export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
   unreachable: { what: () => m.problems_unreachable(), next: () => m.problems_unreachable_next() },
   unreadableAnswer: { what: () => m.problems_unreadable_answer(), next: () => m.problems_unreadable_answer_next() },
   portalOutdated: { what: () => m.problems_portal_outdated(), next: () => m.problems_portal_outdated_next() },
+  cookieRefused: { what: () => m.problems_cookie_refused(), next: () => m.problems_cookie_refused_next() },
 };
 
 /** A wrong code, with the tries left where the service told them. */

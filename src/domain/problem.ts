@@ -24,7 +24,7 @@ export const serviceProblems = [
 ] as const;
 export type ServiceProblem = (typeof serviceProblems)[number];
 
-/** Found by the portal itself. `notSent`: offline before something was to be sent; `offline`: before something was to be read. */
+/** Found by the portal itself. `notSent`: offline before something was to be sent; `offline`: before something was to be read. `cookieRefused`: nobody can sign in. */
 export const portalProblems = [
   'offline',
   'notSent',
@@ -32,6 +32,7 @@ export const portalProblems = [
   'unreachable',
   'unreadableAnswer',
   'portalOutdated',
+  'cookieRefused',
 ] as const;
 export type PortalProblem = (typeof portalProblems)[number];
 

@@ -65,13 +65,19 @@ function untilCancelled(answer: Promise<Response>, signal: AbortSignal): Promise
   });
 }
 
-/** Plain http, a private window or a refused registration: the page's fetch asks the twin itself. */
+/** The worker does not see this page's calls: there is none, or not for this page. */
+const isUncontrolled = () => !('serviceWorker' in navigator) || navigator.serviceWorker.controller === null;
+
+/**
+ * Where no worker controls the page, its fetch asks the twin itself: on plain http, in a private window, after a refused
+ * registration or a hard reload, at an address outside the worker's scope. Asked at each call, since another tab may end it.
+ */
 function patchFetch(twin: Twin): void {
   const real = globalThis.fetch.bind(globalThis);
   globalThis.fetch = (input, init) => {
     const request = new Request(input, init);
     const { origin, pathname } = new URL(request.url);
-    if (origin !== location.origin || !isServed(twin, pathname)) return real(input, init);
+    if (origin !== location.origin || !isServed(twin, pathname) || !isUncontrolled()) return real(input, init);
     return untilCancelled(dispatch(twin, request), request.signal);
   };
 }
@@ -107,13 +113,12 @@ async function start(base: string): Promise<Started> {
   const store = openStore(findIndexedDb());
   const twin = openTwin(pageDoor(store, tell), base);
   pretend(await store(({ world }) => world.client));
-  try {
-    await inTime(startWorker(twin, `${mountPath()}mockServiceWorker.js`), WORKER_MS);
-    return { mode: 'worker' };
-  } catch {
-    patchFetch(twin);
-    return { mode: 'fetch' };
-  }
+  const isStarted = await inTime(startWorker(twin, `${mountPath()}mockServiceWorker.js`), WORKER_MS).then(
+    () => true,
+    () => false,
+  );
+  patchFetch(twin);
+  return { mode: isStarted && !isUncontrolled() ? 'worker' : 'fetch' };
 }
 
 /** Once per page, however often it is called. `base` stands before /api and /twin where the portal calls them so. */

@@ -12,11 +12,12 @@ interface CopyTextProps {
   /** When the browser refuses: "没能复制,请长按文字复制". */
   failedLabel: string;
   variant?: ButtonVariant | undefined;
+  onCopied?: (() => void) | undefined;
 }
 
 const shownForMs = 4000;
 
-export function CopyText({ text, label, doneLabel, failedLabel, variant = 'secondary' }: CopyTextProps) {
+export function CopyText({ text, label, doneLabel, failedLabel, variant = 'secondary', onCopied }: CopyTextProps) {
   const [outcome, setOutcome] = useState<string | null>(null);
   useEffect(() => {
     if (outcome === null) return;
@@ -25,7 +26,9 @@ export function CopyText({ text, label, doneLabel, failedLabel, variant = 'secon
   }, [outcome]);
 
   async function copy() {
-    setOutcome((await copyToClipboard(text)) ? doneLabel : failedLabel);
+    const isCopied = await copyToClipboard(text);
+    setOutcome(isCopied ? doneLabel : failedLabel);
+    if (isCopied) onCopied?.();
   }
   return (
     <>

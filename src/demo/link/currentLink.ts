@@ -1,8 +1,9 @@
 /** The link to what this page shows now. */
 import type { TwinState } from '#contract/control.ts';
 import { CONSOLE_VERSION } from '#contract/controlState.ts';
+import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
-import { linkTo } from '#demo/link/demoLink.ts';
+import { carriesFaults, linkTo } from '#demo/link/demoLink.ts';
 import { faultsOf, presetOf } from '#demo/network.ts';
 import { portalPath } from '#demo/portalDoor.ts';
 import { msOf } from '#domain/time.ts';
@@ -30,4 +31,10 @@ export function currentLink(state: TwinState): string {
     accounts: state.accounts,
     signedIn: state.session === 'signedIn',
   });
+}
+
+/** What `link` can't take along, in words, and how it goes all the same; null where nothing is lost. */
+export function whatIsLeftOut({ edited, weather }: TwinState, link: string): string | null {
+  if (edited) return m.demo_share_edited();
+  return carriesFaults(link, faultsOf(weather)) ? null : m.demo_share_faults();
 }

@@ -2,9 +2,7 @@ import { useEffect, useState } from 'react';
 import { call } from '#api/client.ts';
 import { control } from '#contract/control.ts';
 import { m } from '#copy/generated/messages.js';
-import { currentLink } from '#demo/link/currentLink.ts';
-import { carriesFaults } from '#demo/link/demoLink.ts';
-import { faultsOf } from '#demo/network.ts';
+import { currentLink, whatIsLeftOut } from '#demo/link/currentLink.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
 import { QrCode } from '#demo/QrCode.tsx';
 import { CopyText } from '#ui/CopyText.tsx';
@@ -12,6 +10,7 @@ import { CopyText } from '#ui/CopyText.tsx';
 /** The same person, moment, language and screen on another device; what was done by hand goes by file. */
 export function SharePanel({ state }: PanelProps) {
   const link = currentLink(state);
+  const leftOut = whatIsLeftOut(state, link);
   const [hash, setHash] = useState<string | null>(null);
   const { eventCount, messages, edited, personId, sceneId, stepsBack } = state;
   // biome-ignore lint/correctness/useExhaustiveDependencies: asked anew whenever one of these tells that the world has changed.
@@ -27,8 +26,7 @@ export function SharePanel({ state }: PanelProps) {
   }, [eventCount, messages.length, edited, personId, sceneId, stepsBack]);
   return (
     <>
-      {edited && <p className="demo-warn">{m.demo_share_edited()}</p>}
-      {!edited && !carriesFaults(link, faultsOf(state.weather)) && <p className="demo-warn">{m.demo_share_faults()}</p>}
+      {leftOut !== null && <p className="demo-warn">{leftOut}</p>}
       <p className="demo-link">{link}</p>
       <CopyText text={link} label={m.demo_copy_link()} doneLabel={m.demo_copied()} failedLabel={m.demo_copy_failed()} />
       <QrCode text={link} label={m.demo_qr()} />

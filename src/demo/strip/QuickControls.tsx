@@ -5,7 +5,7 @@ import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import { giveCode, openScene, resetScene } from '#demo/acts.ts';
-import { currentLink } from '#demo/link/currentLink.ts';
+import { currentLink, whatIsLeftOut } from '#demo/link/currentLink.ts';
 import type { Twin } from '#demo/useTwin.ts';
 import { CopyText } from '#ui/CopyText.tsx';
 
@@ -37,6 +37,12 @@ export function QuickControls({ twin, state }: Props) {
     void openScene(twin, personId, sceneId);
     // On a phone the button is there only while something else is chosen.
     personSelect.current?.focus({ preventScroll: true });
+  }
+  /** What was done in the portal a moment ago is not in `state` yet. */
+  async function sayWhatIsLeftOut() {
+    const newest = await call(control.readTwin, {}).catch(() => state);
+    const leftOut = whatIsLeftOut(newest, currentLink(newest));
+    if (leftOut !== null) twin.tell(leftOut);
   }
   return (
     <div className="demo-controls">
@@ -111,6 +117,7 @@ export function QuickControls({ twin, state }: Props) {
         label={m.demo_copy_link()}
         doneLabel={m.demo_copied()}
         failedLabel={m.demo_not_copied()}
+        onCopied={() => void sayWhatIsLeftOut()}
       />
     </div>
   );

@@ -6,7 +6,7 @@ import { Link, Navigate, useNavigate } from 'react-router';
 import { startInquiryMutation } from '#api/accounts.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { sessionQuery } from '#api/sessions.ts';
-import { answerCodeMutation, resendCodeMutation } from '#api/signIn.ts';
+import { answerCodeMutation, isCookieRefused, resendCodeMutation } from '#api/signIn.ts';
 import { missingCode } from '#copy/fieldErrorWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { wrongCodeWords } from '#copy/problems.ts';
@@ -88,6 +88,13 @@ export function Component() {
   }
 
   if (session.state === 'anonymous') {
+    if (isCookieRefused()) {
+      return (
+        <Screen title={m.signIn_code_title()} hasError>
+          <ProblemNotice error={new ApiProblem('cookieRefused')} />
+        </Screen>
+      );
+    }
     return (
       <Screen title={m.signIn_no_challenge()} lead={<p>{m.signIn_no_challenge_text()}</p>}>
         <Link to={paths.lookUp} className={buttonClass('primary')}>

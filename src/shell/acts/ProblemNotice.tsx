@@ -5,11 +5,15 @@ import { endsSession, problemFrom } from '#api/problems.ts';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { problemWords } from '#copy/problems.ts';
+import type { ProblemCode } from '#domain/problem.ts';
 import { paths } from '#paths.ts';
 import { returnTo } from '#shell/session/returnTo.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
+
+/** The page as it was loaded can't get any further. */
+const needsReload: readonly ProblemCode[] = ['portalOutdated', 'cookieRefused'];
 
 type Props = { error: Error | null; onRetry?: () => void };
 
@@ -32,6 +36,10 @@ export function ProblemNotice({ error, onRetry }: Props) {
           <Link to={paths.signIn} className={buttonClass('primary')} onClick={() => returnTo.keep(pathname + search)}>
             {m.common_sign_in()}
           </Link>
+        ) : needsReload.includes(problem.code) ? (
+          <Button variant="secondary" onClick={() => window.location.reload()}>
+            {m.common_reload()}
+          </Button>
         ) : (
           onRetry && (
             <Button variant="secondary" onClick={onRetry}>

@@ -6,12 +6,22 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
-import type { Session } from '#domain/session.ts';
+import type { Challenge, Session } from '#domain/session.ts';
 import { type FreshCode, useFreshCode } from '#shell/acts/useFreshCode.ts';
 
 const now = Date.parse('2026-11-24T08:00:00.000Z');
 const at = (minutes: number) => new Date(now + minutes * 60_000).toISOString();
-const signedIn = (proofFreshUntil: string): Session => ({
+const theCode: Challenge = {
+  id: 'cha_1',
+  purpose: 'reauth',
+  sentTo: '154****0003',
+  expiresAt: at(15),
+  resendAt: at(1),
+  voiceAt: at(1),
+  triesLeft: 5,
+  lockedUntil: null,
+};
+const signedIn = (proofFreshUntil: string, challenge: Challenge | null = theCode): Session => ({
   state: 'signedIn',
   way: 'signIn',
   lineId: 'l1',
@@ -19,7 +29,7 @@ const signedIn = (proofFreshUntil: string): Session => ({
   proofFreshUntil,
   idleEndsAt: at(15),
   endsAt: at(480),
-  challenge: null,
+  challenge,
 });
 const send = vi.fn<() => Promise<void>>();
 let proof: FreshCode;
@@ -31,19 +41,21 @@ function Page({ session }: { session: Session }) {
   return (
     <>
       <button type="submit" />
-      <section ref={proof.place}>{proof.session !== null && <input />}</section>
+      <section ref={proof.place}>{proof.session !== null && !proof.awaitsCode && <input />}</section>
     </>
   );
 }
 
-async function show(session: Session): Promise<void> {
-  await act(async () =>
+const draw = (session: Session) =>
+  act(async () =>
     root.render(
       <QueryClientProvider client={queryClient}>
         <Page session={session} />
       </QueryClientProvider>,
     ),
   );
+async function show(session: Session): Promise<void> {
+  await draw(session);
   place.querySelector('button')?.focus();
 }
 const focused = () => document.activeElement?.tagName;
@@ -85,6 +97,17 @@ test('while the proof is fresh nothing is asked for', async () => {
   expect(send).toHaveBeenCalledTimes(1);
 });
 
+test('the field takes the focus from the button that asked for the code, and from nothing else', async () => {
+  answering(200, signedIn(at(-1)));
+  await show(signedIn(at(-1), null));
+  await draw(signedIn(at(-1)));
+  expect(focused()).toBe('BUTTON');
+  await show(signedIn(at(-1), null));
+  await act(async () => proof.renew.mutate());
+  await draw(signedIn(at(-1)));
+  expect(focused()).toBe('INPUT');
+});
+
 test('a missing code is said at the field, which gets the focus, each time', async () => {
   await show(signedIn(at(-1)));
   for (const _ of [1, 2]) {
@@ -117,7 +140,7 @@ test('with the right code it is sent, and the field is empty for the next', asyn
 
 test('where the service wants a new code earlier than the portal thought, the field comes', async () => {
   send.mockRejectedValueOnce(new ApiProblem('newCodeNeeded'));
-  await show(signedIn(at(1)));
+  await show(signedIn(at(1), null));
   await tryIt();
   expect(proof.session).not.toBeNull();
   expect(proof.awaitsCode).toBe(true);

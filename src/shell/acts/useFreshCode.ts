@@ -13,7 +13,8 @@ export type FreshCode = ReturnType<typeof useFreshCode>;
 
 export function useFreshCode(session: Session, now: number) {
   const answer = useAct(answerCodeMutation);
-  const renew = useAct(renewProofMutation);
+  const asked = useRef(false);
+  const renew = useAct(renewProofMutation, { focus: { acted: asked } });
   const resend = useAct(resendCodeMutation);
   const place = useRef<HTMLElement>(null);
   const [code, setCode] = useState('');
@@ -25,6 +26,18 @@ export function useFreshCode(session: Session, now: number) {
   useEffect(() => {
     if (fault !== null) place.current?.querySelector('input')?.focus();
   }, [fault]);
+
+  // The button that asked for the code has become its field.
+  const challengeId = stale?.challenge?.id ?? null;
+  useEffect(() => {
+    if (challengeId !== null && asked.current) place.current?.querySelector('input')?.focus();
+    asked.current = false;
+  }, [challengeId]);
+
+  function sendAgain(by: 'text' | 'voice') {
+    setFault(null);
+    resend.mutate(by);
+  }
 
   /** False where a code is needed and none was typed; the field then says so. */
   function isTyped(): boolean {
@@ -63,6 +76,7 @@ export function useFreshCode(session: Session, now: number) {
     place,
     renew,
     resend,
+    sendAgain,
     isTyped,
     proveThen,
     /** What is left to say of a failure: a wrong code is said at the field. */

@@ -1,5 +1,6 @@
 /** Stands by in the first bytes; the screen that explains an error loads when there is one. */
 
+import { useEffect } from 'react';
 import { useRevalidator, useRouteError } from 'react-router';
 import { ApiProblem } from '#api/problems.ts';
 import { m } from '#copy/generated/messages.js';
@@ -26,8 +27,13 @@ export function PlainWords() {
   const { revalidate } = useRevalidator();
   const code = error instanceof ApiProblem ? error.code : null;
   const [what, next] = words[code as keyof typeof words] ?? [m.common_error_summary, m.common_crash_next];
-  // Without a network a reload would lose even this page.
-  const retry = code === 'offline' ? revalidate : () => window.location.reload();
+  // Without a network a reload would lose even this page; with one again, nobody has to ask.
+  const isOffline = code === 'offline';
+  const retry = isOffline ? revalidate : () => window.location.reload();
+  useEffect(() => {
+    if (isOffline) window.addEventListener('online', revalidate);
+    return () => window.removeEventListener('online', revalidate);
+  }, [isOffline, revalidate]);
   return (
     <div className="fs-page" role="alert">
       <h1 className="fs-h1">{what()}</h1>

@@ -8,6 +8,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
+import { MINUTE } from '#domain/time.ts';
 import { ErrorScreen } from '#shell/frame/ErrorScreen.tsx';
 import { forgetAll, recall } from '#shell/session/tabStorage.ts';
 
@@ -92,4 +93,37 @@ test('a receipt that cannot be shown still says that the requests were taken', a
   );
   expect(box.textContent).toMatch(/已断网|offline/);
   expect(box.textContent).toMatch(/1 项.*已提交|1 request/);
+});
+
+test.each(['offline', 'serviceUnavailable'] as const)('what may pass (%s) is tried again by itself', async (code) => {
+  vi.useFakeTimers();
+  let away = true;
+  const router = createMemoryRouter(
+    [
+      {
+        path: '/help',
+        loader: () => (away ? Promise.reject(new ApiProblem(code)) : null),
+        element: <p>help</p>,
+        ErrorBoundary: ErrorScreen,
+      },
+    ],
+    { initialEntries: ['/help'] },
+  );
+  const box = document.createElement('div');
+  root = createRoot(box);
+  await act(async () =>
+    root.render(
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>,
+    ),
+  );
+  expect(box.querySelector('[role=alert]')).not.toBeNull();
+  await act(() => vi.advanceTimersByTimeAsync(MINUTE));
+  expect(box.querySelector('[role=alert]')).not.toBeNull();
+  away = false;
+  if (code === 'offline') window.dispatchEvent(new Event('online'));
+  await act(() => vi.advanceTimersByTimeAsync(code === 'offline' ? 10 : MINUTE));
+  expect(box.textContent).toBe('help');
+  vi.useRealTimers();
 });

@@ -1,17 +1,19 @@
 /** The screen for what no other screen could handle. It can always be left. */
 
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { Link, Navigate, useLocation, useNavigate, useParams, useRevalidator, useRouteError } from 'react-router';
+import { useCallback, useEffect, useState } from 'react';
+import { Link, Navigate, useLocation, useNavigate, useParams, useRouteError } from 'react-router';
 import { ApiProblem, endsSession } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
 import { m } from '#copy/generated/messages.js';
+import { mayPass } from '#domain/problem.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { useTriesUntilBack } from '#shell/frame/useTriesUntilBack.ts';
 import { Waiting } from '#shell/frame/Waiting.tsx';
 import { returnTo } from '#shell/session/returnTo.ts';
 import { Button } from '#ui/form/Button.tsx';
@@ -35,7 +37,6 @@ function SessionGone({ error }: { error: unknown }) {
       const session = await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => null);
       if (session?.state !== 'signedIn') return setMissing(true);
       reset();
-      // The place is entered anew: a mere look at its data may be over before this screen has seen that it began.
       await navigate(place, { replace: true, state: { ...state, foundBack: true } });
     };
     void ask();
@@ -55,25 +56,16 @@ export function ErrorScreen() {
   useLocale();
   const error = useRouteError();
   const { reset } = useQueryErrorResetBoundary();
-  const { revalidate } = useRevalidator();
+  const { pathname, search, hash, state } = useLocation();
+  const navigate = useNavigate();
+  // The place is entered anew: a mere look at its data may be over before the router has seen that it began.
+  const retry = useCallback(() => {
+    reset();
+    void navigate(pathname + search + hash, { replace: true, state, preventScrollReset: true });
+  }, [reset, navigate, pathname, search, hash, state]);
+  useTriesUntilBack(error instanceof ApiProblem && (error.code === 'offline' || mayPass(error.code)), retry);
   if (endsSession(error)) return <SessionGone error={error} />;
 
-  function retry() {
-    reset();
-    void revalidate();
-  }
-
-  if (error instanceof ApiProblem && error.code === 'portalOutdated') {
-    return (
-      <Screen title={m.common_error_summary()} hasError>
-        <ProblemNotice error={error} />
-        <Accepted />
-        <p>
-          <Button onClick={() => window.location.reload()}>{m.common_reload()}</Button>
-        </p>
-      </Screen>
-    );
-  }
   return (
     <Screen title={m.common_error_summary()} hasError>
       {error instanceof ApiProblem ? (

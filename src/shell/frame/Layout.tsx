@@ -56,7 +56,7 @@ export function Layout() {
       />
       {signedIn && <PreloadedPart part={mainNav} />}
       <main id="main">
-        {signedIn && <PreloadedPart part={staleNotice} />}
+        <PreloadedPart part={staleNotice} />
         {/* A new path is a new screen, also of the same kind: nothing typed, said or refused on one stays on the next. */}
         <Fragment key={pathname}>
           {/* Who has left sees nothing any more of the screen that they left, however long the next one takes to come. */}

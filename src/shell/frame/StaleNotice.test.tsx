@@ -4,17 +4,19 @@ import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-quer
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ApiProblem } from '#api/problems.ts';
 import { learn } from '#api/serviceClock.ts';
 import { instantOf, MINUTE, msOf } from '#domain/time.ts';
 import { StaleNotice } from '#shell/frame/StaleNotice.tsx';
 
 /** 16:57 in Shanghai; the device believes that it is two hours later. */
 const now = msOf('2026-11-23T08:57:00.000Z');
-const client = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+const client = new QueryClient({ defaultOptions: { queries: { retry: false, networkMode: 'always' } } });
 let answers: () => Promise<string>;
 let root: Root;
 
 function Page({ name }: { name: string }) {
+  useQuery({ queryKey: ['readSession'], queryFn: () => answers(), staleTime: 0 });
   useQuery({ queryKey: [name], queryFn: () => answers(), staleTime: 0 });
   return <StaleNotice />;
 }
@@ -33,6 +35,7 @@ const readAgain = () =>
     void client.refetchQueries();
     await vi.advanceTimersByTimeAsync(10);
   });
+const fail = () => Promise.reject(new ApiProblem('offline'));
 const said = () => document.querySelector('[role=status]')?.textContent ?? '';
 
 beforeEach(() => {
@@ -58,7 +61,7 @@ test('says the time of the data by the service, and goes when it could be read',
     throw new Error('no network');
   };
   await readAgain();
-  expect(said()).toContain('数据截至 16:57');
+  expect(said()).toContain('没能更新。数据截至 16:57');
   answers = async () => 'new data';
   await act(async () => {
     document.querySelector('button')?.click();
@@ -67,17 +70,47 @@ test('says the time of the data by the service, and goes when it could be read',
   expect(said()).toBe('');
 });
 
-test('says nothing where nothing was ever read, nor of what is the same for everybody', async () => {
-  answers = async () => {
-    throw new Error('no network');
-  };
+test('says nothing where nothing was ever read', async () => {
+  answers = fail;
   await show('listRequests');
   expect(said()).toBe('');
-  answers = async () => 'facts';
+});
+
+test('says so on screens that are the same for everybody, and where there is nothing but the session', async () => {
   await show('readService');
-  answers = async () => {
-    throw new Error('no network');
-  };
+  answers = fail;
   await readAgain();
+  expect(said()).toContain('已断网');
+  expect(said()).toContain('数据截至 16:57');
+  client.clear();
+  answers = async () => 'data';
+  await show('readSession');
+  answers = fail;
+  await readAgain();
+  expect(said()).toContain('已断网');
+  expect(said()).not.toContain('数据截至');
+});
+
+test('where only the session was asked for, the time is that of what is on screen', async () => {
+  await show('readAccounts');
+  await act(() => vi.advanceTimersByTimeAsync(5 * MINUTE));
+  answers = fail;
+  await act(async () => {
+    void client.refetchQueries({ queryKey: ['readSession'] });
+    await vi.advanceTimersByTimeAsync(10);
+  });
+  expect(said()).toContain('数据截至 16:57');
+});
+
+test('a page that asks nothing by itself says so when the network goes, and asks until it is back', async () => {
+  await show('readAccounts');
+  answers = fail;
+  await act(async () => {
+    window.dispatchEvent(new Event('offline'));
+    await vi.advanceTimersByTimeAsync(10);
+  });
+  expect(said()).toContain('已断网');
+  answers = async () => 'new data';
+  await act(() => vi.advanceTimersByTimeAsync(MINUTE));
   expect(said()).toBe('');
 });

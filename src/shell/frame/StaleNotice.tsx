@@ -1,24 +1,39 @@
 /** Data that could not be read anew stays on screen, and never without the time that it is of. */
 
 import { notifyManager, type Query, type QueryCache, useQueryClient } from '@tanstack/react-query';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useSyncExternalStore } from 'react';
+import { problemFrom } from '#api/problems.ts';
 import { serviceNow, serviceTimeAt } from '#api/serviceClock.ts';
-import { isPersonal } from '#api/sessions.ts';
+import { isPersonal, sessionQuery } from '#api/sessions.ts';
 import { formatDateTime, formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { problemWords } from '#copy/problems.ts';
+import type { ProblemCode } from '#domain/problem.ts';
 import { dayAt, instantOf } from '#domain/time.ts';
 import styles from '#shell/frame/StaleNotice.module.css';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { useTriesUntilBack } from '#shell/frame/useTriesUntilBack.ts';
 import { Button } from '#ui/form/Button.tsx';
 
 /** On screen, read before, and the last try to read it again has failed. */
-const isStale = (query: Query) =>
-  query.isActive() && query.state.status === 'error' && query.state.data !== undefined && isPersonal(query.queryKey);
+const isStale = (query: Query) => query.isActive() && query.state.status === 'error' && query.state.data !== undefined;
 
-/** When the oldest of it came, by the device's clock; null where all is as it should be. */
-function oldest(cache: QueryCache): number | null {
+/** When the oldest of `queries` came, by the device's clock; null where there are none. */
+const oldest = (queries: readonly Query[]) =>
+  queries.length === 0 ? null : Math.min(...queries.map(({ state }) => state.dataUpdatedAt));
+
+type Standing = { code: ProblemCode | null; readAt: number | null };
+
+/** Why it could not be read, and the time of what is on screen: of what is stale itself, else of what is the person's own. */
+function standing(cache: QueryCache): string | null {
   const stale = cache.findAll({ predicate: isStale });
-  return stale.length === 0 ? null : Math.min(...stale.map(({ state }) => state.dataUpdatedAt));
+  const [first] = stale;
+  if (first === undefined) return null;
+  const isData = ({ queryKey }: Query) => queryKey[0] !== sessionQuery.queryKey[0];
+  const shown = cache.findAll({ type: 'active' }).filter((query) => isData(query) && query.state.data !== undefined);
+  const own = shown.filter(({ queryKey }) => isPersonal(queryKey));
+  const readAt = oldest(stale.filter(isData)) ?? oldest(own) ?? oldest(shown);
+  return JSON.stringify({ code: problemFrom(first.state.error).code, readAt });
 }
 
 export function StaleNotice() {
@@ -26,23 +41,34 @@ export function StaleNotice() {
   const client = useQueryClient();
   const cache = client.getQueryCache();
   const subscribe = useCallback((heard: () => void) => cache.subscribe(notifyManager.batchCalls(heard)), [cache]);
-  const readAt = useSyncExternalStore(subscribe, () => oldest(cache));
+  const stands = useSyncExternalStore(subscribe, () => standing(cache));
+  const again = useCallback(() => void client.refetchQueries({ predicate: isStale }), [client]);
+  useTriesUntilBack(stands !== null, again);
+  // A page that asks nothing by itself would not notice.
+  useEffect(() => {
+    const ask = () => void client.refetchQueries({ type: 'active' });
+    window.addEventListener('offline', ask);
+    return () => window.removeEventListener('offline', ask);
+  }, [client]);
+  const { code, readAt }: Standing = stands === null ? { code: null, readAt: null } : JSON.parse(stands);
+  const words = [
+    code !== null && (code === 'offline' || readAt === null) && problemWords[code].what(),
+    readAt !== null && m.common_refresh_failed({ time: timeOf(readAt) }),
+  ];
   return (
-    <div role="status">
-      {readAt !== null && <Words readAt={readAt} onRetry={() => void client.refetchQueries({ predicate: isStale })} />}
+    <div className={code === null ? undefined : styles.stale}>
+      <p role="status">{words.filter(Boolean).join(' ')}</p>
+      {/* Where there are no data, whatever could not be shown has a button of its own. */}
+      {readAt !== null && (
+        <Button variant="link" onClick={again}>
+          {m.common_try_again()}
+        </Button>
+      )}
     </div>
   );
 }
 
-function Words({ readAt, onRetry }: { readAt: number; onRetry: () => void }) {
+function timeOf(readAt: number): string {
   const at = serviceTimeAt(readAt);
-  const time = dayAt(at) === dayAt(serviceNow()) ? formatTime(instantOf(at)) : formatDateTime(instantOf(at));
-  return (
-    <p className={styles.stale}>
-      {m.common_refresh_failed({ time })}{' '}
-      <Button variant="link" onClick={onRetry}>
-        {m.common_try_again()}
-      </Button>
-    </p>
-  );
+  return dayAt(at) === dayAt(serviceNow()) ? formatTime(instantOf(at)) : formatDateTime(instantOf(at));
 }

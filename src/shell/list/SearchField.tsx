@@ -36,7 +36,7 @@ export function SearchField({ label, hint, value, onChange, query, found }: Prop
         autoComplete="off"
         enterKeyHint="search"
         maxLength={MOST}
-        onChange={(event) => onChange(event.target.value)}
+        onText={onChange}
         after={
           value !== '' && (
             <Button variant="link" onClick={clear}>

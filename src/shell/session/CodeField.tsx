@@ -1,6 +1,6 @@
 /** One field for one code, with what became of it: where it went, until when it holds, how to get another. */
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { findCode } from '#domain/input/smsCode.ts';
@@ -37,6 +37,22 @@ export function CodeField({ challenge, error, value, onChange, onResend, resendB
   const locked = isLocked(challenge, now);
   const expired = codeHasExpired(challenge, now);
   const wait = Math.ceil((msOf(challenge.resendAt) - now) / SECOND);
+  const field = useRef<HTMLInputElement>(null);
+  const asked = useRef(false);
+  const [isNew, setIsNew] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a later time for the next code means that this one was sent.
+  useEffect(() => {
+    if (!asked.current) return;
+    asked.current = false;
+    // The old digits are worth nothing any more, and the button has become a countdown.
+    onChange('');
+    field.current?.focus();
+    setIsNew(true);
+  }, [challenge.resendAt]);
+  function ask(by: 'text' | 'voice') {
+    asked.current = true;
+    onResend(by);
+  }
   const standing = locked
     ? m.signIn_code_locked({ time: formatTime(challenge.lockedUntil ?? challenge.expiresAt) })
     : expired
@@ -48,13 +64,14 @@ export function CodeField({ challenge, error, value, onChange, onResend, resendB
         {m.signIn_code_sent()} <PhoneNumber masked={challenge.sentTo} />
       </p>
       <Field
+        ref={field}
         id={id}
         code
         label={m.signIn_code()}
         hint={m.signIn_code_hint()}
         error={standing ?? error}
         value={value}
-        onChange={(event) => onChange(findCode(event.target.value) ?? event.target.value)}
+        onText={(text) => onChange(findCode(text) ?? text)}
         inputMode="numeric"
         autoComplete="one-time-code"
       />
@@ -66,17 +83,17 @@ export function CodeField({ challenge, error, value, onChange, onResend, resendB
           {wait > 0 ? (
             <p className={styles.quiet}>{m.signIn_resend_in({ seconds: m.common_seconds({ count: wait }) })}</p>
           ) : (
-            <Button variant="link" busy={resendBusy} busyText={m.signIn_sending()} onClick={() => onResend('text')}>
+            <Button variant="link" busy={resendBusy} busyText={m.signIn_sending()} onClick={() => ask('text')}>
               {m.signIn_resend()}
             </Button>
           )}
           {now >= msOf(challenge.voiceAt) && (
-            <Button variant="link" busy={resendBusy} busyText={m.signIn_sending()} onClick={() => onResend('voice')}>
+            <Button variant="link" busy={resendBusy} busyText={m.signIn_sending()} onClick={() => ask('voice')}>
               {m.signIn_voice()}
             </Button>
           )}
           <span className="visually-hidden" role="status">
-            {wait <= 0 && m.signIn_resend_ready()}
+            {wait <= 0 ? m.signIn_resend_ready() : isNew && m.signIn_code_new()}
           </span>
         </div>
       )}

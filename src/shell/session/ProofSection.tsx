@@ -38,7 +38,7 @@ export function ProofSection({ proof, service, now }: Props) {
           error={proof.fault}
           value={proof.code}
           onChange={proof.setCode}
-          onResend={(by) => resend.mutate(by)}
+          onResend={proof.sendAgain}
           resendBusy={resend.isPending}
           now={now}
         />

@@ -8,7 +8,7 @@ import { parseIdTail } from '#domain/input/identity.ts';
 import { groupNumber, parseNumber } from '#domain/input/phoneNumber.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/session/wayIn.module.css';
-import { readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
+import { type Draft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { Checkbox } from '#ui/form/Checkbox.tsx';
 import { ErrorSummary } from '#ui/form/ErrorSummary.tsx';
@@ -34,9 +34,7 @@ type Props = {
 
 export function WayInForm(props: Props) {
   const { asksNumber, asksId, numberHint, consentHint, act, busy, refused, onSend, onErrors, children } = props;
-  const [number, setNumber] = useState(() => readDraft().number);
-  const [tail, setTail] = useState(() => readDraft().idTail);
-  const [consent, setConsent] = useState(() => readDraft().consent);
+  const [{ number, idTail: tail, consent }, setDraft] = useState(readDraft);
   // What was refused, not the words for it: these follow the language.
   const [refusedTyping, setRefusedTyping] = useState<Typed | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -45,6 +43,12 @@ export function WayInForm(props: Props) {
   const read = parseIdTail(tail);
   const whole = !read.ok && read.fault === 'whole' ? read.lastSix : null;
   const listed = Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }));
+
+  // Kept with each key: a link in the form, or Back, must not cost what was typed.
+  function keep(patch: Partial<Draft>) {
+    writeDraft(patch);
+    setDraft(readDraft());
+  }
 
   function faultsOf({ number, tail, consent }: Typed): Errors {
     const next: Errors = {};
@@ -65,20 +69,20 @@ export function WayInForm(props: Props) {
     setAttempt(attempt + 1);
     onErrors(Object.keys(next).length > 0);
     if (Object.keys(next).length > 0) return;
-    writeDraft({ number, idTail: tail, consent, tailRefused: false });
+    writeDraft({ tailRefused: false });
     onSend({ number, idTail: tail });
   }
 
   function keepLastSix() {
     if (whole === null) return;
-    setTail(whole);
+    keep({ idTail: whole });
     setRefusedTyping(refusedTyping && { ...refusedTyping, tail: whole });
     form.current?.querySelector<HTMLInputElement>('#tail')?.focus();
   }
 
   function tidyNumber() {
     const parsed = parseNumber(number);
-    if (parsed.ok) setNumber(groupNumber(parsed.number));
+    if (parsed.ok) keep({ number: groupNumber(parsed.number) });
   }
 
   return (
@@ -101,7 +105,7 @@ export function WayInForm(props: Props) {
           inputMode="tel"
           autoComplete="tel-national"
           value={number}
-          onChange={(event) => setNumber(event.target.value)}
+          onText={(text) => keep({ number: text })}
           onBlur={tidyNumber}
         />
       )}
@@ -117,7 +121,7 @@ export function WayInForm(props: Props) {
             autoCapitalize="characters"
             spellCheck={false}
             value={tail}
-            onChange={(event) => setTail(event.target.value)}
+            onText={(text) => keep({ idTail: text })}
           />
           {whole !== null && (
             <Button variant="secondary" onClick={keepLastSix}>
@@ -134,7 +138,7 @@ export function WayInForm(props: Props) {
             }
             error={errors.consent}
             checked={consent}
-            onChange={(event) => setConsent(event.target.checked)}
+            onChange={(event) => keep({ consent: event.target.checked })}
           />
         </>
       )}

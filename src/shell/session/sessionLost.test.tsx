@@ -8,7 +8,8 @@ import { onSessionEnd, sessionQuery } from '#api/sessions.ts';
 import type { Session, SignedIn } from '#domain/session.ts';
 import { Component as TimedOutScreen } from '#features/sign-in/TimedOutScreen.tsx';
 import { tellSessionLost } from '#shell/session/sessionLost.ts';
-import { forgetAll, keep, recall } from '#shell/session/tabStorage.ts';
+import { drafts, forgetAll, keep, recall } from '#shell/session/tabStorage.ts';
+import { readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
 import { aLine } from '#testing/aLine.ts';
 import { draw } from '#testing/screenOf.tsx';
 
@@ -82,6 +83,18 @@ test('the reason is asked for apart from what was on screen, which is called off
   watching();
   await told;
   expect(goTo).toHaveBeenCalledWith('/signed-out');
+});
+
+test.each([
+  ['sessionEnded', true],
+  ['notSignedIn', false],
+] as const)('what was typed is kept for the same person, and not for who comes after them (%s)', async (code, kept) => {
+  window.history.replaceState(null, '', '/requests');
+  drafts.set('req_1 appeal', { value: 'text', isText: true });
+  writeDraft({ idTail: '01151X' });
+  refusingWith(code);
+  await tellSessionLost(() => undefined);
+  expect([drafts.size === 1, readDraft().idTail !== '']).toEqual([kept, kept]);
 });
 
 test('nobody is told anything when the service knows the person after all', async () => {

@@ -8,7 +8,8 @@ import type { Session } from '#domain/session.ts';
 import { paths } from '#paths.ts';
 import { routerPath } from '#shell/frame/routerPath.ts';
 import { returnTo } from '#shell/session/returnTo.ts';
-import { forgetAll } from '#shell/session/tabStorage.ts';
+import { drafts, forgetAll } from '#shell/session/tabStorage.ts';
+import { clearDraft } from '#shell/session/wayInDraft.ts';
 
 /** Nobody has to be told there: they are on their way in, or have been told. */
 const waysIn: readonly string[] = [paths.lookUp, paths.cancelledNumber, paths.code, paths.signedOut, paths.timedOut];
@@ -26,12 +27,19 @@ async function askWhy(): Promise<'back' | 'left' | 'ended'> {
 /** What was known when the session was lost: it tells why (sessionEnding.ts). In memory alone, and only until it has. */
 export const lostWith: { session?: Session | undefined; line?: Line | undefined } = {};
 
+/** Nothing typed stays for whoever comes next. */
+function forgetTyped(): void {
+  drafts.clear();
+  clearDraft();
+}
+
 /** Every screen is left with a word, and a session that ended by itself leads back to it. */
 export async function tellSessionLost(goTo: (path: string) => void): Promise<void> {
   lostWith.session = queryClient.getQueryData(sessionQuery.queryKey);
   lostWith.line = queryClient.getQueryData(lineQuery.queryKey);
   const why = await askWhy();
   if (why === 'back') return queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+  if (why === 'left') forgetTyped();
   const place = routerPath(window.location);
   // A screen that was just asked for has been kept already, and waits behind the sign-in.
   const isAsked = place === paths.signIn && returnTo.path() !== null;

@@ -6,6 +6,9 @@ const PREFIX = 'clearline.keep.';
 const memory = new Map<string, string>();
 const listeners = new Set<() => void>();
 
+/** What was typed and not sent yet, by form and field (useDraft.ts): it may say anything, so it is never stored. */
+export const drafts = new Map<string, { value: unknown; isText: boolean }>();
+
 export function keep(name: string, value: unknown): void {
   const text = JSON.stringify(value);
   memory.set(name, text);
@@ -53,6 +56,7 @@ export function forget(name: string): void {
 
 export function forgetAll(): void {
   memory.clear();
+  drafts.clear();
   try {
     for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
   } catch {

@@ -1,10 +1,14 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { type ComponentProps, type ReactNode, type Ref, useId, useImperativeHandle } from 'react';
 import { cx } from '#ui/cx.ts';
 import styles from '#ui/form/Field.module.css';
 import { FieldError } from '#ui/form/FieldError.tsx';
+import { useStandingText } from '#ui/form/useStandingText.ts';
 
-interface FieldProps extends ComponentProps<'input'> {
+interface FieldProps extends Omit<ComponentProps<'input'>, 'value' | 'defaultValue' | 'onChange' | 'ref'> {
   label: ReactNode;
+  value: string;
+  onText: (text: string) => void;
+  ref?: Ref<HTMLInputElement | null> | undefined;
   hint?: ReactNode;
   error?: ReactNode;
   /** Wide, even digits: codes and numbers. */
@@ -14,9 +18,11 @@ interface FieldProps extends ComponentProps<'input'> {
 }
 
 /** A text input with its label, hint and error. Give `id` when an error summary must link to it. */
-export function Field({ label, hint, error, code, after, id, className, ...input }: FieldProps) {
+export function Field({ label, hint, error, code, after, id, className, value, onText, ref, ...input }: FieldProps) {
   const own = useId();
   const fieldId = id ?? own;
+  const field = useStandingText<HTMLInputElement>(value, onText);
+  useImperativeHandle<HTMLInputElement | null, HTMLInputElement | null>(ref, () => field.current);
   const described = cx(
     hint != null && `${fieldId}-hint`,
     error != null && `${fieldId}-error`,
@@ -37,6 +43,8 @@ export function Field({ label, hint, error, code, after, id, className, ...input
         <input
           type="text"
           {...input}
+          ref={field}
+          onChange={(event) => onText(event.target.value)}
           id={fieldId}
           className={cx(styles.input, code && styles.code)}
           aria-describedby={described || undefined}

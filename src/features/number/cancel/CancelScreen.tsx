@@ -20,6 +20,7 @@ import { PlanSection } from '#features/number/cancel/PlanSection.tsx';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
+import { forgetDrafts } from '#shell/acts/useDraft.ts';
 import { useFreshCode } from '#shell/acts/useFreshCode.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
@@ -47,6 +48,7 @@ export function Component() {
   const proof = useFreshCode(session, now);
 
   const { cancellation, obstacles } = standing;
+  const isPending = cancellation !== null && cancellationCan.withdraw(cancellation);
   const top = useFocusAfter<HTMLDivElement>(`${cancellation?.id} ${cancellation?.state}`);
   const phase = phaseAt(line, now);
   const plan = leavingPlan({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
@@ -71,6 +73,7 @@ export function Component() {
         const idempotencyKey = submit.keyFor(cancellation?.id ?? null, contactNumber, lookedOnceMore);
         return proof.proveThen(() => submit.mutateAsync({ contactNumber, lookedOnceMore, idempotencyKey }));
       },
+      onSuccess: () => forgetDrafts('cancellation'),
     },
     around,
   );
@@ -93,8 +96,15 @@ export function Component() {
       hasError={proveAndSubmit.isError || proof.fault !== null}
     >
       <div className={styles.stack}>
-        <div ref={top.place} tabIndex={-1} role="status">
-          {cancellation !== null && cancellationCan.withdraw(cancellation) && (
+        <p className="visually-hidden" role="status">
+          {cancellation?.state === 'withdrawn'
+            ? m.number_withdrawn()
+            : cancellation?.state === 'stopped'
+              ? m.number_stopped_heading()
+              : isPending && m.number_pending_heading()}
+        </p>
+        <div ref={top.place} tabIndex={-1}>
+          {isPending && (
             <PendingCancellation
               cancellation={cancellation}
               busy={withdraw.isPending}

@@ -9,6 +9,7 @@ import { type Account, countAccounts } from '#domain/account.ts';
 import { groupNumber, parseNumber } from '#domain/input/phoneNumber.ts';
 import styles from '#features/number/Number.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useDraft } from '#shell/acts/useDraft.ts';
 import type { FreshCode } from '#shell/acts/useFreshCode.ts';
 import { ProofSection } from '#shell/session/ProofSection.tsx';
 import { Button } from '#ui/form/Button.tsx';
@@ -30,8 +31,8 @@ type Props = {
 /** A number to be reached at, a last look where it is due, a fresh code where one is needed, one button. */
 export function CancellationForm(props: Props) {
   const { highRisk, service, now, proof, busy, error, onSubmit } = props;
-  const [contact, setContact] = useState('');
-  const [none, setNone] = useState(false);
+  const [contact, setContact] = useDraft('cancellation', 'contact', '');
+  const [none, setNone] = useDraft('cancellation', 'none', false);
   // What was refused, not the words for it: these follow the language.
   const [refused, setRefused] = useState<string | null>(null);
   const fault = refused === null || none ? null : numberFault(refused);
@@ -75,7 +76,7 @@ export function CancellationForm(props: Props) {
             inputMode="tel"
             autoComplete="off"
             value={contact}
-            onChange={(event) => setContact(event.target.value)}
+            onText={setContact}
             onBlur={tidy}
           />
         )}

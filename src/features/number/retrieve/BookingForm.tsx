@@ -8,6 +8,7 @@ import { visitDays } from '#domain/retrieval.ts';
 import { type Day, dayAt } from '#domain/time.ts';
 import styles from '#features/number/Number.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useDraft } from '#shell/acts/useDraft.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { RadioGroup } from '#ui/form/RadioGroup.tsx';
 
@@ -22,8 +23,10 @@ type Props = {
 
 /** Which shop, which day. Only for a holding period in which one of the shops can still be visited. */
 export function BookingForm({ shops, period, now, busy, error, onBook }: Props) {
-  const [shopId, setShopId] = useState<string | null>(shops.length === 1 ? (shops[0]?.id ?? null) : null);
-  const [picked, setPicked] = useState<Day | null>(null);
+  const [chosen, setShopId] = useDraft<string | null>('visit', 'shop', null);
+  const [picked, setPicked] = useDraft<Day | null>('visit', 'day', null);
+  // Where there is only one there is nothing to choose; one that has closed meanwhile is not chosen any more.
+  const shopId = shops.find(({ id }) => shops.length === 1 || id === chosen)?.id ?? null;
   const today = dayAt(now);
   const asked = shops.filter(({ id }) => shopId === null || id === shopId);
   const days = visitDays(period, asked, now);

@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 import { lineQuery } from '#api/lines.ts';
 import { bookVisitMutation, cancelVisitMutation, retrievalQuery } from '#api/retrievals.ts';
 import { serviceQuery } from '#api/service.ts';
-import { formatLastDay } from '#copy/format.ts';
+import { formatLastDay, formatShortDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { holdingPeriodOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
@@ -17,6 +17,7 @@ import { NotInPeriod } from '#features/number/retrieve/NotInPeriod.tsx';
 import { ShopFacts } from '#features/number/retrieve/ShopFacts.tsx';
 import { paths } from '#paths.ts';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
+import { forgetDrafts } from '#shell/acts/useDraft.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
@@ -43,7 +44,7 @@ export function Component() {
   const standing = useFocusAfter<HTMLDivElement>(`${last?.id} ${last?.state}`);
   /** "Not possible now": another tab was quicker, or the shop. What it did is shown, and takes the focus. */
   const around = { focus: standing, readAnew: () => void refetch() };
-  const book = useAct(bookVisitMutation, around);
+  const book = useAct({ ...bookVisitMutation, onSuccess: () => forgetDrafts('visit') }, around);
   const cancel = useAct(cancelVisitMutation, around);
   const back = { to: paths.number, label: m.number_back() };
   const period = holdingPeriodOf(line);
@@ -67,7 +68,15 @@ export function Component() {
       hasError={book.isError}
     >
       <div className={styles.stack}>
-        <div ref={standing.place} tabIndex={-1} role="status">
+        {/* Apart from what it speaks of: round a section it would speak all of it again when one of its buttons says "copied". */}
+        <p className="visually-hidden" role="status">
+          {booked !== null
+            ? m.number_booked_heading({ date: formatShortDay(booked.day) })
+            : last?.state === 'cancelled'
+              ? m.number_visit_cancelled()
+              : last?.state === 'refused' && m.number_refused_heading()}
+        </p>
+        <div ref={standing.place} tabIndex={-1}>
           {last?.state === 'refused' && last.refusedFor !== null && (
             <Notice tone="danger" heading={m.number_refused_heading()}>
               <p>{refusalWords[last.refusedFor]()}</p>

@@ -1,8 +1,8 @@
 /** All requests in three tabs; tab and search stand in the URL. Refreshing never blanks a row. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback, useDeferredValue, useMemo } from 'react';
-import { Link } from 'react-router';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { Link, useLocation } from 'react-router';
 import { appsQuery } from '#api/apps.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { m } from '#copy/generated/messages.js';
@@ -21,6 +21,7 @@ import { useLocale } from '#shell/frame/useLocale.ts';
 import { LongList } from '#shell/list/LongList.tsx';
 import { SearchField } from '#shell/list/SearchField.tsx';
 import { LONG, useRowLimit } from '#shell/list/sections.ts';
+import { useHeldRows } from '#shell/list/useHeldRows.ts';
 import { useUrlView } from '#shell/list/useUrlView.ts';
 import { RecordLink } from '#shell/requests/RecordLink.tsx';
 import styles from '#shell/requests/requests.module.css';
@@ -49,15 +50,24 @@ export function Component() {
   const byId = useMemo(() => new Map(apps.map((app) => [app.id, app])), [apps]);
   const sharesApp = useMemo(() => sharedAppsAmong(requests), [requests]);
   const byTab = useMemo(() => byConcern(requests, now), [requests, now]);
-  const shown = tab ?? tabs.find((each) => byTab[each].length > 0) ?? 'underWay';
-  const asked = useMemo(() => ({ tab: shown, query: text.trim() }), [shown, text]);
+  // Where no tab was asked for, it is the first that has something in it when the person comes.
+  const { key } = useLocation();
+  const firstTab = () => tabs.find((each) => byTab[each].length > 0) ?? 'underWay';
+  const [arrival, setArrival] = useState(() => ({ key, tab: firstTab() }));
+  if (arrival.key !== key) setArrival({ key, tab: firstTab() });
+  const shown = tab ?? arrival.tab;
+  const [taps, setTaps] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each tap and each arrival asks anew.
+  const asked = useMemo(() => ({ tab: shown, query: text.trim() }), [shown, text, taps, key]);
   // What the rows show: for a moment what was asked for before.
   const view = useDeferredValue(asked);
-  const rows = useMemo(() => {
+  const meant = useMemo(() => {
     const ordered = inOrder(byTab[view.tab], view.tab, now);
-    const meant = new Set(searched(apps, (app) => app, view.query).map(({ id }) => id));
-    return view.query === '' ? ordered : ordered.filter(({ appId }) => meant.has(appId));
+    const found = new Set(searched(apps, (app) => app, view.query).map(({ id }) => id));
+    return view.query === '' ? ordered : ordered.filter(({ appId }) => found.has(appId));
   }, [apps, byTab, view, now]);
+  const rows = useHeldRows(requests, meant, idOf, view);
+  const moved = rows.length - meant.length;
   const limit = useRowLimit();
   const row = useCallback(
     (request: UnbindingRequest) => (
@@ -95,7 +105,10 @@ export function Component() {
         label={m.requests_tab_label()}
         items={tabs.map((each) => ({ id: each, text: tabWords[each].name(), count: byTab[each].length }))}
         chosen={shown}
-        onChoose={(chosen) => changeView({ tab: chosen })}
+        onChoose={(chosen) => {
+          changeView({ tab: chosen });
+          setTaps(taps + 1);
+        }}
       />
       {requests.length > SEARCH_FROM && (
         <SearchField
@@ -117,6 +130,7 @@ export function Component() {
         ) : (
           view.query === '' && <p className={styles.none}>{tabWords[view.tab].none()}</p>
         )}
+        {moved > 0 && <p className={styles.none}>{m.requests_moved({ count: moved })}</p>}
       </div>
       <RecordLink />
     </Screen>

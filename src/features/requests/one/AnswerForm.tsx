@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { TextArea } from '#features/requests/one/TextArea.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { useDraft } from '#shell/acts/useDraft.ts';
 import styles from '#shell/requests/requests.module.css';
 import { Button } from '#ui/form/Button.tsx';
 import type { ButtonVariant } from '#ui/form/buttonClass.ts';
@@ -9,6 +10,8 @@ import { ErrorSummary } from '#ui/form/ErrorSummary.tsx';
 import { Field } from '#ui/form/Field.tsx';
 
 type Props = {
+  /** The request that it belongs to, and what it is: so it is kept while it is not sent. */
+  draft: readonly [requestId: string, kind: string];
   label: string;
   hint: string;
   /** What stands in the field at first. */
@@ -29,6 +32,7 @@ type Props = {
 /** One text to send, checked on submit; what was typed stays, whatever goes wrong. */
 export function AnswerForm(props: Props) {
   const {
+    draft: [requestId, kind],
     label,
     hint,
     initial = '',
@@ -43,7 +47,7 @@ export function AnswerForm(props: Props) {
     onFault,
   } = props;
   const id = useId();
-  const [text, setText] = useState(initial);
+  const [text, setText] = useDraft(requestId, kind, initial, 'text');
   const [checked, setChecked] = useState({ times: 0, fault: null as 'empty' | 'long' | null });
   const length = text.trim().length;
   const error =
@@ -67,9 +71,9 @@ export function AnswerForm(props: Props) {
         <ErrorSummary key={checked.times} heading={m.common_error_summary()} errors={[{ fieldId: id, text: error }]} />
       )}
       {several ? (
-        <TextArea {...field} error={error} onChange={setText} />
+        <TextArea {...field} error={error} onText={setText} />
       ) : (
-        <Field {...field} error={error} autoComplete="off" onChange={(event) => setText(event.target.value)} />
+        <Field {...field} error={error} autoComplete="off" onText={setText} />
       )}
       <ProblemNotice error={problem} onRetry={send} />
       <Button type="submit" variant={variant} busy={busy} busyText={m.requests_submitting()}>

@@ -93,6 +93,7 @@ export function AskedPart({ request, app, line, service, now, supply, onFault }:
       {ask.what === 'anotherWayToSignIn' && app !== undefined && <HowToSwitch app={app} />}
       <AnswerForm
         key={ask.what}
+        draft={[request.id, ask.what]}
         {...fields[ask.what](line)}
         most={most}
         submitText={m.requests_ask_submit()}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Service } from '#api/service.ts';
 import { formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -10,6 +11,7 @@ import { AnswerForm } from '#features/requests/one/AnswerForm.tsx';
 import { Rungs } from '#features/requests/one/Rungs.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import type { Act } from '#shell/acts/useAct.ts';
+import { hasDraft } from '#shell/acts/useDraft.ts';
 import styles from '#shell/requests/requests.module.css';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Button } from '#ui/form/Button.tsx';
@@ -33,12 +35,14 @@ type Props = {
 export function RefusedPart(props: Props) {
   const { request, app, line, service, now, maySend, mayAppeal, mayEscalate, sendAgain, appeal, onFault } = props;
   const { refusal } = request;
+  const [isBegun] = useState(() => hasDraft(request.id, 'appeal'));
   const resend = () => sendAgain.mutate(request.id);
   const appealBy = refusal?.appealUntil ? formatLastDay(refusal.appealUntil) : null;
   const form = (
     <>
       {appealBy !== null && <p className={styles.lead}>{m.requests_appeal_text({ date: appealBy })}</p>}
       <AnswerForm
+        draft={[request.id, 'appeal']}
         several
         label={m.requests_appeal_label()}
         hint={m.requests_appeal_hint({ most: mostCharacters.appeal })}
@@ -72,7 +76,10 @@ export function RefusedPart(props: Props) {
       {mayAppeal &&
         (maySend ? (
           <div className="no-print">
-            <Disclosure summary={appealBy === null ? m.requests_appeal() : m.requests_appeal_until({ date: appealBy })}>
+            <Disclosure
+              open={isBegun}
+              summary={appealBy === null ? m.requests_appeal() : m.requests_appeal_until({ date: appealBy })}
+            >
               {form}
             </Disclosure>
           </div>

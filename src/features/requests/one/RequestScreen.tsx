@@ -35,6 +35,7 @@ import { useChanged } from '#features/requests/useChanged.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
+import { forgetDrafts } from '#shell/acts/useDraft.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
@@ -66,7 +67,10 @@ export function Component() {
   const standing = useFocusAfter<HTMLDivElement>(request.history.length);
 
   const then = { focus: standing, readAnew: () => void refetch() };
-  const onSuccess = () => setFaulty(false);
+  const onSuccess = () => {
+    setFaulty(false);
+    forgetDrafts(request.id);
+  };
   const withdraw = useAct({ ...withdrawMutation, onSuccess }, then);
   const sendAgain = useAct({ ...sendAgainMutation, onSuccess }, then);
   const supply = useAct({ ...supplyMutation, onSuccess }, then);

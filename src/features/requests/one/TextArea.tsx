@@ -1,5 +1,6 @@
 import styles from '#features/requests/one/TextArea.module.css';
 import { FieldError } from '#ui/form/FieldError.tsx';
+import { useStandingText } from '#ui/form/useStandingText.ts';
 
 type Props = {
   id: string;
@@ -7,12 +8,13 @@ type Props = {
   hint: string;
   error: string | null;
   value: string;
-  onChange: (text: string) => void;
+  onText: (text: string) => void;
   rows?: number;
 };
 
 /** Several lines of text with label, hint and error. Nothing is cut off while typing. */
-export function TextArea({ id, label, hint, error, value, onChange, rows = 5 }: Props) {
+export function TextArea({ id, label, hint, error, value, onText, rows = 5 }: Props) {
+  const field = useStandingText<HTMLTextAreaElement>(value, onText);
   return (
     <div>
       <label className={styles.label} htmlFor={id}>
@@ -26,8 +28,8 @@ export function TextArea({ id, label, hint, error, value, onChange, rows = 5 }: 
         id={id}
         className={styles.area}
         rows={rows}
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
+        ref={field}
+        onChange={(event) => onText(event.target.value)}
         aria-describedby={error === null ? `${id}-hint` : `${id}-hint ${id}-error`}
         aria-invalid={error !== null || undefined}
       />

@@ -1,0 +1,106 @@
+/**
+ * The one rule for the focus: what has it keeps it, and what goes away names its successor. Browsers let it fall to the body when
+ * its element is taken out or merely moved; then a screen reader starts over, and Enter does nothing. What a screen itself
+ * gives the focus to comes first: this only picks up what would fall.
+ */
+const CAN_HOLD = 'a[href], button, input, select, textarea, summary, [tabindex]';
+/** Within these the successor is looked for; past them the focus goes to their heading. */
+const PARTS = 'section, article, form, fieldset, dialog, main, body';
+const HEADING = 'h1, h2, h3, h4';
+
+/** Where it stood: behind which node (null: at the beginning), and in what. */
+type Gap = { parent: Node; before: Node | null };
+
+const isSeen = (element: Element) =>
+  element.isConnected && element.closest('[hidden], dialog:not([open]), details:not([open]) > :not(summary)') === null;
+
+function holdersIn(node: Node | null): HTMLElement[] {
+  if (!(node instanceof HTMLElement)) return [];
+  return [...(node.matches(CAN_HOLD) ? [node] : []), ...node.querySelectorAll<HTMLElement>(CAN_HOLD)].filter(isSeen);
+}
+
+/** The row that an element belongs to, by its link, or else by its heading's words. */
+function rowName(element: Element): string | null {
+  const row = element.closest('li');
+  return row?.querySelector('a[href]')?.getAttribute('href') ?? row?.querySelector(HEADING)?.textContent ?? null;
+}
+
+/** The same thing for a person: the same link, or the same control of the same row. */
+function sameAs(known: HTMLElement, name: string | null): HTMLElement | undefined {
+  const link = known.getAttribute('href');
+  const words = (element: Element) => element.getAttribute('aria-label') ?? element.textContent;
+  const alike = [...document.querySelectorAll<HTMLElement>(known.localName)].filter(isSeen);
+  if (link !== null) return alike.find((other) => other.getAttribute('href') === link);
+  return alike.find((other) => name !== null && rowName(other) === name && words(other) === words(known));
+}
+
+function successorAt({ parent, before }: Gap): HTMLElement | undefined {
+  for (
+    let node = before?.nextSibling ?? (before === null ? parent.firstChild : null);
+    node !== null;
+    node = node.nextSibling
+  ) {
+    const [first] = holdersIn(node);
+    if (first !== undefined) return first;
+  }
+  for (let node = before; node !== null; node = node.previousSibling) {
+    const last = holdersIn(node).slice(-1)[0];
+    if (last !== undefined) return last;
+  }
+  if (!(parent instanceof Element) || parent.parentNode === null) return undefined;
+  const heading = parent.matches(PARTS) ? parent.querySelector<HTMLElement>(HEADING) : null;
+  return heading ?? successorAt({ parent: parent.parentNode, before: parent });
+}
+
+/** Begins to keep it; returns how to stop. */
+export function keepFocus(): () => void {
+  let held: HTMLElement | null = null;
+  /** Asked while it stands where it stands. */
+  let row: string | null = null;
+  let gap: Gap | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const fallen = () => document.activeElement === document.body || document.activeElement === null;
+  function take({ target }: FocusEvent): void {
+    clearTimeout(timer);
+    held = target instanceof HTMLElement ? target : null;
+    row = held === null ? null : rowName(held);
+    gap = null;
+  }
+  function pickUp(): void {
+    const known = held;
+    held = null;
+    if (known === null || gap === null || !fallen()) return;
+    const to = known.isConnected ? known : (sameAs(known, row) ?? successorAt(gap));
+    if (to === undefined) return;
+    if (!to.matches(CAN_HOLD)) to.tabIndex = -1;
+    to.focus({ preventScroll: true });
+  }
+  function see(records: MutationRecord[]): void {
+    if (held === null || !fallen()) return;
+    for (const { target, removedNodes, previousSibling } of records) {
+      for (const node of removedNodes) {
+        if (node.contains(gap === null ? held : gap.parent)) gap = { parent: target, before: previousSibling };
+        else if (gap !== null && node === gap.before) gap = { ...gap, before: previousSibling };
+      }
+    }
+  }
+  // A person who turns away from it does so without any change of the page.
+  const soon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(pickUp);
+  };
+  const observer = new MutationObserver((records) => {
+    see(records);
+    if (gap !== null) soon();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  document.addEventListener('focusin', take);
+  document.addEventListener('focusout', soon);
+  return () => {
+    observer.disconnect();
+    document.removeEventListener('focusin', take);
+    document.removeEventListener('focusout', soon);
+    clearTimeout(timer);
+  };
+}
