@@ -50,6 +50,7 @@ test('nothing personal in address, title, history, storage or console', async ({
   }
   await page.goto('/accounts');
   await page.getByRole('link', { name: '抖音', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '抖音' })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: '申请解绑' }).click();
   await look('the check');
   await page.getByRole('button', { name: '提交 1 项解绑申请' }).click();
