@@ -20,8 +20,8 @@
   if (get('contrast') === 'more') h.dataset.contrast = 'more';
   const base = new URL('.', d.currentScript.src).pathname;
   const rest = l.search + l.hash;
-  // From an address with a name or password in it no page can call its service.
-  if (/^\w+:\/\/[^/?#]*@/.test(l.href)) l.replace(l.origin + l.pathname + rest);
+  // From an address with a name or password in it no page can call its service. Only the document tells them.
+  if (/^\w+:\/\/[^/?#]*@/.test(d.URL)) l.replace(l.origin + l.pathname + rest);
   if (l.pathname === `${base}index.html`) history.replaceState(null, '', base + rest);
   h.dataset.at = l.pathname === base && get('returning') !== '1' ? 'start' : 'elsewhere';
 
