@@ -10,18 +10,17 @@
   const h = d.documentElement;
   const g = get('locale');
   const t = get('theme');
-  // What else is spoken in China comes with Chinese rather than with English.
-  const spoken = navigator.languages.map((s) =>
-    /^(zh|yue|cmn)\b/i.test(s) ? 'zh-CN' : /^en\b/i.test(s) ? 'en' : /^(ug|bo|ii|za)\b|-CN\b/i.test(s) && '',
-  );
-  h.lang = g === 'en' || g === 'zh-CN' ? g : spoken.find(Boolean) || (spoken.includes('') ? 'zh-CN' : 'en');
+  // Other languages of China come with Chinese rather than with English.
+  const find = (r) => navigator.languages.find((s) => r.test(s));
+  const own = find(/^(zh|yue|cmn|en)\b/i) || find(/^(ug|bo|ii|za)\b|-CN\b/i) || 'en';
+  h.lang = g === 'en' || g === 'zh-CN' ? g : /^en/i.test(own) ? 'en' : 'zh-CN';
   if (get('text') === 'large') h.dataset.text = 'large';
   if (t === 'light' || t === 'dark') h.dataset.theme = t;
   if (get('contrast') === 'more') h.dataset.contrast = 'more';
   const base = new URL('.', d.currentScript.src).pathname;
   const rest = l.search + l.hash;
-  // From an address with a name or password in it no page can call its service. Only the document tells them.
-  if (/^\w+:\/\/[^/?#]*@/.test(d.URL)) l.replace(l.origin + l.pathname + rest);
+  // With a name or password in its address, which only the document tells, no page can call its service.
+  if (/^\w+:..[^/?#]*@/.test(d.URL)) l.replace(l.origin + l.pathname + rest);
   if (l.pathname === `${base}index.html`) history.replaceState(null, '', base + rest);
   h.dataset.at = l.pathname === base && get('returning') !== '1' ? 'start' : 'elsewhere';
 
