@@ -21,24 +21,21 @@
   }
   var g = get('locale');
   var t = get('theme');
-  // What else is spoken in China comes with Chinese rather than with English.
-  var spoken = (navigator.languages || [navigator.language]).map(function (s) {
-    return /^(zh|yue|cmn)\b/i.test(s)
-      ? 'zh-CN'
-      : /^en\b/i.test(s)
-        ? 'en'
-        : /^(ug|bo|ii|za)\b|-CN\b/i.test(s)
-          ? ''
-          : null;
-  });
-  h.lang = g === 'en' || g === 'zh-CN' ? g : spoken.filter(Boolean)[0] || (spoken.indexOf('') < 0 ? 'en' : 'zh-CN');
+  // Other languages of China come with Chinese rather than with English.
+  function spoken(r) {
+    return (navigator.languages || [navigator.language]).filter(function (s) {
+      return r.test(s);
+    })[0];
+  }
+  var own = spoken(/^(zh|yue|cmn|en)\b/i) || spoken(/^(ug|bo|ii|za)\b|-CN\b/i) || 'en';
+  h.lang = g === 'en' || g === 'zh-CN' ? g : /^en/i.test(own) ? 'en' : 'zh-CN';
   if (get('text') === 'large') mark('text', 'large');
   if (t === 'light' || t === 'dark') mark('theme', t);
   if (get('contrast') === 'more') mark('contrast', 'more');
   var home = d.currentScript && d.currentScript.src.replace(/^\w+:\/\/[^/]+|[^/]*$/g, '');
   var rest = l.search + l.hash;
-  // From an address with a name or password in it no page can call its service.
-  if (/^\w+:\/\/[^/?#]*@/.test(l.href)) l.replace(l.origin + l.pathname + rest);
+  // With a name or password in its address, which only the document tells, no page can call its service.
+  if (/^\w+:..[^/?#]*@/.test(d.URL)) l.replace(l.origin + l.pathname + rest);
   if (l.pathname === home + 'index.html') history.replaceState(null, '', home + rest);
   mark('at', l.pathname === home && get('returning') !== '1' ? 'start' : 'elsewhere');
 

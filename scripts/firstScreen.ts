@@ -2,10 +2,10 @@
  * Puts the first screen into index.html as plain markup, once per language, so that it is painted before any script
  * of ours runs. React then replaces it (createRoot, not hydrateRoot) by the same component.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ComponentType } from 'react';
-import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
+import { createServer, minifySync, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { locales } from '../src/domain/languages.ts';
 
 const emptyRoot = '<div id="root"></div>';
@@ -16,6 +16,11 @@ export function firstScreen(): Plugin {
     name: 'clearline:first-screen',
     configResolved(resolved) {
       config = resolved;
+    },
+    // What lies in public/ is copied as it is: the first script would bring its comments along.
+    writeBundle({ dir = '' }) {
+      const boot = join(dir, 'boot.js');
+      if (existsSync(boot)) writeFileSync(boot, minifySync('boot.js', readFileSync(boot, 'utf8')).code);
     },
     transformIndexHtml: {
       order: 'post',

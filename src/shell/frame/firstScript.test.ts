@@ -21,12 +21,13 @@ afterEach(() => {
 });
 
 /** A page of its own for each opening, with what an earlier one stored. */
-function open(stored: Record<string, string> = {}, at: object = location) {
+function open(stored: Record<string, string> = {}, at: object = location, url: string = location.href) {
   for (const [name, value] of Object.entries(stored)) localStorage.setItem(`clearline.${name}`, value);
   const page = document.implementation.createHTMLDocument();
   page.body.innerHTML = staticHeader;
   Object.defineProperty(page, 'currentScript', { value: { src: `${location.origin}/boot.js` } });
   Object.defineProperty(page, 'readyState', { value: 'interactive' });
+  Object.defineProperty(page, 'URL', { value: url });
   new Function('document', 'location', script)(page, at);
   return {
     html: page.documentElement,
@@ -82,7 +83,7 @@ describe('an address that the portal could not work from', () => {
     const replaceState = vi.spyOn(history, 'replaceState').mockReset();
     const { origin, pathname, search, hash } = new URL(url);
     const replace = vi.fn<(url: string) => void>();
-    open({}, { origin, pathname, search, hash, href: url, replace });
+    open({}, { origin, pathname, search, hash, href: `${origin}${pathname}${search}${hash}`, replace }, url);
     return { replace, said: replaceState.mock.calls.map((call) => call[2]) };
   };
   test('/index.html is the start', () => {
