@@ -1,9 +1,11 @@
 /** Inquiries, the bindings that they find, and what the person says of each. */
 
 import * as v from 'valibot';
+import { day, month } from '#contract/days.ts';
+import { openWordOr } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { idTail } from '#contract/signIn.ts';
-import { count, day, id, instant, month, openWordOr } from '#contract/words.ts';
+import { count, id, instant } from '#contract/words.ts';
 import { type Binding, declarations, ownAccountStates } from '#domain/binding.ts';
 import { answers, type Inquiry, inquiryStates } from '#domain/inquiry.ts';
 

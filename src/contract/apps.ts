@@ -1,8 +1,10 @@
 /** The catalogue: apps with their coverage, and how an owner switches numbers in them. */
 
 import * as v from 'valibot';
+import { day, month } from '#contract/days.ts';
+import { openWordOr } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { bilingual, count, day, id, month, openWordOr } from '#contract/words.ts';
+import { bilingual, count, id } from '#contract/words.ts';
 import { type App, appCategories, oldNumberNeeds } from '#domain/app.ts';
 
 const coverage = v.object({

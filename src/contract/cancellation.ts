@@ -1,8 +1,9 @@
 /** Giving the signed-in number up: what stands in the way, submitting it, taking it back while it is pending. */
 
 import * as v from 'valibot';
+import { openWord, openWordOr } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { id, instant, maskedNumber, openWord, openWordOr } from '#contract/words.ts';
+import { id, instant, maskedNumber } from '#contract/words.ts';
 import { type Cancellation, cancellationObstacles, cancellationStates } from '#domain/cancellation.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;

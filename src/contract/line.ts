@@ -1,8 +1,10 @@
 /** The signed-in line: facts only; its phase is derived by whoever reads them. */
 
 import * as v from 'valibot';
+import { day } from '#contract/days.ts';
+import { openWord, openWordOr } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { count, day, id, instant, maskedNumber, openWord, openWordOr } from '#contract/words.ts';
+import { count, id, instant, maskedNumber } from '#contract/words.ts';
 import { carriers, type Line, numberKinds } from '#domain/line.ts';
 
 export const line = v.object({

@@ -1,7 +1,8 @@
 /** What the person agreed to, and which messages they want. */
 import * as v from 'valibot';
+import { openWord } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { id, instant, openWord } from '#contract/words.ts';
+import { id, instant } from '#contract/words.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
 

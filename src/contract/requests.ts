@@ -1,8 +1,9 @@
 /** Submissions and the unbinding requests in them. */
 
 import * as v from 'valibot';
+import { openWord, openWordOr } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { count, id, instant, openWord, openWordOr } from '#contract/words.ts';
+import { count, id, instant } from '#contract/words.ts';
 import { bases } from '#domain/eligibility.ts';
 import { type Escalation, escalationOutcomes, rungs } from '#domain/escalation.ts';
 import {

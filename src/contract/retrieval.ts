@@ -1,8 +1,10 @@
 /** Getting the signed-in, cancelled number back: shops, what is owed, and the visit that the portal books. */
 
 import * as v from 'valibot';
+import { day, timeOfDay } from '#contract/days.ts';
+import { openWord, openWordOr } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { bilingual, count, day, id, instant, openWord, openWordOr, timeOfDay } from '#contract/words.ts';
+import { bilingual, count, id, instant } from '#contract/words.ts';
 import { type Visit, visitRefusals, visitStates } from '#domain/retrieval.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;

@@ -1,8 +1,10 @@
 /** Who runs the portal, whom to call, which rules hold, and what this operator offers. */
 
 import * as v from 'valibot';
+import { day, month } from '#contract/days.ts';
+import { openWord } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { bilingual, count, day, month, openWord } from '#contract/words.ts';
+import { bilingual, count } from '#contract/words.ts';
 import { type CoverageCount, coverageScopes } from '#domain/coverage.ts';
 import { bases } from '#domain/eligibility.ts';
 import { carriers } from '#domain/line.ts';

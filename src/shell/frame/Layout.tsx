@@ -2,7 +2,7 @@
 
 import { useQuery } from '@tanstack/react-query';
 import { Fragment, useEffect, useState } from 'react';
-import { Outlet, ScrollRestoration, useLocation, useNavigate, useNavigation } from 'react-router';
+import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-router';
 import { serviceNow } from '#api/serviceClock.ts';
 import { onSessionEnd, sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
@@ -16,17 +16,15 @@ import { preloadedPart } from '#shell/frame/preloadedPart.ts';
 import { mainNav, sessionWatch, staleNotice } from '#shell/frame/signedInParts.ts';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { Waiting } from '#shell/frame/Waiting.tsx';
 import { useSignOut } from '#shell/session/useSignOut.ts';
 
-const footer = preloadedPart(async () => (await import('#shell/frame/Footer.tsx')).Footer);
+const frameEnd = preloadedPart(async () => (await import('#shell/frame/FrameEnd.tsx')).FrameEnd);
 
 export function Layout() {
   const locale = useLocale();
   const { text } = useDisplay();
   const { data: session } = useQuery(sessionQuery);
   const { pathname, key } = useLocation();
-  const navigation = useNavigation();
   const follow = useFollowLink();
   const signOut = useSignOut();
   const signedIn = session?.state === 'signedIn' && sessionEndsAt(session) > serviceNow();
@@ -63,10 +61,9 @@ export function Layout() {
           {leftAt !== key && <Outlet />}
         </Fragment>
       </main>
-      <PreloadedPart part={footer} />
+      <PreloadedPart part={frameEnd} />
       {/* Also past the session's end by the clock: what is unseen stays so until the service has spoken. */}
       {session?.state === 'signedIn' && <PreloadedPart part={sessionWatch} />}
-      {navigation.state === 'loading' && <Waiting />}
       <ScrollRestoration />
     </>
   );

@@ -24,7 +24,7 @@ export type CodeOrder =
 type SignedInRecord = SessionRecord & { lineId: string };
 
 function find(world: World, sid: string | null): SessionRecord | null {
-  return sid !== null && Object.hasOwn(world.sessions, sid) ? (world.sessions[sid] ?? null) : null;
+  return sid !== null && Object.keys(world.sessions).includes(sid) ? (world.sessions[sid] ?? null) : null;
 }
 
 function tenureById(world: World, lineId: string): Tenure {

@@ -113,7 +113,7 @@ export const controlHandlers: Handlers<Control> = {
   readSave: ({ world, now }) => saveOf(world, now),
   loadSave: (c) => {
     const loaded = replace(c, () => worldFrom(c.body, c.world));
-    const isKnown = (sid: string | null) => sid !== null && Object.hasOwn(loaded.sessions, sid);
+    const isKnown = (sid: string | null) => sid !== null && Object.keys(loaded.sessions).includes(sid);
     const next = [loaded.pageSession, c.sid].find(isKnown) ?? null;
     c.keepSession(next);
     return stateOf(loaded, c.slot.history, next);

@@ -1,0 +1,14 @@
+import { useNavigation } from 'react-router';
+import { Footer } from '#shell/frame/Footer.tsx';
+import { Waiting } from '#shell/frame/Waiting.tsx';
+
+/** What stands below each screen, and the words while the next one is loading: none of it is needed for the first paint. */
+export function FrameEnd() {
+  const { state } = useNavigation();
+  return (
+    <>
+      <Footer />
+      {state === 'loading' && <Waiting />}
+    </>
+  );
+}
