@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     // A busy machine is no fault: what takes for ever ends, what takes its time does not.
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     // Left alone, Vitest keeps one core of two idle.
     maxWorkers: '100%',
     setupFiles: ['src/testing/setup.ts'],

@@ -19,8 +19,11 @@ function tell(error: unknown): void {
   if (!(error instanceof ApiProblem)) console.error(error);
 }
 
-/** Waits for the first screen's data, so that the static words are replaced in one step and nothing jumps. */
-export async function mount(root: HTMLElement): Promise<void> {
+/**
+ * Waits for the first screen's data, so that the static words are replaced in one step and nothing jumps. What it gives back
+ * takes the portal down again.
+ */
+export async function mount(root: HTMLElement): Promise<() => void> {
   followPageLocale();
   watchStyles();
   keepUnconfirmedIn(unconfirmedSignOut);
@@ -39,7 +42,8 @@ export async function mount(root: HTMLElement): Promise<void> {
       });
     });
   }
-  createRoot(root, { onCaughtError: tell }).render(
+  const portal = createRoot(root, { onCaughtError: tell });
+  portal.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} onError={tell} />
@@ -51,4 +55,8 @@ export async function mount(root: HTMLElement): Promise<void> {
     ({ keepFocus }) => keepFocus(),
     () => null,
   );
+  return () => {
+    portal.unmount();
+    router.dispose();
+  };
 }

@@ -116,3 +116,18 @@ test('a refusal is told with its facts; one that nobody knows is unreadable, and
   answer('<h1>Bad gateway</h1>', 'text/html', 502);
   await expect(call(signOut, {})).rejects.toMatchObject({ code: 'serviceFault' });
 });
+
+test.each(['badInput', 'newCodeNeeded', 'notPossibleNow', 'idTailWrong'])(
+  'whoever only reads is not told of what they typed or did (%s)',
+  async (code) => {
+    vi.stubGlobal('fetch', async () => {
+      const body = { type: 'about:blank', title: code, status: 400, code, traceId: 't1' };
+      return new Response(JSON.stringify(body), {
+        status: 400,
+        headers: { 'content-type': 'application/problem+json' },
+      });
+    });
+    const reading = await call(readService, {}).catch((error) => error);
+    expect(reading).toMatchObject({ code: 'unreadableAnswer', traceId: 't1' });
+  },
+);

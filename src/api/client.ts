@@ -68,9 +68,16 @@ async function send(op: Operation, parts: Parts, signal: AbortSignal): Promise<R
 
 async function answerOf<O extends Operation>(op: O, response: Response): Promise<OutputOf<O>> {
   const json = await readJson(response);
-  if (!response.ok) throw problemOf(response, json);
+  if (!response.ok) throw fitting(op, problemOf(response, json));
   if (op.output === null) return undefined as OutputOf<O>;
   const answer = v.safeParse(op.output, json);
   if (!answer.success) throw new ApiProblem('unreadableAnswer');
   return answer.output as OutputOf<O>;
+}
+
+/** Words for what somebody typed or did would mislead whoever only reads. */
+function fitting(op: Operation, problem: ApiProblem): ApiProblem {
+  const named = ['unreadableAnswer', ...op.problems].filter((code) => code !== 'badInput');
+  if (op.method !== 'GET' || named.includes(problem.code)) return problem;
+  return new ApiProblem('unreadableAnswer', problem.facts, problem.traceId);
 }

@@ -1,12 +1,13 @@
 /** Stands by in the first bytes; the screen that explains an error loads when there is one. */
 
 import { useEffect } from 'react';
-import { useRevalidator, useRouteError } from 'react-router';
+import { useRouteError } from 'react-router';
 import { ApiProblem } from '#api/problems.ts';
 import { m } from '#copy/generated/messages.js';
 import { basePath } from '#env.ts';
 import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';
 import { preloadedPart } from '#shell/frame/preloadedPart.ts';
+import { useEnterAnew } from '#shell/frame/useEnterAnew.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 
 const errorScreen = preloadedPart(async () => (await import('#shell/frame/ErrorScreen.tsx')).ErrorScreen);
@@ -24,21 +25,21 @@ const words = {
 export function PlainWords() {
   useLocale();
   const error = useRouteError();
-  const { revalidate } = useRevalidator();
+  const enterAnew = useEnterAnew();
   const code = error instanceof ApiProblem ? error.code : null;
   const [what, next] = words[code as keyof typeof words] ?? [m.common_error_summary, m.common_crash_next];
   // Without a network a reload would lose even this page; with one again, nobody has to ask.
   const isOffline = code === 'offline';
-  const retry = isOffline ? revalidate : () => window.location.reload();
+  const retry = isOffline ? enterAnew : () => window.location.reload();
   useEffect(() => {
-    if (isOffline) window.addEventListener('online', revalidate);
-    return () => window.removeEventListener('online', revalidate);
-  }, [isOffline, revalidate]);
+    if (isOffline) window.addEventListener('online', enterAnew);
+    return () => window.removeEventListener('online', enterAnew);
+  }, [isOffline, enterAnew]);
   return (
     <div className="fs-page" role="alert">
       <h1 className="fs-h1">{what()}</h1>
       <p className="fs-lead">{next()}</p>
-      <button type="button" className="fs-primary" onClick={() => void retry()}>
+      <button type="button" className="fs-primary" onClick={retry}>
         {m.common_try_again()}
       </button>
       <p className="fs-note">

@@ -12,6 +12,7 @@ import { mayPass } from '#domain/problem.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
+import { useEnterAnew } from '#shell/frame/useEnterAnew.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useTriesUntilBack } from '#shell/frame/useTriesUntilBack.ts';
 import { Waiting } from '#shell/frame/Waiting.tsx';
@@ -56,13 +57,11 @@ export function ErrorScreen() {
   useLocale();
   const error = useRouteError();
   const { reset } = useQueryErrorResetBoundary();
-  const { pathname, search, hash, state } = useLocation();
-  const navigate = useNavigate();
-  // The place is entered anew: a mere look at its data may be over before the router has seen that it began.
+  const enterAnew = useEnterAnew();
   const retry = useCallback(() => {
     reset();
-    void navigate(pathname + search + hash, { replace: true, state, preventScrollReset: true });
-  }, [reset, navigate, pathname, search, hash, state]);
+    enterAnew();
+  }, [reset, enterAnew]);
   useTriesUntilBack(error instanceof ApiProblem && (error.code === 'offline' || mayPass(error.code)), retry);
   if (endsSession(error)) return <SessionGone error={error} />;
 
