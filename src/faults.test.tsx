@@ -1,0 +1,178 @@
+/**
+ * Every operation with every fault, in the moment when a screen is opened, when somebody acts, and when they come back to the
+ * page: no blank page, no raw word, a way on, what was typed stays, nothing is sent twice and nothing false is said. A few
+ * cells, spread over the table, at each `npm test`; all of them, as a table, by `npm run test:faults`.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type OperationName, operations } from '#contract/operations.ts';
+import { m } from '#copy/generated/messages.js';
+import { type FaultName, faults } from '#testing/portal/faults.ts';
+import { find, typed } from '#testing/portal/hands.ts';
+import { brokenLaws, nothings } from '#testing/portal/laws.ts';
+import { ways } from '#testing/portal/ways.ts';
+import { openPortal, type Portal, prepareDevice, type Wire } from '#testing/portal/wholePortal.ts';
+
+type Moment = 'opening' | 'acting' | 'coming back';
+type Cell = { operation: OperationName; fault: FaultName; moment: Moment };
+
+const names = Object.keys(operations) as OperationName[];
+const isRead = (name: OperationName) => operations[name].method === 'GET';
+const cells: Cell[] = names.flatMap((operation) =>
+  (Object.keys(faults) as FaultName[]).flatMap((fault) =>
+    (isRead(operation) ? (['opening', 'coming back'] as const) : (['acting'] as const)).map((moment) => ({
+      operation,
+      fault,
+      moment,
+    })),
+  ),
+);
+
+/** Shares no factor with the number of faults, so that all operations, faults and moments have their turn. */
+const STEP = 13;
+const all = process.env['CLEARLINE_FAULTS'] === 'all';
+const chosen = all ? cells : cells.filter((_, index) => index % STEP === 0);
+
+const wireOf =
+  (operation: OperationName, fault: FaultName): Wire =>
+  (asked) =>
+    asked.operation === operation ? faults[fault].answer(asked) : asked.pass();
+const calm: Wire = ({ pass }) => pass();
+
+const shownText = () => document.querySelector('main')?.textContent?.slice(0, 300);
+const heading = () => document.querySelector('h1')?.textContent ?? '';
+const count = (portal: Portal, name: OperationName) => portal.asked.filter((one) => one === name).length;
+const comeBack = async (portal: Portal) => {
+  portal.sleep(61_000);
+  window.dispatchEvent(new Event('visibilitychange'));
+  await portal.settled();
+};
+
+/** The screens of a session that has ended, and of a person who is not signed in. */
+const ends = (): string[] => [m.session_timed_out_title(), m.session_signed_out_title(), m.signIn_sign_in_title()];
+
+async function walk(portal: Portal, steps: readonly ((portal: Portal) => unknown)[]) {
+  for (const step of steps) {
+    await portal.until(() => step(portal));
+    await portal.settled();
+  }
+}
+
+/** As it is without a fault. */
+const calmHeadings = new Map<OperationName, { heading: string; nothings: string[] }>();
+
+async function opening({ operation, fault }: Cell): Promise<string[]> {
+  const { path, steps = [], ...scene } = ways[operation];
+  const portal = await openPortal(path, { ...scene, wire: steps.length === 0 ? wireOf(operation, fault) : calm });
+  try {
+    await portal.settled();
+    await walk(portal, steps.slice(0, -1));
+    portal.wire = wireOf(operation, fault);
+    await walk(portal, steps.slice(-1));
+    const broken = brokenLaws(portal);
+    const known = await calmly(operation);
+    for (const words of nothings(portal.text()))
+      if (!known.nothings.includes(words)) broken.push(`said without knowing: ${words}`);
+    portal.wire = calm;
+    const again = find(new RegExp(`^${m.common_try_again()}`));
+    if (again === undefined) await comeBack(portal);
+    else again.click();
+    await portal
+      .until(() => expect([known.heading, ...ends()]).toContain(heading()))
+      .catch(() => broken.push(`does not recover from ${heading()} to ${known.heading}: ${shownText()}`));
+    return [...broken, ...brokenLaws(portal)];
+  } finally {
+    portal.close();
+  }
+}
+
+async function calmly(operation: OperationName) {
+  const known = calmHeadings.get(operation);
+  if (known === undefined) throw new Error(`${operation} was not seen without a fault`);
+  return known;
+}
+
+async function comingBack({ operation, fault }: Cell): Promise<string[]> {
+  const { path, steps = [], ...scene } = ways[operation];
+  const portal = await openPortal(path, scene);
+  try {
+    await portal.settled();
+    await walk(portal, steps);
+    const before = heading();
+    const already = nothings(portal.text());
+    portal.wire = wireOf(operation, fault);
+    await comeBack(portal);
+    const broken = brokenLaws(portal);
+    if (![before, ...ends()].includes(heading())) broken.push(`${before} became ${heading()}`);
+    for (const words of nothings(portal.text()))
+      if (!already.includes(words)) broken.push(`said without knowing: ${words}`);
+    portal.wire = calm;
+    await comeBack(portal);
+    return [...broken, ...brokenLaws(portal)];
+  } finally {
+    portal.close();
+  }
+}
+
+async function acting({ operation, fault }: Cell): Promise<string[]> {
+  const { path, steps = [], ...scene } = ways[operation];
+  const portal = await openPortal(path, scene);
+  try {
+    await portal.settled();
+    await walk(portal, steps.slice(0, -1));
+    const written = typed();
+    const [place, asked] = [window.location.pathname, count(portal, operation)];
+    portal.wire = wireOf(operation, fault);
+    await walk(portal, steps.slice(-1));
+    const broken = brokenLaws(portal);
+    const times = count(portal, operation) - asked;
+    // A sign-out is told until it is confirmed: nobody is to stay signed in.
+    if (times !== 1 && operation !== 'signOut') broken.push(`sent ${times} times: ${shownText()}`);
+    if (faults[fault].notDone && window.location.pathname === place && !ends().includes(heading())) {
+      const left = typed();
+      if (written.some((text) => text !== '' && !left.includes(text))) broken.push(`typed ${written}, left ${left}`);
+    }
+    portal.wire = calm;
+    await comeBack(portal);
+    return [...broken, ...brokenLaws(portal)];
+  } finally {
+    portal.close();
+  }
+}
+
+beforeAll(prepareDevice);
+
+test.each(names)('%s is asked where its way leads', async (name) => {
+  const { path, steps = [], ...scene } = ways[name];
+  const portal = await openPortal(path, scene);
+  try {
+    await portal.settled();
+    await walk(portal, steps);
+    await portal.until(() => expect(portal.asked).toContain(name));
+    await portal.until(() => expect(brokenLaws(portal)).toEqual([]));
+    await portal.settled();
+    calmHeadings.set(name, { heading: heading(), nothings: nothings(portal.text()) });
+  } finally {
+    portal.close();
+  }
+});
+
+const told = new Map<string, string[]>();
+
+test.each(chosen)('$operation, $fault, $moment', async (cell) => {
+  const broken = await (cell.moment === 'opening' ? opening : cell.moment === 'acting' ? acting : comingBack)(cell);
+  told.set(`${cell.operation} | ${cell.fault} | ${cell.moment}`, broken);
+  expect(broken).toEqual([]);
+});
+
+afterAll(() => {
+  if (!all) return;
+  const mark = (operation: OperationName, fault: FaultName) =>
+    cells
+      .filter((cell) => cell.operation === operation && cell.fault === fault)
+      .map((cell) => ((told.get(`${operation} | ${fault} | ${cell.moment}`) ?? ['?']).length === 0 ? '✓' : '✗'))
+      .join('');
+  const rows = Object.keys(faults).map(
+    (fault) => `${fault.padEnd(24)}${names.map((name) => mark(name, fault as FaultName).padEnd(3)).join('')}`,
+  );
+  console.log(['', ...names.map((name, index) => `${' '.repeat(24 + index * 3)}${name}`), ...rows].join('\n'));
+});

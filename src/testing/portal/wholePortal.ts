@@ -1,0 +1,178 @@
+/** For tests: the whole portal in jsdom, before a twin in this process, with a wire between them that a test may disturb. */
+import { vi } from 'vitest';
+import { queryClient } from '#api/queryClient.ts';
+import { mount } from '#app.tsx';
+import { type OperationName, operations } from '#contract/operations.ts';
+import { forgetAll } from '#shell/session/tabStorage.ts';
+import { type Browser, newBrowser } from '#testing/newBrowser.ts';
+
+/** So much faster do the portal's limits, retries and beats run. */
+const FASTER = 100;
+
+/** One question of the portal's on its way; `pass` brings it to the twin. */
+export type Asked = { operation: OperationName; signal: AbortSignal | null; pass: () => Promise<Response> };
+export type Wire = (asked: Asked) => Promise<Response>;
+
+const calm: Wire = ({ pass }) => pass();
+
+const ways = Object.values(operations).map(({ name, method, path }) => ({
+  name,
+  method,
+  pattern: new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`),
+}));
+
+function operationAt(method: string, path: string): OperationName {
+  const way = ways.find((one) => one.method === method && one.pattern.test(path));
+  if (way === undefined) throw new Error(`${method} ${path} is no operation`);
+  return way.name;
+}
+
+/** Ends with the signal, as fetch does. */
+function abortable(answer: Promise<Response>, signal: AbortSignal | null): Promise<Response> {
+  if (signal === null) return answer;
+  return Promise.race([
+    answer,
+    new Promise<never>((_, fail) => {
+      const end = () => fail(signal.reason);
+      if (signal.aborted) end();
+      else signal.addEventListener('abort', end);
+    }),
+  ]);
+}
+
+let sleptMs = 0;
+
+/** All screens at hand, what jsdom has not, and time that runs faster than the device's. Once per test file. */
+export async function prepareDevice(): Promise<void> {
+  const { screens } = await import('#routes.tsx');
+  await Promise.all([
+    ...screens.map(({ lazy }) => (lazy as () => Promise<unknown>)()),
+    import('#shell/frame/ErrorScreen.tsx'),
+    import('#shell/frame/Footer.tsx'),
+  ]);
+  const { setTimeout: later } = globalThis;
+  vi.stubGlobal('setTimeout', (act: () => void, ms = 0, ...rest: unknown[]) =>
+    later(act, ms / FASTER, ...(rest as [])),
+  );
+  const { now } = Date;
+  vi.spyOn(Date, 'now').mockImplementation(() => now() + sleptMs);
+  vi.stubGlobal('scrollTo', () => undefined);
+  Element.prototype.scrollIntoView = () => undefined;
+}
+
+export type Portal = {
+  main(): HTMLElement | null;
+  text(): string;
+  /** What the portal has asked for, in order. */
+  asked: OperationName[];
+  /** What went wrong without a word to the person. */
+  uncaught: string[];
+  wire: Wire;
+  browser: Browser;
+  /** So many milliseconds pass for the device and the service, and the page does not notice. */
+  sleep(ms: number): void;
+  /** Until `holds` no longer throws; throws what it threw last where that never comes. */
+  until(holds: () => unknown): Promise<void>;
+  /** Until nothing is asked and nothing is drawn any more; a countdown that goes on is not waited for. */
+  settled(): Promise<void>;
+  close(): void;
+};
+
+type Opening = { personId: string; sceneId?: string; signIn?: boolean; wire?: Wire; locale?: string };
+
+export async function openPortal(
+  path: string | ((browser: Browser) => Promise<string>),
+  { wire = calm, ...scene }: Opening,
+): Promise<Portal> {
+  const browser = newBrowser();
+  await browser.open(scene.personId, scene);
+  return openPortalBefore(browser, typeof path === 'string' ? path : await path(browser), wire);
+}
+
+export async function openPortalBefore(browser: Browser, path: string, wire: Wire = calm): Promise<Portal> {
+  const realSetTimeout = setTimeout;
+  const asked: OperationName[] = [];
+  const uncaught: string[] = [];
+  let underWay = 0;
+  vi.stubGlobal('fetch', async (input: string, init: RequestInit = {}) => {
+    const method = init.method ?? 'GET';
+    if (method === 'HEAD') return new Response();
+    const operation = operationAt(method, input);
+    asked.push(operation);
+    underWay += 1;
+    try {
+      const signal = init.signal ?? null;
+      const { signal: _, ...rest } = init;
+      return await abortable(portal.wire({ operation, signal, pass: () => browser.raw(method, input, rest) }), signal);
+    } finally {
+      underWay -= 1;
+    }
+  });
+  const note = (error: unknown) =>
+    uncaught.push(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  // jsdom does not know the element `search`.
+  vi.spyOn(console, 'error').mockImplementation((...words) => {
+    if (!String(words[0]).includes('unrecognized in this browser')) note(words.map(String).join(' '));
+  });
+  const onError = (event: ErrorEvent) => note(event.error ?? event.message);
+  const onRejection = (error: unknown) => note(error);
+  window.addEventListener('error', onError);
+  process.on('unhandledRejection', onRejection);
+
+  window.history.replaceState(null, '', path);
+  const root = document.createElement('div');
+  root.id = 'root';
+  document.body.replaceChildren(root);
+  let drawn = 0;
+  const watch = new MutationObserver(() => {
+    drawn += 1;
+  });
+  watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  const pause = (ms: number) => new Promise<void>((done) => realSetTimeout(done, ms * FASTER));
+
+  const portal: Portal = {
+    main: () => document.querySelector('main'),
+    text: () => document.body.textContent ?? '',
+    asked,
+    uncaught,
+    wire,
+    browser,
+    sleep(ms) {
+      sleptMs += ms;
+    },
+    async until(holds) {
+      for (let tries = 0; ; tries += 1) {
+        try {
+          await holds();
+          return;
+        } catch (error) {
+          if (tries > 300) throw error;
+        }
+        await pause(5);
+      }
+    },
+    async settled() {
+      for (let quiet = 0, rounds = 0; quiet < 5 && rounds < 80; rounds += 1) {
+        const before = drawn;
+        await pause(8);
+        // A screen's own code comes when it is wanted, and draws nothing meanwhile.
+        const isThere = document.querySelector('h1') !== null;
+        quiet = isThere && drawn === before && underWay === 0 ? quiet + 1 : 0;
+      }
+    },
+    close() {
+      takeDown?.();
+      watch.disconnect();
+      window.removeEventListener('error', onError);
+      process.off('unhandledRejection', onRejection);
+      queryClient.clear();
+      forgetAll();
+      sessionStorage.clear();
+      localStorage.clear();
+      document.body.replaceChildren();
+      document.title = '';
+    },
+  };
+  const takeDown = await mount(root);
+  return portal;
+}
