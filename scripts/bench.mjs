@@ -281,15 +281,6 @@ async function untilPainted(page, act) {
   return { painted: Math.max(LEAST_MS, ...painted), whole: Math.max(0, changed - began) };
 }
 
-/** The pointer is there beforehand: what Playwright looks for before it clicks is no work of the portal's. */
-async function click(page, locator) {
-  await locator.hover();
-  return untilPainted(page, async () => {
-    await page.mouse.down();
-    await page.mouse.up();
-  });
-}
-
 /** Runs in the page, before its own scripts. */
 function watchActs(least) {
   globalThis.__acts = { painted: [], began: 0, changed: 0 };
