@@ -75,7 +75,7 @@ test('an app: evidence in words, a source that lands on its entry, steps, hotlin
 test('a sample says that it is one, and gives no source', async ({ page, portal }) => {
   await portal.open('p01', '/apps/pinduoduo', { sceneId: 'fresh', signIn: false });
   await expect(page.getByText('已接入（示例，没有公开资料）')).toHaveCount(2);
-  await expect(page.getByText(/不代表这个应用真的已接入/)).toBeVisible();
+  await expect(page.getByText(/不代表这个应用真的接入了或没有接入/)).toBeVisible();
   await expect(page.getByText('没有公布，以应用内页面为准')).toBeVisible();
   await expect(page.getByText('需要：不清楚，以应用内页面为准')).toBeVisible();
   await expect(page.getByRole('link', { name: /^来源/ })).toHaveCount(0);

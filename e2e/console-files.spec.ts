@@ -61,7 +61,7 @@ test('files that are too large, broken, foreign or hostile are refused in words'
     [
       'proto',
       `{"__proto__":{"a":1},"format":"clearline-twin","version":1,"world":{"__proto__":{"b":2}}}`,
-      '这不是演示存档',
+      '不是演示存档',
     ],
   ];
   for (const [name, content, words] of refusals) {

@@ -45,6 +45,8 @@ function forgetOtherScreens(): void {
 /** The portal's cache looks again when the page comes back; an act of the console counts as that. */
 export function letPortalLook(): void {
   forgetOtherScreens();
+  // What is being read may be from before the act, so it is read anew.
+  void queryClient.invalidateQueries({ type: 'active' });
   window.dispatchEvent(new Event('visibilitychange'));
 }
 
