@@ -2,7 +2,10 @@
 import * as v from 'valibot';
 import type { Locale } from '#domain/languages.ts';
 
-export const instant = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/));
+export const instant = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?Z$/),
+);
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
 export const maskedNumber = v.pipe(v.string(), v.regex(/^\d{3}\*{4}\d{4}$/));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));

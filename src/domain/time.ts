@@ -30,12 +30,13 @@ export function instantOf(ms: number): Instant {
 
 /** The Shanghai calendar day on which the instant `ms` falls. */
 export function dayAt(ms: number): Day {
-  return new Date(ms + SHANGHAI_OFFSET).toISOString().slice(0, 10);
+  // From the end: the last evening of 9999 is in the year +010000 in Shanghai.
+  return new Date(ms + SHANGHAI_OFFSET).toISOString().slice(0, -14);
 }
 
 /** `2026-11-23 16:57` in Shanghai. */
 export function minuteAt(ms: number): string {
-  return new Date(ms + SHANGHAI_OFFSET).toISOString().slice(0, 16).replace('T', ' ');
+  return new Date(ms + SHANGHAI_OFFSET).toISOString().slice(0, -8).replace('T', ' ');
 }
 
 export function monthOf(day: Day): Month {
