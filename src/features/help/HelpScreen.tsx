@@ -35,7 +35,7 @@ export function Component() {
           </p>
           <ul className={styles['plain']}>
             {service.regulator.map((line) => (
-              <li key={line.number}>
+              <li key={JSON.stringify(line)}>
                 {inLocale(line.name)} <a href={`tel:${line.number}`}>{line.number}</a>
               </li>
             ))}

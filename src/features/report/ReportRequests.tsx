@@ -45,8 +45,9 @@ export function ReportRequests({ requests }: { requests: readonly ReportRequest[
           <SummaryList rows={factsOf(request)} />
           <h4>{m.report_timeline()}</h4>
           <ol className={styles.steps}>
-            {storyOf(request).map((step) => (
-              <li key={`${step.at} ${step.event}`}>
+            {storyOf(request).map((step, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a step may be told twice, and none moves.
+              <li key={index}>
                 <time dateTime={step.at}>{formatMoment(step.at)}</time> <span>{stepWord(step)}</span>
               </li>
             ))}

@@ -11,7 +11,7 @@ export function Hotlines({ service, carrier }: { service: Service; carrier?: Lin
   return (
     <ul className={styles['hotlines']}>
       {shown.map((line) => (
-        <li key={line.number}>
+        <li key={JSON.stringify(line)}>
           <a
             href={`tel:${line.number}`}
             aria-label={m.common_call({ number: `${inLocale(line.name)} ${line.number}` })}

@@ -2,7 +2,6 @@ import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale, oldNumberWords } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
-import { locales } from '#domain/languages.ts';
 import styles from '#shell/parts/SwitchingSteps.module.css';
 
 /** How the owner switches the account to another number. Labels drift, so each recipe says how sure it is and of when. */
@@ -24,8 +23,9 @@ export function SwitchingSteps({ app }: { app: App | null }) {
       <p className={styles.path}>{inLocale(path)}</p>
       {steps.length > 0 && (
         <ol>
-          {steps.map((step) => (
-            <li key={step[locales[0]]}>{inLocale(step)}</li>
+          {steps.map((step, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a step may be told twice, and none moves.
+            <li key={index}>{inLocale(step)}</li>
           ))}
         </ol>
       )}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
+import { inLocale } from '#copy/words.ts';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
@@ -31,8 +32,8 @@ export function SecondHandAdvice({ date, service }: { date: string; service: Ser
         <p>{m.secondHand_tags_text()}</p>
         {service.regulator
           .filter(({ purpose }) => purpose === 'spam')
-          .map(({ number }) => (
-            <a key={number} href={`tel:${number}`}>
+          .map(({ number, name }) => (
+            <a key={`${number} ${inLocale(name)}`} href={`tel:${number}`}>
               {m.secondHand_tags_report({ number })}
             </a>
           ))}

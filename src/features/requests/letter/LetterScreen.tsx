@@ -91,8 +91,9 @@ export function Component() {
     >
       <article className={styles.letter}>
         {service.demonstration && <p className={styles.demo}>{m.report_demo_note()}</p>}
-        {letter.map((paragraph) => (
-          <p key={paragraph}>{paragraph}</p>
+        {letter.map((paragraph, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may be alike, and none moves.
+          <p key={index}>{paragraph}</p>
         ))}
       </article>
       <div className={styles.tools}>

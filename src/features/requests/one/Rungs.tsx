@@ -81,7 +81,7 @@ export function Rungs({ request, app, line, service, now, mayWrite }: Props) {
             {rung === 'carrier' && <Hotlines service={service} carrier={line.carrier} />}
             {rung === 'regulator' &&
               complaints.map(({ number, name }) => (
-                <a key={number} className={styles.call} href={`tel:${number}`}>
+                <a key={`${number} ${inLocale(name)}`} className={styles.call} href={`tel:${number}`}>
                   {inLocale(name)} {number}
                 </a>
               ))}
