@@ -25,7 +25,7 @@ export function nginxHeaders() {
 
 export function nginxConfig() {
   return `# Made by npm run hosts from scripts/hostFiles.mjs: the live portal and its service on one origin.
-# Belongs into /etc/nginx/conf.d, security-headers.conf beside nginx.conf into /etc/nginx (nginx looks for what is included there),
+# Belongs into /etc/nginx/conf.d, nginx-headers.conf beside nginx.conf into /etc/nginx (nginx looks for what is included there),
 # dist/ into /srv/clearline, and your certificate where ssl_* say. For nginx 1.18 and later; from 1.25 on it may advise "http2 on".
 upstream clearline_service {
   server 127.0.0.1:4400;
@@ -71,7 +71,7 @@ server {
 
   # Files by hash: for ever. A lost one is lost, and is never answered by the page.
   location /assets/ {
-    include security-headers.conf;
+    include nginx-headers.conf;
     # Not "always": that a file is missing must not be remembered for a year.
     add_header Cache-Control "${IMMUTABLE}";
     try_files $uri =404;
@@ -79,7 +79,7 @@ server {
 
   # The service compares the Origin of a write with Host, so Host is passed on as it came.
   location /api/ {
-    include security-headers.conf;
+    include nginx-headers.conf;
     proxy_pass http://clearline_service;
     proxy_http_version 1.1;
     proxy_set_header Connection "";
@@ -94,14 +94,14 @@ server {
 
   # nginx does not know the type.
   location = /manifest.webmanifest {
-    include security-headers.conf;
+    include nginx-headers.conf;
     add_header Cache-Control "no-cache" always;
     types {}
     default_type application/manifest+json;
   }
 
   location / {
-    include security-headers.conf;
+    include nginx-headers.conf;
     add_header Cache-Control "no-cache" always;
     try_files $uri $page =404;
   }
@@ -111,6 +111,6 @@ server {
 
 export const hostFiles = [
   ['public/_headers', () => headersFile('live')],
-  ['deploy/security-headers.conf', nginxHeaders],
+  ['deploy/nginx-headers.conf', nginxHeaders],
   ['deploy/nginx.conf', nginxConfig],
 ];

@@ -24,7 +24,7 @@ describe('files for hosts', () => {
   it('keep the headers in each nginx location: one that adds a header of its own drops the others', () => {
     const locations = nginxConfig().match(/location [^{]*\{[^}]*\}/g) ?? [];
     expect(locations).toHaveLength(4);
-    for (const location of locations) expect(location).toContain('include security-headers.conf;');
+    for (const location of locations) expect(location).toContain('include nginx-headers.conf;');
     const opened = nginxConfig().split('{').length;
     expect(nginxConfig().split('}').length).toBe(opened);
   });

@@ -2,7 +2,7 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
-import { lookEvery } from '#api/lookEvery.ts';
+import { lookWhileMoving } from '#api/lookWhileMoving.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import {
@@ -30,7 +30,7 @@ function isMoving({ inquiry, bindings }: Accounts): boolean {
 export const accountsQuery = queryOptions({
   queryKey: ['readAccounts'],
   queryFn: ({ signal }) => call(readAccounts, {}, signal),
-  refetchInterval: lookEvery(LOOK_EVERY_MS.answers, isMoving),
+  refetchInterval: lookWhileMoving(LOOK_EVERY_MS.answers, isMoving),
 });
 
 function keepAll(accounts: Accounts): Accounts {

@@ -2,7 +2,7 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
-import { lookEvery } from '#api/lookEvery.ts';
+import { lookWhileMoving } from '#api/lookWhileMoving.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { readCancellation, submitCancellation, withdrawCancellation } from '#contract/cancellation.ts';
@@ -14,7 +14,9 @@ export type CancellationStanding = OutputOf<typeof readCancellation>;
 export const cancellationQuery = queryOptions({
   queryKey: ['readCancellation'],
   queryFn: ({ signal }) => call(readCancellation, {}, signal),
-  refetchInterval: lookEvery(LOOK_EVERY_MS.visit, ({ cancellation }: CancellationStanding) => isPending(cancellation)),
+  refetchInterval: lookWhileMoving(LOOK_EVERY_MS.visit, ({ cancellation }: CancellationStanding) =>
+    isPending(cancellation),
+  ),
 });
 
 function keep(standing: CancellationStanding): CancellationStanding {

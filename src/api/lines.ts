@@ -2,7 +2,7 @@
 
 import { queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
-import { lookEvery } from '#api/lookEvery.ts';
+import { lookWhileMoving } from '#api/lookWhileMoving.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { readLine } from '#contract/line.ts';
 import type { Line } from '#domain/line.ts';
@@ -13,7 +13,7 @@ export const askLine = () => call(readLine, {});
 export const lineQuery = queryOptions({
   queryKey: ['readLine'],
   queryFn: ({ signal }) => call(readLine, {}, signal),
-  refetchInterval: lookEvery(
+  refetchInterval: lookWhileMoving(
     LOOK_EVERY_MS.visit,
     ({ visitOn, cancellationExpectedAt }: Line) => visitOn !== null || cancellationExpectedAt !== null,
   ),

@@ -2,7 +2,7 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
-import { lookEvery } from '#api/lookEvery.ts';
+import { lookWhileMoving } from '#api/lookWhileMoving.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { appeal, escalate, listRequests, readRequest, sendAgain, supply, withdraw } from '#contract/requests.ts';
@@ -12,14 +12,14 @@ import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 export const requestsQuery = queryOptions({
   queryKey: ['listRequests'],
   queryFn: ({ signal }) => call(listRequests, {}, signal),
-  refetchInterval: lookEvery(LOOK_EVERY_MS.request, (requests: UnbindingRequest[]) => requests.some(isOpen)),
+  refetchInterval: lookWhileMoving(LOOK_EVERY_MS.request, (requests: UnbindingRequest[]) => requests.some(isOpen)),
 });
 
 export const requestQuery = (requestId: string) =>
   queryOptions({
     queryKey: ['readRequest', requestId],
     queryFn: ({ signal }) => call(readRequest, { params: { requestId } }, signal),
-    refetchInterval: lookEvery(LOOK_EVERY_MS.request, isOpen),
+    refetchInterval: lookWhileMoving(LOOK_EVERY_MS.request, isOpen),
   });
 
 function keep(request: UnbindingRequest): UnbindingRequest {

@@ -2,7 +2,7 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
-import { lookEvery } from '#api/lookEvery.ts';
+import { lookWhileMoving } from '#api/lookWhileMoving.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import type { OutputOf } from '#contract/operation.ts';
@@ -24,7 +24,7 @@ export const retrievalQuery = queryOptions({
     if (isNews) await queryClient.invalidateQueries({ queryKey: ['readLine'] });
     return retrieval;
   },
-  refetchInterval: lookEvery(LOOK_EVERY_MS.visit, ({ visits }: Retrieval) => bookedVisit(visits) !== null),
+  refetchInterval: lookWhileMoving(LOOK_EVERY_MS.visit, ({ visits }: Retrieval) => bookedVisit(visits) !== null),
 });
 
 const meta = { makesStale: ['readRetrieval', 'readLine', 'listRequests', 'readAccounts'] } as const;

@@ -1,6 +1,6 @@
 /** For tests: a scene from inside, its person's line, and what an act was answered. */
 import type { Binding } from '#domain/binding.ts';
-import { freshWorld, openScene } from '#twin/people/people.ts';
+import { freshWorld, openScene } from '#twin/people/openScene.ts';
 import { rowWith } from '#twin/world/rows.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { Tenure, World } from '#twin/world/world.ts';

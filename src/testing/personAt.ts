@@ -6,7 +6,7 @@ import { operations } from '#contract/operations.ts';
 import { nextRung, type UnbindingRequest } from '#domain/request.ts';
 import { DAY, dayAt, instantOf, msOf } from '#domain/time.ts';
 import { browserAt } from '#testing/newBrowser.ts';
-import { personWith } from '#twin/people/people.ts';
+import { personWith } from '#twin/people/openScene.ts';
 
 export async function personAt(url: string, ask: typeof fetch, personId: string, sceneId: string) {
   const browser = browserAt(url, ask);

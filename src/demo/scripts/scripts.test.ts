@@ -4,7 +4,7 @@ import type { TwinState } from '#contract/control.ts';
 import { isOnScreen } from '#demo/scripts/script.ts';
 import { scripts } from '#demo/scripts/scripts.ts';
 import { movesTo } from '#demo/useScript.ts';
-import { people } from '#twin/people/people.ts';
+import { people } from '#twin/people/openScene.ts';
 
 describe.each(scripts)('$id', (script) => {
   test('opens scenes that exist, the first one at once', () => {

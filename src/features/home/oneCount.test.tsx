@@ -3,7 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { Component as AccountsScreen } from '#features/accounts/list/AccountsScreen.tsx';
 import { HomeScreen } from '#features/home/HomeScreen.tsx';
 import { draw, enterScene, forgetScene } from '#testing/screenOf.tsx';
-import { people } from '#twin/people/people.ts';
+import { people } from '#twin/people/openScene.ts';
 
 afterEach(forgetScene);
 

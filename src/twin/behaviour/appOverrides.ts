@@ -2,7 +2,7 @@
 import type { TwinState } from '#contract/control.ts';
 import type { Conduct } from '#contract/controlState.ts';
 import { isOpen } from '#domain/request.ts';
-import { findApp } from '#twin/apps/knownApps.ts';
+import { findApp } from '#twin/apps/appsOfWorld.ts';
 import { paceOf } from '#twin/behaviour/appBehaviour.ts';
 import { scheduleAnswer, scheduleAppealAnswer, scheduleAttempt } from '#twin/service/requests.ts';
 import { strike } from '#twin/world/agenda.ts';

@@ -12,7 +12,7 @@ import {
 import { maskNumber } from '#domain/input/phoneNumber.ts';
 import { phaseAt } from '#domain/line.ts';
 import { HOUR, instantOf } from '#domain/time.ts';
-import { findApp } from '#twin/apps/knownApps.ts';
+import { findApp } from '#twin/apps/appsOfWorld.ts';
 import { cancel } from '#twin/carrier/lines.ts';
 import { schedule, strike } from '#twin/world/agenda.ts';
 import { between, nextId } from '#twin/world/random.ts';

@@ -15,7 +15,7 @@ import {
   suspend,
   terminate,
 } from '#twin/carrier/lines.ts';
-import { freshWorld } from '#twin/people/people.ts';
+import { freshWorld } from '#twin/people/openScene.ts';
 import { settle } from '#twin/world/settle.ts';
 
 const now = msOf('2026-11-23T02:00:00.000Z');

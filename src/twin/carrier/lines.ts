@@ -4,7 +4,7 @@ import { holdingPeriodOf, milestonesOf } from '#domain/coolingOff.ts';
 import { maskNumber } from '#domain/input/phoneNumber.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import { addDays, dayAt, instantOf, msOf, startOf } from '#domain/time.ts';
-import { findApp } from '#twin/apps/knownApps.ts';
+import { findApp } from '#twin/apps/appsOfWorld.ts';
 import { MORNING } from '#twin/carrier/messages.ts';
 import { noPreferences } from '#twin/carrier/preferences.ts';
 import { closeOpenRequests, pauseUntilConfirmed } from '#twin/service/requests.ts';

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { nextRung } from '#domain/request.ts';
 import { DAY, HOUR, instantOf, msOf } from '#domain/time.ts';
 import { bindingIn } from '#testing/insideScene.ts';
-import { findApp } from '#twin/apps/knownApps.ts';
+import { findApp } from '#twin/apps/appsOfWorld.ts';
 import { setConduct } from '#twin/behaviour/appOverrides.ts';
-import { freshWorld, openScene } from '#twin/people/people.ts';
+import { freshWorld, openScene } from '#twin/people/openScene.ts';
 import { chooseMessages, escalate, startInquiry, submit, watchApp, withdrawConsent } from '#twin/service/portal.ts';
 import { settle } from '#twin/world/settle.ts';
 

@@ -2,7 +2,7 @@
 
 import { consentKinds, type MessageKind, type Preferences } from '#contract/preferences.ts';
 import { DAY, dayAt, instantOf, monthOf } from '#domain/time.ts';
-import { findApp, mayJoin } from '#twin/apps/knownApps.ts';
+import { findApp, mayJoin } from '#twin/apps/appsOfWorld.ts';
 import { tellOfJoining } from '#twin/carrier/messages.ts';
 import { schedule } from '#twin/world/agenda.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';

@@ -6,7 +6,7 @@ import { phaseAt } from '#domain/line.ts';
 import { addDays, DAY, dayAt, MINUTE, timeOn } from '#domain/time.ts';
 import { bindingIn, codeOf } from '#testing/insideScene.ts';
 import { endOf, sceneAt, sceneNow } from '#testing/sceneAt.ts';
-import { findApp } from '#twin/apps/knownApps.ts';
+import { findApp } from '#twin/apps/appsOfWorld.ts';
 import { bookVisit, cancelVisit, declareWhose, retrievalOf, submit, supply } from '#twin/service/portal.ts';
 import { capabilitiesOf } from '#twin/service/submissions.ts';
 import { settle } from '#twin/world/settle.ts';

@@ -14,7 +14,7 @@ import {
   signOut,
   tenureOf,
 } from '#twin/carrier/signIn.ts';
-import { freshWorld, openScene } from '#twin/people/people.ts';
+import { freshWorld, openScene } from '#twin/people/openScene.ts';
 import { settle } from '#twin/world/settle.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
 

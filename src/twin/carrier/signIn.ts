@@ -9,7 +9,7 @@ import type { Session } from '#domain/session.ts';
 import { instantOf } from '#domain/time.ts';
 import { challengeOf, check, isJustSent, lock, sendChallenge, sendChallengeAgain } from '#twin/carrier/codes.ts';
 import { carrySession, endOf, forgetEnded, idleEnd, latestEnd, newRecord, proofEnd } from '#twin/carrier/sessions.ts';
-import { ensureTenure, personWith } from '#twin/people/people.ts';
+import { ensureTenure, personWith } from '#twin/people/openScene.ts';
 import { chance, nextId } from '#twin/world/random.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { ChallengeRecord, SessionRecord, Tenure, World } from '#twin/world/world.ts';

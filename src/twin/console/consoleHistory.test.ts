@@ -1,7 +1,7 @@
 /** What can be taken back is bounded by number and by size. */
 import { expect, test } from 'vitest';
 import { newConsoleHistory, undoably } from '#twin/console/consoleHistory.ts';
-import { freshWorld } from '#twin/people/people.ts';
+import { freshWorld } from '#twin/people/openScene.ts';
 import type { World } from '#twin/world/world.ts';
 
 const sized = (characters: number): World => ({ ...freshWorld(0), conducts: { ['x'.repeat(characters)]: 'usual' } });

@@ -7,7 +7,7 @@ import { misbehaving, sceneTenure } from '#twin/behaviour/appOverrides.ts';
 import { MORNING } from '#twin/carrier/messages.ts';
 import { readSession } from '#twin/carrier/signIn.ts';
 import type { ConsoleHistory } from '#twin/console/consoleHistory.ts';
-import { people } from '#twin/people/people.ts';
+import { people } from '#twin/people/openScene.ts';
 import { worldNow } from '#twin/world/clock.ts';
 import { nextEvent } from '#twin/world/settle.ts';
 import type { Happening, Message, World } from '#twin/world/world.ts';

@@ -4,7 +4,7 @@ import { control, type Save } from '#contract/control.ts';
 import { operations } from '#contract/operations.ts';
 import { newBrowser } from '#testing/newBrowser.ts';
 import { checksumOf } from '#twin/console/saves.ts';
-import { people } from '#twin/people/people.ts';
+import { people } from '#twin/people/openScene.ts';
 
 const scenes = people.flatMap((person) => person.scenes.map((scene) => [person.id, scene.id] as const));
 

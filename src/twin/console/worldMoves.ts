@@ -4,7 +4,7 @@ import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import { instantOf, msOf } from '#domain/time.ts';
 import { advance, signInDirectly } from '#twin/carrier/signIn.ts';
 import { checksumOf, isSound } from '#twin/console/saves.ts';
-import { freshWorld, openScene } from '#twin/people/people.ts';
+import { freshWorld, openScene } from '#twin/people/openScene.ts';
 import { deviceNow, worldNow } from '#twin/world/clock.ts';
 import { settle } from '#twin/world/settle.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';

@@ -8,7 +8,7 @@ import { ruleIds } from '#domain/sources.ts';
 import { newBrowser, origin, type Sent } from '#testing/newBrowser.ts';
 import { catalogue } from '#twin/apps/catalogue.ts';
 import { dispatch, openTwin } from '#twin/http/routes.ts';
-import { people } from '#twin/people/people.ts';
+import { people } from '#twin/people/openScene.ts';
 import { service } from '#twin/service/service.ts';
 import { openWorlds } from '#twin/world/worlds.ts';
 

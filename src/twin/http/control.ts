@@ -12,7 +12,7 @@ import { actFor } from '#twin/console/personActs.ts';
 import { hashOf, saveOf } from '#twin/console/saves.ts';
 import { begunAnew, moveOn, replayedToEventBefore, signInToScene, worldFrom } from '#twin/console/worldMoves.ts';
 import type { Context, Handlers } from '#twin/http/context.ts';
-import { freshWorld, openScene } from '#twin/people/people.ts';
+import { freshWorld, openScene } from '#twin/people/openScene.ts';
 import { deviceNow, worldNow } from '#twin/world/clock.ts';
 import { nextEvent } from '#twin/world/settle.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';

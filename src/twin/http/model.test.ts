@@ -15,7 +15,7 @@ import { type ActName, acts, attemptOf, expectedRows } from '#testing/attempts.t
 import { type Browser, browserAt } from '#testing/newBrowser.ts';
 import { look, type Seen, waysOf } from '#testing/portalView.ts';
 import { type Listening, startTwin } from '#twin/http/server.ts';
-import { people, personWith } from '#twin/people/people.ts';
+import { people, personWith } from '#twin/people/openScene.ts';
 
 let listening: Listening;
 beforeAll(async () => {

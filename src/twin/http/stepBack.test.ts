@@ -4,7 +4,7 @@ import { control, type TwinState } from '#contract/control.ts';
 import { operations } from '#contract/operations.ts';
 import { at, newBrowser } from '#testing/newBrowser.ts';
 import { moveOn, replayedToEventBefore } from '#twin/console/worldMoves.ts';
-import { freshWorld, openScene } from '#twin/people/people.ts';
+import { freshWorld, openScene } from '#twin/people/openScene.ts';
 import { deviceNow, worldNow } from '#twin/world/clock.ts';
 import { nextEvent } from '#twin/world/settle.ts';
 

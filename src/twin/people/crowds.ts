@@ -1,6 +1,6 @@
 /** People with very many accounts, hard cases, or a slow network. */
 import { DAY, HOUR, MINUTE } from '#domain/time.ts';
-import { appsOf } from '#twin/apps/knownApps.ts';
+import { appsOf } from '#twin/apps/appsOfWorld.ts';
 import {
   atMoment,
   bindingIn,

@@ -7,7 +7,7 @@ import { summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
 import { HOUR, msOf } from '#domain/time.ts';
 import { answerCode, sendCode, signInDirectly, tenureOf } from '#twin/carrier/signIn.ts';
-import { ensureTenure, freshWorld, openScene, people, personWith } from '#twin/people/people.ts';
+import { ensureTenure, freshWorld, openScene, people, personWith } from '#twin/people/openScene.ts';
 import { accountsOf, appsOf, listRequests } from '#twin/service/portal.ts';
 import { judgeBinding } from '#twin/service/submissions.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';

@@ -3,7 +3,7 @@ import type { Bilingual } from '#domain/app.ts';
 import type { Binding, BoundAt, Declaration } from '#domain/binding.ts';
 import { canBeRequested } from '#domain/eligibility.ts';
 import { DAY, dayAt, monthOf, msOf } from '#domain/time.ts';
-import { appsFor } from '#twin/apps/knownApps.ts';
+import { appsFor } from '#twin/apps/appsOfWorld.ts';
 import { replyDelay } from '#twin/behaviour/appBehaviour.ts';
 import { type Issue, issue } from '#twin/carrier/lines.ts';
 import { declareWhose } from '#twin/service/accounts.ts';

@@ -6,7 +6,7 @@ import { type Inquiry, inquiryTable, type Reply, replyCan } from '#domain/inquir
 import { lineCan, phaseAt } from '#domain/line.ts';
 import { next } from '#domain/machine.ts';
 import { instantOf, msOf } from '#domain/time.ts';
-import { appsFor } from '#twin/apps/knownApps.ts';
+import { appsFor } from '#twin/apps/appsOfWorld.ts';
 import { answersWhenAskedAgain, declinesInquiries, replyDelay } from '#twin/behaviour/appBehaviour.ts';
 import { tell } from '#twin/carrier/messages.ts';
 import { linkAnew } from '#twin/service/accounts.ts';

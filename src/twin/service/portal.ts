@@ -1,6 +1,6 @@
 /** The back office as handlers see it: every act of a signed-in person, each on the tenure that the session opened. */
 
-export { appsOf } from '#twin/apps/knownApps.ts';
+export { appsOf } from '#twin/apps/appsOfWorld.ts';
 export { cancellationOf, submitCancellation, withdrawCancellation } from '#twin/carrier/cancellation.ts';
 export { chooseMessages, watchApp, withdrawConsent } from '#twin/carrier/preferences.ts';
 export { bookVisit, cancelVisit, retrievalOf } from '#twin/carrier/retrieval.ts';

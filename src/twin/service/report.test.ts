@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { report } from '#contract/report.ts';
 import { makeReport } from '#domain/report.ts';
 import { msOf } from '#domain/time.ts';
-import { freshWorld, openScene, people } from '#twin/people/people.ts';
+import { freshWorld, openScene, people } from '#twin/people/openScene.ts';
 import { accountsOf, appsOf, listRequests } from '#twin/service/portal.ts';
 import { service } from '#twin/service/service.ts';
 

@@ -5,7 +5,7 @@ import { answerOf } from '#domain/inquiry.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import type { Submission, SubmissionRow } from '#domain/submission.ts';
 import { instantOf } from '#domain/time.ts';
-import { findApp } from '#twin/apps/knownApps.ts';
+import { findApp } from '#twin/apps/appsOfWorld.ts';
 import { newestInquiry } from '#twin/service/inquiries.ts';
 import { openRequest } from '#twin/service/requests.ts';
 import { nextId, nextReference } from '#twin/world/random.ts';

@@ -5,7 +5,7 @@ import { declarations } from '#domain/binding.ts';
 import { requestCan } from '#domain/request.ts';
 import { addDays, DAY, dayAt, msOf } from '#domain/time.ts';
 import { advance, signInDirectly } from '#twin/carrier/signIn.ts';
-import { freshWorld, openScene, people } from '#twin/people/people.ts';
+import { freshWorld, openScene, people } from '#twin/people/openScene.ts';
 import {
   appeal,
   bookVisit,

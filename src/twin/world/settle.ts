@@ -3,7 +3,7 @@
  * so that one advance of ninety days gives the same world as ninety leaps of a day.
  */
 import type { Bilingual } from '#domain/app.ts';
-import { findApp } from '#twin/apps/knownApps.ts';
+import { findApp } from '#twin/apps/appsOfWorld.ts';
 import { applyCancellationDue } from '#twin/carrier/cancellation.ts';
 import { release } from '#twin/carrier/lines.ts';
 import { tell } from '#twin/carrier/messages.ts';

@@ -3,7 +3,7 @@
  * is played by a few lines here; that real tabs share one writer is shown by the journeys.
  */
 import { describe, expect, test } from 'vitest';
-import { freshWorld } from '#twin/people/people.ts';
+import { freshWorld } from '#twin/people/openScene.ts';
 import { inMemory, openStore, readSave, type Transact } from '#twin/world/store.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');

@@ -6,7 +6,7 @@
 import { parseForeign } from '#contract/foreignJson.ts';
 import { type ConsoleHistory, newConsoleHistory } from '#twin/console/consoleHistory.ts';
 import { isSound } from '#twin/console/saves.ts';
-import { freshWorld } from '#twin/people/people.ts';
+import { freshWorld } from '#twin/people/openScene.ts';
 import { deviceNow } from '#twin/world/clock.ts';
 import type { World } from '#twin/world/world.ts';
 

@@ -2,7 +2,7 @@
 import { quietFor } from '#api/polling.ts';
 
 /** Looks again at data that is moving, and not before the service wants to be asked. */
-export const lookEvery =
+export const lookWhileMoving =
   <Data>(ms: number, isMoving: (data: Data) => boolean) =>
   ({ state: { data, error } }: { state: { data: Data | undefined; error: Error | null } }) =>
     data !== undefined && isMoving(data) && Math.max(ms, quietFor(error));
