@@ -303,6 +303,8 @@ for (const [path, heading] of [
 test('whose number cannot be got back any more is told so, and not that time ran out', async ({ page, portal }) => {
   await portal.open('p05', '/number/cooling-off', { sceneId: 'lastHours' });
   await portal.advance(3 * 86_400_000);
+  // The screen itself says so first; then the session is found to be over too.
+  await expect(page).toHaveURL(/\/timed-out$/);
   await expect(page.getByRole('heading', { level: 1, name: '取回期已过' })).toBeVisible();
   await expect(page.getByText('登录已超时')).toHaveCount(0);
   await page.reload();
