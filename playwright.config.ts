@@ -28,7 +28,7 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: launchOptions(),
     locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
+    timezoneId: process.env['CLEARLINE_ZONE'] ?? 'Asia/Shanghai',
     viewport: { width: 390, height: 844 },
     // A trace of each journey costs an eighth of their time: one that failed is run again with `--trace on`.
     trace: 'off',

@@ -7,7 +7,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import { newBrowser } from '#testing/newBrowser.ts';
 import { answersOfService } from '#testing/portal/answersFromContract.ts';
-import { brokenLaws } from '#testing/portal/laws.ts';
+import { brokenLaws, countsAgree } from '#testing/portal/laws.ts';
 import { openPortalBefore, prepareDevice, type Wire } from '#testing/portal/wholePortal.ts';
 
 const PATHS = [
@@ -59,6 +59,7 @@ test.each(Array.from({ length: Math.ceil(runs / PER_TEST) }, (_, index) => index
       try {
         await portal.settled();
         expect([path, ...brokenLaws(portal)]).toEqual([path]);
+        expect(countsAgree(), `${path}: a tab counts otherwise than its rows`).toBe(true);
       } finally {
         portal.close();
       }

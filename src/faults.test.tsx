@@ -123,6 +123,8 @@ async function acting({ operation, fault }: Cell): Promise<string[]> {
     const [place, asked] = [window.location.pathname, count(portal, operation)];
     portal.wire = wireOf(operation, fault);
     await walk(portal, steps.slice(-1));
+    await portal.until(() => expect(count(portal, operation)).toBeGreaterThan(asked));
+    await portal.settled();
     const broken = brokenLaws(portal);
     const times = count(portal, operation) - asked;
     // A sign-out is told until it is confirmed: nobody is to stay signed in.

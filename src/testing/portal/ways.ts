@@ -72,7 +72,10 @@ export const ways: Record<OperationName, Way> = {
     return `/submissions/${request?.submissionId}`;
   }),
   listRequests: opened('p03', 'requests', '/requests'),
-  readRequest: requestOf([tap(/^示例应用甲/)]),
+  readRequest: opened('p08', 'hardCases', async ({ call }) => {
+    const [request] = await call(operations.listRequests);
+    return `/requests/${request?.id}`;
+  }),
   readPreferences: opened('p01', 'answered', '/settings'),
   sendCode: signIn,
   resendCode: { ...signIn, steps: [...(signIn.steps ?? []), passes(MINUTE), tap(/^重新获取验证码/)] },

@@ -146,7 +146,7 @@ export async function openPortalBefore(browser: Browser, path: string, wire: Wir
           await holds();
           return;
         } catch (error) {
-          if (tries > 300) throw error;
+          if (tries > 2_000) throw error;
         }
         await pause(5);
       }
