@@ -59,7 +59,8 @@ test('a fault strikes one call once, is told in words, and stands in the log', a
   await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '进度' }).click();
   await page.getByRole('link', { name: '示例应用甲' }).click();
   await expect(page.locator('#main h1')).toHaveText('有问题');
-  await expect(page.locator('#main')).toContainText('现在不能这样做。');
+  // Whoever only reads has done nothing that could not be done: for them it is an answer that makes no sense.
+  await expect(page.locator('#main')).toContainText('服务的答复看不明白。');
   const log = await openPart(page, '请求记录');
   const row = log.getByRole('row', { name: /409/ }).first();
   await expect(row).toContainText('/api/requests/:requestId');

@@ -44,7 +44,7 @@ test('the worker is killed while nobody looks: the next act wakes it', async ({ 
 test('a hard reload', async ({ page, portal, context }) => {
   await portal.open('p04', '/', { sceneId: 'day83' });
   const devtools = await context.newCDPSession(page);
-  await devtools.send('Page.reload', { ignoreCache: true });
+  await Promise.all([page.waitForEvent('load'), devtools.send('Page.reload', { ignoreCache: true })]);
   await expect(page.locator('#main')).toContainText('7 天');
   expect((await portal.state()).sceneId).toBe('day83');
 });
@@ -65,7 +65,7 @@ test('a hard reload of one of two tabs: no call of either reaches the network', 
     return route.abort();
   });
   const devtools = await context.newCDPSession(other);
-  await devtools.send('Page.reload', { ignoreCache: true });
+  await Promise.all([other.waitForEvent('load'), devtools.send('Page.reload', { ignoreCache: true })]);
   await expect(other.getByRole('link', { name: '京东' })).toBeVisible();
   await page.reload();
   await expect(page.getByRole('link', { name: '京东' })).toBeVisible();
