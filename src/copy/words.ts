@@ -4,7 +4,7 @@ import { formatDay, formatMonth } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
 import type { App, AppCategory, Bilingual, Named, OldNumberNeed } from '#domain/app.ts';
-import type { Binding, BoundAt, Declaration, OwnAccountState } from '#domain/binding.ts';
+import { type Binding, type BoundAt, type Declaration, hiddenHandle, type OwnAccountState } from '#domain/binding.ts';
 import type { Basis } from '#domain/eligibility.ts';
 import type { Inquiry } from '#domain/inquiry.ts';
 import type { Carrier, Phase } from '#domain/line.ts';
@@ -114,8 +114,9 @@ export function isolated(handle: string): string {
   return rightToLeft.test(plain) ? `\u2068${plain}\u2069` : plain;
 }
 
-/** The masked handle, or the bare count where the app told no more. */
+/** The masked handle, words where it is kept back, or the bare count where the app told no more. */
 export function whichAccount({ handle, count }: Pick<Binding, 'handle' | 'count'>): string {
+  if (handle === hiddenHandle) return m.common_name_hidden();
   return handle === null ? m.common_count_only({ count }) : isolated(handle);
 }
 

@@ -3,6 +3,7 @@ import { m } from '#copy/generated/messages.js';
 import { dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { appName, isolated } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
+import { hiddenHandle } from '#domain/binding.ts';
 import { byConcern } from '#domain/concern.ts';
 import { answerDueAt, isAnswerExpected, isEscalated, isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import styles from '#features/home/Running.module.css';
@@ -35,7 +36,9 @@ export function Running({ requests, apps, now }: Props) {
             <li key={request.id}>
               <Link to={paths.request(request.id)} className={styles['name']}>
                 {appName(app)}
-                {request.handle !== null && <span className={styles['handle']}> {isolated(request.handle)}</span>}
+                {request.handle !== null && request.handle !== hiddenHandle && (
+                  <span className={styles['handle']}> {isolated(request.handle)}</span>
+                )}
               </Link>
               <StateTag
                 shape={requestJoints[late ? 'overdue' : request.state].joint}

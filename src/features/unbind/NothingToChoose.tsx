@@ -8,12 +8,15 @@ import { buttonClass } from '#ui/form/buttonClass.ts';
 
 /** Nothing can be ticked: because nobody has asked yet, or because nothing that was found can be requested here. */
 export function NothingToChoose({ inquiry }: { inquiry: Inquiry | null }) {
-  const asked = inquiry !== null;
+  const summary = inquiry && summarise(inquiry);
   return (
     <div className={styles.empty}>
-      <h2>{asked ? m.unbind_none_title() : m.unbind_not_asked_title()}</h2>
-      <p>{asked ? m.unbind_none_text() : m.unbind_not_asked_text()}</p>
-      {asked && <UntoldApps summary={summarise(inquiry)} />}
+      <h2>{summary ? m.unbind_none_title() : m.unbind_not_asked_title()}</h2>
+      {summary === null && <p>{m.unbind_not_asked_text()}</p>}
+      {summary !== null && summary.told > 0 && (
+        <p>{summary.accounts > 0 ? m.unbind_none_text() : m.unbind_none_found()}</p>
+      )}
+      {summary && <UntoldApps summary={summary} />}
       <Link to={paths.accounts} className={buttonClass('primary')}>
         {m.unbind_to_accounts()}
       </Link>

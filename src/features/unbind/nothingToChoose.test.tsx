@@ -35,3 +35,11 @@ test.each(Object.entries({ ...screens, GuideScreen }))(
     expect(text).not.toMatch(/已回复的 3 个应用/);
   },
 );
+
+test('where nothing was found, nothing is said of accounts that were', async () => {
+  enterScene('p02', 'gaps');
+  answerAll(['none', 'silent']);
+  const text = await draw(ChooseScreen, (page) => page.textContent ?? '');
+  expect(text).toContain('已回复的应用里，没有发现账号。');
+  expect(text).not.toContain('查到的账号里');
+});
