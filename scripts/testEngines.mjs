@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { serve } from './benchServer.mjs';
 import { engines } from './engines/drivers.mjs';
 import { belowFloor, flows, visitor } from './engines/flows.mjs';
-import { anyFreePort, demandNode, flagFrom, root, say, stop } from './terminal.mjs';
+import { anyFreePort, demandMachine, flagFrom, root, say, stop } from './terminal.mjs';
 import { startTwinServer } from './twin.mjs';
 
-demandNode();
+demandMachine();
 const only = flagFrom('--only');
 const onlyBuild = flagFrom('--build');
 const onlyFlow = flagFrom('--flow');

@@ -5,9 +5,9 @@
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { demandNode, root, stop } from './terminal.mjs';
+import { demandMachine, root, stop } from './terminal.mjs';
 
-demandNode();
+demandMachine();
 const own = process.argv.slice(2);
 const run = (command, args, env = {}) =>
   spawnSync(command, args, {
