@@ -19,8 +19,9 @@ export function useNow(nextChangeAt?: (now: number) => number | null): number {
       confirmClock();
     };
     const change = nextChangeAt === undefined ? now + MINUTE : nextChangeAt(now);
-    // Timers are kept short of a day, since browsers overflow beyond 24.8 of them.
-    const wait = change === null ? null : Math.min(Math.max(change - serviceNow(), 250), 12 * 60 * MINUTE);
+    // A timer drops parts of a millisecond and may come upon the very instant: one more, so that what is shown and spoken
+    // is past the change and stands. Timers are kept short of a day, since browsers overflow beyond 24.8 of them.
+    const wait = change === null ? null : Math.min(Math.max(change + 1 - serviceNow(), 250), 12 * 60 * MINUTE);
     const timer = wait === null ? undefined : setTimeout(update, wait);
     for (const event of wakeUps) window.addEventListener(event, update);
     const forget = onClockChange(update);
