@@ -9,9 +9,22 @@ const demoPort = Number(process.env['DEMO_PORT'] ?? 4173);
 const livePort = Number(process.env['LIVE_PORT'] ?? 4300);
 const twinPort = Number(process.env['TWIN_PORT'] ?? 4400);
 
-/** `npm run test:live`: all journeys that are not about the demo itself run on the live build, over real HTTP. */
-const isLiveRun = process.env['CLEARLINE_JOURNEYS'] === 'live';
-const live = { baseURL: `http://127.0.0.1:${livePort}`, serviceWorkers: 'block' } as const;
+/**
+ * `npm test` takes what is about the demo itself on the demo build, and all else on the live build, which is what people
+ * use. `npm run test:live` and `npm run test:demo` take all that one build can show.
+ */
+const only = process.env['CLEARLINE_JOURNEYS'];
+const aboutDemo = ['console*.spec.ts', 'static-host.spec.ts'];
+const demo = { name: 'demo', use: { baseURL: `http://127.0.0.1:${demoPort}` } };
+const live = {
+  name: 'live',
+  testIgnore: aboutDemo,
+  use: { baseURL: `http://127.0.0.1:${livePort}`, serviceWorkers: 'block' },
+} as const;
+const projects = {
+  demo: [{ ...demo, testIgnore: 'live/**' }],
+  live: [live],
+};
 
 /** Journeys run on built pages: the demo (twin in the page) and the live build before the HTTP twin. */
 export default defineConfig({
@@ -33,14 +46,9 @@ export default defineConfig({
     // A trace of each journey costs an eighth of their time: one that failed is run again with `--trace on`.
     trace: 'off',
   },
-  projects: [
-    ...(isLiveRun
-      ? [{ name: 'live-all', testIgnore: ['live/**', 'console*', 'static-host*'], grepInvert: /@demo/, use: live }]
-      : [{ name: 'demo', testIgnore: 'live/**', use: { baseURL: `http://127.0.0.1:${demoPort}` } }]),
-    { name: 'live', testMatch: 'live/*.spec.ts', use: live },
-  ],
+  projects: only === 'demo' || only === 'live' ? projects[only] : [{ ...demo, testMatch: aboutDemo }, live],
   webServer: [
-    ...(isLiveRun
+    ...(only === 'live'
       ? []
       : [
           {

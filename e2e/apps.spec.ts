@@ -91,7 +91,7 @@ test('"tell me when it joins" stays after a reload, and can be taken back', asyn
   await expect(page.getByRole('button', { name: '接入后发短信告诉我' })).toBeVisible();
 });
 
-test('an invented app joins: a message says so, the settings say which, and its page shows it covered @demo', async ({
+test('an invented app joins: a message says so, the settings say which, and its page shows it covered', async ({
   page,
   portal,
 }) => {

@@ -106,3 +106,15 @@ test('another person at another moment, signed in at once', async ({ page, porta
   expect((await portal.state()).sceneId).toBe('leaving');
   await expect(consoleOf(page).getByRole('status').first()).toHaveText('已打开场景。');
 });
+
+test("an old code is renewed on the page itself, where the page's clock alone went on", async ({ page, portal }) => {
+  await portal.open('p03', '/accounts', { sceneId: 'answered' });
+  await page.getByRole('list').getByText('申请解绑').first().click();
+  await expect(page.getByRole('heading', { level: 1, name: '提交前再看一遍' })).toBeVisible();
+  await page.clock.install();
+  await page.clock.fastForward(6 * 60_000);
+  await page.getByRole('button', { name: '获取验证码' }).click();
+  await page.getByLabel('短信验证码').fill('123456');
+  await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
+});

@@ -10,6 +10,9 @@ import type { App } from '#domain/app.ts';
 /** 16:57 on a Monday in Shanghai: every journey knows its dates. */
 const START = '2026-11-23T08:57:00.000Z';
 
+/** How long the twin takes for an answer when nothing else is said. */
+const USUAL_MS = 300;
+
 /** CLEARLINE_SLOW=3 gives each page a third of the processor: what only a fast machine passes does not pass then. */
 const slowness = Number(process.env['CLEARLINE_SLOW'] ?? 1);
 
@@ -17,21 +20,25 @@ type Scene = Omit<BodyOf<typeof control.openScene>, 'personId'>;
 
 export class Portal {
   readonly page: Page;
-  /** The demo takes a scene from a link, as a presenter hands it on; the live build has no such door. */
-  private readonly takesLinks: boolean;
+  /** The demo's twin lives in the page and takes a scene from a link, as a presenter hands it on; the live build's is a server. */
+  private readonly isDemo: boolean;
 
-  constructor(page: Page, takesLinks: boolean) {
+  constructor(page: Page, isDemo: boolean) {
     this.page = page;
-    this.takesLinks = takesLinks;
+    this.isDemo = isDemo;
   }
 
   /** Builds the scene, and opens `path` of the portal in it. */
   async open(personId: string, path = '/', scene: Scene = {}): Promise<void> {
-    const byLink = this.takesLinks && this.page.url() === 'about:blank' && !path.includes('?');
-    if (byLink) return this.openByLink(personId, path, scene);
-    await this.page.goto('/help');
-    await expect(this.page.locator('#main h1')).toBeVisible();
-    await this.twin('POST', '/twin/scene', { personId, signIn: true, at: START, ...scene });
+    const isFirst = this.page.url() === 'about:blank';
+    if (this.isDemo && isFirst && !path.includes('?')) return this.openByLink(personId, path, scene);
+    if (this.isDemo && isFirst) {
+      await this.page.goto('/help');
+      await expect(this.page.locator('#main h1')).toBeVisible();
+    }
+    const { weather } = await this.twin('POST', '/twin/scene', { personId, signIn: true, at: START, ...scene });
+    // A journey is about what is answered: waiting is slept through, where the scene is not about a slow service.
+    if (!this.isDemo && weather.latencyMs === USUAL_MS) await this.weather(weather.faults);
     await this.page.goto(path);
     await expect(this.page.locator('#main h1').first()).toBeVisible();
   }
@@ -64,8 +71,13 @@ export class Portal {
 
   /** Lets so much time pass for service and page alike: the page is told nothing and its own timers fire. */
   async passes(ms: number): Promise<void> {
-    await this.twin('POST', '/twin/advance', { by: 'span', ms });
-    await this.page.clock.runFor(ms);
+    // A service whose time leaps ahead of the page's would be believed half-way, and the page's own time added to it.
+    const step = this.isDemo ? ms : Math.max(1_500, ms / 40);
+    for (let left = ms; left > 0; left -= step) {
+      const span = Math.min(step, left);
+      await this.twin('POST', '/twin/advance', { by: 'span', ms: span });
+      await this.page.clock.runFor(span);
+    }
   }
 
   nextEvent(): Promise<TwinState> {
@@ -98,18 +110,20 @@ export class Portal {
     return state;
   }
 
-  private twin(method: string, path: string, body?: unknown): Promise<TwinState> {
+  private async twin(method: string, path: string, body?: unknown): Promise<TwinState> {
+    const headers = { 'content-type': 'application/json', 'clearline-client': 'journey' };
+    if (!this.isDemo) {
+      const response = await this.page.request.fetch(path, { method, headers, data: body });
+      if (!response.ok()) throw new Error(`${method} ${path}: ${response.status()} ${await response.text()}`);
+      return response.json();
+    }
     return this.page.evaluate(
-      async ([how, where, what]) => {
-        const response = await fetch(where, {
-          method: how,
-          headers: { 'content-type': 'application/json', 'clearline-client': 'journey' },
-          ...(what === null ? {} : { body: what }),
-        });
+      async ([how, where, what, sent]) => {
+        const response = await fetch(where, { method: how, headers: sent, ...(what === null ? {} : { body: what }) });
         if (!response.ok) throw new Error(`${how} ${where}: ${response.status} ${await response.text()}`);
         return response.json();
       },
-      [method, path, body === undefined ? null : JSON.stringify(body)] as const,
+      [method, path, body === undefined ? null : JSON.stringify(body), headers] as const,
     );
   }
 }

@@ -125,9 +125,7 @@ test('an address with /index.html or with a name and a password in it opens the 
 });
 
 for (const base of [live, `http://127.0.0.1:${process.env['DEMO_PORT'] ?? 4173}`])
-  test(`a name and a password in the address do not keep ${base} from its service`, { tag: '@demo' }, async ({
-    page,
-  }) => {
+  test(`a name and a password in the address do not keep ${base} from its service`, async ({ page }) => {
     await page.goto(`${base.replace('//', '//ann:secret@')}/apps`);
     await expect(page.getByRole('link', { name: '支付宝' }).first()).toBeVisible();
     expect(await page.evaluate(() => document.URL)).toBe(`${base}/apps`);

@@ -53,7 +53,7 @@ for (const serviceWorkers of ['allow', 'block'] as const) {
   test.describe(serviceWorkers === 'allow' ? 'with a service worker' : 'without a service worker', () => {
     test.use({ serviceWorkers });
 
-    test('a person signs in, opens a deep link and reloads it', { tag: '@demo' }, async ({ page, portal: _ }) => {
+    test('a person signs in, opens a deep link and reloads it', async ({ page, portal: _ }) => {
       await page.goto(`${url}requests`);
       await expect(page).toHaveURL(`${url}sign-in`);
       await page.getByLabel('手机号码').fill('154 0000 0003');
@@ -73,7 +73,7 @@ for (const serviceWorkers of ['allow', 'block'] as const) {
   });
 }
 
-test('below its path without the last slash it works, also after a reload', { tag: '@demo' }, async ({ page }) => {
+test('below its path without the last slash it works, also after a reload', async ({ page }) => {
   await page.goto(url);
   await expect(page.locator('a.skip-link')).toHaveCount(1);
   await page.goto(url.slice(0, -1));
@@ -86,7 +86,7 @@ test('below its path without the last slash it works, also after a reload', { ta
   }
 });
 
-test('the page brings its own policy, and every file from below its path', { tag: '@demo' }, async ({ page }) => {
+test('the page brings its own policy, and every file from below its path', async ({ page }) => {
   const elsewhere: string[] = [];
   page.on('request', (request) => {
     const { pathname } = new URL(request.url());

@@ -112,17 +112,6 @@ test('an answer that got lost is not sent twice', async ({ page, portal }) => {
 });
 
 // The page's clock is the twin's only where both are in the page.
-test('an old code is renewed on the page itself', { tag: '@demo' }, async ({ page, portal }) => {
-  await portal.open('p03', '/accounts', { sceneId: 'answered' });
-  await openCheck(page);
-  await page.clock.install();
-  await page.clock.fastForward(6 * 60_000);
-  await page.getByRole('button', { name: '获取验证码' }).click();
-  await page.getByLabel('短信验证码').fill('123456');
-  await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
-});
-
 test('a session that ends at the check comes back to it with the choice kept', async ({ page, portal }) => {
   await portal.open('p03', '/accounts', { sceneId: 'answered' });
   await openCheck(page);
