@@ -1,6 +1,6 @@
 /** Name, language, text size, help and settings: the same place on every screen, in the static first screen too. */
 
-import type { MouseEvent } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { nextLocale } from '#copy/locale.ts';
 import { languages } from '#domain/languages.ts';
@@ -12,13 +12,15 @@ type Props = {
   onLanguage?: () => void;
   onText?: () => void;
   onSignOut?: (() => void) | undefined;
+  /** What comes later than the first screen. */
+  children?: ReactNode;
   /** Follows a link without loading the page anew. */
   onFollow?: (event: MouseEvent<HTMLAnchorElement>) => void;
 };
 
 export const href = (path: string) => `${basePath}${path}`;
 
-export function HeaderBar({ onLanguage, onText, onSignOut, onFollow }: Props) {
+export function HeaderBar({ onLanguage, onText, onSignOut, onFollow, children }: Props) {
   const other = nextLocale();
   return (
     <header className="fs-header">
@@ -32,6 +34,7 @@ export function HeaderBar({ onLanguage, onText, onSignOut, onFollow }: Props) {
           </span>
         </a>
         <nav className="fs-tools" aria-label={m.common_tools()}>
+          {children}
           <button type="button" className="fs-tool" data-tap="locale" onClick={onLanguage} lang={other}>
             {languages[other].name}
           </button>

@@ -19,6 +19,7 @@ import { useLocale } from '#shell/frame/useLocale.ts';
 import { useSignOut } from '#shell/session/useSignOut.ts';
 
 const frameEnd = preloadedPart(async () => (await import('#shell/frame/FrameEnd.tsx')).FrameEnd);
+const readAloud = preloadedPart(async () => (await import('#shell/aloud/ReadAloud.tsx')).ReadAloud);
 
 export function Layout() {
   const locale = useLocale();
@@ -51,7 +52,9 @@ export function Layout() {
         onText={() => chooseDisplay({ text: text === 'large' ? 'normal' : 'large' })}
         onSignOut={signedIn ? signOut : undefined}
         onFollow={follow}
-      />
+      >
+        <PreloadedPart part={readAloud} />
+      </HeaderBar>
       {signedIn && <PreloadedPart part={mainNav} />}
       <main id="main">
         <PreloadedPart part={staleNotice} />
