@@ -74,7 +74,7 @@ test('without a clipboard the text is there to be copied by hand, and selected w
   await expect(page.getByText('没能复制')).toBeVisible();
   const text = inFull(page, '复制成文字');
   await expect(text).toHaveValue(/支付宝|抖音|微信/);
-  await text.focus();
+  await text.click();
   expect(await text.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart)).toBeGreaterThan(
     50,
   );

@@ -9,7 +9,7 @@ export function TextByHand({ text, label }: { text: string; label: string }) {
       rows={Math.min(8, text.split('\n').length + 1)}
       aria-label={label}
       value={text}
-      onFocus={(event) => event.currentTarget.select()}
+      onClick={(event) => event.currentTarget.select()}
     />
   );
 }

@@ -14,8 +14,13 @@ const UNSAID =
 /** From one end mark to the next; a full stop ends a sentence only before a blank. */
 const SENTENCE = /[^。！？!?\n]*?(?:[。！？!?]+["”’」』）)]*|\.(?=\s|$)|\n|$)/g;
 
+/** One sentence may be spread over several lines of a heading or a paragraph. */
+const WHOLE = 'h1, h2, h3, h4, p, dt, dd, th, td';
+
 function blockOf(node: Node, root: Element): Element {
   let element = node.parentElement ?? root;
+  const whole = element.closest(WHOLE);
+  if (whole !== null) return whole;
   while (element !== root && element.parentElement && getComputedStyle(element).display.startsWith('inline'))
     element = element.parentElement;
   return element;
@@ -32,9 +37,10 @@ function isSaid(text: Text): boolean {
   );
 }
 
-/** Heading, verdict and what to do come first on every screen; what follows is read for as long as somebody listens. */
+/** From the heading on: verdict and what to do come next on every screen; the rest is read for as long as somebody listens. */
 export function sentencesIn(root: Element): Sentence[] {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  walker.currentNode = root.querySelector('h1') ?? root;
   const blocks: { block: Element; nodes: Text[] }[] = [];
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     if (!(node instanceof Text) || !isSaid(node)) continue;
