@@ -165,16 +165,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     operator: { 'zh-CN': '示例运营商', en: 'Sample Carrier' },
     demonstration: true,
     hotlines: [{ carrier: 'telecom', number: '10000', name: { 'zh-CN': '中国电信', en: 'China Telecom' } }],
-    reach: [
-      {
-        kind: 'seniors',
-        text: {
-          'zh-CN': '65 岁及以上用户拨打热线，按一个键转人工。',
-          en: 'From 65 on, one key leads from the hotline to a person.',
-        },
-        url: null,
-      },
-    ],
+    reach: [{ kind: 'seniors', text: { 'zh-CN': '按一个键转人工。', en: 'One key to a person.' }, url: null }],
     regulator: [
       {
         purpose: 'appeals',
