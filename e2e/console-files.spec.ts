@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { openPart, storyOf } from './consoleParts.ts';
 import { expect, test } from './fixtures.ts';
+import { pressInMenu } from './headerMenu.ts';
 
 const handed = (name: string, content: string | Buffer) => ({
   name,
@@ -74,7 +75,7 @@ test('files that are too large, broken, foreign or hostile are refused in words'
 
 test('a factory reset empties the demo and the browser', async ({ page, portal }) => {
   await portal.open('p04', '/');
-  await page.getByRole('button', { name: '大字版' }).click();
+  await pressInMenu(page, '大字版');
   const files = await openPart(page, '存档和重来');
   await files.getByRole('button', { name: '恢复出厂' }).click();
   await files.getByRole('button', { name: '再按一次，全部清空' }).click();

@@ -3,6 +3,7 @@ import { type ElementHandle, expect, type Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { consoleOf, openPart, standingConsole, storyOf, wordsOf } from './consoleParts.ts';
 import { test } from './fixtures.ts';
+import { pressInMenu } from './headerMenu.ts';
 
 const DAY = 86_400_000;
 
@@ -50,7 +51,7 @@ for (const [personId, sceneId, path] of [
   }) => {
     await portal.open(personId, path, { sceneId });
     await portal.advance(2 * DAY);
-    await page.getByRole('button', { name: '大字版' }).click();
+    await pressInMenu(page, '大字版');
     const link = await readLink(page, 't=P2D');
     // Read as whoever comes to it would: without the word that something has just arrived.
     await page.reload();

@@ -1,5 +1,6 @@
 /** When the service answers badly or not at all: one clear screen that can be left, and one tap that tries again. */
 import { expect, test } from './fixtures.ts';
+import { pressInMenu } from './headerMenu.ts';
 
 test.use({ faultsAllowed: true });
 
@@ -43,7 +44,7 @@ test('with no network at all one can still sign out, and is told that the servic
   await portal.open('p03', '/accounts', { sceneId: 'answered' });
   await portal.weather([{ operation: 'signOut', kind: 'networkError', times: null }]);
   await context.setOffline(true);
-  await page.getByRole('button', { name: '退出' }).click();
+  await pressInMenu(page, '退出');
   await expect(page.getByRole('heading', { level: 1, name: '还没有得到服务的确认' })).toBeVisible();
 });
 
@@ -67,7 +68,7 @@ test('with storage forbidden the portal still works', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: '开始查询' }).click();
   await expect(page.getByLabel('手机号码')).toBeVisible();
-  await page.getByRole('button', { name: '大字版' }).click();
+  await pressInMenu(page, '大字版');
   await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
 });
 

@@ -1,6 +1,7 @@
 /** The guide: everything that is bound in its order, left and taken up again, answered and asked step by step to its end. */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { pressInMenu } from './headerMenu.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -13,7 +14,7 @@ async function submit(page: Page, count: number) {
 }
 
 async function signOutAndIn(page: Page, number: string) {
-  await page.getByRole('button', { name: '退出' }).click();
+  await pressInMenu(page, '退出');
   await expect(h1(page)).toHaveText(/退出/);
   await page.goto('/guide');
   await page.getByLabel('手机号码').fill(number);
@@ -141,7 +142,7 @@ test('in English with large text the steps fit the narrowest phone', async ({ pa
   await page.setViewportSize({ width: 320, height: 640 });
   await portal.open('p01', '/guide', { sceneId: 'answered' });
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('button', { name: 'Large text' }).click();
+  await pressInMenu(page, 'Large text');
   await expect(h1(page)).toHaveText('Step by step');
   await page.getByRole('link', { name: 'Start with step 1: Apps that hold money' }).click();
   await place(page, 'Step 1 of 4');

@@ -1,5 +1,6 @@
 /** During the whole main job no number, ID character, code or account name gets where it could be read later. */
 import { expect, test } from './fixtures.ts';
+import { pressInMenu } from './headerMenu.ts';
 
 /** Digits and characters that were typed, and anything masked: a number or the name of an account. */
 const SECRETS = /1540000|154 0000|01151X|123456|\*{3}/i;
@@ -63,7 +64,7 @@ test('nothing personal in address, title, history, storage or console', async ({
   await page.getByRole('link', { name: '抖音' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '抖音的解绑申请' })).toBeVisible();
   await look('one request', all);
-  await page.getByRole('button', { name: '退出' }).click();
+  await pressInMenu(page, '退出');
   await expect(page.getByRole('heading', { level: 1, name: '已退出' })).toBeVisible();
   await expect(page.getByText('正在通知服务')).toHaveCount(0);
   await look('signed out', all);

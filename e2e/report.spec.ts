@@ -83,17 +83,6 @@ test.describe('the record of a number with hard cases', () => {
   });
 });
 
-test.describe('in the browser inside WeChat', () => {
-  test.use({ userAgent: 'Mozilla/5.0 (Linux; Android 13) Chrome/130.0 MicroMessenger/8.0.50' });
-
-  test('which saves no files, the record says where they can be saved', async ({ page, portal }) => {
-    await portal.open('p08', '/report', { sceneId: 'hardCases' });
-    await expect(page.getByText('微信里存不了文件')).toBeVisible();
-    await expect(page.getByRole('button', { name: '存成表格（CSV）' })).toBeHidden();
-    await expect(page.getByRole('button', { name: '打印' })).toBeVisible();
-  });
-});
-
 test('a number that was never looked up has a record too', async ({ page, portal }) => {
   await portal.open('p01', '/report', { sceneId: 'fresh' });
   await expect(page.getByText('这个号码还没查过')).toBeVisible();

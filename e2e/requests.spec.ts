@@ -1,5 +1,6 @@
 /** What can be done with a request: take it back, send it again, appeal, supply what is asked; and a state nobody knows. */
 import { expect, test } from './fixtures.ts';
+import { pressInMenu } from './headerMenu.ts';
 
 test.describe('the hard cases', () => {
   test.beforeEach(async ({ portal }) => {
@@ -35,7 +36,7 @@ test.describe('the hard cases', () => {
     await page.goBack();
     await page.getByRole('link', { name: '示例应用甲' }).click();
     await expect(box).toHaveValue(text);
-    await page.getByRole('link', { name: '帮助', exact: true }).first().click();
+    await pressInMenu(page, '帮助');
     await expect(page.getByRole('heading', { level: 1, name: '帮助' })).toBeVisible();
     await page.goBack();
     await expect(box).toHaveValue(text);

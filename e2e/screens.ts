@@ -1,6 +1,7 @@
 /** Every screen of the site map, and how to get there: for the accessibility pass. src/routes.test.ts holds it complete. */
 import type { Page } from '@playwright/test';
 import type { Portal } from './fixtures.ts';
+import { pressInMenu } from './headerMenu.ts';
 
 export type ScreenToSee = {
   name: string;
@@ -214,7 +215,7 @@ export const screens: readonly ScreenToSee[] = [
     path: '/settings',
     reach: async (page, portal) => {
       await portal.weather([{ operation: 'signOut', kind: 'networkError', times: null }]);
-      await page.getByRole('banner').getByRole('button', { name: '退出' }).click();
+      await pressInMenu(page, '退出');
       await page.getByRole('heading', { level: 1, name: '还没有得到服务的确认' }).waitFor();
     },
   },

@@ -1,6 +1,7 @@
 /** The three ways in: what is typed is understood, a slip is said kindly and costs nothing, the code proves the number. */
 import type { Page } from '@playwright/test';
 import { expect, type Portal, test } from './fixtures.ts';
+import { expectSignedIn, pressInMenu } from './headerMenu.ts';
 
 async function fillLookUp(page: Page, number = '154 0000 0001', tail = '01151x') {
   await page.getByLabel('手机号码').fill(number);
@@ -183,7 +184,7 @@ test.describe('the code', () => {
     await expect(page.getByText(/请于 17:\d\d 后再试/).first()).toBeVisible();
     await portal.advance(16 * 60_000);
     await answer(page, '123456');
-    await expect(page.getByRole('button', { name: '退出' })).toBeVisible();
+    await expectSignedIn(page);
   });
 
   test('an expired one can be replaced with one tap, and a reload keeps what is awaited', async ({ page, portal }) => {
@@ -197,7 +198,7 @@ test.describe('the code', () => {
     await expect(page.getByRole('status').filter({ hasText: '新的验证码已发出' })).toBeAttached();
     await page.reload();
     await answer(page, '123456');
-    await expect(page.getByRole('button', { name: '退出' })).toBeVisible();
+    await expectSignedIn(page);
   });
 });
 
@@ -227,7 +228,7 @@ test('signing out leaves nothing that Back could show', async ({ page, portal })
   await portal.open('p01', '/accounts', { sceneId: 'answered' });
   await page.getByRole('link', { name: '进度' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '进度' })).toBeFocused();
-  await page.getByRole('button', { name: '退出' }).click();
+  await pressInMenu(page, '退出');
   await expect(page.getByRole('heading', { level: 1, name: '已退出' })).toBeVisible();
   await page.goBack();
   await expect(page.getByText('154****0001')).toHaveCount(0);
@@ -256,7 +257,7 @@ for (const place of ['/accounts', '/', '/help']) {
     await page.getByLabel('短信验证码').fill('123456');
     await page.getByRole('button', { name: '验证', exact: true }).click();
     await expect(page).toHaveURL(new RegExp(`${place}$`));
-    await expect(page.getByRole('button', { name: '退出' })).toBeVisible();
+    await expectSignedIn(page);
   });
 }
 
@@ -266,7 +267,7 @@ test('a sign-out that the service did not hear still signs out, also after a rel
 }) => {
   await portal.open('p01', '/accounts', { sceneId: 'answered' });
   await portal.weather([{ operation: 'signOut', kind: 'networkError', times: null }]);
-  await page.getByRole('button', { name: '退出' }).click();
+  await pressInMenu(page, '退出');
   await expect(page.getByRole('heading', { level: 1, name: '还没有得到服务的确认' })).toBeVisible();
   await expect(page.getByRole('link', { name: '账号', exact: true })).toHaveCount(0);
   await page.goto('/accounts');
@@ -296,7 +297,7 @@ for (const [path, heading] of [
     const second = await context.newPage();
     await second.goto(path);
     await expect(second.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-    await page.getByRole('button', { name: '退出' }).click();
+    await pressInMenu(page, '退出');
     await expect(second.getByRole('heading', { level: 1, name: '已退出' })).toBeVisible();
   });
 

@@ -1,5 +1,6 @@
 /** The first screen: words before any script, the same boxes after it, both languages, both sizes. */
 import { expect, test } from './fixtures.ts';
+import { openMenu, pressInMenu } from './headerMenu.ts';
 
 declare global {
   interface Window {
@@ -58,7 +59,7 @@ test('the language changes without a reload and nothing typed is lost', async ({
 
 test('large text is a layout of its own and outlasts a reload', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('button', { name: '大字版' }).click();
+  await pressInMenu(page, '大字版');
   await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
   expect(
     await page
@@ -67,7 +68,8 @@ test('large text is a layout of its own and outlasts a reload', async ({ page })
       .evaluate((p) => getComputedStyle(p).fontSize),
   ).toBe('24px');
   await page.reload();
-  await expect(page.getByRole('button', { name: '标准字号' })).toBeVisible();
+  const menu = await openMenu(page);
+  await expect(menu.getByRole('button', { name: '标准字号' })).toBeVisible();
 });
 
 for (const lang of ['zh-CN', 'en'] as const) {
@@ -100,8 +102,9 @@ for (const lang of ['zh-CN', 'en'] as const) {
             return found;
           });
           expect({ place, small }).toEqual({ place, small: [] });
+          await openMenu(page);
           const tools = await page
-            .locator('.fs-tool')
+            .locator('.fs-tool, .fs-sheet > *')
             .evaluateAll((all) => all.map((one) => [one.textContent, one.getBoundingClientRect()] as const));
           for (const [name, box] of tools) {
             expect({ name, wide: box.width >= 60, high: box.height >= 60 }).toEqual({ name, wide: true, high: true });

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { expect, test } from './fixtures.ts';
+import { expectSignedIn, pressInMenu } from './headerMenu.ts';
 
 const BASE = '/clearline/';
 const types: Record<string, string> = {
@@ -61,7 +62,7 @@ for (const serviceWorkers of ['allow', 'block'] as const) {
       await page.getByLabel('短信验证码').fill('123456');
       await page.getByRole('button', { name: '验证', exact: true }).click();
       await expect(page).toHaveURL(`${url}requests`);
-      await expect(page.getByRole('button', { name: '退出' })).toBeVisible();
+      await expectSignedIn(page);
       const answer = await page.goto(`${url}accounts`);
       expect(answer?.status()).toBe(404);
       await expect(page.getByRole('heading', { name: '支付宝' })).toBeVisible();
@@ -78,7 +79,7 @@ test('below its path without the last slash it works, also after a reload', asyn
   await expect(page.locator('a.skip-link')).toHaveCount(1);
   await page.goto(url.slice(0, -1));
   for (const _ of ['at first', 'loaded anew']) {
-    await page.getByRole('link', { name: '帮助', exact: true }).first().click();
+    await pressInMenu(page, '帮助');
     await expect(page.getByRole('heading', { level: 1, name: '帮助' })).toBeVisible();
     await expect(page.getByRole('button', { name: '恢复演示' })).toHaveCount(0);
     await page.goto(url.slice(0, -1));

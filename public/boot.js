@@ -16,11 +16,12 @@
     }
   }
   var h = d.documentElement;
-  function mark(k, v) {
-    h.setAttribute('data-' + k, v);
+  var known = { locale: /^(en|zh-CN)$/, text: /^large$/, theme: /^(light|dark)$/, contrast: /^more$/ };
+  function show(k, v) {
+    if (!known[k].test(v)) v = '';
+    if (k !== 'locale') h[v ? 'setAttribute' : 'removeAttribute']('data-' + k, v);
+    else if (v) h.lang = v;
   }
-  var g = get('locale');
-  var t = get('theme');
   // Other languages of China come with Chinese rather than with English.
   function spoken(r) {
     return (navigator.languages || [navigator.language]).filter(function (s) {
@@ -28,16 +29,14 @@
     })[0];
   }
   var own = spoken(/^(zh|yue|cmn|en)\b/i) || spoken(/^(ug|bo|ii|za)\b|-CN\b/i) || 'en';
-  h.lang = g === 'en' || g === 'zh-CN' ? g : /^en/i.test(own) ? 'en' : 'zh-CN';
-  if (get('text') === 'large') mark('text', 'large');
-  if (t === 'light' || t === 'dark') mark('theme', t);
-  if (get('contrast') === 'more') mark('contrast', 'more');
+  h.lang = /^en/i.test(own) ? 'en' : 'zh-CN';
+  for (var k in known) show(k, get(k));
   var home = d.currentScript && d.currentScript.src.replace(/^\w+:\/\/[^/]+|[^/]*$/g, '');
   var rest = l.search + l.hash;
   // With a name or password in its address, which only the document tells, no page can call its service.
   if (/^\w+:..[^/?#]*@/.test(d.URL)) l.replace(l.origin + l.pathname + rest);
   if (l.pathname === home + 'index.html') history.replaceState(null, '', home + rest);
-  mark('at', l.pathname === home && get('returning') !== '1' ? 'start' : 'elsewhere');
+  h.setAttribute('data-at', l.pathname === home && get('returning') !== '1' ? 'start' : 'elsewhere');
 
   // Below the floor: without its root the portal does not start.
   if (!(w.CSS && CSS.supports && CSS.supports('selector(:is(a))') && w.Intl && Intl.ListFormat)) {
@@ -50,22 +49,43 @@
     return;
   }
 
-  // Only the static first screen stands below [data-lang].
-  d.addEventListener('click', function (e) {
-    var large;
-    var tap = e.target instanceof Element && e.target.closest('[data-lang] [data-tap]');
-    if (!tap) return;
-    if (tap.dataset.tap === 'reload') {
-      l.reload();
-    } else if (tap.dataset.tap === 'locale') {
-      h.lang = h.lang === 'en' ? 'zh-CN' : 'en';
-      set('locale', h.lang);
-    } else {
-      large = h.dataset.text !== 'large';
-      if (large) mark('text', 'large');
-      else h.removeAttribute('data-text');
-      set('text', large ? 'large' : null);
+  // Whatever is chosen, here, in the settings or in another tab, comes by this way, and the portal hears that it did.
+  w.addEventListener('storage', function (e) {
+    for (var k in known) {
+      if (e.key === 'clearline.' + k) {
+        show(k, e.newValue);
+        w.dispatchEvent(new Event('display'));
+      }
     }
+  });
+  function choose(k, v) {
+    set(k, v);
+    w.dispatchEvent(new StorageEvent('storage', { key: 'clearline.' + k, newValue: v }));
+  }
+  function isDark() {
+    return h.dataset.theme ? h.dataset.theme === 'dark' : w.matchMedia('(prefers-color-scheme: dark)').matches;
+  }
+  d.addEventListener('click', function (e) {
+    var tap = e.target instanceof Element && e.target.closest('[data-tap]');
+    var what = tap && tap.dataset.tap;
+    if (what === 'reload') l.reload();
+    else if (what === 'locale') choose(what, h.lang === 'en' ? 'zh-CN' : 'en');
+    else if (what === 'text') choose(what, h.dataset.text === 'large' ? null : 'large');
+    else if (what === 'theme') choose(what, isDark() ? 'light' : 'dark');
+  });
+
+  // The header's menu closes with Escape, with what leads elsewhere, and when somebody turns to something outside it.
+  function shut(e) {
+    var menu = d.querySelector('.fs-menu[open]');
+    if (!menu || !(e.target instanceof Element)) return;
+    if (e.type === 'keydown' ? e.key !== 'Escape' : menu.contains(e.target)) {
+      if (e.type !== 'click' || !e.target.closest('a, .fs-out')) return;
+    }
+    if (menu.contains(d.activeElement)) menu.querySelector('summary').focus();
+    menu.open = false;
+  }
+  ['click', 'focusin', 'keydown', 'pointerdown'].forEach(function (type) {
+    d.addEventListener(type, shut);
   });
 
   // Slow is not lost.

@@ -20,7 +20,7 @@ export const buildOptions = {
         groups: [
           { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
           { name: 'router', test: /node_modules[\\/]react-router/, priority: 3 },
-          { name: 'query', test: /node_modules[\\/]@tanstack/, priority: 3 },
+          { name: 'query', test: /node_modules[\\/]@tanstack/, tags: ['$initial'], priority: 3 },
           // What the entry needs anyway in one file: many small ones compress worse (-6 kB gzip when measured).
           // Not main.tsx itself: it awaits the lazy screens, and these import this file, so both would wait for ever.
           { name: 'portal', test: /[\\/]src[\\/](?!main\.tsx)|[\\/]valibot[\\/]/, tags: ['$initial'], priority: 2 },

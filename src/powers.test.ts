@@ -46,6 +46,12 @@ describe('one place for each power', () => {
     ).toEqual([]);
   });
 
+  it('one place prints, one copies and one saves: each knows what to say where a browser can not', () => {
+    const acts = /\bwindow\.print\b|\.writeText\(|execCommand\(|createObjectURL\(/;
+    expect(where(acts, ['shell/acts/PrintButton.tsx', 'ui/copyToClipboard.ts', 'ui/saveFile.ts'])).toEqual([]);
+    expect(where(/\buserAgent\b/)).toEqual([]);
+  });
+
   it('only chance with a seed', () => expect(where(/Math\.random/)).toEqual([]));
 
   it('only env.ts reads the environment, but for the literal that keeps the twin out of the live build', () => {

@@ -1,6 +1,7 @@
 /** What a person's visit asks of a service: the README reckons an operator's load from these numbers, so they are held here. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { pressInMenu } from '../headerMenu.ts';
 
 function countCalls(page: Page) {
   let calls = 0;
@@ -47,7 +48,7 @@ test('a visit asks the service a few times, not many', async ({ page, portal }) 
 
   await page.getByRole('link', { name: '进度', exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: '进度' })).toBeVisible();
-  await page.getByRole('button', { name: '退出' }).click();
+  await pressInMenu(page, '退出');
   await expect(page.getByRole('heading', { level: 1, name: '已退出' })).toBeVisible();
   const leaving = counted();
 

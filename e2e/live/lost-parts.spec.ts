@@ -1,5 +1,6 @@
 /** Files that the host no longer has, or that the network swallows: what is missing is said, and costs only itself. */
 import { expect, test } from '../fixtures.ts';
+import { pressInMenu } from '../headerMenu.ts';
 
 test.use({ faultsAllowed: true });
 
@@ -66,7 +67,7 @@ test('a lost footer costs only itself, and comes with the next screen', async ({
   await page.goto('/help');
   await expect(page.locator('#main h1')).toBeVisible();
   await expect(page.getByRole('contentinfo')).toHaveCount(0);
-  await page.getByRole('link', { name: '设置', exact: true }).click();
+  await pressInMenu(page, '设置');
   await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
   await expect(page.getByRole('contentinfo')).not.toHaveCSS('padding-bottom', '0px');
 });
@@ -78,7 +79,7 @@ for (const ending of ['css', 'js']) {
     await page.goto('/help');
     await expect(page.locator('#main h1')).toBeVisible();
     await page.route(file('SettingsScreen', ending), (route) => route.fulfill({ status: 404, body: 'Not found' }));
-    await page.getByRole('link', { name: '设置', exact: true }).click();
+    await pressInMenu(page, '设置');
     await expect(page.getByRole('alert')).toContainText('这个页面有新版本');
     await page.unroute(file('SettingsScreen', ending));
     await page.getByRole('button', { name: '刷新页面' }).click();
@@ -94,7 +95,7 @@ for (const from of ['/', '/help']) {
     await page.goto(from);
     await expect(page.getByRole('contentinfo')).toBeVisible();
     await context.setOffline(true);
-    await page.getByRole('link', { name: '设置', exact: true }).click();
+    await pressInMenu(page, '设置');
     await expect(page.getByRole('alert')).toContainText('已断网');
     await page.getByRole('alert').getByRole('button', { name: '再试一次' }).click();
     await expect(page.getByRole('alert')).toContainText('已断网');

@@ -1,6 +1,7 @@
 /** The live build before the HTTP twin, service workers blocked: the main job, and the headers that it is served with. */
 import { securityHeaders } from '../../scripts/securityHeaders.mjs';
 import { expect, test } from '../fixtures.ts';
+import { pressInMenu } from '../headerMenu.ts';
 
 test('look up, unbind and follow over real HTTP', async ({ page, portal }) => {
   await portal.open('p01', '/', { sceneId: 'answered', signIn: false });
@@ -32,7 +33,7 @@ test('settings, coverage, record and help over real HTTP', async ({ page, portal
   await page.getByRole('link', { name: '号码记录：打印或保存' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '号码记录' })).toBeVisible();
   await expect(page.getByText('154****0003').first()).toBeVisible();
-  await page.getByRole('link', { name: '帮助', exact: true }).click();
+  await pressInMenu(page, '帮助');
   await page.getByText('“没回复”是不是没有账号？').click();
   await expect(page.getByText('没回复，就是不知道', { exact: false })).toBeVisible();
   await page.getByRole('main').getByRole('link', { name: '每个数字的依据' }).click();

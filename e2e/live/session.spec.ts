@@ -1,6 +1,7 @@
 /** Whoever signs out, or comes back to a page that was left open, over real HTTP: the service answers when the journey lets it. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
+import { expectSignedIn, pressInMenu } from '../headerMenu.ts';
 
 test('signing out clears the screen with the tap, in every tab, however slow the service', async ({
   page,
@@ -21,7 +22,7 @@ test('signing out clears the screen with the tap, in every tab, however slow the
   });
   const asked: string[] = [];
   for (const tab of [page, second]) tab.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.getByRole('button', { name: '退出' }).click();
+  await pressInMenu(page, '退出');
   for (const tab of [page, second]) {
     await expect(tab.locator('#main h1')).toHaveText(/^(已退出|还没有得到服务的确认)$/);
     await expect(tab.getByRole('link', { name: '账号', exact: true })).toHaveCount(0);
@@ -95,5 +96,5 @@ test('a browser that keeps no cookie is told so, and how to go on, and gets one 
   await page.getByRole('button', { name: '获取验证码' }).click();
   await page.getByLabel('短信验证码').fill('123456');
   await page.getByRole('button', { name: '验证', exact: true }).click();
-  await expect(page.getByRole('button', { name: '退出' })).toBeVisible();
+  await expectSignedIn(page);
 });

@@ -44,7 +44,7 @@ const properties =
 const passedOver = words(`contain-intrinsic-size content-visibility forced-color-adjust reading-flow size
   text-decoration-thickness text-size-adjust text-wrap`);
 /** What closed details hold is not printed; a screen shows it at a tap. */
-const pseudosPassedOver = words('::details-content');
+const pseudosPassedOver = words('::details-content ::highlight');
 
 /** What of a declaration's value is newer than the floor. */
 const newerValues =

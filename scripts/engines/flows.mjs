@@ -76,6 +76,7 @@ async function place(role, name) {
   const kinds = {
     link: '#root a[href]',
     button: '#root button',
+    menu: '#root summary',
     'link|button': '#root a[href], #root button',
     heading: '#main h1, #root main h1',
     checkbox: '#main input[type=checkbox]',
@@ -162,12 +163,14 @@ export const flows = {
       'the page is English',
       () => document.documentElement.lang === 'en' || document.documentElement.lang,
     );
+    await person.presses('menu', '^Menu$');
     await person.sees('link', '^Help$');
     await person.opens('help');
     await person.sees('heading', '^Help$');
   },
   'large text': async (person) => {
     await person.begins('p03', 'answered', '', true);
+    await person.presses('menu', '^菜单$');
     await person.presses('button', '大字版');
     await person.holds(
       'words are 24 px',

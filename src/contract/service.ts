@@ -37,12 +37,19 @@ export const coverageCount = v.object({
   sourceIds: v.array(v.string()),
 }) satisfies v.GenericSchema<unknown, CoverageCount>;
 
+/** Ways to a person beside the hotline: for 65 and over, for whoever is in another province, and without a call. */
+const reachKinds = ['seniors', 'elsewhere', 'written'] as const;
+
 export const service = v.object({
   name: bilingual,
   operator: bilingual,
   /** The operator says that all data is invented. */
   demonstration: v.boolean(),
   hotlines: v.array(v.object({ carrier: openWord(carriers), number: v.string(), name: bilingual })),
+  reach: v.optional(
+    v.array(v.object({ kind: openWord(reachKinds), text: bilingual, url: v.nullable(v.string()) })),
+    [],
+  ),
   regulator: v.array(
     v.object({
       /** What people call it for; the portal offers each where that is the matter. */

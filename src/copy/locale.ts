@@ -2,7 +2,8 @@
 import { getLocale, overwriteGetLocale } from '#copy/generated/runtime.js';
 import { type Locale, languages, locales } from '#domain/languages.ts';
 
-const listeners = new Set<() => void>();
+/** What the first script says once it has changed language, text size or colours (public/boot.js); nothing reloads. */
+const CHANGE = 'display';
 
 export function currentLocale(): Locale {
   const said = globalThis.document?.documentElement.lang;
@@ -12,15 +13,10 @@ export function currentLocale(): Locale {
 /** The language that a page offers in place of the one its words are in; the static first screen asks as well. */
 export const nextLocale = (): Locale => languages[getLocale()].next;
 
-/** Changes the language of the whole page at once, without reload; nothing that was typed is lost. */
-export function changeLocale(locale: Locale): void {
-  document.documentElement.lang = locale;
-  for (const listener of listeners) listener();
-}
-
+/** Calls it for other changes of how the page looks, too. Gives back how to stop. */
 export function onLocaleChange(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
+  window.addEventListener(CHANGE, listener);
+  return () => window.removeEventListener(CHANGE, listener);
 }
 
 /** Called once at start: from then on every message asks the page for its language. */

@@ -3,42 +3,47 @@ import { copyToClipboard } from '#ui/copyToClipboard.ts';
 import { Button } from '#ui/form/Button.tsx';
 import type { ButtonVariant } from '#ui/form/buttonClass.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { TextByHand } from '#ui/TextByHand.tsx';
 
 interface CopyTextProps {
   text: string;
   label: string;
   /** "已复制". */
   doneLabel: string;
-  /** When the browser refuses: "没能复制,请长按文字复制". */
+  /** Said when the browser refuses: what to do by hand. */
   failedLabel: string;
+  /** The text can be selected elsewhere on the screen; if not, it is shown when it can't be copied. */
+  isShown?: boolean | undefined;
   variant?: ButtonVariant | undefined;
   onCopied?: (() => void) | undefined;
 }
 
 const shownForMs = 4000;
 
-export function CopyText({ text, label, doneLabel, failedLabel, variant = 'secondary', onCopied }: CopyTextProps) {
-  const [outcome, setOutcome] = useState<string | null>(null);
+export function CopyText({ text, label, doneLabel, failedLabel, isShown, variant, onCopied }: CopyTextProps) {
+  const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
   useEffect(() => {
-    if (outcome === null) return;
+    if (outcome !== 'copied') return;
     const timer = setTimeout(() => setOutcome(null), shownForMs);
     return () => clearTimeout(timer);
   }, [outcome]);
 
   async function copy() {
     const isCopied = await copyToClipboard(text);
-    setOutcome(isCopied ? doneLabel : failedLabel);
+    setOutcome(isCopied ? 'copied' : 'refused');
     if (isCopied) onCopied?.();
   }
   return (
     <>
-      <Button variant={variant} onClick={() => void copy()}>
+      <Button variant={variant ?? 'secondary'} onClick={() => void copy()}>
         <Icon name="copy" />
-        <span>{outcome ?? label}</span>
+        <span>{outcome === 'copied' ? doneLabel : label}</span>
       </Button>
-      <span className="visually-hidden" role="status">
-        {outcome}
+      <span className={outcome === 'refused' ? undefined : 'visually-hidden'} role="status">
+        {outcome === 'copied' && doneLabel}
+        {outcome === 'refused' && failedLabel}
       </span>
+      {outcome === 'refused' && !isShown && <TextByHand text={text} label={label} />}
     </>
   );
 }

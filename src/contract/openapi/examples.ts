@@ -165,6 +165,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     operator: { 'zh-CN': '示例运营商', en: 'Sample Carrier' },
     demonstration: true,
     hotlines: [{ carrier: 'telecom', number: '10000', name: { 'zh-CN': '中国电信', en: 'China Telecom' } }],
+    reach: [{ kind: 'seniors', text: { 'zh-CN': '按一个键转人工。', en: 'One key to a person.' }, url: null }],
     regulator: [
       {
         purpose: 'appeals',

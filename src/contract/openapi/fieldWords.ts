@@ -187,6 +187,8 @@ export const propertyWords: Readonly<Record<string, string>> = {
   proof: 'What the app asks for, to see that it is the owner.',
   proofFreshUntil: 'Until then a submission needs no new code.',
   publisher: 'Who published it.',
+  reach:
+    'Ways to a person beside the hotline: for people of 65 and over, for whoever is in another province, and without a call. Shown at the end of every screen; empty where nothing is offered.',
   reason: 'Why not.',
   recovery: 'A mailbox, cloud or platform account with which other accounts can be recovered.',
   recheckAskedAt: 'When the app was asked about it and has not answered yet; null: no answer is awaited.',

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { nextLocale } from '#copy/locale.ts';
-import { followLook, showPortalAs } from '#demo/consoleChoices.ts';
+import { showPortalAs } from '#demo/consoleChoices.ts';
 import { isGreen, type Signs } from '#demo/health.ts';
 import { followReload, hearPortals } from '#demo/otherWindows.ts';
 import { PhoneFrame } from '#demo/page/PhoneFrame.tsx';
@@ -24,7 +24,6 @@ const nothingToHide = () => undefined;
 /** Everything on one page, beside the portal on a phone where there is room; the portals in other windows follow as well. */
 export function ConsolePage({ twin, script, signs, onRecover }: Props) {
   useConsoleKeys({ onHide: nothingToHide, script });
-  useEffect(followLook, []);
   useEffect(() => followReload(() => location.reload()), []);
   useEffect(() => hearPortals(({ turn }) => turn !== undefined && script.turn(turn)), [script]);
   const strip = useRef<HTMLDivElement>(null);

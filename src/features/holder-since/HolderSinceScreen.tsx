@@ -8,16 +8,15 @@ import { phaseWords } from '#copy/words.ts';
 import { heldSince, phaseAt, wasRetrieved } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
 import { holderStatement, statementText } from '#features/holder-since/holderStatement.ts';
+import { CopyButton } from '#shell/acts/CopyButton.tsx';
+import { PrintButton } from '#shell/acts/PrintButton.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import styles from '#shell/parts/Paper.module.css';
 import { Paper } from '#shell/parts/Paper.tsx';
 import { useNow } from '#shell/time/useNow.ts';
-import { CopyText } from '#ui/CopyText.tsx';
 import { cx } from '#ui/cx.ts';
-import { Button } from '#ui/form/Button.tsx';
-import { Icon } from '#ui/Icon.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 
@@ -56,15 +55,8 @@ export function Component() {
       </Paper>
       <div className={styles.tools}>
         <div className="acts">
-          <Button onClick={() => window.print()}>
-            <Icon name="printer" /> {m.common_print()}
-          </Button>
-          <CopyText
-            text={statementText(statement, service, now)}
-            label={m.holderSince_holder_copy()}
-            doneLabel={m.common_copied()}
-            failedLabel={m.holderSince_holder_copy_failed()}
-          />
+          <PrintButton variant="primary" />
+          <CopyButton text={statementText(statement, service, now)} label={m.holderSince_holder_copy()} isShown />
         </div>
       </div>
       <section className={styles.explained}>

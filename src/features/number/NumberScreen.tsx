@@ -11,11 +11,11 @@ import { lifeOf } from '#features/number/lifeOf.ts';
 import styles from '#features/number/Number.module.css';
 import { NumberDoors } from '#features/number/NumberDoors.tsx';
 import { paths } from '#paths.ts';
+import { PrintButton } from '#shell/acts/PrintButton.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { useHoldingPeriodNow } from '#shell/time/useHoldingPeriodNow.ts';
-import { Button } from '#ui/form/Button.tsx';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 import { Timeline } from '#ui/Timeline.tsx';
 
@@ -42,11 +42,7 @@ export function Component() {
           <Timeline entries={lifeOf(line, now)} label={m.number_life()} />
         </section>
         <NumberDoors line={line} phase={phase} />
-        {phase === 'released' && (
-          <Button variant="secondary" onClick={() => window.print()}>
-            {m.number_print()}
-          </Button>
-        )}
+        {phase === 'released' && <PrintButton label={m.number_print()} />}
         {phase === 'suspended' && <Hotlines service={service} carrier={line.carrier} />}
       </div>
     </Screen>

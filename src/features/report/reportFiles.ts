@@ -15,10 +15,11 @@ export function fileName(report: Report, kind: FileKind): string {
   return `clearline-report-${dayAt(msOf(report.madeAt))}.${kind}`;
 }
 
-/** Tells the name under which it was saved. */
-export async function saveReport(report: Report, kind: FileKind): Promise<string> {
+export type ReportFile = { name: string; text: string; isHanded: boolean };
+
+/** Hands the file to the browser, and tells what stands in it for whoever does not get it. */
+export async function saveReport(report: Report, kind: FileKind): Promise<ReportFile> {
   const name = fileName(report, kind);
   const text = kind === 'csv' ? await reportCsv(report) : `${JSON.stringify(report, null, 2)}\n`;
-  saveFile(name, types[kind], text);
-  return name;
+  return { name, text, isHanded: saveFile(name, types[kind], text) };
 }

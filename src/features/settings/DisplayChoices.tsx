@@ -1,6 +1,6 @@
 import { m } from '#copy/generated/messages.js';
 import { languages, locales } from '#domain/languages.ts';
-import { chooseDisplay, useDisplay } from '#shell/frame/display.ts';
+import { chooseDisplay, useDisplay } from '#shell/frame/useDisplay.ts';
 import { Checkbox } from '#ui/form/Checkbox.tsx';
 import { RadioGroup } from '#ui/form/RadioGroup.tsx';
 

@@ -27,6 +27,7 @@ import {
   toTryAgain,
 } from '#features/submissions/receiptView.ts';
 import { paths } from '#paths.ts';
+import { CopyButton } from '#shell/acts/CopyButton.tsx';
 import { choose } from '#shell/acts/chosenAccounts.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
@@ -37,7 +38,6 @@ import { RecordLink } from '#shell/requests/RecordLink.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { useNow } from '#shell/time/useNow.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
-import { CopyText } from '#ui/CopyText.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
@@ -93,13 +93,7 @@ export function Component() {
             <p className={styles.reference} translate="no">
               {reference}
             </p>
-            <CopyText
-              variant="link"
-              text={reference}
-              label={m.submissions_copy_reference()}
-              doneLabel={m.common_copied()}
-              failedLabel={m.submissions_copy_failed()}
-            />
+            <CopyButton variant="link" text={reference} label={m.submissions_copy_reference()} isShown />
           </section>
         )}
         <section className={styles.section}>

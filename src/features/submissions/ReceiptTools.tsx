@@ -1,35 +1,36 @@
+import { useState } from 'react';
 import { m } from '#copy/generated/messages.js';
+import { CopyButton } from '#shell/acts/CopyButton.tsx';
+import { PrintButton } from '#shell/acts/PrintButton.tsx';
 import { withDemoNote } from '#shell/acts/withDemoNote.ts';
 import styles from '#shell/requests/requests.module.css';
-import { CopyText } from '#ui/CopyText.tsx';
 import { Button } from '#ui/form/Button.tsx';
-import { Icon } from '#ui/Icon.tsx';
 
 type Props = { title: string; text: string; demonstration: boolean };
 
 /** Print, copy as text, and share where the browser can. What leaves a demo says so. */
 export function ReceiptTools({ title, demonstration, ...receipt }: Props) {
   const text = withDemoNote(receipt.text, { demonstration });
+  const [refused, setRefused] = useState(false);
   function share() {
-    // Closing the share sheet is no problem of the portal.
-    navigator.share({ title, text }).catch(() => undefined);
+    setRefused(false);
+    navigator.share({ title, text }).catch((error: unknown) => {
+      // Closing the share sheet is no problem of the portal.
+      setRefused(!(error instanceof DOMException && error.name === 'AbortError'));
+    });
   }
   return (
     <div className={styles.acts}>
-      <Button variant="secondary" onClick={() => window.print()}>
-        <Icon name="printer" /> {m.common_print()}
-      </Button>
-      <CopyText
-        text={text}
-        label={m.submissions_copy_text()}
-        doneLabel={m.common_copied()}
-        failedLabel={m.submissions_copy_failed()}
-      />
+      <PrintButton />
+      <CopyButton text={text} label={m.submissions_copy_text()} />
       {typeof navigator.share === 'function' && (
         <Button variant="secondary" onClick={share}>
           {m.submissions_share()}
         </Button>
       )}
+      <span role="status" className="no-print">
+        {refused && m.submissions_share_refused()}
+      </span>
     </div>
   );
 }

@@ -1,30 +1,10 @@
 /** The static first screen: written into index.html at build, in both languages, so that words stand before any script runs. */
 import { m } from '#copy/generated/messages.js';
+import { CarrierLines } from '#shell/frame/CarrierLines.tsx';
 import { HeaderBar } from '#shell/frame/HeaderBar.tsx';
 import { StartContent } from '#shell/frame/StartContent.tsx';
 
-/** The carriers' own lines stand here because the service that names them can't be asked. */
-const hotlines = [
-  [m.common_carrier_mobile, '10086'],
-  [m.common_carrier_unicom, '10010'],
-  [m.common_carrier_telecom, '10000'],
-  [m.common_carrier_broadnet, '10099'],
-] as const;
 const rows = Array.from({ length: 8 }, (_, index) => index);
-
-function CarrierLines() {
-  return (
-    <ul className="fs-doors">
-      {hotlines.map(([name, number]) => (
-        <li key={number}>
-          <a className="fs-door" href={`tel:${number}`}>
-            {name()} {number}
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 /** What the first script shows, in both languages, where the browser is older than the portal can be. */
 export function TooOld() {

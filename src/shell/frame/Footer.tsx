@@ -3,17 +3,19 @@ import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import styles from '#shell/frame/Footer.module.css';
+import { ReachAPerson } from '#shell/frame/ReachAPerson.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 
-/** Who runs this, at the end of every screen; and where all data is invented, that it is. */
+/** Whom to call and who runs this, at the end of every screen; and where all data is invented, that it is. */
 export function Footer() {
   useLocale();
-  const { data: service } = useQuery(serviceQuery);
-  if (service === undefined) return null;
+  const { data: service, isError, fetchStatus } = useQuery(serviceQuery);
+  if (service === undefined && !isError && fetchStatus !== 'paused') return null;
   return (
     <footer className={styles.footer}>
-      <p>{m.common_run_by({ operator: inLocale(service.operator) })}</p>
-      {service.demonstration && <p>{m.common_demo_notice()}</p>}
+      <ReachAPerson service={service} />
+      {service && <p>{m.common_run_by({ operator: inLocale(service.operator) })}</p>}
+      {service?.demonstration && <p>{m.common_demo_notice()}</p>}
     </footer>
   );
 }

@@ -6,27 +6,25 @@ import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-route
 import { serviceNow } from '#api/serviceClock.ts';
 import { onSessionEnd, sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
-import { languages } from '#domain/languages.ts';
 import { sessionEndsAt } from '#domain/session.ts';
 import { paths } from '#paths.ts';
-import { chooseDisplay, rememberReturning, useDisplay } from '#shell/frame/display.ts';
 import { HeaderBar } from '#shell/frame/HeaderBar.tsx';
 import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';
 import { preloadedPart } from '#shell/frame/preloadedPart.ts';
-import { mainNav, sessionWatch, staleNotice } from '#shell/frame/signedInParts.ts';
+import { rememberReturning } from '#shell/frame/returning.ts';
+import { mainNav, sessionWatch, signOut, staleNotice } from '#shell/frame/signedInParts.ts';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { useSignOut } from '#shell/session/useSignOut.ts';
 
 const frameEnd = preloadedPart(async () => (await import('#shell/frame/FrameEnd.tsx')).FrameEnd);
+const readAloud = preloadedPart(async () => (await import('#shell/aloud/ReadAloud.tsx')).ReadAloud);
 
 export function Layout() {
-  const locale = useLocale();
-  const { text } = useDisplay();
+  useLocale();
+  const [wasOpen] = useState(() => document.querySelector('[data-lang] [open]') !== null);
   const { data: session } = useQuery(sessionQuery);
   const { pathname, key } = useLocation();
   const follow = useFollowLink();
-  const signOut = useSignOut();
   const signedIn = session?.state === 'signedIn' && sessionEndsAt(session) > serviceNow();
   const navigate = useNavigate();
   useEffect(() => rememberReturning(signedIn), [signedIn]);
@@ -47,9 +45,9 @@ export function Layout() {
         {m.common_skip()}
       </a>
       <HeaderBar
-        onLanguage={() => chooseDisplay({ locale: languages[locale].next })}
-        onText={() => chooseDisplay({ text: text === 'large' ? 'normal' : 'large' })}
-        onSignOut={signedIn ? signOut : undefined}
+        isOpen={wasOpen}
+        tool={<PreloadedPart part={readAloud} />}
+        signOut={signedIn && <PreloadedPart part={signOut} />}
         onFollow={follow}
       />
       {signedIn && <PreloadedPart part={mainNav} />}

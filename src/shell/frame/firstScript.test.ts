@@ -1,45 +1,12 @@
 // @vitest-environment jsdom
-/** public/boot.js: what it puts on `<html>` before paint, and the taps that it obeys until the portal is there. */
-import { readFileSync } from 'node:fs';
+/** public/boot.js: what it puts on `<html>` before paint, and what it says while the portal is awaited. */
 import { parse } from 'acorn';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { languages, locales } from '#domain/languages.ts';
+import { firstScript, open, pageBegins, pageEnds } from '#testing/firstScriptPage.ts';
 
-const script = readFileSync('public/boot.js', 'utf8');
-const staticHeader =
-  '<div id="root"><div data-lang="zh-CN"><button data-tap="locale"><span>English</span></button><button data-tap="text"><span>A</span></button><p data-shell="opening"></p><p data-shell="failed" hidden></p></div></div><div id="too-old" hidden></div>';
-
-beforeEach(() => {
-  vi.stubGlobal('CSS', { supports: () => true });
-  vi.useFakeTimers();
-  localStorage.clear();
-});
-afterEach(() => {
-  vi.useRealTimers();
-  vi.unstubAllGlobals();
-  vi.restoreAllMocks();
-});
-
-/** A page of its own for each opening, with what an earlier one stored. */
-function open(stored: Record<string, string> = {}, at: object = location, url: string = location.href) {
-  for (const [name, value] of Object.entries(stored)) localStorage.setItem(`clearline.${name}`, value);
-  const page = document.implementation.createHTMLDocument();
-  page.body.innerHTML = staticHeader;
-  Object.defineProperty(page, 'currentScript', { value: { src: `${location.origin}/boot.js` } });
-  Object.defineProperty(page, 'readyState', { value: 'interactive' });
-  Object.defineProperty(page, 'URL', { value: url });
-  new Function('document', 'location', script)(page, at);
-  return {
-    html: page.documentElement,
-    root: page.getElementById('root') as HTMLElement,
-    isTooOld: () => !page.getElementById('too-old')?.hidden,
-    shown: () =>
-      [...page.querySelectorAll<HTMLElement>('[data-shell]')]
-        .filter((part) => !part.hidden)
-        .map((part) => part.dataset['shell']),
-    tap: (name: string) => page.querySelector<HTMLElement>(`[data-tap="${name}"] span`)?.click(),
-  };
-}
+beforeEach(pageBegins);
+afterEach(pageEnds);
 
 test('what was chosen earlier stands before paint', () => {
   const { html } = open({ locale: 'en', text: 'large', theme: 'dark', contrast: 'more' });
@@ -115,39 +82,6 @@ test('a made-up choice is passed over', () => {
   expect({ ...html.dataset }).toEqual({ at: 'start' });
 });
 
-test('a tap on the header before the portal is there is obeyed and kept', () => {
-  const { html, tap } = open({ locale: 'zh-CN' });
-  tap('locale');
-  tap('text');
-  expect(html.lang).toBe('en');
-  expect(html.dataset['text']).toBe('large');
-  expect(open().html.dataset['text']).toBe('large');
-  tap('text');
-  expect(html.dataset['text']).toBeUndefined();
-  expect(open().html.dataset['text']).toBeUndefined();
-});
-
-test("the portal's own buttons are left to the portal", () => {
-  const { html, root, tap } = open({ locale: 'zh-CN' });
-  root.replaceChildren(...(root.firstElementChild?.childNodes ?? []));
-  tap('locale');
-  expect(html.lang).toBe('zh-CN');
-});
-
-test('where storage is forbidden, the choice lasts as long as the page', () => {
-  const { html, tap } = open({ locale: 'zh-CN' });
-  const get = Object.getOwnPropertyDescriptor(window, 'localStorage') as PropertyDescriptor;
-  Object.defineProperty(window, 'localStorage', {
-    configurable: true,
-    get() {
-      throw new DOMException('', 'SecurityError');
-    },
-  });
-  tap('text');
-  Object.defineProperty(window, 'localStorage', get);
-  expect(html.dataset['text']).toBe('large');
-});
-
 /** What a browser says of a script that it could not get, could not read, or that stopped with an error. */
 const script404 = () => document.head.appendChild(document.createElement('script')).dispatchEvent(new Event('error'));
 const unreadable = () => window.dispatchEvent(new ErrorEvent('error', { error: new SyntaxError('half a file') }));
@@ -212,5 +146,5 @@ test('a browser that can do all of it is told nothing of the kind', () => {
 });
 
 test('the first script is read by a browser of any age', () => {
-  expect(() => parse(script, { ecmaVersion: 5 })).not.toThrow();
+  expect(() => parse(firstScript, { ecmaVersion: 5 })).not.toThrow();
 });

@@ -3,8 +3,13 @@ import { preloadedPart } from '#shell/frame/preloadedPart.ts';
 
 export const mainNav = preloadedPart(async () => (await import('#shell/frame/MainNav.tsx')).MainNav);
 export const sessionWatch = preloadedPart(async () => (await import('#shell/session/SessionWatch.tsx')).SessionWatch);
+export const signOut = preloadedPart(async () => (await import('#shell/session/SignOutButton.tsx')).SignOutButton);
 export const staleNotice = preloadedPart(async () => (await import('#shell/frame/StaleNotice.tsx')).StaleNotice);
 
-/** Nothing personal is shown without the watch; what else is lost costs only itself. */
+/** Nothing personal is shown without the watch and a way out; what else is lost costs only itself. */
 export const loadSignedInParts = () =>
-  Promise.all([sessionWatch.load(), ...[mainNav, staleNotice].map((part) => part.load().catch(() => null))]);
+  Promise.all([
+    sessionWatch.load(),
+    signOut.load(),
+    ...[mainNav, staleNotice].map((part) => part.load().catch(() => null)),
+  ]);

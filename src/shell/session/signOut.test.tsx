@@ -91,7 +91,7 @@ afterEach(async () => {
 });
 
 const shown = () => document.getElementById('main')?.textContent ?? '';
-const tapSignOut = () => act(async () => document.querySelector<HTMLButtonElement>('.fs-tool-out')?.click());
+const tapSignOut = () => act(async () => document.querySelector<HTMLButtonElement>('.fs-out')?.click());
 const answered = (status: number) => act(async () => answer(new Response(null, { status })));
 const isShown = (words: string) =>
   vi.waitFor(async () => {
@@ -103,7 +103,7 @@ test('the list is gone with the tap, and is not read anew, though neither the se
   expect(shown()).toContain('154****0001');
   await tapSignOut();
   expect(shown()).toBe('');
-  expect(document.querySelector('.fs-tool-out')).toBeNull();
+  expect(document.querySelector('.fs-out')).toBeNull();
   expect(reads).toBe(0);
   await act(async () => loaded());
   expect(shown()).toContain('已退出');

@@ -4,12 +4,12 @@ import { serviceQuery } from '#api/service.ts';
 import { serviceNow } from '#api/serviceClock.ts';
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
+import { TextInstead } from '#shell/acts/TextInstead.tsx';
 import styles from '#shell/time/AddToCalendar.module.css';
 import { type CalendarEntry, calendarFile } from '#shell/time/calendar.ts';
-import { CopyText } from '#ui/CopyText.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { Icon } from '#ui/Icon.tsx';
-import { saveFile, savesFiles } from '#ui/saveFile.ts';
+import { saveFile } from '#ui/saveFile.ts';
 
 type Props = {
   entries: readonly CalendarEntry[];
@@ -22,7 +22,7 @@ type Props = {
 
 /** One tap puts the dates into the person's calendar. Where no file can be saved, the dates are there to be copied. */
 export function AddToCalendar({ entries, revision, fileName, text }: Props) {
-  const [outcome, setOutcome] = useState<'busy' | 'saved' | 'failed' | null>(null);
+  const [outcome, setOutcome] = useState<'busy' | 'handed' | 'refused' | null>(null);
   const { data: service } = useQuery(serviceQuery);
   // Invented dates in somebody's real calendar must say so in months, too.
   const mark = (title: string) => (service?.demonstration ? m.common_demo_title({ title }) : title);
@@ -31,51 +31,31 @@ export function AddToCalendar({ entries, revision, fileName, text }: Props) {
   async function add() {
     setOutcome('busy');
     try {
-      saveFile(
-        `${fileName}.ics`,
-        'text/calendar;charset=utf-8',
-        await calendarFile(
-          entries.map((entry) => ({ ...entry, title: mark(entry.title) })),
-          revision,
-          currentLocale(),
-          serviceNow(),
-        ),
+      const file = await calendarFile(
+        entries.map((entry) => ({ ...entry, title: mark(entry.title) })),
+        revision,
+        currentLocale(),
+        serviceNow(),
       );
-      setOutcome('saved');
+      setOutcome(saveFile(`${fileName}.ics`, 'text/calendar;charset=utf-8', file) ? 'handed' : 'refused');
     } catch {
       // No network for the part that writes the file, or a browser that can't: the dates are shown to be copied.
-      setOutcome('failed');
+      setOutcome('refused');
     }
   }
 
-  if (!savesFiles(navigator.userAgent)) return <DatesToCopy help={m.coolingOff_calendar_wechat()} text={marked} />;
   return (
     <div className={styles['calendar']}>
       <Button variant="secondary" busy={outcome === 'busy'} onClick={() => void add()}>
         <Icon name="calendar" /> <span>{m.coolingOff_calendar_add()}</span>
       </Button>
       <p role="status">
-        {outcome === 'saved' && m.coolingOff_calendar_saved()}
-        {outcome === 'failed' && m.coolingOff_calendar_failed()}
+        {outcome === 'handed' && m.coolingOff_calendar_saved()}
+        {outcome === 'refused' && m.coolingOff_calendar_failed()}
       </p>
-      {outcome === 'failed' && <DatesToCopy text={marked} />}
-    </div>
-  );
-}
-
-function DatesToCopy({ help, text }: { help?: string; text: string }) {
-  return (
-    <div className={styles['calendar']}>
-      {help !== undefined && <p>{help}</p>}
-      <p className={styles['dates']}>{text}</p>
-      <div className="acts">
-        <CopyText
-          text={text}
-          label={m.coolingOff_calendar_copy()}
-          doneLabel={m.common_copied()}
-          failedLabel={m.coolingOff_copy_failed()}
-        />
-      </div>
+      {(outcome === 'handed' || outcome === 'refused') && (
+        <TextInstead text={marked} label={m.coolingOff_calendar_copy()} isHanded={outcome === 'handed'} />
+      )}
     </div>
   );
 }

@@ -8,7 +8,6 @@ import type { HoldingPeriod } from '#domain/coolingOff.ts';
 import { addDays, DAY, dayAt, HOUR, instantOf, msOf, startOf } from '#domain/time.ts';
 import { calendarFile } from '#shell/time/calendar.ts';
 import { holdingPeriodEntries, holdingPeriodLines } from '#shell/time/holdingPeriodEntries.ts';
-import { savesFiles } from '#ui/saveFile.ts';
 
 const period: HoldingPeriod = { from: '2026-10-01T07:30:00.000Z', endsAt: '2026-12-30T16:00:00.000Z' };
 const cancelled = msOf(period.from);
@@ -122,9 +121,4 @@ describe('for every period', () => {
     expect(words.join()).not.toMatch(/\d{3}|\*/);
     expect(text).not.toMatch(/1[3-9]\d{9}/);
   });
-});
-
-test("WeChat's browser saves no files", () => {
-  expect(savesFiles('Mozilla/5.0 (Linux; Android 13) MicroMessenger/8.0.50')).toBe(false);
-  expect(savesFiles('Mozilla/5.0 (Linux; Android 13) Chrome/130.0')).toBe(true);
 });

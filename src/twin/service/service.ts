@@ -162,6 +162,32 @@ export const service: Service = {
     { carrier: 'telecom', number: '10000', name: text('中国电信', 'China Telecom') },
     { carrier: 'broadnet', number: '10099', name: text('中国广电', 'China Broadnet') },
   ],
+  reach: [
+    {
+      kind: 'seniors',
+      text: text(
+        '65 岁及以上的用户拨打运营商热线，按一个键就能转到人工。',
+        "People of 65 and over who call their carrier's hotline reach a person with one key.",
+      ),
+      url: null,
+    },
+    {
+      kind: 'elsewhere',
+      text: text(
+        '人在外省：不少业务在就近的营业厅就能办。取回号码一般要回到号码归属地，去之前先打热线问清楚。',
+        'In another province: many matters can be settled in the nearest shop. Getting a number back usually has to be done where the number belongs; ask the hotline before you go.',
+      ),
+      url: null,
+    },
+    {
+      kind: 'written',
+      text: text(
+        '不方便打电话：到营业厅当面办，或在运营商的 App 里找“在线客服”打字说明。',
+        'If a call is difficult: go to a shop, or write to the online service in your carrier’s app.',
+      ),
+      url: null,
+    },
+  ],
   regulator: [
     { purpose: 'appeals', number: '12300', name: text('电信用户申诉', 'Appeals of telecom users'), url: null },
     { purpose: 'appeals', number: '12381', name: text('电信用户申诉', 'Appeals of telecom users'), url: null },

@@ -8,10 +8,10 @@ import type { Obstacle } from '#domain/eligibility.ts';
 import type { Line } from '#domain/line.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
+import { CopyButton } from '#shell/acts/CopyButton.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { withDemoNote } from '#shell/acts/withDemoNote.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
-import { CopyText } from '#ui/CopyText.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
@@ -83,12 +83,7 @@ export function RemainingWay({ account, reason, line, service, askAgain, watch }
         <div className={styles.letter}>
           <p>{m.accounts_letter_lead()}</p>
           <blockquote>{letter}</blockquote>
-          <CopyText
-            text={withDemoNote(letter, service)}
-            label={m.common_copy()}
-            doneLabel={m.common_copied()}
-            failedLabel={m.accounts_copy_failed()}
-          />
+          <CopyButton text={withDemoNote(letter, service)} isShown />
         </div>
       )}
       {reason === 'notConnected' && (

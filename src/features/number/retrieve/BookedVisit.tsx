@@ -5,8 +5,8 @@ import { inLocale } from '#copy/words.ts';
 import type { Visit } from '#domain/retrieval.ts';
 import { groupReference } from '#domain/submission.ts';
 import styles from '#features/number/Number.module.css';
+import { CopyButton } from '#shell/acts/CopyButton.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { CopyText } from '#ui/CopyText.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
 
@@ -33,13 +33,7 @@ export function BookedVisit({ visit, isPast, shop, busy, error, onCancel }: Prop
         <p className={styles.reference} translate="no">
           {reference}
         </p>
-        <CopyText
-          variant="link"
-          text={reference}
-          label={m.number_copy_reference()}
-          doneLabel={m.number_copied()}
-          failedLabel={m.number_copy_failed()}
-        />
+        <CopyButton variant="link" text={reference} label={m.number_copy_reference()} isShown />
       </div>
       {shop !== undefined && (
         <SummaryList

@@ -19,6 +19,8 @@ import { msOf } from '#domain/time.ts';
 import styles from '#features/requests/letter/Letter.module.css';
 import { asLastSent, clockOf, letterText } from '#features/requests/letter.ts';
 import { paths } from '#paths.ts';
+import { CopyButton } from '#shell/acts/CopyButton.tsx';
+import { PrintButton } from '#shell/acts/PrintButton.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct } from '#shell/acts/useAct.ts';
 import { withDemoNote } from '#shell/acts/withDemoNote.ts';
@@ -27,9 +29,7 @@ import { useLocale } from '#shell/frame/useLocale.ts';
 import { ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { useNow } from '#shell/time/useNow.ts';
-import { CopyText } from '#ui/CopyText.tsx';
 import { Button } from '#ui/form/Button.tsx';
-import { Icon } from '#ui/Icon.tsx';
 
 const headings: Readonly<Record<Rung, () => string>> = {
   app: () => m.requests_letter_heading_app(),
@@ -97,15 +97,8 @@ export function Component() {
         ))}
       </article>
       <div className={styles.tools}>
-        <CopyText
-          text={text}
-          label={m.requests_letter_copy()}
-          doneLabel={m.common_copied()}
-          failedLabel={m.requests_copy_failed()}
-        />
-        <Button variant="secondary" onClick={() => window.print()}>
-          <Icon name="printer" /> {m.common_print()}
-        </Button>
+        <CopyButton text={text} label={m.requests_letter_copy()} isShown />
+        <PrintButton />
       </div>
       {next === null ? (
         latest !== null && <p className="no-print">{m.requests_letter_was_sent({ date: formatDate(latest.sentAt) })}</p>

@@ -6,10 +6,10 @@ import { basisWords, whichAccount } from '#copy/words.ts';
 import { keepsItsDay, type UnbindingRequest } from '#domain/request.ts';
 import { groupReference } from '#domain/submission.ts';
 import { paths } from '#paths.ts';
+import { CopyButton } from '#shell/acts/CopyButton.tsx';
 import { Why } from '#shell/parts/Why.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { sentAtOf } from '#shell/requests/requestView.ts';
-import { CopyText } from '#ui/CopyText.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
 
 /** The request's facts: due date with its rule, account, kind, attempts, reference. */
@@ -58,15 +58,7 @@ export function RequestFacts({ request, service }: { request: UnbindingRequest; 
               {reference}
             </span>
           ),
-          action: (
-            <CopyText
-              variant="link"
-              text={reference}
-              label={m.common_copy()}
-              doneLabel={m.common_copied()}
-              failedLabel={m.requests_copy_failed()}
-            />
-          ),
+          action: <CopyButton variant="link" text={reference} isShown />,
         },
       ]}
     />

@@ -33,6 +33,7 @@ import { RequestTimeline } from '#features/requests/one/RequestTimeline.tsx';
 import { WithdrawPart } from '#features/requests/one/WithdrawPart.tsx';
 import { useChanged } from '#features/requests/useChanged.ts';
 import { paths } from '#paths.ts';
+import { PrintButton } from '#shell/acts/PrintButton.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { forgetDrafts } from '#shell/acts/useDraft.ts';
@@ -46,8 +47,6 @@ import styles from '#shell/requests/requests.module.css';
 import { viewOf, wordOf } from '#shell/requests/requestView.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
-import { Button } from '#ui/form/Button.tsx';
-import { Icon } from '#ui/Icon.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Row } from '#ui/Row.tsx';
 
@@ -173,9 +172,7 @@ export function Component() {
         </section>
         <div className={styles.acts}>
           {may('withdraw') && <WithdrawPart requestId={request.id} withdraw={withdraw} />}
-          <Button variant="secondary" onClick={() => window.print()}>
-            <Icon name="printer" /> {m.common_print()}
-          </Button>
+          <PrintButton />
         </div>
       </div>
     </Screen>

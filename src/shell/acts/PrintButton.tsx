@@ -1,0 +1,36 @@
+import { useState } from 'react';
+import { m } from '#copy/generated/messages.js';
+import { Button } from '#ui/form/Button.tsx';
+import type { ButtonVariant } from '#ui/form/buttonClass.ts';
+import { Icon } from '#ui/Icon.tsx';
+
+/** Prints the page. The browser inside another app often can't, or takes the call and does nothing: then it says what to do. */
+export function PrintButton({ label, variant = 'secondary' }: { label?: string; variant?: ButtonVariant }) {
+  const [failed, setFailed] = useState(false);
+  return (
+    <>
+      <Button variant={variant} onClick={() => setFailed(!printed())}>
+        <Icon name="printer" /> <span>{label ?? m.common_print()}</span>
+      </Button>
+      <span role="status" className="no-print">
+        {failed && m.common_print_failed()}
+      </span>
+    </>
+  );
+}
+
+/** A page that is really printed hears of it before; false where nothing was heard. */
+function printed(): boolean {
+  let heard = false;
+  const hear = () => {
+    heard = true;
+  };
+  window.addEventListener('beforeprint', hear);
+  try {
+    window.print();
+  } catch {
+    // There is no such function here.
+  }
+  window.removeEventListener('beforeprint', hear);
+  return heard;
+}
