@@ -120,6 +120,23 @@ test('it stops with the screen, with the language, and when nobody sees it', asy
   expect(await marked(page)).toBe('');
 });
 
+test('the button finds its place in the narrowest header, in the largest text', async ({ page, portal }) => {
+  await withVoices(page, [chinese, english]);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.addInitScript(() => localStorage.setItem('clearline.text', 'large'));
+  for (const [lang, name] of [
+    ['zh-CN', '朗读'],
+    ['en', 'Listen'],
+  ] as const) {
+    await page.addInitScript((locale) => localStorage.setItem('clearline.locale', locale), lang);
+    await portal.open('p03', '/', { sceneId: 'answered' });
+    await expect(page.getByRole('button', { name, exact: true })).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await expect(page.getByRole('banner').getByRole('link', { name: /净号|Clearline/ })).toBeVisible();
+    expect((await page.getByRole('banner').boundingBox())?.height).toBeLessThanOrEqual(72);
+  }
+});
+
 test('a voice that breaks off says so in words', async ({ page, portal }) => {
   await withVoices(page, [chinese]);
   await portal.open('p01', '/help', { sceneId: 'fresh', signIn: false });

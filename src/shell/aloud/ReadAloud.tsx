@@ -1,6 +1,6 @@
 /** One quiet button that reads the screen. It never speaks by itself, and where the device has no voice there is no button. */
 
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import styles from '#shell/aloud/ReadAloud.module.css';
@@ -15,6 +15,12 @@ export function ReadAloud() {
   const voice = useVoice(locale);
   const { isReading, failed, speed, begin, stop, choose } = useAloud(voice, `${key} ${locale}`);
   const tool = useRef<HTMLButtonElement>(null);
+
+  // The narrowest header keeps the mark alone then, and its name for who listens (header.css).
+  const hasVoice = voice !== null;
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-voice', hasVoice);
+  }, [hasVoice]);
 
   if (voice === null) return null;
   function end() {
