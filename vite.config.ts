@@ -5,6 +5,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { buildOptions } from './scripts/buildOptions.mjs';
 import { demoStrip } from './scripts/demoStrip.ts';
 import { firstScreen } from './scripts/firstScreen.ts';
+import { linkPreview } from './scripts/linkPreview.ts';
 import { refuseLostFiles } from './scripts/lostFiles.ts';
 import { refuseMalformed } from './scripts/malformedRequests.ts';
 import { headersWithoutPolicy, securityHeaders } from './scripts/securityHeaders.mjs';
@@ -20,6 +21,7 @@ export default defineConfig(({ mode }) => {
       // The twin calls setupWorker itself; the plugin only serves and emits the worker's script, always of the right version.
       ...(isDemo ? [msw({ mode: 'worker-only' }), staticHost(), demoStrip()] : []),
       firstScreen(),
+      linkPreview(process.env['SITE_URL']),
       servedLikeProduction(securityHeaders(isDemo ? 'demo' : 'live')),
     ],
     css: { postcss: { plugins: withoutLayers } },

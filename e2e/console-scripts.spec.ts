@@ -77,6 +77,7 @@ test('in English too', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('button', { name: 'English' }).click();
   const strip = page.getByRole('complementary', { name: 'Demo console' });
+  await strip.locator('.demo-now').click();
   await strip.getByRole('button', { name: 'More', exact: true }).click();
   await strip.getByRole('button', { name: 'Guided scripts' }).click();
   await strip.getByRole('button', { name: 'Begin: The new holder of a second-hand number' }).click();

@@ -1,8 +1,9 @@
 /** The console as a part of the page: keyboard, narrow screens, print, hiding; it never gets in the way. */
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { consoleOf, openPart, PARTS, standingConsole } from './consoleParts.ts';
+import { consoleOf, openPart, PARTS, standingConsole, wordsOfStrip } from './consoleParts.ts';
 import { expect, test } from './fixtures.ts';
+import { pressInMenu } from './headerMenu.ts';
 
 test('each part passes axe, fits 320 px and has large enough targets', async ({ page, portal }) => {
   await page.setViewportSize({ width: 320, height: 640 });
@@ -59,14 +60,18 @@ for (const [width, height] of [
   [320, 640],
   [667, 375],
 ] as const) {
-  test(`six controls at hand at ${width} × ${height} px, above or below the portal; nothing moves when they come`, async ({
+  test(`at ${width} × ${height} px the strip is one row with its words, six controls one tap away, above or below the portal; nothing moves when it comes`, async ({
     page,
     portal,
   }) => {
     await page.setViewportSize({ width, height });
     await portal.open('p01', '/accounts', { sceneId: 'collecting' });
-    const strip = await standingConsole(page);
+    const words = wordsOfStrip(page);
+    await expect(words).toBeVisible();
+    expect(await moved(page)).toBeLessThan(0.005);
+    expect((await consoleOf(page).boundingBox())?.height).toBeLessThanOrEqual(48);
     const six = async () => {
+      const strip = await standingConsole(page);
       const boxes = [];
       for (const control of [
         strip.getByRole('combobox', { name: '人物' }),
@@ -81,25 +86,75 @@ for (const [width, height] of [
       }
       return boxes.map((box) => ({ top: box?.y ?? 0, wide: box?.width ?? 0, high: box?.height ?? 0 }));
     };
-    const above = await six();
-    expect(new Set(above.map(({ top }) => top)).size, 'in one row').toBe(1);
-    for (const { wide, high } of above) expect(Math.min(wide, high)).toBeGreaterThanOrEqual(44);
-    expect(await moved(page)).toBeLessThan(0.005);
+    for (const { wide, high } of await six()) expect(Math.min(wide, high)).toBeGreaterThanOrEqual(44);
 
-    await strip.getByRole('button', { name: '更多', exact: true }).click();
+    const strip = consoleOf(page);
     await strip.getByRole('button', { name: '移到下面' }).click();
     await expect(strip.getByRole('button', { name: '移到上面' })).toBeFocused();
-    await strip.getByRole('button', { name: '更多', exact: true }).click();
     await page.reload();
     await expect(page.locator('#main h1').first()).toBeVisible();
+    await expect(words).toHaveAttribute('aria-expanded', 'false');
     const below = await six();
-    expect(Math.min(...below.map(({ top }) => top))).toBeGreaterThan(height / 2);
+    expect(Math.min(...below.map(({ top }) => top))).toBeGreaterThan(height / 4);
+    await words.click();
+    await expect(strip.getByRole('combobox')).toHaveCount(0);
+    expect((await strip.boundingBox())?.y).toBeGreaterThan(height / 2);
     // The portal's own bar is as free as ever.
     await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '进度' }).click();
     await expect(page).toHaveURL('/requests');
     await six();
   });
 }
+
+for (const lang of ['zh-CN', 'en'] as const)
+  test(`at 360 px the strip is one row whoever is shown, with no word of it cut, and hides to a handle (${lang})`, async ({
+    page,
+    portal,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 640 });
+    await page.addInitScript((locale) => localStorage.setItem('clearline.locale', locale), lang);
+    await portal.open('p06', '/help', { sceneId: 'over' });
+    const { people } = await portal.state();
+    for (const person of people)
+      for (const scene of person.scenes) {
+        await page.evaluate(
+          (body) =>
+            fetch('/twin/scene', {
+              method: 'POST',
+              headers: { 'content-type': 'application/json', 'clearline-client': 'journey' },
+              body: JSON.stringify(body),
+            }),
+          { personId: person.id, sceneId: scene.id, signIn: false },
+        );
+        await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+        const words = page.locator('.demo-words');
+        await expect(words).toHaveText(`${person.name[lang]} · ${scene.name[lang]}`);
+        const row = await page.locator('#demo').evaluate((demo) => {
+          const text = demo.querySelector('.demo-words');
+          const button = text?.closest('button');
+          const [inner, outer] = [text, button].map((part) => part?.getBoundingClientRect());
+          return {
+            high: demo.getBoundingClientRect().height,
+            isWhole:
+              inner !== undefined && outer !== undefined && inner.top >= outer.top && inner.bottom <= outer.bottom,
+            isWide: button != null && button.scrollWidth > button.clientWidth,
+          };
+        });
+        expect({ scene: scene.id, ...row, high: row.high <= 48 }).toEqual({
+          scene: scene.id,
+          high: true,
+          isWhole: true,
+          isWide: false,
+        });
+      }
+    const strip = page.locator('#demo .demo-strip');
+    await strip.locator('.demo-hide').click();
+    expect((await strip.boundingBox())?.height).toBe(32);
+    await expect(strip.getByRole('button')).toBeFocused();
+    await strip.getByRole('button').click();
+    expect((await strip.boundingBox())?.height).toBeLessThanOrEqual(48);
+    await expect(strip.locator('.demo-now')).toBeFocused();
+  });
 
 for (const [width, height, how] of [
   [320, 640, 'above'],
@@ -155,7 +210,7 @@ test('by keyboard alone: through, out, hidden and back', async ({ page, portal }
   await expect(strip.getByRole('button', { name: '显示控制台' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(strip.getByRole('combobox', { name: '人物' })).toBeVisible();
-  await expect(strip.getByRole('button', { name: '更多', exact: true })).toBeFocused();
+  await expect(wordsOfStrip(page)).toBeFocused();
   // What takes an act back goes with it; whoever pressed it is still on the strip.
   await strip.getByRole('button', { name: '重置', exact: true }).focus();
   await page.keyboard.press('Enter');
@@ -175,7 +230,7 @@ test('on paper only the watermark is left', async ({ page, portal }) => {
   // In the title as well, behind the screen's own, whichever screen it is.
   await expect(page).toHaveTitle('账号 · 净号 · 演示数据 Demo data');
   await page.emulateMedia({ media: 'screen' });
-  await page.getByRole('link', { name: '设置' }).click();
+  await pressInMenu(page, '设置');
   await expect(page).toHaveTitle('设置 · 净号 · 演示数据 Demo data');
 });
 

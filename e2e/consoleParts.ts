@@ -21,9 +21,15 @@ export const PARTS = [
 /** The strip. */
 export const consoleOf = (page: Page): Locator => page.getByRole('complementary', { name: '演示控制台' });
 
-/** The strip once its controls are there. */
+/** What opens the six controls on a phone: the words that say who and what is shown. Elsewhere it is not there. */
+export const wordsOfStrip = (page: Page): Locator => consoleOf(page).locator('.demo-now');
+
+/** The strip once its controls are there, on a phone opened. */
 export async function standingConsole(page: Page): Promise<Locator> {
   const strip = consoleOf(page);
+  const words = wordsOfStrip(page);
+  await expect(words).toBeAttached();
+  if ((await words.isVisible()) && (await words.getAttribute('aria-expanded')) === 'false') await words.click();
   await expect(strip.getByRole('combobox', { name: '人物' })).toBeVisible();
   return strip;
 }

@@ -131,6 +131,17 @@ test('light and dark: each tap shows the other, whatever the system asks for, an
   expect(await ground()).toBe(dark);
 });
 
+test('where the system sets the colours, the mark and the edge of the menu are still seen', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/help');
+  const menu = await openMenu(page);
+  const mark = await page
+    .locator('.fs-brand:visible')
+    .evaluate((brand) => getComputedStyle(brand, '::before').backgroundImage);
+  expect(mark).toContain('gradient');
+  expect(await menu.locator('.fs-sheet').evaluate((sheet) => getComputedStyle(sheet).borderTopWidth)).toBe('1px');
+});
+
 test.describe('before the portal is there', () => {
   test.use({ baseURL: live });
   test('the same header serves, and what was opened stays open, with the focus, when the portal takes over', async ({

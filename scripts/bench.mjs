@@ -304,7 +304,7 @@ function plainPage() {
   // The same first screen with the same styles and no application behind it: nothing can be faster to read.
   const page = html
     .replace(/\s*<script type="module"[^>]*><\/script>/, '')
-    .replace(/\s*<link rel="(?:modulepreload|manifest|icon)"[^>]*>/g, '')
+    .replace(/\s*<link rel="(?:modulepreload|manifest|icon|apple-touch-icon)"[^>]*>/g, '')
     .replace(/\s*<link rel="stylesheet"[^>]*>/g, '')
     .replace('</head>', '<link rel="stylesheet" href="/plain.css"></head>');
   return { '/index.html': page, '/plain.css': css, '/boot.js': readFileSync(join(root, 'dist/boot.js'), 'utf8') };

@@ -7,6 +7,7 @@ import { QuickControls } from '#demo/strip/QuickControls.tsx';
 import { ScriptLine } from '#demo/strip/ScriptLine.tsx';
 import { StripHeight } from '#demo/strip/StripHeight.tsx';
 import { StripRow } from '#demo/strip/StripRow.tsx';
+import { StripWords } from '#demo/strip/StripWords.tsx';
 import { moveTo, type Side, sideNow } from '#demo/strip/stripEdge.ts';
 import { useConsoleKeys } from '#demo/useConsoleKeys.ts';
 import type { Script } from '#demo/useScript.ts';
@@ -14,12 +15,14 @@ import type { Twin } from '#demo/useTwin.ts';
 
 type Props = { twin: Twin; script: Script; signs: Signs; isGreen: boolean; onRecover: () => void };
 
-/** Six controls are always at hand; the drawer has the rest. Hidden, only the watermark is left. */
+/** Six controls are at hand, on a phone one tap away; the drawer has the rest. Hidden, a handle is left. */
 export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
   const strip = useRef<HTMLElement>(null);
   const wayIn = useRef<HTMLButtonElement>(null);
+  const words = useRef<HTMLButtonElement>(null);
   const [hidden, setHidden] = useState(false);
   const wasShown = useRef(true);
+  const [controls, setControls] = useState(false);
   const [drawer, setDrawer] = useState(() => recall('drawer') === true);
   const [side, setSide] = useState(sideNow);
   useConsoleKeys({ onHide: () => setHidden(!hidden), script });
@@ -28,12 +31,20 @@ export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
   useEffect(() => {
     if (wasShown.current !== hidden) return;
     wasShown.current = !hidden;
-    if (document.activeElement === document.body) wayIn.current?.focus();
+    for (const { current } of [words, wayIn]) if (document.activeElement === document.body) current?.focus();
   }, [hidden]);
+
+  const { state } = twin;
+  const isDrawerOut = drawer && state !== null && !hidden;
+  const isOpen = controls || isDrawerOut;
 
   function toggleDrawer() {
     setDrawer(!drawer);
     keep('drawer', !drawer);
+  }
+  function toggleControls() {
+    setControls(!isOpen);
+    if (isDrawerOut) toggleDrawer();
   }
   function move() {
     const next: Side = side === 'top' ? 'bottom' : 'top';
@@ -41,8 +52,6 @@ export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
     setSide(next);
   }
 
-  const { state } = twin;
-  const isDrawerOut = drawer && state !== null && !hidden;
   // The page makes room for it, and scrolls it away where there is none (console.css).
   useLayoutEffect(() => {
     document.documentElement.toggleAttribute('data-drawer', isDrawerOut);
@@ -51,17 +60,27 @@ export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
     return (
       <aside className="demo-strip demo-strip-bare" aria-label={m.demo_landmark()} ref={strip}>
         <StripHeight of={strip} isWhole={false} />
-        <p className="demo-mark">{m.demo_watermark()}</p>
-        <button type="button" className="demo-plain" ref={wayIn} onClick={() => setHidden(false)}>
-          {m.demo_show()}
+        <button type="button" className="demo-handle" ref={wayIn} onClick={() => setHidden(false)}>
+          <span>{m.demo_watermark()}</span> <span>{m.demo_show()}</span>
         </button>
       </aside>
     );
   return (
-    <aside className="demo-strip" aria-label={m.demo_landmark()} ref={strip}>
-      <StripHeight of={strip} isWhole={state !== null} />
-      <StripRow twin={twin} isGreen={isGreen} onRecover={onRecover}>
-        <button type="button" className="demo-plain" ref={wayIn} aria-expanded={drawer} onClick={toggleDrawer}>
+    <aside className="demo-strip" aria-label={m.demo_landmark()} ref={strip} data-open={isOpen || undefined}>
+      <StripHeight of={strip} isWhole={state !== null} isPassing={controls && !isDrawerOut} />
+      <StripRow
+        twin={twin}
+        isGreen={isGreen}
+        onRecover={onRecover}
+        lead={state && <StripWords state={state} isOpen={isOpen} onToggle={toggleControls} button={words} />}
+      >
+        <button
+          type="button"
+          className="demo-plain demo-more"
+          ref={wayIn}
+          aria-expanded={drawer}
+          onClick={toggleDrawer}
+        >
           {m.demo_more()}
         </button>
         <button type="button" className="demo-plain demo-move" onClick={move}>
@@ -69,7 +88,7 @@ export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
         </button>
         <button
           type="button"
-          className="demo-plain"
+          className="demo-plain demo-hide"
           onClick={() => setHidden(true)}
           aria-keyshortcuts="Control+. Meta+."
         >

@@ -26,7 +26,11 @@ export function Component() {
 
   if (unconfirmed && !first) {
     return (
-      <Screen title={m.session_unconfirmed_title()} lead={<p role="alert">{m.session_unconfirmed_text()}</p>}>
+      <Screen
+        title={m.session_unconfirmed_title()}
+        drawing="waiting"
+        lead={<p role="alert">{m.session_unconfirmed_text()}</p>}
+      >
         <div className="stack">
           <ProblemNotice error={again.error} />
           <Button busy={again.isPending} onClick={() => again.mutate()}>
@@ -37,7 +41,7 @@ export function Component() {
     );
   }
   return (
-    <Screen title={m.session_signed_out_title()} lead={<p>{m.session_signed_out_text()}</p>}>
+    <Screen title={m.session_signed_out_title()} drawing="done" lead={<p>{m.session_signed_out_text()}</p>}>
       <div className="stack">
         <p role="status">{unconfirmed && m.session_telling()}</p>
         <Link to={paths.home} className={buttonClass('primary')}>

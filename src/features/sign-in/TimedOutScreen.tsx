@@ -22,7 +22,7 @@ export function Component() {
   const [why] = useState(sessionEnding);
   const { title, text } = words[why];
   return (
-    <Screen title={title()} lead={<p>{text()}</p>}>
+    <Screen title={title()} drawing={why === 'idle' ? 'waiting' : 'empty'} lead={<p>{text()}</p>}>
       <div className="stack">
         {why === 'idle' && (
           <>

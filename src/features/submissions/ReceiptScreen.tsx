@@ -70,7 +70,12 @@ export function Component() {
   }
 
   return (
-    <Screen title={m.submissions_receipt_page()} heading={heading} back={back}>
+    <Screen
+      title={m.submissions_receipt_page()}
+      heading={heading}
+      back={back}
+      drawing={accepted > 0 ? 'waiting' : 'error'}
+    >
       <div className={styles.stack}>
         <PrintedPlate line={line} />
         <div>

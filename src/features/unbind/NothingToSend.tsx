@@ -5,6 +5,7 @@ import { LeftOut } from '#features/unbind/LeftOut.tsx';
 import { paths } from '#paths.ts';
 import styles from '#shell/requests/requests.module.css';
 import { buttonClass } from '#ui/form/buttonClass.ts';
+import { LineDrawing } from '#ui/LineDrawing.tsx';
 
 /** Nothing was chosen, or nothing of what was chosen can be requested any more. */
 export function NothingToSend({ leftOut }: { leftOut: Account[] }) {
@@ -12,6 +13,7 @@ export function NothingToSend({ leftOut }: { leftOut: Account[] }) {
     <div className={styles.stack}>
       <LeftOut rows={leftOut} />
       <div className={styles.empty}>
+        <LineDrawing name="empty" />
         <h2>{m.unbind_check_empty_title()}</h2>
         <p>{m.unbind_check_empty_text()}</p>
         <Link to={paths.unbind} className={buttonClass('primary')}>

@@ -66,7 +66,7 @@ export function ErrorScreen() {
   if (endsSession(error)) return <SessionGone error={error} />;
 
   return (
-    <Screen title={m.common_error_summary()} hasError>
+    <Screen title={m.common_error_summary()} hasError drawing="error">
       {error instanceof ApiProblem ? (
         <>
           <ProblemNotice error={error} onRetry={retry} />

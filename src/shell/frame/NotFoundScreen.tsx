@@ -8,7 +8,7 @@ import { buttonClass } from '#ui/form/buttonClass.ts';
 export function Component() {
   useLocale();
   return (
-    <Screen title={m.common_not_found()} lead={<p>{m.common_not_found_next()}</p>}>
+    <Screen title={m.common_not_found()} drawing="error" lead={<p>{m.common_not_found_next()}</p>}>
       <Link to={paths.home} className={buttonClass('primary')}>
         {m.common_to_home()}
       </Link>

@@ -6,6 +6,7 @@ import styles from '#shell/frame/Screen.module.css';
 import { useTitleAndFocus } from '#shell/frame/useTitleAndFocus.ts';
 import { cx } from '#ui/cx.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { LineDrawing, type LineDrawingName } from '#ui/LineDrawing.tsx';
 
 type Props = {
   title: string;
@@ -14,10 +15,12 @@ type Props = {
   hasError?: boolean;
   back?: { to: string; label: string };
   width?: 'narrow' | 'list';
+  /** Where the whole screen says one thing: nothing here, wait, broken, done. */
+  drawing?: LineDrawingName;
   children?: ReactNode;
 };
 
-export function Screen({ title, heading, lead, hasError = false, back, width = 'narrow', children }: Props) {
+export function Screen({ title, heading, lead, hasError = false, back, width = 'narrow', drawing, children }: Props) {
   const h1 = useTitleAndFocus<HTMLHeadingElement>(title, hasError);
   return (
     <div className={cx('fs-page', width === 'list' && 'fs-page-wide')}>
@@ -26,6 +29,7 @@ export function Screen({ title, heading, lead, hasError = false, back, width = '
           <Icon name="arrowLeft" /> {back.label}
         </Link>
       )}
+      {drawing && <LineDrawing name={drawing} />}
       <h1 ref={h1} tabIndex={-1}>
         {heading ?? title}
       </h1>
