@@ -36,6 +36,8 @@ test('day 83: seven days, the deadline, the days by name, and what is still link
   await expect(page.getByText('最后一天：2026年11月30日 星期一（北京时间）')).toBeVisible();
   await expect(page.getByText('您所在时区')).toHaveCount(0);
   await expect(page.getByText('第 83 天，共 90 天')).toBeVisible();
+  // The days by name stand behind the next one of them.
+  await page.getByText('第 83 天，共 90 天').click();
   const stations = page.getByRole('list', { name: '从销号到以后' }).getByRole('listitem');
   await expect(stations).toHaveText([
     /^销号生效/,

@@ -1,6 +1,6 @@
 /** Opens the portal at a scene and moves the twin's time, over the same wire that the demo strip uses. */
 
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import type { control, Fault, TwinState } from '#contract/control.ts';
 import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import type { BodyOf } from '#contract/operation.ts';
@@ -167,5 +167,14 @@ export const test = base.extend<{ portal: Portal; faultsAllowed: boolean }>({
     if (!faultsAllowed) expect(left).toEqual([]);
   },
 });
+
+/** The search of a list. Where the list has filters, it stands behind its icon. */
+export async function searchOf(page: Page): Promise<Locator> {
+  const icon = page.getByRole('main').getByRole('button', { name: '找应用', exact: true });
+  const field = page.getByRole('searchbox');
+  await expect(icon.or(field).first()).toBeVisible();
+  if (!(await field.isVisible())) await icon.click();
+  return field;
+}
 
 export { expect };

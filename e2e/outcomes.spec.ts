@@ -1,6 +1,6 @@
 /** What may go otherwise than planned with one request or sixty: each case ends with words and a way on. */
 import type { Page } from '@playwright/test';
-import { expect, test } from './fixtures.ts';
+import { expect, searchOf, test } from './fixtures.ts';
 
 const DAY = 86_400_000;
 const h1 = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -124,7 +124,7 @@ test("of two hundred accounts the browser's own search finds the last, and nothi
   expect(await finds('示例应用 203')).toBe(true);
   await page.goto('/accounts');
   await expect.poll(() => finds('示例应用 203')).toBe(true);
-  await page.getByRole('searchbox', { name: '找应用' }).fill('示例应用 203');
+  await (await searchOf(page)).fill('示例应用 203');
   await expect.poll(() => finds('示例应用 204')).toBe(false);
   expect(await finds('示例应用 203')).toBe(true);
   await page.getByRole('searchbox', { name: '找应用' }).fill('');

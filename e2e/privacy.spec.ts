@@ -1,5 +1,5 @@
 /** During the whole main job no number, ID character, code or account name gets where it could be read later. */
-import { expect, test } from './fixtures.ts';
+import { expect, searchOf, test } from './fixtures.ts';
 import { pressInMenu } from './headerMenu.ts';
 
 /** Digits and characters that were typed, and anything masked: a number or the name of an account. */
@@ -44,7 +44,8 @@ test('nothing personal in address, title, history, storage or console', async ({
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     for (const typed of ['15400000001', '追风的***']) {
-      const field = page.getByRole('searchbox');
+      const searched = path === '/apps' || path === '/accounts';
+      const field = searched ? await searchOf(page) : page.getByRole('searchbox');
       if ((await field.count()) > 0) await field.fill(typed);
       await look(`the search of ${path}`);
     }

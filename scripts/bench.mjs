@@ -219,7 +219,11 @@ async function listTimings(page, accounts) {
     await slow(1);
     await openScene(page, { personId: 'p07', sceneId, signIn: true, accounts });
     await page.goto(`${portal.url}${path}`);
-    await page.getByRole('main').locator('input').first().focus();
+    // The search of a list with filters stands behind its icon.
+    const field = page.getByRole('main').locator('input').first();
+    await field.waitFor({ state: 'attached' });
+    if (!(await field.isVisible())) await page.getByRole('main').locator('button[aria-controls]').first().click();
+    await field.focus();
     await settled(page);
     await slow(CPU);
   }

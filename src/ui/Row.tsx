@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 import { cx } from '#ui/cx.ts';
 import { Joint } from '#ui/Joint.tsx';
-import type { JointShape } from '#ui/joints.ts';
+import { type JointShape, joints } from '#ui/joints.ts';
 import styles from '#ui/Row.module.css';
-import { StateTag } from '#ui/StateTag.tsx';
 
 interface RowProps {
   joint: JointShape;
@@ -24,7 +23,9 @@ interface RowProps {
   /** For the heading link's `aria-describedby`. */
   stateId?: string | undefined;
   reason?: ReactNode;
-  /** This row's one act. */
+  /** This row's one act, in the line of the name: a link or a button of a few words. */
+  act?: ReactNode;
+  /** Controls that need the width of the row, below its words. */
   action?: ReactNode;
   chosen?: boolean | undefined;
   id?: string | undefined;
@@ -44,6 +45,7 @@ export function Row(props: RowProps) {
     state,
     stateId,
     reason,
+    act,
     action,
     chosen,
     id,
@@ -58,13 +60,16 @@ export function Row(props: RowProps) {
       {box != null && <div className={styles.tile}>{box}</div>}
       <div className={styles.text}>
         <Heading className={styles.heading}>{heading}</Heading>
-        {meta != null && <p className={cx(styles.meta, keepMeta && styles.keep)}>{meta}</p>}
-        {state != null && (
-          <p id={stateId}>
-            <StateTag shape={joint} word={state} />
-          </p>
-        )}
-        {reason != null && <p className={styles.reason}>{reason}</p>}
+        {act != null && <div className={styles.act}>{act}</div>}
+        <div className={styles.facts}>
+          {state != null && (
+            <p id={stateId} className={cx(styles.state, styles[joints[joint].tone])}>
+              {state}
+            </p>
+          )}
+          {reason != null && reason !== false && <p className={styles.reason}>{reason}</p>}
+          {meta != null && <p className={cx(styles.meta, keepMeta && styles.keep)}>{meta}</p>}
+        </div>
         {action != null && <div className={styles.action}>{action}</div>}
       </div>
     </li>

@@ -18,11 +18,11 @@ import { Running } from '#features/home/Running.tsx';
 import { VerdictView } from '#features/home/VerdictView.tsx';
 import { verdictOf } from '#features/home/verdict.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Columns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
 import { useHoldingPeriodNow } from '#shell/time/useHoldingPeriodNow.ts';
-import { cx } from '#ui/cx.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 
 export function HomeScreen() {
@@ -50,22 +50,41 @@ export function HomeScreen() {
     m.common_activated_on({ date: formatDate(line.activatedAt) }),
   ];
   return (
-    <div className={cx('fs-page', styles['home'])}>
-      <NumberPlate number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} second={facts.join('\u00a0· ')} />
-      {period !== null && (phase === 'coolingOff' || phase === 'released') && (
-        <ThresholdVoice period={period} now={now} />
-      )}
-      <VerdictView verdict={verdict} known={known} nextInquiryAt={accounts.nextInquiryAt} service={service} now={now} />
-      {verdict.kind === 'coolingOff' && (
-        <BeforeItEnds line={line} period={verdict.period} left={verdict.left} waiting={verdict.waiting} now={now} />
-      )}
-      {requests.data !== undefined && <Running requests={requests.data} apps={apps} now={now} />}
-      {requests.data === undefined && <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />}
-      <Doors verdict={verdict} known={known} now={now} />
-      <section className={styles['call']}>
-        <h2>{m.home_hotlines()}</h2>
-        <Hotlines service={service} carrier={line.carrier} />
-      </section>
-    </div>
+    <Columns
+      first={
+        <div className={styles['first']}>
+          <NumberPlate
+            number={line.maskedNumber}
+            spoken={speakNumber(line.maskedNumber)}
+            second={facts.join('\u00a0· ')}
+          />
+          {period !== null && (phase === 'coolingOff' || phase === 'released') && (
+            <ThresholdVoice period={period} now={now} />
+          )}
+          <VerdictView
+            verdict={verdict}
+            known={known}
+            nextInquiryAt={accounts.nextInquiryAt}
+            service={service}
+            now={now}
+          />
+        </div>
+      }
+    >
+      <div className={styles['rest']}>
+        {verdict.kind === 'coolingOff' && (
+          <BeforeItEnds line={line} period={verdict.period} left={verdict.left} waiting={verdict.waiting} now={now} />
+        )}
+        {requests.data !== undefined && <Running requests={requests.data} apps={apps} now={now} />}
+        {requests.data === undefined && (
+          <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />
+        )}
+        <Doors verdict={verdict} known={known} now={now} />
+        <section className={styles['call']}>
+          <h2>{m.home_hotlines()}</h2>
+          <Hotlines service={service} carrier={line.carrier} />
+        </section>
+      </div>
+    </Columns>
   );
 }

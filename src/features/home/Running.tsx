@@ -8,8 +8,10 @@ import { byConcern } from '#domain/concern.ts';
 import { answerDueAt, isAnswerExpected, isEscalated, isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import styles from '#features/home/Running.module.css';
 import { paths } from '#paths.ts';
+import { AppTile } from '#shell/parts/AppTile.tsx';
+import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { StateTag } from '#ui/StateTag.tsx';
+import { Row } from '#ui/Row.tsx';
 
 type Props = { requests: UnbindingRequest[]; apps: ReadonlyMap<string, App>; now: number };
 
@@ -25,32 +27,32 @@ export function Running({ requests, apps, now }: Props) {
   if (open.length === 0) return null;
   return (
     <section>
-      <h2>{m.home_running()}</h2>
-      <ul className={styles['list']}>
+      <h2 className={styles['heading']}>{m.home_running()}</h2>
+      <ConnectedList>
         {open.slice(0, 3).map((request) => {
-          const app = apps.get(request.appId);
+          const app = apps.get(request.appId) ?? null;
           const due = answerDueAt(request, now);
           // Once somebody above the app was asked, their day counts.
           const late = isOverdue(request, now) && !isEscalated(request, now);
           return (
-            <li key={request.id}>
-              <Link to={paths.request(request.id)} className={styles['name']}>
-                {appName(app)}
-                {request.handle !== null && request.handle !== hiddenHandle && (
-                  <span className={styles['handle']}> {isolated(request.handle)}</span>
-                )}
-              </Link>
-              <StateTag
-                shape={requestJoints[late ? 'overdue' : request.state].joint}
-                word={late ? m.states_overdue() : requestStateWords[request.state]()}
-              />
-              {underWay.includes(request) && due !== null && (
-                <span className={styles['due']}>{dueWords(due, isAnswerExpected(request, now))}</span>
-              )}
-            </li>
+            <Row
+              key={request.id}
+              joint={requestJoints[late ? 'overdue' : request.state].joint}
+              tile={<AppTile app={app} />}
+              heading={
+                <Link to={paths.request(request.id)}>
+                  {appName(app)}
+                  {request.handle !== null && request.handle !== hiddenHandle && (
+                    <span className={styles['handle']}> {isolated(request.handle)}</span>
+                  )}
+                </Link>
+              }
+              state={late ? m.states_overdue() : requestStateWords[request.state]()}
+              reason={underWay.includes(request) && due !== null && dueWords(due, isAnswerExpected(request, now))}
+            />
           );
         })}
-      </ul>
+      </ConnectedList>
       <Link to={paths.requests} className={buttonClass('link')}>
         {m.home_running_all({ count: requests.length })}
       </Link>

@@ -24,25 +24,29 @@ export function VerdictFrame({ heading, act, second, quiet, children }: Props) {
         {heading}
       </h1>
       {children}
-      {act && 'to' in act && (
-        <Link to={act.to} className={buttonClass('primary')}>
-          {act.label}
-        </Link>
-      )}
-      {act && 'number' in act && (
-        <a href={`tel:${act.number}`} className={buttonClass('primary')}>
-          {m.common_call(act)}
-        </a>
-      )}
-      {second && (
-        <Link to={second.to} className={buttonClass('secondary')}>
-          {second.label}
-        </Link>
-      )}
-      {quiet && (
-        <Link to={quiet.to} className={buttonClass('link')}>
-          {quiet.label}
-        </Link>
+      {(act || second || quiet) && (
+        <div className={styles['acts']}>
+          {act && 'to' in act && (
+            <Link to={act.to} className={buttonClass('primary')}>
+              {act.label}
+            </Link>
+          )}
+          {act && 'number' in act && (
+            <a href={`tel:${act.number}`} className={buttonClass('primary')}>
+              {m.common_call(act)}
+            </a>
+          )}
+          {second && (
+            <Link to={second.to} className={buttonClass('secondary')}>
+              {second.label}
+            </Link>
+          )}
+          {quiet && (
+            <Link to={quiet.to} className={buttonClass('link')}>
+              {quiet.label}
+            </Link>
+          )}
+        </div>
       )}
     </section>
   );

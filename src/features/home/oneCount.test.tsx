@@ -26,10 +26,10 @@ const readHome = (page: HTMLElement) => ({
 const readList = (page: HTMLElement) => {
   const tabs = [...page.querySelectorAll('fieldset button')].map(textOf);
   const tab = (name: string) => figure(tabs.find((text) => text.startsWith(name)) ?? '', /(\d+)$/);
-  const heading = [...page.querySelectorAll('h2')].map(textOf).find((text) => /^发现|没有发现/.test(text)) ?? '';
+  const heading = [...page.querySelectorAll('h2')].map(textOf).find((text) => /^\d+ 个账号|没有发现/.test(text)) ?? '';
   return {
-    found: figure(heading, /发现 (\d+) 个账号/),
-    care: figure(heading, /：(\d+) 个建议先处理/),
+    found: figure(heading, /^(\d+) 个账号/),
+    care: figure(heading, /，(\d+) 个建议先处理/),
     all: tab('全部'),
     careTab: tab('需要处理'),
     unanswered: figure(textOf(page), /(\d+) 个应用还没回复，有没有账号/),

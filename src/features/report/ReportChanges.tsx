@@ -19,7 +19,7 @@ export function ReportChanges({ changes }: Pick<Report, 'changes'>) {
   const { since, items } = changes;
   return (
     <section className={styles.section}>
-      <h2>{m.report_changes()}</h2>
+      <h2 id="report-changes">{m.report_changes()}</h2>
       <p className={styles.meta}>{m.report_changes_since({ date: formatDate(since) })}</p>
       {items.length === 0 ? (
         <p>{m.report_changes_none()}</p>

@@ -41,7 +41,7 @@ export function ReportInquiry({ inquiry }: { inquiry: Inquiry | null }) {
   if (inquiry === null) {
     return (
       <section className={styles.section}>
-        <h2>{m.report_inquiry()}</h2>
+        <h2 id="report-inquiry">{m.report_inquiry()}</h2>
         <p>{m.report_never()}</p>
         <Link to={paths.lookUp} className={styles.link}>
           {m.report_look_up()}
@@ -53,7 +53,7 @@ export function ReportInquiry({ inquiry }: { inquiry: Inquiry | null }) {
   for (const reply of inquiry.replies) groups.set(reply.answer, [...(groups.get(reply.answer) ?? []), reply]);
   return (
     <section className={styles.section}>
-      <h2>{m.report_inquiry()}</h2>
+      <h2 id="report-inquiry">{m.report_inquiry()}</h2>
       <SummaryList
         rows={[
           { key: 'submitted', term: m.report_submitted(), value: formatMoment(inquiry.submittedAt) },

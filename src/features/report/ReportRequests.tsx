@@ -35,7 +35,7 @@ function factsOf(request: ReportRequest) {
 export function ReportRequests({ requests }: { requests: readonly ReportRequest[] }) {
   return (
     <section className={styles.section}>
-      <h2>{m.report_requests()}</h2>
+      <h2 id="report-requests">{m.report_requests()}</h2>
       {requests.length === 0 && <p>{m.report_no_requests()}</p>}
       {requests.map((request) => (
         <section key={`${request.reference} ${request.accountId}`} className={styles.request}>

@@ -15,7 +15,7 @@ export function ReportRules({ rules, sources }: Pick<Report, 'rules' | 'sources'
   if (rules.length === 0) return null;
   return (
     <section className={styles.section}>
-      <h2>{m.report_rules()}</h2>
+      <h2 id="report-rules">{m.report_rules()}</h2>
       <ul className={styles.rules}>
         {rules.map((rule) => (
           <li key={rule.id}>

@@ -20,8 +20,10 @@ import { ReportRequests } from '#features/report/ReportRequests.tsx';
 import { ReportRules } from '#features/report/ReportRules.tsx';
 import { ReportTools } from '#features/report/ReportTools.tsx';
 import { paths } from '#paths.ts';
-import { Screen } from '#shell/frame/Screen.tsx';
+import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
+import { useHashTarget } from '#shell/frame/useHashTarget.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { Contents } from '#shell/parts/Contents.tsx';
 import styles from '#shell/parts/Paper.module.css';
 import { Paper } from '#shell/parts/Paper.tsx';
 import { useNow } from '#shell/time/useNow.ts';
@@ -50,11 +52,27 @@ export function Component() {
     [line, inquiry, previous, bindings, requests, apps, service, now],
   );
   const { maskedNumber } = report.line;
+  useHashTarget();
 
   return (
-    <Screen title={m.report_title()} width="list">
-      <p className={cx(styles.lead, 'no-print')}>{m.report_lead()}</p>
-      <ReportTools report={report} />
+    <TwoColumns
+      title={m.report_title()}
+      first={
+        <>
+          <p className={cx(styles.lead, 'no-print')}>{m.report_lead()}</p>
+          <ReportTools report={report} />
+          <Contents
+            parts={[
+              ...(report.changes === null ? [] : [{ id: 'report-changes', text: m.report_changes() }]),
+              { id: 'report-inquiry', text: m.report_inquiry() },
+              { id: 'report-accounts', text: m.report_accounts() },
+              { id: 'report-requests', text: m.report_requests() },
+              { id: 'report-rules', text: m.report_rules() },
+            ]}
+          />
+        </>
+      }
+    >
       <Paper
         madeAt={report.madeAt}
         demonstration={report.demonstration}
@@ -82,6 +100,6 @@ export function Component() {
           {m.report_to_holder_since()}
         </Link>
       </p>
-    </Screen>
+    </TwoColumns>
   );
 }

@@ -7,9 +7,10 @@ import { m } from '#copy/generated/messages.js';
 import { certaintyWords, inLocale } from '#copy/words.ts';
 import styles from '#features/rules/rules.module.css';
 import { Sources } from '#features/rules/Sources.tsx';
-import { Screen } from '#shell/frame/Screen.tsx';
+import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useHashTarget } from '#shell/frame/useHashTarget.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { Contents } from '#shell/parts/Contents.tsx';
 import { ruleWords } from '#shell/parts/rules.ts';
 
 export function Component() {
@@ -17,7 +18,20 @@ export function Component() {
   const { data: service } = useSuspenseQuery(serviceQuery);
   const asked = useHashTarget();
   return (
-    <Screen title={m.rules_rules_title()} lead={<p>{m.rules_rules_lead()}</p>} width="list">
+    <TwoColumns
+      title={m.rules_rules_title()}
+      first={
+        <>
+          <p className={styles['lead']}>{m.rules_rules_lead()}</p>
+          <Contents
+            parts={[
+              ...service.rules.map(({ id, name }) => ({ id, text: inLocale(name) })),
+              { id: 'sources', text: m.rules_sources() },
+            ]}
+          />
+        </>
+      }
+    >
       {service.rules.map((rule) => (
         <section key={rule.id} id={rule.id} className={styles['rule']} data-asked={rule.id === asked}>
           <h2>{inLocale(rule.name)}</h2>
@@ -38,6 +52,6 @@ export function Component() {
         </section>
       ))}
       <Sources sources={service.sources} asked={asked} />
-    </Screen>
+    </TwoColumns>
   );
 }

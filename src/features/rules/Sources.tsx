@@ -7,7 +7,7 @@ import styles from '#features/rules/rules.module.css';
 /** Every publication that a rule or a fact of an app cites: each can be linked to. */
 export function Sources({ sources, asked }: { sources: readonly Source[]; asked: string }) {
   return (
-    <section className={styles['sources']}>
+    <section id="sources" className={styles['sources']}>
       <h2>{m.rules_sources()}</h2>
       <p>{m.rules_sources_lead()}</p>
       <ul>

@@ -29,7 +29,7 @@ export function ReceiptRow({ line, now }: { line: ReceiptLine; now: number }) {
       state={outcomeWords(line, now)}
       stateId={stateId}
       reason={outcomeReason(line, now)}
-      action={
+      act={
         row.outcome === 'alreadyOpen' && (
           <Link
             to={paths.request(row.requestId)}

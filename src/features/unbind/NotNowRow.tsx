@@ -45,7 +45,7 @@ export const NotNowRow = memo(function NotNowRow({ row: { binding, app, eligibil
       meta={whichAccount(binding)}
       keepMeta
       reason={<span id={whyId}>{whyNot(eligibility)}</span>}
-      action={
+      act={
         eligibility.kind === 'alreadyOpen' && (
           <RowLink
             follow={follow}

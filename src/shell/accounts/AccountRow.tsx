@@ -49,7 +49,8 @@ export const AccountRow = memo(function AccountRow({ account, follow, id, here }
       state={stateWord(state)}
       stateId={stateId}
       reason={reasonLine(account)}
-      action={here || link}
+      act={here ? undefined : link}
+      action={here}
     />
   );
 });

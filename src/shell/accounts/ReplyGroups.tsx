@@ -84,10 +84,10 @@ export const ReplyGroups = memo(function ReplyGroups({ quiet, apps, show, query,
                 }
                 state={answerWords[group]()}
                 meta={reply.at === null ? undefined : m.accounts_replied_on({ date: formatShortDate(reply.at) })}
-                action={
+                act={
                   replyCan.askAgain(reply) ? (
                     <Button
-                      variant="secondary"
+                      variant="compact"
                       busy={asking === reply.appId}
                       busyText={m.accounts_asking()}
                       aria-label={m.accounts_act_named({ act: m.accounts_ask_again(), name })}

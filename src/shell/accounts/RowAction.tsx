@@ -42,7 +42,7 @@ export function RowAction({ account, act, follow }: { account: Account; act: Act
       to={
         act.kind === 'request' ? paths.check : act.kind === 'follow' ? paths.request(act.requestId) : paths.account(id)
       }
-      className={buttonClass(isButton ? 'secondary' : 'link')}
+      className={buttonClass(isButton ? 'compact' : 'link')}
       aria-label={m.accounts_act_named({ act: words, name: fullName(account) })}
       onClick={act.kind === 'request' ? () => choose([id]) : undefined}
     >

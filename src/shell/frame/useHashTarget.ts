@@ -4,7 +4,9 @@ import { useLocation } from 'react-router';
 
 /** The id after `#`, or '' where there is none. */
 export function useHashTarget(): string {
-  const id = useLocation().hash.slice(1);
+  const { hash, key } = useLocation();
+  const id = hash.slice(1);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same link followed again leads there again.
   useEffect(() => {
     const part = id === '' ? null : document.getElementById(id);
     if (part === null) return;
@@ -12,6 +14,6 @@ export function useHashTarget(): string {
     if (heading.tabIndex < 0) heading.tabIndex = -1;
     heading.focus({ preventScroll: true });
     part.scrollIntoView();
-  }, [id]);
+  }, [id, key]);
   return id;
 }

@@ -64,11 +64,11 @@ function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from:
       keepMeta={sharesApp}
       state={stateWord(row.state)}
       reason={over && app?.steps ? m.apps_old_number({ need: oldNumberWords[app.steps.oldNumber.need]() }) : null}
-      action={
+      act={
         <Link
           to={paths.account(binding.id)}
           state={from}
-          className={buttonClass('secondary')}
+          className={buttonClass('compact')}
           aria-label={m.coolingOff_act_named({
             act,
             app: fullName(row),

@@ -1,6 +1,6 @@
 /** The accounts and the apps without one, as filter and search leave them. A key or a click renders this part alone. */
 
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import { askAgainMutation } from '#api/accounts.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, namesOf } from '#copy/words.ts';
@@ -35,9 +35,11 @@ type Props = {
   accounts: readonly Account[];
   apps: ReadonlyMap<string, App>;
   locale: Locale;
+  /** Where the screen puts filter and search, and where the rows. */
+  frame: (tools: ReactNode, lists: ReactNode) => ReactNode;
 };
 
-export function AccountLists({ inquiry, accounts, apps, locale }: Props) {
+export function AccountLists({ inquiry, accounts, apps, locale, frame }: Props) {
   const follow = useFollowLink();
   const [view, changeView] = useListView();
   const asking = useAct(askAgainMutation);
@@ -70,29 +72,27 @@ export function AccountLists({ inquiry, accounts, apps, locale }: Props) {
     [mutate, id],
   );
 
-  return (
-    <>
-      <ListTools view={view} onChange={changeView} counts={counts} searched={{ query, found: total + quiet.length }} />
-      <div className={styles.lists}>
-        <div aria-busy={shown !== current}>
-          <AccountGroupList sections={sections} show={show} row={row} />
-        </div>
-        {total + quiet.length === 0 && query === '' && <p className={styles.nothing}>{m.accounts_nothing_here()}</p>}
-        <p ref={asked} tabIndex={-1} role="status" className={styles.asked}>
-          {asking.isSuccess && m.accounts_asked({ app: appName(apps.get(asking.variables.appId)) })}
-        </p>
-        <ProblemNotice error={asking.error} />
-        <ReplyGroups
-          quiet={quiet}
-          show={show}
-          query={query}
-          apps={apps}
-          locale={locale}
-          askAgain={askAgain}
-          asking={asking.isPending ? asking.variables.appId : null}
-        />
+  return frame(
+    <ListTools view={view} onChange={changeView} counts={counts} searched={{ query, found: total + quiet.length }} />,
+    <div className={styles.lists}>
+      <div aria-busy={shown !== current}>
+        <AccountGroupList sections={sections} show={show} row={row} />
       </div>
-    </>
+      {total + quiet.length === 0 && query === '' && <p className={styles.nothing}>{m.accounts_nothing_here()}</p>}
+      <p ref={asked} tabIndex={-1} role="status" className={styles.asked}>
+        {asking.isSuccess && m.accounts_asked({ app: appName(apps.get(asking.variables.appId)) })}
+      </p>
+      <ProblemNotice error={asking.error} />
+      <ReplyGroups
+        quiet={quiet}
+        show={show}
+        query={query}
+        apps={apps}
+        locale={locale}
+        askAgain={askAgain}
+        asking={asking.isPending ? asking.variables.appId : null}
+      />
+    </div>,
   );
 }
 

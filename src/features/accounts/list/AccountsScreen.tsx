@@ -1,7 +1,7 @@
 /** Everything that is tied to the number: while answers come in, and after. */
 
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Link, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
@@ -11,7 +11,7 @@ import { serviceQuery } from '#api/service.ts';
 import { speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { accountsOf, countAccounts } from '#domain/account.ts';
-import { compareInquiries } from '#domain/comparison.ts';
+import { compareInquiries, isAlarming } from '#domain/comparison.ts';
 import { canBeRequested } from '#domain/eligibility.ts';
 import { summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
@@ -19,14 +19,13 @@ import type { UnbindingRequest } from '#domain/request.ts';
 import { AccountLists } from '#features/accounts/list/AccountLists.tsx';
 import { FoundSummary } from '#features/accounts/list/FoundSummary.tsx';
 import { InquiryStanding } from '#features/accounts/list/InquiryStanding.tsx';
-import { SinceLastTime } from '#features/accounts/list/SinceLastTime.tsx';
+import { AlarmingChanges } from '#features/accounts/list/SinceLastTime.tsx';
 import { useNewReplies } from '#features/accounts/list/useNewReplies.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/accounts/accounts.module.css';
-import { Freshness } from '#shell/accounts/Freshness.tsx';
 import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
-import { Screen } from '#shell/frame/Screen.tsx';
+import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
@@ -66,8 +65,50 @@ export function Component() {
   const phase = phaseAt(line, now);
   const standing = all.filter(({ binding }) => binding.goneAt === null);
 
-  return (
-    <Screen title={m.common_nav_accounts()} width="list">
+  const verdict =
+    inquiry === null || summary === null ? (
+      <NeverLookedUp line={line} phase={phase} service={service} />
+    ) : (
+      <>
+        <FoundSummary accounts={all} summary={summary} />
+        <InquiryStanding
+          accounts={accounts}
+          inquiry={inquiry}
+          changes={changes.filter((change) => !isAlarming(change))}
+          apps={byId}
+          phase={phase}
+          service={service}
+          now={now}
+        />
+        <AlarmingChanges changes={changes.filter(isAlarming)} apps={byId} />
+        <div className={styles.acts}>
+          {all.filter(({ eligibility }) => canBeRequested(eligibility)).length > 1 && (
+            <Link to={paths.unbind} className={buttonClass('primary')}>
+              {m.accounts_choose_several()}
+            </Link>
+          )}
+          {phase === 'active' && standing.length > 0 && (
+            <Link to={paths.guide} className={buttonClass('link')}>
+              {m.guide_door_short()}
+            </Link>
+          )}
+        </div>
+      </>
+    );
+  const frame = (tools: ReactNode, lists: ReactNode) => (
+    <TwoColumns
+      title={m.common_nav_accounts()}
+      beside={<NumberPlate compact number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} />}
+      first={
+        <>
+          <div className={styles.verdict}>
+            {requests === noRequests && <ProblemNotice error={requestsError} onRetry={() => void askForRequests()} />}
+            {verdict}
+          </div>
+          {tools}
+        </>
+      }
+    >
       <p className="visually-hidden" role="status">
         {arrived > 0 &&
           m.accounts_arrived({
@@ -75,39 +116,12 @@ export function Component() {
             accounts: m.common_accounts({ count: countAccounts(all) }),
           })}
       </p>
-      <div className={styles.stack}>
-        <NumberPlate compact number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} />
-        {requests === noRequests && <ProblemNotice error={requestsError} onRetry={() => void askForRequests()} />}
-        {inquiry === null || summary === null ? (
-          <NeverLookedUp line={line} phase={phase} service={service} />
-        ) : (
-          <>
-            <InquiryStanding inquiry={inquiry} apps={apps} service={service} now={now} />
-            <Freshness
-              inquiry={inquiry}
-              nextInquiryAt={accounts.nextInquiryAt}
-              phase={phase}
-              service={service}
-              now={now}
-            />
-            <FoundSummary accounts={all} summary={summary} />
-            {previous !== null && <SinceLastTime changes={changes} since={previous.submittedAt} apps={byId} />}
-            <div className="acts">
-              {all.filter(({ eligibility }) => canBeRequested(eligibility)).length > 1 && (
-                <Link to={paths.unbind} className={buttonClass('primary')}>
-                  {m.accounts_choose_several()}
-                </Link>
-              )}
-              {phase === 'active' && standing.length > 0 && (
-                <Link to={paths.guide} className={buttonClass('link')}>
-                  {m.guide_door()}
-                </Link>
-              )}
-            </div>
-          </>
-        )}
-      </div>
-      {inquiry !== null && <AccountLists inquiry={inquiry} accounts={all} apps={byId} locale={locale} />}
-    </Screen>
+      {lists}
+    </TwoColumns>
+  );
+  return inquiry === null ? (
+    frame(null, null)
+  ) : (
+    <AccountLists inquiry={inquiry} accounts={all} apps={byId} locale={locale} frame={frame} />
   );
 }

@@ -3,13 +3,13 @@ import { type Account, countAccounts } from '#domain/account.ts';
 import type { Summary } from '#domain/inquiry.ts';
 import styles from '#shell/accounts/accounts.module.css';
 import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
-import { Disclosure } from '#ui/Disclosure.tsx';
 
 type Props = { accounts: readonly Account[]; summary: Summary };
 
-/** One sentence with the two numbers that matter, and what they mean. Nothing found is never said without who was silent. */
+/** One sentence with the two numbers that matter. Nothing found is never said without who was silent. */
 export function FoundSummary({ accounts, summary }: Props) {
   const care = countAccounts(accounts.filter((account) => account.care));
+  const words = { accounts: m.common_accounts({ count: countAccounts(accounts) }) };
   return (
     <div className={styles.summary}>
       <h2>
@@ -18,22 +18,12 @@ export function FoundSummary({ accounts, summary }: Props) {
             ? m.accounts_none_so_far()
             : m.accounts_none_found()
           : care > 0
-            ? m.accounts_found_care({ accounts: m.common_accounts({ count: countAccounts(accounts) }), care })
+            ? m.accounts_found_care({ ...words, care })
             : accounts.some(({ eligibility }) => eligibility.kind === 'tooEarly')
-              ? m.accounts_found_early({ accounts: m.common_accounts({ count: countAccounts(accounts) }) })
-              : m.accounts_found_calm({ accounts: m.common_accounts({ count: countAccounts(accounts) }) })}
+              ? m.accounts_found_early(words)
+              : m.accounts_found_calm(words)}
       </h2>
       <UntoldApps summary={summary} />
-      <Disclosure summary={m.accounts_numbers_mean()}>
-        <ul className={styles.meaning}>
-          <li>{m.accounts_numbers_accounts()}</li>
-          <li>{m.accounts_numbers_care()}</li>
-          <li>{m.accounts_numbers_replied()}</li>
-          {summary.notCovered > 0 && (
-            <li>{m.accounts_numbers_covered({ apps: m.common_apps({ count: summary.notCovered }) })}</li>
-          )}
-        </ul>
-      </Disclosure>
     </div>
   );
 }

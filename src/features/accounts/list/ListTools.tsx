@@ -1,10 +1,8 @@
 import { m } from '#copy/generated/messages.js';
 import type { ListView } from '#features/accounts/list/useListView.ts';
 import { type Show, shows } from '#shell/accounts/accountList.ts';
-import styles from '#shell/accounts/accounts.module.css';
 import { showWords } from '#shell/accounts/accountWords.ts';
-import { SearchField } from '#shell/list/SearchField.tsx';
-import { Tabs } from '#ui/Tabs.tsx';
+import { FilterRow } from '#shell/list/FilterRow.tsx';
 
 type Props = {
   view: ListView;
@@ -16,21 +14,21 @@ type Props = {
 
 export function ListTools({ view, onChange, counts, searched: { query, found } }: Props) {
   return (
-    <div className={styles.tools}>
-      <SearchField
-        label={m.common_search()}
-        hint={m.common_search_hint()}
-        value={view.query}
-        onChange={(typed) => onChange({ query: typed })}
-        query={query}
-        found={found === 0 ? m.common_search_none({ text: query }) : m.accounts_search_count({ count: found })}
-      />
-      <Tabs
-        label={m.accounts_show_label()}
-        items={shows.map((show) => ({ id: show, text: showWords[show](), count: counts[show] }))}
-        chosen={view.show}
-        onChoose={(show) => onChange({ show })}
-      />
-    </div>
+    <FilterRow
+      filters={{
+        label: m.accounts_show_label(),
+        items: shows.map((show) => ({ id: show, text: showWords[show](), count: counts[show] })),
+        chosen: view.show,
+        onChoose: (show) => onChange({ show }),
+      }}
+      search={{
+        label: m.common_search(),
+        hint: m.common_search_hint(),
+        value: view.query,
+        onChange: (typed) => onChange({ query: typed }),
+        query,
+        found: found === 0 ? m.common_search_none({ text: query }) : m.accounts_search_count({ count: found }),
+      }}
+    />
   );
 }

@@ -4,48 +4,50 @@ import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { namesOf } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
-import { type Change, isAlarming } from '#domain/comparison.ts';
+import type { Change } from '#domain/comparison.ts';
 import type { Instant } from '#domain/time.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/accounts/accounts.module.css';
-import { Disclosure } from '#ui/Disclosure.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-type Props = { changes: readonly Change[]; since: Instant; apps: ReadonlyMap<string, App> };
+type Props = { changes: readonly Change[]; apps: ReadonlyMap<string, App> };
 
-/** What differs from the inquiry before. Only what is new and unexplained is put before the person; the rest can be read. */
-export function SinceLastTime({ changes, since, apps }: Props) {
-  const wordsOf = (change: Change) => changeWord(change, namesOf(apps.get(change.appId)).name);
-  const alarming = changes.filter(isAlarming);
-  const calm = changes.filter((change) => !isAlarming(change));
+const wordsOf = (change: Change, apps: Props['apps']) => changeWord(change, namesOf(apps.get(change.appId)).name);
+
+/** What is new since the inquiry before, and unexplained: it is put before the person. */
+export function AlarmingChanges({ changes, apps }: Props) {
+  if (changes.length === 0) return null;
+  return (
+    <Notice tone="warning" heading={m.report_changes_alarm_heading()}>
+      <ul>
+        {changes.map((change) => (
+          <li key={`${change.appId} ${change.bindingIds.join(' ')}`}>
+            {change.bindingIds.length === 1 ? (
+              <Link to={paths.account(change.bindingIds[0] ?? '')}>{wordsOf(change, apps)}</Link>
+            ) : (
+              wordsOf(change, apps)
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{m.report_change_alarm_text()}</p>
+    </Notice>
+  );
+}
+
+/** What else differs from the inquiry before, for whoever wants to read it. */
+export function CalmChanges({ changes, since, apps }: Props & { since: Instant }) {
+  if (changes.length === 0) return null;
   return (
     <>
-      {alarming.length > 0 && (
-        <Notice tone="warning" heading={m.report_changes_alarm_heading()}>
-          <ul>
-            {alarming.map((change) => (
-              <li key={`${change.appId} ${change.bindingIds.join(' ')}`}>
-                {change.bindingIds.length === 1 ? (
-                  <Link to={paths.account(change.bindingIds[0] ?? '')}>{wordsOf(change)}</Link>
-                ) : (
-                  wordsOf(change)
-                )}
-              </li>
-            ))}
-          </ul>
-          <p>{m.report_change_alarm_text()}</p>
-        </Notice>
-      )}
-      {calm.length > 0 && (
-        <Disclosure summary={m.report_changes_count({ count: calm.length })}>
-          <ul className={styles.meaning}>
-            {calm.map((change) => (
-              <li key={`${change.appId} ${change.kind} ${change.bindingIds.join(' ')}`}>{wordsOf(change)}</li>
-            ))}
-          </ul>
-          <p>{m.report_changes_since({ date: formatDate(since) })}</p>
-        </Disclosure>
-      )}
+      <p>
+        {m.report_changes_count({ count: changes.length })} · {m.report_changes_since({ date: formatDate(since) })}
+      </p>
+      <ul className={styles.meaning}>
+        {changes.map((change) => (
+          <li key={`${change.appId} ${change.kind} ${change.bindingIds.join(' ')}`}>{wordsOf(change, apps)}</li>
+        ))}
+      </ul>
     </>
   );
 }

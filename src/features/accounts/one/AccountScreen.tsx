@@ -31,6 +31,7 @@ import { paths } from '#paths.ts';
 import { jointOf, reasonLine, stateWord } from '#shell/accounts/accountWords.ts';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
+import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
@@ -93,8 +94,9 @@ export function Component() {
     />
   );
 
-  return (
-    <Screen title={m.accounts_one_title()} heading={appName(app)} lead={about !== '' && <p>{about}</p>} back={back}>
+  const first = (
+    <>
+      {about !== '' && <p className={styles.meta}>{about}</p>}
       <div className={styles.stack}>
         <ConnectedList>
           <Row
@@ -140,9 +142,15 @@ export function Component() {
           />
         )}
         {!isLeaving && switching}
+      </div>
+    </>
+  );
+  return (
+    <TwoColumns even title={m.accounts_one_title()} heading={appName(app)} back={back} first={first}>
+      <div className={styles.stack}>
         <PastRequests requests={requests.filter((request) => request.bindingId === bindingId)} now={now} />
         <AccountFacts account={account} line={line} />
       </div>
-    </Screen>
+    </TwoColumns>
   );
 }

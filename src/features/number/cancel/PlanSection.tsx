@@ -70,11 +70,11 @@ function PlanRow({ account }: { account: Account }) {
       keepMeta={account.sharesApp}
       state={open ? m.states_in_progress() : (own ?? m.states_bound())}
       reason={risk}
-      action={
+      act={
         <Link
           to={open ? paths.request(binding.openRequestId ?? '') : paths.account(binding.id)}
           state={fromPlan}
-          className={buttonClass('secondary')}
+          className={buttonClass('compact')}
           aria-label={m.number_act_deal_of({ app: full })}
         >
           {m.number_act_deal()}

@@ -11,12 +11,14 @@ import { m } from '#copy/generated/messages.js';
 import { holdingPeriodOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import { leftBound } from '#domain/stillBound.ts';
+import { BeforeEnd } from '#features/number/cooling-off/BeforeEnd.tsx';
+import styles from '#features/number/cooling-off/countdown.module.css';
 import { NoHoldingPeriod } from '#features/number/cooling-off/NoHoldingPeriod.tsx';
 import { PeriodHeading } from '#features/number/cooling-off/PeriodHeading.tsx';
-import { PeriodOver } from '#features/number/cooling-off/PeriodOver.tsx';
+import { AfterPeriod, PeriodEnded } from '#features/number/cooling-off/PeriodOver.tsx';
 import { RunningPeriod } from '#features/number/cooling-off/RunningPeriod.tsx';
 import { paths } from '#paths.ts';
-import { Screen } from '#shell/frame/Screen.tsx';
+import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
 import { useHoldingPeriodNow } from '#shell/time/useHoldingPeriodNow.ts';
@@ -37,21 +39,27 @@ export function Component() {
   const left = leftBound({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
   const over = phase === 'released';
   return (
-    <Screen
+    <TwoColumns
       title={m.coolingOff_title()}
       heading={<PeriodHeading period={period} over={over} now={now} />}
       back={{ to: paths.home, label: m.coolingOff_to_home() }}
-      width="list"
+      first={
+        <div className={styles['first']}>
+          <div className="only-print">
+            <NumberPlate compact number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} />
+          </div>
+          <ThresholdVoice period={period} now={now} />
+          {over ? (
+            <PeriodEnded period={period} now={now} />
+          ) : (
+            <RunningPeriod line={line} period={period} service={service} now={now} />
+          )}
+        </div>
+      }
     >
-      <div className="only-print">
-        <NumberPlate compact number={line.maskedNumber} spoken={speakNumber(line.maskedNumber)} />
+      <div className={styles['parts']}>
+        {over ? <AfterPeriod left={left} /> : <BeforeEnd line={line} left={left} service={service} />}
       </div>
-      <ThresholdVoice period={period} now={now} />
-      {over ? (
-        <PeriodOver period={period} left={left} now={now} />
-      ) : (
-        <RunningPeriod line={line} period={period} left={left} service={service} now={now} />
-      )}
-    </Screen>
+    </TwoColumns>
   );
 }

@@ -15,13 +15,21 @@ import { Ruler } from '#ui/Ruler.tsx';
 /** All of them: nothing comes after that is more urgent. */
 const ALL = Number.POSITIVE_INFINITY;
 
-/** After the end: no days, no date of what comes; which apps still go by the number, and how to get into them without it. */
-export function PeriodOver({ period, left, now }: { period: HoldingPeriod; left: LeftBound | null; now: number }) {
+/** After the end: no days and no date of what comes. */
+export function PeriodEnded({ period, now }: { period: HoldingPeriod; now: number }) {
   return (
-    <div className={styles['parts']}>
+    <>
       <Ruler days={holdingDays(period)} spent={dayIndex(period, now)} ended labels={rulerWords(period, now)} />
       <PrintedAt />
       <Stations period={period} now={now} />
+    </>
+  );
+}
+
+/** Which apps still go by the number, and how to get into them without it. */
+export function AfterPeriod({ left }: { left: LeftBound | null }) {
+  return (
+    <>
       <Part heading={m.coolingOff_bound_over()}>
         {left === null ? (
           <p>{m.coolingOff_bound_unknown_over()}</p>
@@ -45,6 +53,6 @@ export function PeriodOver({ period, left, now }: { period: HoldingPeriod; left:
           </Link>
         </p>
       </Part>
-    </div>
+    </>
   );
 }

@@ -16,10 +16,11 @@ import { inUrl, type RequestsView, tabs } from '#features/requests/list/requests
 import { useChanged } from '#features/requests/useChanged.ts';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
+import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { FilterRow } from '#shell/list/FilterRow.tsx';
 import { LongList } from '#shell/list/LongList.tsx';
-import { SearchField } from '#shell/list/SearchField.tsx';
 import { LONG, useRowLimit } from '#shell/list/sections.ts';
 import { useHeldRows } from '#shell/list/useHeldRows.ts';
 import { useUrlView } from '#shell/list/useUrlView.ts';
@@ -28,7 +29,6 @@ import styles from '#shell/requests/requests.module.css';
 import { inOrder } from '#shell/requests/requestView.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
-import { Tabs } from '#ui/Tabs.tsx';
 
 const SEARCH_FROM = 20;
 const idOf = ({ id }: UnbindingRequest) => id;
@@ -97,33 +97,40 @@ export function Component() {
     );
   }
   return (
-    <Screen title={m.requests_title()} width="list">
+    <TwoColumns
+      title={m.requests_title()}
+      first={
+        <FilterRow
+          filters={{
+            label: m.requests_tab_label(),
+            items: tabs.map((each) => ({ id: each, text: tabWords[each].name(), count: byTab[each].length })),
+            chosen: shown,
+            onChoose: (chosen) => {
+              changeView({ tab: chosen });
+              setTaps(taps + 1);
+            },
+          }}
+          search={
+            requests.length > SEARCH_FROM
+              ? {
+                  label: m.common_search(),
+                  hint: m.common_search_hint(),
+                  value: text,
+                  onChange: (query) => changeView({ query }),
+                  query: view.query,
+                  found:
+                    rows.length === 0
+                      ? m.requests_search_none({ text: view.query })
+                      : m.unbind_search_count({ count: rows.length }),
+                }
+              : undefined
+          }
+        />
+      }
+    >
       <p className="visually-hidden" role="status">
         {changeWords(changed, byId, now)}
       </p>
-      <Tabs
-        label={m.requests_tab_label()}
-        items={tabs.map((each) => ({ id: each, text: tabWords[each].name(), count: byTab[each].length }))}
-        chosen={shown}
-        onChoose={(chosen) => {
-          changeView({ tab: chosen });
-          setTaps(taps + 1);
-        }}
-      />
-      {requests.length > SEARCH_FROM && (
-        <SearchField
-          label={m.common_search()}
-          hint={m.common_search_hint()}
-          value={text}
-          onChange={(query) => changeView({ query })}
-          query={view.query}
-          found={
-            rows.length === 0
-              ? m.requests_search_none({ text: view.query })
-              : m.unbind_search_count({ count: rows.length })
-          }
-        />
-      )}
       <div className={styles.list} aria-busy={view !== asked}>
         {rows.length > 0 ? (
           <LongList rows={rows} limit={limit} long={rows.length > LONG} idOf={idOf} row={row} />
@@ -133,6 +140,6 @@ export function Component() {
         {moved > 0 && <p className={styles.none}>{m.requests_moved({ count: moved })}</p>}
       </div>
       <RecordLink />
-    </Screen>
+    </TwoColumns>
   );
 }

@@ -12,26 +12,27 @@ import styles from '#shell/requests/requests.module.css';
 import { sentAtOf } from '#shell/requests/requestView.ts';
 import { SummaryList } from '#ui/SummaryList.tsx';
 
-/** The request's facts: due date with its rule, account, kind, attempts, reference. */
-export function RequestFacts({ request, service }: { request: UnbindingRequest; service: Service }) {
+/** By when the app has to answer, with the rule that says so; nothing where no day counts any more. */
+export function DueFact({ request, service }: { request: UnbindingRequest; service: Service }) {
+  if (!keepsItsDay(request)) return null;
   const date = formatLastDay(request.dueAt);
+  const value = (
+    <>
+      {request.dueExpected
+        ? m.requests_fact_due_expected({ date, year: yearOfLastDay(request.dueAt) })
+        : m.requests_fact_due_value({ date })}{' '}
+      <Why rule={service.rules.find((rule) => rule.id === request.dueRuleId)} />
+    </>
+  );
+  return <SummaryList rows={[{ key: 'due', term: m.requests_fact_due(), value }]} />;
+}
+
+/** The request's other facts: account, kind, attempts, reference. */
+export function RequestFacts({ request }: { request: UnbindingRequest }) {
   const reference = groupReference(request.reference);
-  const due = {
-    key: 'due',
-    term: m.requests_fact_due(),
-    value: (
-      <>
-        {request.dueExpected
-          ? m.requests_fact_due_expected({ date, year: yearOfLastDay(request.dueAt) })
-          : m.requests_fact_due_value({ date })}{' '}
-        <Why rule={service.rules.find((rule) => rule.id === request.dueRuleId)} />
-      </>
-    ),
-  };
   return (
     <SummaryList
       rows={[
-        ...(keepsItsDay(request) ? [due] : []),
         {
           key: 'account',
           term: m.requests_fact_account(),

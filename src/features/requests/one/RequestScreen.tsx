@@ -28,7 +28,7 @@ import { EndedPart } from '#features/requests/one/EndedPart.tsx';
 import { OverduePart } from '#features/requests/one/OverduePart.tsx';
 import { ProofPart } from '#features/requests/one/ProofPart.tsx';
 import { RefusedPart } from '#features/requests/one/RefusedPart.tsx';
-import { RequestFacts } from '#features/requests/one/RequestFacts.tsx';
+import { DueFact, RequestFacts } from '#features/requests/one/RequestFacts.tsx';
 import { RequestTimeline } from '#features/requests/one/RequestTimeline.tsx';
 import { WithdrawPart } from '#features/requests/one/WithdrawPart.tsx';
 import { useChanged } from '#features/requests/useChanged.ts';
@@ -37,7 +37,7 @@ import { PrintButton } from '#shell/acts/PrintButton.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { forgetDrafts } from '#shell/acts/useDraft.ts';
-import { Screen } from '#shell/frame/Screen.tsx';
+import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
@@ -85,13 +85,8 @@ export function Component() {
   const around = { phase, binding };
   const may = (act: RequestAct) => mayAct(act, request, around, now);
 
-  return (
-    <Screen
-      title={m.requests_one_title()}
-      heading={m.requests_one_heading({ app: appName(app) })}
-      back={back}
-      hasError={faulty}
-    >
+  const first = (
+    <>
       <p className="visually-hidden" role="status">
         {changeWords(changed, new Map(apps.map((one) => [one.id, one])), now)}
       </p>
@@ -112,6 +107,7 @@ export function Component() {
           </ConnectedList>
         </div>
         {!may('withdraw') && <ProblemNotice error={withdraw.error} />}
+        {view.key !== 'overdue' && <DueFact request={request} service={service} />}
         {view.key === 'overdue' && (
           <OverduePart request={request} app={app} line={line} service={service} now={now} mayWrite={may('escalate')} />
         )}
@@ -161,6 +157,20 @@ export function Component() {
             place={proof.place}
           />
         )}
+        {may('withdraw') && <WithdrawPart requestId={request.id} withdraw={withdraw} />}
+      </div>
+    </>
+  );
+  return (
+    <TwoColumns
+      even
+      title={m.requests_one_title()}
+      heading={m.requests_one_heading({ app: appName(app) })}
+      back={back}
+      hasError={faulty}
+      first={first}
+    >
+      <div className={styles.stack}>
         <section className={styles.section}>
           <h2>{m.requests_timeline()}</h2>
           <RequestTimeline request={request} now={now} />
@@ -168,14 +178,14 @@ export function Component() {
         <EarlierRequest request={request} requests={requests} />
         <section className={styles.section}>
           <h2>{m.requests_facts()}</h2>
-          <RequestFacts request={request} service={service} />
+          {view.key === 'overdue' && <DueFact request={request} service={service} />}
+          <RequestFacts request={request} />
         </section>
         <div className={styles.acts}>
-          {may('withdraw') && <WithdrawPart requestId={request.id} withdraw={withdraw} />}
           <PrintButton />
         </div>
       </div>
-    </Screen>
+    </TwoColumns>
   );
 }
 

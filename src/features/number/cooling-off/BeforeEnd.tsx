@@ -1,0 +1,47 @@
+import { Link } from 'react-router';
+import type { Service } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import type { Line } from '#domain/line.ts';
+import type { LeftBound } from '#domain/stillBound.ts';
+import styles from '#features/number/cooling-off/countdown.module.css';
+import { Part } from '#features/number/cooling-off/Part.tsx';
+import { Tasks } from '#features/number/cooling-off/Tasks.tsx';
+import { paths } from '#paths.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { StillBound } from '#shell/parts/StillBound.tsx';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+
+/** More would hide what comes after them. */
+const SHOWN = 8;
+
+type Props = { line: Line; left: LeftBound | null; service: Service };
+
+/** While the number can still be got back: what goes by it, what to do before the end, and how it is got back. */
+export function BeforeEnd({ line, left, service }: Props) {
+  return (
+    <>
+      <Part heading={m.coolingOff_bound()}>
+        {left === null ? (
+          <>
+            <p>{m.coolingOff_bound_unknown()}</p>
+            <p className={styles['act']}>
+              <Link to={paths.lookUp} className={buttonClass('secondary')}>
+                {m.coolingOff_look_up()}
+              </Link>
+            </p>
+          </>
+        ) : (
+          <StillBound left={left} shown={SHOWN} from={{ list: 'coolingOff' }} />
+        )}
+      </Part>
+      <Part heading={m.coolingOff_tasks()}>
+        <Tasks left={left} />
+      </Part>
+      <Part heading={m.coolingOff_retrieve()}>
+        <p>{m.coolingOff_retrieve_how()}</p>
+        <p>{m.coolingOff_retrieve_decides()}</p>
+        <Hotlines service={service} carrier={line.carrier} />
+      </Part>
+    </>
+  );
+}
