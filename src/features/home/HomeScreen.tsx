@@ -20,7 +20,6 @@ import { verdictOf } from '#features/home/verdict.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Columns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
 import { useHoldingPeriodNow } from '#shell/time/useHoldingPeriodNow.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
@@ -80,10 +79,6 @@ export function HomeScreen() {
           <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />
         )}
         <Doors verdict={verdict} known={known} now={now} />
-        <section className={styles['call']}>
-          <h2>{m.home_hotlines()}</h2>
-          <Hotlines service={service} carrier={line.carrier} />
-        </section>
       </div>
     </Columns>
   );
