@@ -91,14 +91,14 @@ test('a folder of somebody else is named', () => {
 test('every text file is checked out with LF, whatever the machine is set to', () => {
   const { stdout } = spawnSync(
     'git',
-    ['check-attr', 'text', 'eol', '--', 'src/paths.ts', 'docs/portal-on-a-phone.png'],
+    ['check-attr', 'text', 'eol', '--', 'src/paths.ts', 'docs/pictures/phone-en-light.png'],
     {
       cwd: root,
       encoding: 'utf8',
     },
   );
   expect(stdout).toContain('src/paths.ts: eol: lf');
-  expect(stdout).toContain('docs/portal-on-a-phone.png: text: unset');
+  expect(stdout).toContain('docs/pictures/phone-en-light.png: text: unset');
 });
 
 test('what package.json says of Node is what the scripts demand', () => {
