@@ -13,7 +13,7 @@ const mediaFeatures =
   prefers-color-scheme prefers-contrast prefers-reduced-motion`);
 const pseudos =
   words(`::after ::backdrop ::before ::placeholder ::selection ::-moz-progress-bar ::-webkit-details-marker
-  ::-webkit-progress-bar ::-webkit-progress-value :active :after :before :checked :disabled :empty :first-child :first-of-type
+  ::-webkit-progress-bar ::-webkit-progress-value ::-webkit-scrollbar :active :after :before :checked :disabled :empty :first-child :first-of-type
   :focus :focus-within :hover :is :lang :last-child :last-of-type :link :not :nth-child :nth-of-type :root :target :visited :where`);
 const units = words('% ch deg em fr mm ms px pt rem s vh vmax vmin vw x');
 const functions =
@@ -31,17 +31,19 @@ const properties =
   inline-size inset inset-block inset-block-end inset-block-start inset-inline inset-inline-end inset-inline-start
   justify-content justify-items justify-self left letter-spacing line-break line-height list-style list-style-type margin
   margin-block margin-block-end margin-block-start margin-bottom margin-inline margin-inline-end margin-inline-start margin-left
-  margin-right margin-top max-block-size max-height max-inline-size max-width min-block-size min-height min-inline-size min-width
+  margin-right margin-top mask max-block-size max-height max-inline-size max-width min-block-size min-height min-inline-size min-width
   object-fit opacity order outline outline-color outline-offset outline-style outline-width overflow overflow-wrap overflow-x
   overflow-y padding padding-block padding-block-end padding-block-start padding-bottom padding-inline padding-inline-end
   padding-inline-start padding-left padding-right padding-top place-content place-items pointer-events position resize right
   row-gap scroll-behavior scroll-margin-top scroll-padding-bottom scroll-padding-top stroke stroke-dasharray stroke-linecap
-  stroke-linejoin stroke-opacity stroke-width table-layout text-align text-anchor text-decoration text-indent
+  stroke-linejoin stroke-opacity stroke-width table-layout text-align text-anchor text-decoration
+  text-decoration-color text-indent
   text-overflow text-transform text-underline-offset top transform transform-box transform-origin transition unicode-bidi
   user-select vector-effect vertical-align visibility white-space width word-break word-spacing z-index`);
 
-/** Nothing is lost where these are passed over: prettier breaks, less work, a thicker line, paper, the system's own colours. */
-const passedOver = words(`contain-intrinsic-size content-visibility forced-color-adjust reading-flow size
+/** Nothing is lost where these are passed over: prettier breaks, less work, a thicker line, paper, the system's own colours, a bar under what scrolls. */
+const passedOver =
+  words(`contain-intrinsic-size content-visibility forced-color-adjust print-color-adjust reading-flow scrollbar-width size
   text-decoration-thickness text-size-adjust text-wrap`);
 /** What closed details hold is not printed; a screen shows it at a tap. */
 const pseudosPassedOver = words('::details-content ::highlight');
@@ -49,7 +51,7 @@ const pseudosPassedOver = words('::details-content ::highlight');
 /** What of a declaration's value is newer than the floor. */
 const newerValues =
   /(?<![\w-])(?:\d*\.?\d+(?:[dsl]v(?:h|w|min|max|i|b)|lh|rlh|cq\w+)|anywhere|fit-content|clip)(?![\w(-])/g;
-const prefixes = { appearance: ['-webkit-', '-moz-'], 'user-select': ['-webkit-'] };
+const prefixes = { appearance: ['-webkit-', '-moz-'], 'user-select': ['-webkit-'], mask: ['-webkit-'] };
 
 /**
  * @param {string} text of a style sheet
