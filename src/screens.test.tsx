@@ -11,6 +11,7 @@ import { control } from '#contract/control.ts';
 import { newBrowser } from '#testing/newBrowser.ts';
 import { fill, press } from '#testing/portal/hands.ts';
 import { confusions } from '#testing/portal/names.ts';
+import { translate } from '#testing/portal/translator.ts';
 import { openPortal, openPortalBefore, type Portal, prepareDevice } from '#testing/portal/wholePortal.ts';
 import { moments, type ScreenToSee, screens } from '../e2e/screens.ts';
 
@@ -121,6 +122,12 @@ async function reach(portal: Portal, { name, path, steps = [], reach: inBrowser 
   await portal.settled();
 }
 
+const TELLING = 'h1, h2, h3, p, li, dt, dd, th, td, a, button, label, legend, summary';
+const said = () => new Set([...document.querySelectorAll(TELLING)].map((one) => one.textContent));
+
+/** A list says in a thousand rows what it says in one. */
+const LARGE = 800;
+
 const seen = new Set<string>();
 
 /** What is wrong with the screen; the first state of each route is seen in the other language too, as in that pass. */
@@ -128,11 +135,24 @@ async function wrongs(portal: Portal, { route }: ScreenToSee): Promise<string[]>
   const found = [...invalid(), ...confusions()];
   if (seen.has(route)) return found;
   seen.add(route);
-  press(/^English$/);
-  await portal.settled();
+  const speak = async (language: RegExp) => {
+    press(language);
+    await portal.settled();
+  };
+  await speak(/^English$/);
   found.push(...invalid(), ...confusions());
-  press(/^中文$/);
-  await portal.settled();
+  const english = said();
+  await speak(/^中文$/);
+  if (document.querySelectorAll('*').length > LARGE) return found;
+  // With the browser's translator on the page, the words of the language that is chosen come all the same.
+  const undo = translate();
+  await speak(/^English$/);
+  const replaced = said();
+  found.push(
+    ...[...english].filter((words) => !replaced.has(words)).map((words) => `left in the old language: ${words}`),
+  );
+  undo();
+  await speak(/^中文$/);
   return found;
 }
 
