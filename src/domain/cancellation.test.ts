@@ -44,7 +44,10 @@ test('every combination has one answer, and every "no" has its reason', () => {
         const answer = mayCancel({ phase, cancellation: state === null ? null : some(state), obstacles });
         const inUse = phase === 'active' || phase === 'suspended';
         expect(answer.kind === 'yes').toBe(inUse && state !== 'submitted' && obstacles.length === 0);
-        if (answer.kind === 'no') expect(answer.reason).toBeTruthy();
+        if (answer.kind === 'yes') return;
+        expect(answer.kind).toBe('no');
+        expect(answer.reason).toBe(!inUse ? 'notInUse' : state === 'submitted' ? 'pending' : 'obstacles');
+        if (answer.reason === 'obstacles') expect(answer.obstacles).toEqual(obstacles);
       },
     ),
   );
@@ -62,5 +65,11 @@ test('a last look is asked for while money or a mailbox is still bound, not for 
   expect(needsLastLook([{ appId: 'alipay', goneAt: gone }], find)).toBe(false);
   expect(needsLastLook([{ appId: 'alipay', goneAt: null }], find)).toBe(true);
   expect(needsLastLook([{ appId: 'qqmail', goneAt: null }], find)).toBe(true);
+  expect(
+    needsLastLook(
+      ['weibo', 'alipay'].map((appId) => ({ appId, goneAt: null })),
+      find,
+    ),
+  ).toBe(true);
   expect(needsLastLook([{ appId: 'vanished', goneAt: null }], find)).toBe(false);
 });

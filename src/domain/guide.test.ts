@@ -5,7 +5,7 @@ import { stateOf, type Turn, turnOf } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Eligibility } from '#domain/eligibility.ts';
-import { guideSteps, isDealtWith, isYours, stepToContinue } from '#domain/guide.ts';
+import { guideStepIds, guideSteps, isDealtWith, isGuideStepId, isYours, stepToContinue } from '#domain/guide.ts';
 import { answers, type Reply } from '#domain/inquiry.ts';
 import { requestStates, type UnbindingRequest } from '#domain/request.ts';
 import { instantOf } from '#domain/time.ts';
@@ -84,6 +84,17 @@ test('a group without an account is no step, and what is dealt with keeps its st
   const steps = guideSteps([account({ money: true }, own), account({})], [reply('none'), reply('declined')]);
   expect(ids(steps)).toEqual(['money', 'rest']);
   expect(steps.map(isDealtWith)).toEqual([true, false]);
+});
+
+test('a step that only waits for others is dealt with, one that it is too early for is not', () => {
+  const standing = (steps: ReturnType<typeof guideSteps>) => steps.map((step) => [step.standing, isDealtWith(step)]);
+  expect(standing(guideSteps([], [reply('waiting')]))).toEqual([['underWay', true]]);
+  expect(standing(guideSteps([account({}, early)], []))).toEqual([['notYet', false]]);
+  expect(standing(guideSteps([account({}, unreachable)], []))).toEqual([['outside', false]]);
+});
+
+test('an address names a step only by its own word', () => {
+  expect([...guideStepIds, '', 'Money', 'all', undefined, 1].filter(isGuideStepId)).toEqual([...guideStepIds]);
 });
 
 test('an app that is still asked is awaited, one that stayed silent can be asked again', () => {

@@ -9,9 +9,11 @@ import {
   instantOf,
   isWeekend,
   lastDayBefore,
+  minuteAt,
   monthOf,
   msOf,
   startOf,
+  timeOn,
 } from '#domain/time.ts';
 
 const instants = fc.integer({ min: Date.UTC(1992, 0, 1), max: Date.UTC(2099, 11, 31) });
@@ -21,6 +23,18 @@ test('the day turns at 16:00 UTC', () => {
   expect(dayAt(msOf('2026-11-23T16:00:00.000Z'))).toBe('2026-11-24');
   expect(instantOf(startOf('2026-11-24'))).toBe('2026-11-23T16:00:00.000Z');
   expect(monthOf('2026-11-24')).toBe('2026-11');
+});
+
+test('a time of day is the one on the clocks of Shanghai, to the minute', () => {
+  expect(instantOf(timeOn('2026-11-24', '18:05'))).toBe('2026-11-24T10:05:00.000Z');
+  expect(instantOf(timeOn('2026-11-24', '00:00'))).toBe('2026-11-23T16:00:00.000Z');
+  expect(minuteAt(msOf('2026-11-23T16:05:59.999Z'))).toBe('2026-11-24 00:05');
+  expect(minuteAt(timeOn('2026-11-24', '18:05'))).toBe('2026-11-24 18:05');
+});
+
+test('the first and the last years have days of four digits, or of all that they need', () => {
+  expect(dayAt(msOf('0001-01-01T00:00:00.000Z'))).toBe('0001-01-01');
+  expect(dayAt(msOf('9999-12-31T23:59:59.999Z'))).toBe('+010000-01-01');
 });
 
 test('an exclusive end belongs to the day after the last one', () => {

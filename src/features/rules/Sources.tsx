@@ -13,11 +13,9 @@ export function Sources({ sources, asked }: { sources: readonly Source[]; asked:
       <ul>
         {sources.map(({ id, title, publisher, date, url }) => (
           <li key={id} id={`source-${id}`} className={styles['rule']} data-asked={`source-${id}` === asked}>
-            <h3>{inLocale(title)}</h3>
-            <p className={styles['source']}>
-              {inLocale(publisher)}
-              {date !== null && ` · ${formatDay(date)}`}
-            </p>
+            {/* Two publishers may give one thing the same title. */}
+            <h3>{m.help_source_line({ title: inLocale(title), publisher: inLocale(publisher) })}</h3>
+            {date !== null && <p className={styles['source']}>{formatDay(date)}</p>}
             {url?.startsWith('https://') && (
               <p className={styles['source']}>
                 <a href={url} rel="noreferrer">

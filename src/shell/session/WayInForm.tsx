@@ -103,7 +103,7 @@ export function WayInForm(props: Props) {
           error={errors.number}
           type="tel"
           inputMode="tel"
-          autoComplete="tel-national"
+          autoComplete="tel"
           value={number}
           onText={(text) => keep({ number: text })}
           onBlur={tidyNumber}

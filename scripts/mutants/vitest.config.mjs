@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests of the rules alone, in one worker that loads the rules once. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    isolate: false,
+    setupFiles: ['src/testing/setup.ts'],
+    include: ['src/domain/**/*.test.ts'],
+  },
+});
