@@ -1,0 +1,288 @@
+/** What each screen shows before anybody scrolls, measured on a small phone and on a wide screen. */
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+
+const phone = { width: 360, height: 640 };
+const wide = { width: 1280, height: 800 };
+
+const main = (page: Page) => page.getByRole('main');
+
+async function boxOf(place: Locator) {
+  const box = await place.boundingBox();
+  if (box === null) throw new Error(`${place} has no box.`);
+  return { ...box, bottom: box.y + box.height, right: box.x + box.width };
+}
+
+/** Where the first screen ends for a reader: above the navigation that lies over its lower edge. */
+async function foldOf(page: Page): Promise<number> {
+  const { y } = await boxOf(page.getByRole('navigation', { name: '主要页面' }));
+  return y;
+}
+
+/** The characters of the longest line of text; in Chinese a Latin letter or a digit counts as half a character. */
+function longestLine(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const narrow = document.documentElement.lang === 'zh-CN' ? 0.5 : 1;
+    let most = 0;
+    for (const block of document.querySelectorAll('#main :is(p, dd, li, h1, h2, h3)')) {
+      if (block.querySelector('p, dd, li, h1, h2, h3, dl, table, button') || block.getClientRects().length === 0)
+        continue;
+      const lines = new Map<number, number>();
+      const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      for (let text = texts.nextNode(); text; text = texts.nextNode())
+        for (let at = 0; at < (text.nodeValue ?? '').length; at++) {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const { bottom, width } = range.getBoundingClientRect();
+          if (width < 2) continue;
+          const line = Math.round(bottom / 8);
+          const isNarrow = (text.nodeValue ?? '').charCodeAt(at) < 0x2000;
+          lines.set(line, (lines.get(line) ?? 0) + (isNarrow ? narrow : 1));
+        }
+      most = Math.max(most, ...lines.values());
+    }
+    return most;
+  });
+}
+
+const rowsOf = (page: Page) =>
+  main(page)
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3 }) });
+
+test.describe('on a small phone', () => {
+  test.use({ viewport: phone });
+
+  test('accounts: verdict, main act and two accounts; nine of them in two screens', async ({ page, portal }) => {
+    await portal.open('p01', '/accounts', { sceneId: 'answered' });
+    const fold = await foldOf(page);
+    await expect(main(page).getByRole('heading', { name: '9 个账号，4 个建议先处理' })).toBeInViewport();
+    const act = await boxOf(main(page).getByRole('link', { name: '选择多个解绑' }));
+    expect(act.bottom).toBeLessThan(fold);
+    const tools = await Promise.all(
+      [
+        main(page).getByRole('group', { name: '筛选' }),
+        main(page).getByRole('button', { name: '找应用', exact: true }),
+      ].map(boxOf),
+    );
+    expect(tools.map(({ y }) => Math.round(y))).toEqual([tools[0]?.y, tools[0]?.y].map((y) => Math.round(y ?? 0)));
+    const rows = rowsOf(page);
+    expect((await boxOf(rows.nth(1))).bottom).toBeLessThan(fold);
+    for (const [place, row] of (await rows.all()).slice(0, 9).entries()) {
+      expect((await boxOf(row)).height, `row ${place + 1}`).toBeLessThanOrEqual(96);
+      await expect(row.getByRole('link')).toHaveCount(2);
+      await expect(row).toContainText(/已绑定/);
+      await expect(row).toContainText(/在您入网之前|在您使用期间|说不准/);
+    }
+    expect((await boxOf(rows.nth(8))).bottom).toBeLessThanOrEqual(1280);
+  });
+
+  test('accounts under way: nine of them, one app with two, in two screens', async ({ page, portal }) => {
+    await portal.open('p03', '/accounts', { sceneId: 'requests' });
+    const rows = rowsOf(page);
+    expect((await boxOf(rows.nth(1))).y).toBeLessThan(await foldOf(page));
+    for (const row of (await rows.all()).slice(0, 8)) {
+      expect((await boxOf(row)).height).toBeLessThanOrEqual(96);
+      await expect(row).toContainText(/应用处理中.*最晚 11月27日答复/);
+    }
+    expect((await boxOf(rows.nth(7))).bottom).toBeLessThanOrEqual(1280);
+  });
+
+  test('accounts: what explains the figures is one tap away, and so is the search', async ({ page, portal }) => {
+    await portal.open('p01', '/accounts', { sceneId: 'answered' });
+    const again = main(page).getByRole('link', { name: '再查一次' });
+    await expect(again).toBeHidden();
+    await main(page)
+      .getByText(/个应用都已回复/)
+      .click();
+    await expect(again).toBeVisible();
+    await expect(main(page).getByText(/各应用告知的数量之和/)).toBeVisible();
+
+    const icon = main(page).getByRole('button', { name: '找应用', exact: true });
+    const field = page.getByRole('searchbox');
+    await expect(field).toBeHidden();
+    await icon.click();
+    await expect(icon).toHaveAttribute('aria-expanded', 'true');
+    await expect(field).toBeFocused();
+    await field.fill('zfb');
+    await expect(page.getByRole('region', { name: '搜索结果' })).toBeVisible();
+    await icon.click();
+    await expect(field).toBeHidden();
+    await expect(page.getByRole('region', { name: '搜索结果' })).toHaveCount(0);
+  });
+
+  test('accounts: a filter that was linked to is in view', async ({ page, portal }) => {
+    await portal.open('p01', '/accounts?show=unanswered', { sceneId: 'answered' });
+    await expect(main(page).getByRole('button', { name: /^未回复/ })).toBeInViewport({ ratio: 1 });
+  });
+
+  test('the holding period: figure, last day, ruler and both acts; the next day with a name, the rest one tap away', async ({
+    page,
+    portal,
+  }) => {
+    await portal.open('p04', '/number/cooling-off', { sceneId: 'day53' });
+    const fold = await foldOf(page);
+    const inOrder = [
+      page.getByRole('timer'),
+      main(page).getByText(/^最后一天：2026年12月30日/),
+      main(page).locator('svg[viewBox="0 0 288 44"]'),
+      main(page).getByText('第 53 天，共 90 天 · 11月30日还剩 30 天'),
+      main(page).getByRole('link', { name: '怎么取回号码' }),
+      main(page).getByRole('button', { name: '加到日历提醒' }),
+    ];
+    let above = 0;
+    for (const part of inOrder) {
+      const { y, bottom } = await boxOf(part);
+      expect(y).toBeGreaterThan(above);
+      expect(bottom).toBeLessThan(fold);
+      above = y;
+    }
+    const bound = await boxOf(main(page).getByRole('heading', { name: '还绑着这个号码的' }));
+    expect(bound.bottom).toBeLessThan(fold);
+    const stations = page.getByRole('list', { name: '从销号到以后' });
+    await expect(stations).toBeHidden();
+    await inOrder[3]?.click();
+    await expect(stations.getByRole('listitem')).toHaveCount(7);
+  });
+
+  test('home: number, verdict and act, and the first request under way', async ({ page, portal }) => {
+    await portal.open('p03', '/', { sceneId: 'requests' });
+    const fold = await foldOf(page);
+    const act = await boxOf(main(page).getByRole('link', { name: '查看 9 个账号' }));
+    expect(act.bottom).toBeLessThan(fold);
+    const first = main(page).getByRole('listitem').filter({ hasText: '应用处理中' }).first();
+    await expect(first).toContainText('最晚 11月27日答复');
+    expect((await boxOf(first)).bottom).toBeLessThan(fold);
+  });
+
+  test('home of a new holder: number, verdict and act', async ({ page, portal }) => {
+    await portal.open('p01', '/', { sceneId: 'answered' });
+    const act = await boxOf(main(page).getByRole('link', { name: '选择要解绑的应用' }));
+    expect(act.bottom).toBeLessThan(await foldOf(page));
+  });
+
+  test('home in the holding period: figure, last day, ruler and acts', async ({ page, portal }) => {
+    await portal.open('p04', '/', { sceneId: 'day53' });
+    const fold = await foldOf(page);
+    for (const part of [
+      page.getByRole('timer'),
+      main(page).getByText(/^最后一天：2026年12月30日/),
+      main(page).locator('svg[viewBox="0 0 288 44"]'),
+      main(page).getByRole('link', { name: '先处理支付宝' }),
+      main(page).getByRole('link', { name: '怎么取回号码' }),
+    ])
+      expect((await boxOf(part)).bottom).toBeLessThan(fold);
+  });
+
+  test('requests: state and day of the first ones', async ({ page, portal }) => {
+    await portal.open('p03', '/requests', { sceneId: 'requests' });
+    const rows = main(page).getByRole('listitem').filter({ hasText: '应用处理中' });
+    await expect(rows.nth(3)).toContainText('最晚 11月27日答复');
+    expect((await boxOf(rows.nth(3))).bottom).toBeLessThan(await foldOf(page));
+    await rows.first().getByRole('link').click();
+    // State and day come first, history after.
+    const state = await boxOf(main(page).getByRole('heading', { level: 2, name: '应用处理中' }));
+    const due = await boxOf(
+      main(page)
+        .getByText(/^最晚 2026年11月27日/)
+        .first(),
+    );
+    const history = await boxOf(main(page).getByRole('heading', { level: 2, name: '经过' }));
+    expect([state.y, due.y, history.y]).toEqual([state.y, due.y, history.y].sort((a, b) => a - b));
+    expect(due.bottom).toBeLessThan(await foldOf(page));
+  });
+
+  for (const [app, act] of [
+    ['示例应用甲', '重新提交'],
+    ['示例应用乙', '写信给应用客服'],
+  ] as const)
+    test(`a request that needs the person: ${act}`, async ({ page, portal }) => {
+      await portal.open('p08', '/requests', { sceneId: 'hardCases' });
+      await main(page).getByRole('link', { name: app, exact: true }).click();
+      const next = main(page)
+        .getByRole('link', { name: act })
+        .or(main(page).getByRole('button', { name: act }));
+      expect((await boxOf(next.first())).bottom).toBeLessThan(await foldOf(page));
+    });
+});
+
+test.describe('on a wide screen', () => {
+  test.use({ viewport: wide });
+
+  test('accounts: the verdict and its act stay while the list scrolls', async ({ page, portal }) => {
+    await portal.open('p01', '/accounts', { sceneId: 'answered' });
+    const act = main(page).getByRole('link', { name: '选择多个解绑' });
+    const row = await boxOf(rowsOf(page).first());
+    expect((await boxOf(act)).right).toBeLessThan(row.x);
+    expect(row.y).toBeLessThan(wide.height / 2);
+    await rowsOf(page).nth(8).scrollIntoViewIfNeeded();
+    await page.mouse.wheel(0, 300);
+    await expect(act).toBeInViewport({ ratio: 1 });
+    await expect(main(page).getByRole('group', { name: '筛选' })).toBeInViewport({ ratio: 1 });
+  });
+
+  for (const [what, person, scene, path, left, right] of [
+    ['home', 'p03', 'requests', '/', '没有需要您处理的', '在办'],
+    ['the holding period', 'p04', 'day53', '/number/cooling-off', '还有', '还绑着这个号码的'],
+    ['requests', 'p03', 'requests', '/requests', '进度', '京东'],
+    ['rules', 'p03', 'answered', '/rules', '每个数字的依据', '查询结果的期限'],
+    ['the record', 'p03', 'answered', '/report', '号码记录', '查询'],
+  ] as const)
+    test(`${what}: two columns, neither empty`, async ({ page, portal }) => {
+      await portal.open(person, path, { sceneId: scene });
+      const one = await boxOf(main(page).getByRole('heading', { name: left }).first());
+      const other = await boxOf(main(page).getByRole('heading', { name: right }).first());
+      expect(one.x).toBeLessThan(wide.width / 3);
+      expect(other.x).toBeGreaterThan(wide.width / 3);
+      expect(other.y).toBeLessThan(wide.height / 2);
+    });
+
+  for (const [locale, most] of [
+    ['zh-CN', 38],
+    ['en', 75],
+  ] as const)
+    test(`no line of text is longer than ${most} characters: ${locale}`, async ({ page, portal }) => {
+      await page.addInitScript((chosen) => localStorage.setItem('clearline.locale', chosen), locale);
+      for (const [person, scene, paths] of [
+        [
+          'p03',
+          'requests',
+          [
+            '/',
+            '/accounts',
+            '/requests',
+            '/rules',
+            '/report',
+            '/help',
+            '/settings',
+            '/number',
+            '/number/cancel',
+            '/apps',
+          ],
+        ],
+        ['p04', 'day53', ['/', '/number/cooling-off', '/number/retrieve', '/number/second-hand']],
+      ] as const) {
+        await portal.open(person, '/', { sceneId: scene });
+        for (const path of paths) {
+          await page.goto(path);
+          await expect(page.locator('#main h1').first()).toBeVisible();
+          expect(await longestLine(page), path).toBeLessThanOrEqual(most);
+        }
+      }
+    });
+
+  test('a tablet held upright: the list takes its width, and each row says all in two lines', async ({
+    page,
+    portal,
+  }) => {
+    await page.setViewportSize({ width: 768, height: 1024 });
+    await portal.open('p01', '/accounts', { sceneId: 'answered' });
+    const verdict = await boxOf(main(page).getByRole('heading', { name: /^9 个账号/ }));
+    const act = await boxOf(main(page).getByRole('link', { name: '选择多个解绑' }));
+    expect(act.x).toBeGreaterThan(verdict.x + verdict.width / 2);
+    const row = await boxOf(rowsOf(page).first());
+    expect(row.width).toBeGreaterThan(700);
+    expect(row.height).toBeLessThanOrEqual(80);
+  });
+});
