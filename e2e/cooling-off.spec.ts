@@ -177,7 +177,7 @@ test('the dates go to the calendar, without the number', async ({ page, portal }
   expect(text).toContain('DTEND:20270330T160000Z');
   expect(text.match(/SEQUENCE:1\r/g)).toHaveLength(4);
   expect(text).not.toMatch(/154|\*\*/);
-  await expect(page.getByText('日历文件已保存')).toBeVisible();
+  await expect(page.getByText('日历文件已交给浏览器')).toBeVisible();
 });
 
 test('a new holder puts the day to look again into the calendar', async ({ page, portal }) => {

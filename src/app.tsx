@@ -42,7 +42,11 @@ export async function mount(root: HTMLElement): Promise<() => void> {
       });
     });
   }
-  const portal = createRoot(root, { onCaughtError: tell });
+  const portal = createRoot(root, {
+    onCaughtError: tell,
+    // React drew anew what an answer had interrupted, as when somebody is signed out in the midst of it: the answer is the cause.
+    onRecoverableError: (error) => tell((error instanceof Error && error.cause) || error),
+  });
   portal.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

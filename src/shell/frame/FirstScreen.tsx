@@ -1,8 +1,8 @@
 /** The static first screen: written into index.html at build, in both languages, so that words stand before any script runs. */
 import { m } from '#copy/generated/messages.js';
-import { CarrierLines } from '#shell/frame/CarrierLines.tsx';
 import { HeaderBar } from '#shell/frame/HeaderBar.tsx';
 import { StartContent } from '#shell/frame/StartContent.tsx';
+import { CarrierLines } from '#shell/parts/CarrierLines.tsx';
 
 const rows = Array.from({ length: 8 }, (_, index) => index);
 

@@ -3,8 +3,8 @@ import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import styles from '#shell/frame/Footer.module.css';
-import { ReachAPerson } from '#shell/frame/ReachAPerson.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { ReachAPerson } from '#shell/parts/ReachAPerson.tsx';
 
 /** Whom to call and who runs this, at the end of every screen; and where all data is invented, that it is. */
 export function Footer() {

@@ -3,9 +3,9 @@ import { lineQuery } from '#api/lines.ts';
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
-import { CarrierLines } from '#shell/frame/CarrierLines.tsx';
-import styles from '#shell/frame/Footer.module.css';
+import { CarrierLines } from '#shell/parts/CarrierLines.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import styles from '#shell/parts/ReachAPerson.module.css';
 import { Disclosure } from '#ui/Disclosure.tsx';
 
 /** One tap to a person, at the same place on every screen: the line's own carrier where it is known, else all of them. */
