@@ -90,6 +90,38 @@ test('a bare count that grows or shrinks is told by the difference', () => {
   expect(kinds(counted(3), counted(2), [], [binding('x', { count: 3 })])).toEqual([['gone', null, 1]]);
 });
 
+test('what nobody explains of one app is told once, named accounts and bare counts together', () => {
+  const counted = (count: number, ...ids: string[]): Reply => ({ ...found(...ids), count });
+  const mine = [binding('x'), binding('y'), binding('m', { declaration: 'mine' })];
+  expect(kinds(counted(5, 'x'), counted(9, 'x', 'y', 'm'), [], mine)).toEqual([
+    ['new', null, 3],
+    ['new', 'saidMine', 1],
+  ]);
+  expect(kinds(counted(9, 'x', 'y', 'm'), counted(5, 'x'), [unbound('m')], mine)).toEqual([
+    ['gone', null, 3],
+    ['gone', 'requested', 1],
+  ]);
+  const [more] = compareInquiries(inquiryOf(counted(1, 'x')), inquiryOf(counted(3, 'x')), [], mine);
+  expect(more).toEqual({ appId: 'a', kind: 'new', count: 2, bindingIds: [], because: null });
+});
+
+test('an account that stands for several is counted as these', () => {
+  const several = (ids: string[], count: number): Reply => ({ ...found(...ids), count });
+  expect(kinds(several(['x'], 1), several(['x', 'y'], 4), [], [binding('x'), binding('y', { count: 3 })])).toEqual([
+    ['new', null, 3],
+  ]);
+});
+
+test('only a request that was granted explains what is gone', () => {
+  const refused = { bindingId: 'x', state: 'refused' } as UnbindingRequest;
+  expect(kinds(found('x'), told('none'), [refused])).toEqual([['gone', null, 1]]);
+});
+
+test('a first answer is no reason to look closer, and a first "none" is no change', () => {
+  expect(isAlarming({ kind: 'new', because: 'firstAnswer' })).toBe(false);
+  expect(compareInquiries(inquiryOf(), inquiryOf(told('none')), [], [])).toEqual([]);
+});
+
 test('one less and one more in the same app are two differences', () => {
   expect(kinds(found('x'), found('y'), [unbound('x')])).toEqual([
     ['new', null, 1],

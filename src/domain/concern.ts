@@ -7,7 +7,7 @@ export type Concern = 'needsYou' | 'underWay' | 'done';
 /** Refused, and asked for anew by a later request for the same account: what this one still allowed is nobody's to decide. */
 function isSuperseded(request: UnbindingRequest, among: readonly UnbindingRequest[]): boolean {
   const isLater = (other: UnbindingRequest) =>
-    other.id !== request.id && other.bindingId === request.bindingId && other.submittedAt > request.submittedAt;
+    other.bindingId === request.bindingId && other.submittedAt > request.submittedAt;
   return request.state === 'refused' && among.some(isLater);
 }
 

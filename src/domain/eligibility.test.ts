@@ -8,6 +8,8 @@ import { bases, canBeRequested, type Eligibility, judge, type Question, question
 import { answers } from '#domain/inquiry.ts';
 import { instantOf } from '#domain/time.ts';
 import { aLine } from '#testing/aLine.ts';
+import { anApp, covered } from '#testing/anApp.ts';
+import { aBinding } from '#testing/aRecord.ts';
 
 type Row = { row: number; when: (q: Question) => boolean; gives: (e: Eligibility, q: Question) => boolean };
 
@@ -148,4 +150,39 @@ test('the facts of a binding put the question; the data settle at their own inst
   } as const;
   expect([settles - 1, settles].map((now) => judge(questionOf(facts, now)).row)).toEqual([9, 12]);
   expect(questionOf({ ...facts, line: { ...line, retrievedAt: line.activatedAt } }, settles).retrieved).toBe(true);
+});
+
+test('an account is asked about only where its app is connected, and while it is there', () => {
+  const capabilities = { formerHolder: true, notMine: true, leaving: true };
+  const line = aLine();
+  const asked = (app: Parameters<typeof questionOf>[0]['app'], goneAt: string | null = null) =>
+    questionOf({ line, binding: aBinding('b', 'a', { goneAt }), app, answer: 'found', capabilities }, 0);
+  const left = anApp('a', { unbinding: { ...covered, state: 'notCovered' } });
+  expect([anApp('a'), left, null].map((app) => asked(app).connected)).toEqual([true, false, false]);
+  expect([null, line.activatedAt].map((goneAt) => asked(anApp('a'), goneAt).gone)).toEqual([false, true]);
+});
+
+test('that an account is not one’s own is only said where no date speaks for it', () => {
+  const facts: Question = {
+    phase: 'active',
+    connected: true,
+    answer: 'found',
+    gone: false,
+    kindSupported: true,
+    openRequestId: null,
+    declaration: 'notMine',
+    whose: 'beforeMe',
+    tooEarlyUntil: null,
+    retrieved: true,
+    capabilities: { formerHolder: true, notMine: true, leaving: true },
+  };
+  const onlySaid = (more: Partial<Question>) => {
+    const eligibility = judge({ ...facts, ...more });
+    return eligibility.kind === 'request' && eligibility.onlySaid;
+  };
+  expect(
+    [{}, { whose: 'cantTell' }, { retrieved: false }, { phase: 'coolingOff' }].map((more) =>
+      onlySaid(more as Partial<Question>),
+    ),
+  ).toEqual([true, true, false, false]);
 });

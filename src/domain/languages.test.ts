@@ -14,6 +14,15 @@ describe('the list of languages', () => {
     expect([settings.locales, settings.baseLocale]).toEqual([[...locales], locales[0]]);
   });
 
+  test('calls each what its speakers call it, and writes its dates in it', () => {
+    for (const locale of locales) {
+      const { name, dates } = languages[locale];
+      const { language } = new Intl.Locale(locale);
+      expect(new Intl.DisplayNames([locale], { type: 'language' }).of(language)).toBe(name);
+      expect(new Intl.Locale(dates).language).toBe(language);
+    }
+  });
+
   test('leads from each by way of all others back to itself', () => {
     let at: Locale = locales[0];
     const way = locales.map(() => {

@@ -25,6 +25,13 @@ test('cooling-off begins when the cancellation takes effect and ends at the sent
   expect(phaseAt({ ...cancelled, releasedAt: instantOf(t + 50) }, t + 50)).toBe('released');
 });
 
+test('what ends in the instant in which it began is undone, and what is yet to come has not happened', () => {
+  expect(phaseAt({ ...line, suspendedAt: instantOf(t), resumedAt: instantOf(t) }, t)).toBe('active');
+  expect(phaseAt({ ...cancelled, retrievedAt: instantOf(t) }, t)).toBe('active');
+  expect(phaseAt({ ...cancelled, releasedAt: instantOf(t + 50) }, t + 49)).toBe('coolingOff');
+  expect(phaseAt({ ...cancelled, coolingOffEndsAt: null }, t + 1_000)).toBe('coolingOff');
+});
+
 test('a retrieved line is active, until it is cancelled once more', () => {
   const retrieved = { ...cancelled, retrievedAt: instantOf(t + 10) };
   expect(phaseAt(retrieved, t + 200)).toBe('active');

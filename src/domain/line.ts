@@ -42,8 +42,8 @@ export type Line = {
 export type Phase = 'active' | 'suspended' | 'coolingOff' | 'released';
 
 /** Whether `ended` came after `began` and so undid it. */
-function isUndone(began: Instant | null, ended: Instant | null): boolean {
-  return ended !== null && (began === null || msOf(began) <= msOf(ended));
+function isUndone(began: Instant, ended: Instant | null): boolean {
+  return ended !== null && msOf(began) <= msOf(ended);
 }
 
 /** The phase at `now` (ms since the epoch). Total: every combination of facts has one. */

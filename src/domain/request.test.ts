@@ -5,10 +5,12 @@ import { concernOf } from '#domain/concern.ts';
 import { isFinal } from '#domain/machine.ts';
 import {
   afterEvent,
+  isAnswerExpected,
   isOpen,
   isOver,
   isOverdue,
   type KnownRequestState,
+  keepsItsDay,
   requestCan,
   requestEvents,
   requestStates,
@@ -116,4 +118,32 @@ test('a refused request that was asked for anew is no longer the person’s to d
   expect(concernOf(old, at, [old, other])).toBe('needsYou');
   expect(concernOf(old, at, [old, anew])).toBe('done');
   expect(concernOf({ ...anew, state: 'needsAction' }, at, [old, anew])).toBe('needsYou');
+});
+
+test('a request keeps the day of its answer until somebody else than the app has to act', () => {
+  expect([...requestStates, 'unknown' as const].filter((state) => keepsItsDay({ state }))).toEqual([
+    'submitted',
+    'acknowledged',
+    'inProgress',
+    'appealed',
+    'unknown',
+  ]);
+});
+
+test('whether a day is only expected is told of the day that is awaited: the app’s, or that of the letter above it', () => {
+  const letter = (answerDueExpected: boolean) =>
+    ({
+      rung: 'app',
+      attempt: 1,
+      sentAt: at,
+      answerDueAt: instantOf(now + 2_000),
+      answerDueExpected,
+      answerDueRuleId: null,
+      outcome: null,
+      answeredAt: null,
+    }) as const;
+  const told = (dueExpected: boolean, escalations: UnbindingRequest['escalations']) =>
+    isAnswerExpected({ ...base, state: 'inProgress', dueAt: at, dueExpected, escalations }, now);
+  expect([told(true, []), told(false, [])]).toEqual([true, false]);
+  expect([told(false, [letter(true)]), told(true, [letter(false)])]).toEqual([true, false]);
 });
