@@ -24,21 +24,23 @@ export function Layout() {
   const locale = useLocale();
   const { text } = useDisplay();
   const { data: session } = useQuery(sessionQuery);
-  const { pathname, key } = useLocation();
+  const place = useLocation();
+  const { pathname } = place;
   const follow = useFollowLink();
   const signOut = useSignOut();
   const signedIn = session?.state === 'signedIn' && sessionEndsAt(session) > serviceNow();
   const navigate = useNavigate();
   useEffect(() => rememberReturning(signedIn), [signedIn]);
-  const [leftAt, setLeftAt] = useState<string | null>(null);
+  // Not its key: a link within the page, such as the skip link, gives each place the same one.
+  const [leftAt, setLeftAt] = useState<typeof place | null>(null);
   useEffect(
     () =>
       onSessionEnd((how) => {
         if (how === 'lost') return;
-        setLeftAt(key);
+        setLeftAt(place);
         void navigate(paths.signedOut, { replace: true });
       }),
-    [navigate, key],
+    [navigate, place],
   );
 
   return (
@@ -58,7 +60,7 @@ export function Layout() {
         {/* A new path is a new screen, also of the same kind: nothing typed, said or refused on one stays on the next. */}
         <Fragment key={pathname}>
           {/* Who has left sees nothing any more of the screen that they left, however long the next one takes to come. */}
-          {leftAt !== key && <Outlet />}
+          {leftAt !== place && <Outlet />}
         </Fragment>
       </main>
       <PreloadedPart part={frameEnd} />
