@@ -16,7 +16,8 @@ import { unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';
 
 /** A problem that has words and a screen of its own is no fault of the portal; everything else goes to the console. */
 function tell(error: unknown): void {
-  if (!(error instanceof ApiProblem)) console.error(error);
+  // React wraps what stopped a drawing that it could begin anew.
+  if (!((Object(error).cause ?? error) instanceof ApiProblem)) console.error(error);
 }
 
 /**
@@ -42,11 +43,7 @@ export async function mount(root: HTMLElement): Promise<() => void> {
       });
     });
   }
-  const portal = createRoot(root, {
-    onCaughtError: tell,
-    // React drew anew what an answer had interrupted, as when somebody is signed out in the midst of it: the answer is the cause.
-    onRecoverableError: (error) => tell((error instanceof Error && error.cause) || error),
-  });
+  const portal = createRoot(root, { onCaughtError: tell, onRecoverableError: tell });
   portal.render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

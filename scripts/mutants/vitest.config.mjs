@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     isolate: false,
+    // Stryker has limits of its own, measured on the machine.
+    testTimeout: 300_000,
     setupFiles: ['src/testing/setup.ts'],
     include: ['src/domain/**/*.test.ts'],
   },

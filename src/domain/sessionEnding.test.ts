@@ -19,6 +19,13 @@ describe('why a session ended by itself', () => {
     const endsAt = instantOf(at + (isPast ? -1 : 1));
     expect(whyEnded({ idleEndsAt: endsAt, endsAt }, aLine(facts), at)).toBe(why);
   });
+  test('what falls due in this instant has happened, and without a session nothing else has ended it', () => {
+    const at = '2026-11-23T09:00:00.000Z';
+    const line = aLine({ cancellationExpectedAt: at });
+    const ending = (endsAt: string | null) =>
+      whyEnded(endsAt === null ? null : { idleEndsAt: endsAt, endsAt }, line, msOf(at));
+    expect([ending(null), ending('2026-11-23T09:00:00.001Z'), ending(at)]).toEqual(['cancelled', 'cancelled', 'idle']);
+  });
   test('of a number that nobody has read nothing is claimed', () => {
     expect(whyEnded(null, null, 0)).toBe('idle');
   });

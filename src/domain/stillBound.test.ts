@@ -123,3 +123,39 @@ test('for any answers: done is only what is neither open nor unknown, and two ta
     }),
   );
 });
+
+test('only what runs is begun: whatever is still the person’s to say or do is not', () => {
+  const refused = {
+    id: 'req_bank',
+    state: 'refused',
+    refusal: { mayResend: true, appealUntil: null },
+    escalations: [],
+  };
+  const facts = {
+    bindings: [
+      bound('chat', { ownAccount: 'stillThere', declaration: 'mine' }),
+      bound('shop'),
+      bound('bank', { lastRequestId: 'req_bank' }),
+      bound('mail', { ownAccount: 'saidDone', declaration: 'mine' }),
+    ],
+    answers: { shop: 'declined', bank: 'declined' },
+    requests: [refused as unknown as UnbindingRequest],
+  } as const;
+  const { rows } = left({ ...facts, bindings: [...facts.bindings], requests: [...facts.requests] });
+  const told = rows.map(({ binding, next, state, underWay }) => [binding.appId, next, state, underWay]);
+  expect(told.sort()).toEqual([
+    ['bank', 'decide', 'bound', false],
+    ['chat', 'switchAgain', 'stillThere', false],
+    ['mail', 'recheck', 'saidDone', true],
+    ['shop', 'askApp', 'bound', false],
+  ]);
+});
+
+test('what is gone and what nobody has told is named by its app, and by none where the catalogue does not know it', () => {
+  const { gone: away, untold } = left({
+    bindings: [bound('chat', gone), bound('vanished', gone), bound('shop')],
+    answers: { mail: 'silent', chat: 'none', elsewhere: 'declined' },
+  });
+  expect(away.map((app) => app?.id)).toEqual(['chat', undefined]);
+  expect(untold.map((app) => app?.id)).toEqual(['mail', undefined]);
+});

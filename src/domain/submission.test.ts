@@ -26,6 +26,10 @@ function caught(misspell: (reference: string) => string[]): number {
   return wrong.filter((reference) => !isSound(reference)).length / wrong.length;
 }
 
+test('it is the digit of the standard’s own example', () => {
+  expect(checkDigit('79462')).toBe('3');
+});
+
 test('it catches every wrong digit', () => {
   const share = caught((r) =>
     [...r].flatMap((_, i) => [...'0123456789'].map((d) => r.slice(0, i) + d + r.slice(i + 1))),

@@ -34,6 +34,7 @@ test.each([
   ['01010', 'length'],
   ['0101010', 'length'],
   ['110101900307010', 'length'],
+  ['1101051949123100212', 'length'],
 ] as const)('refuses %j as %s', (typed, fault) => expect(parseIdTail(typed)).toEqual({ ok: false, fault }));
 
 test.each([

@@ -23,20 +23,22 @@ export function Layout() {
   useLocale();
   const [wasOpen] = useState(() => document.querySelector('[data-lang] [open]') !== null);
   const { data: session } = useQuery(sessionQuery);
-  const { pathname, key } = useLocation();
+  const place = useLocation();
+  const { pathname } = place;
   const follow = useFollowLink();
   const signedIn = session?.state === 'signedIn' && sessionEndsAt(session) > serviceNow();
   const navigate = useNavigate();
   useEffect(() => rememberReturning(signedIn), [signedIn]);
-  const [leftAt, setLeftAt] = useState<string | null>(null);
+  // Not its key: a link within the page, such as the skip link, gives each place the same one.
+  const [leftAt, setLeftAt] = useState<typeof place | null>(null);
   useEffect(
     () =>
       onSessionEnd((how) => {
         if (how === 'lost') return;
-        setLeftAt(key);
+        setLeftAt(place);
         void navigate(paths.signedOut, { replace: true });
       }),
-    [navigate, key],
+    [navigate, place],
   );
 
   return (
@@ -56,7 +58,7 @@ export function Layout() {
         {/* A new path is a new screen, also of the same kind: nothing typed, said or refused on one stays on the next. */}
         <Fragment key={pathname}>
           {/* Who has left sees nothing any more of the screen that they left, however long the next one takes to come. */}
-          {leftAt !== key && <Outlet />}
+          {leftAt !== place && <Outlet />}
         </Fragment>
       </main>
       <PreloadedPart part={frameEnd} />

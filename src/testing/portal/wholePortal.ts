@@ -1,4 +1,5 @@
 /** For tests: the whole portal in jsdom, before a twin in this process, with a wire between them that a test may disturb. */
+import { performance } from 'node:perf_hooks';
 import { vi } from 'vitest';
 import { queryClient } from '#api/queryClient.ts';
 import { mount } from '#app.tsx';
@@ -152,12 +153,16 @@ export async function openPortalBefore(browser: Browser, path: string, wire: Wir
       }
     },
     async settled() {
-      for (let quiet = 0, rounds = 0; quiet < 5 && rounds < 80; rounds += 1) {
+      for (let quiet = 0, rounds = 0; quiet < 5 && rounds < 80; ) {
         const before = drawn;
+        const loop = performance.eventLoopUtilization();
         await pause(8);
         // A screen's own code comes when it is wanted, and draws nothing meanwhile.
         const isThere = document.querySelector('h1') !== null;
-        quiet = isThere && drawn === before && underWay === 0 ? quiet + 1 : 0;
+        // What is drawn in many small pieces shows only at its end.
+        const isIdle = performance.eventLoopUtilization(loop).utilization < 0.5;
+        if (isIdle) rounds += 1;
+        quiet = isThere && isIdle && drawn === before && underWay === 0 ? quiet + 1 : 0;
       }
     },
     close() {
