@@ -30,7 +30,9 @@ function longestLine(page: Page): Promise<number> {
       const lines = new Map<number, number>();
       const texts = document.createTreeWalker(block, NodeFilter.SHOW_TEXT);
       const range = document.createRange();
-      for (let text = texts.nextNode(); text; text = texts.nextNode())
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        // What only a screen reader says takes no room on a line.
+        if (text.parentElement?.closest('.visually-hidden')) continue;
         for (let at = 0; at < (text.nodeValue ?? '').length; at++) {
           range.setStart(text, at);
           range.setEnd(text, at + 1);
@@ -40,6 +42,7 @@ function longestLine(page: Page): Promise<number> {
           const isNarrow = (text.nodeValue ?? '').charCodeAt(at) < 0x2000;
           lines.set(line, (lines.get(line) ?? 0) + (isNarrow ? narrow : 1));
         }
+      }
       most = Math.max(most, ...lines.values());
     }
     return most;

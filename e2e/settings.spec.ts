@@ -47,6 +47,7 @@ test('a message is wanted, and its consent is taken back: the box follows, the f
 
 test('a figure is asked "why?" and its rule is in view, with source and certainty', async ({ page, portal }) => {
   await portal.open('p01', '/accounts', { sceneId: 'collecting' });
+  await page.locator('#main summary').first().click();
   await page.getByRole('link', { name: '依据 48 小时 查询结果的期限' }).click();
   await expect(page).toHaveURL(/\/rules#inquiryPromise$/);
   const rule = page.locator('#inquiryPromise');
