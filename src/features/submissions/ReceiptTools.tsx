@@ -28,7 +28,7 @@ export function ReceiptTools({ title, demonstration, ...receipt }: Props) {
           {m.submissions_share()}
         </Button>
       )}
-      <span role="status" className="no-print">
+      <span role="status" className={refused ? 'no-print' : 'visually-hidden'}>
         {refused && m.submissions_share_refused()}
       </span>
     </div>

@@ -12,7 +12,7 @@ export function PrintButton({ label, variant = 'secondary' }: { label?: string; 
       <Button variant={variant} onClick={() => setFailed(!printed())}>
         <Icon name="printer" /> <span>{label ?? m.common_print()}</span>
       </Button>
-      <span role="status" className="no-print">
+      <span role="status" className={failed ? 'no-print' : 'visually-hidden'}>
         {failed && m.common_print_failed()}
       </span>
     </>
