@@ -54,7 +54,7 @@ export function sentencesIn(root: Element): Sentence[] {
 
 function split(nodes: readonly Text[]): Pick<Sentence, 'text' | 'range'>[] {
   const whole = nodes.map(({ data }) => data).join('');
-  const at = (offset: number): [Text, number] => {
+  const placeOf = (offset: number): [Text, number] => {
     let rest = offset;
     for (const node of nodes) {
       if (rest <= node.length) return [node, rest];
@@ -67,8 +67,8 @@ function split(nodes: readonly Text[]): Pick<Sentence, 'text' | 'range'>[] {
     .filter(([text]) => /[\p{L}\p{N}]/u.test(text))
     .map(({ 0: text, index }) => {
       const range = document.createRange();
-      range.setStart(...at(index));
-      range.setEnd(...at(index + text.length));
+      range.setStart(...placeOf(index));
+      range.setEnd(...placeOf(index + text.length));
       return { text, range };
     });
 }
