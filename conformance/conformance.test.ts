@@ -9,6 +9,7 @@ import { faults, number } from './faults.ts';
 import { type Fault, startFaultyProxy } from './faultyProxy.ts';
 import type { Finding } from './findings.ts';
 import { asTable } from './findings.ts';
+import { notedFaults } from './notedFaults.ts';
 import { checkService, knownOperations } from './run.ts';
 import { cookieFault } from './signIn.ts';
 import { inventedLines, inventedUnservedNumber, readTestLines, type TestLine } from './testLines.ts';
@@ -132,6 +133,10 @@ describe('the twin', () => {
 });
 
 describe('a service', () => {
+  test.each(notedFaults)('that %s is found out', async (_, found, fault) => {
+    expect(broken(await run(fault)).join('\n')).toMatch(new RegExp(found.source, 'm'));
+  });
+
   test.each(faults)('that %s is found out', async (_, found, fault, line, more) => {
     const findings = await run(fault, [{ ...wu, ...line }], { acts: false, ...more });
     expect(broken(findings).join('\n')).toMatch(new RegExp(found.source, 'm'));

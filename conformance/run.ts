@@ -4,6 +4,7 @@ import { operations } from '#contract/operations.ts';
 import type { Check, LineCheck, Options } from './check.ts';
 import { type Finding, Findings, merged } from './findings.ts';
 import { checkInquiry } from './inquiry.ts';
+import { checkNoted } from './noted.ts';
 import { checkNumber } from './number.ts';
 import { checkPatience } from './patience.ts';
 import { checkPreferences } from './preferences.ts';
@@ -31,6 +32,7 @@ export const knownOperations: ReadonlySet<string> = new Set([
     'supply',
     'appeal',
   ],
+  ...['listNoted', 'noteAccount', 'sayNotedDone', 'forgetNoted', 'forgetAllNoted'],
   ...['escalate', 'readPreferences', 'chooseMessages', 'withdrawConsent', 'watchApp'],
 ]);
 
@@ -60,6 +62,7 @@ async function checkLine(check: LineCheck): Promise<void> {
   const visitor = await checkSignIn(check);
   if (visitor === null) return findings.skip('Acts', 'everything behind the sign-in', 'nobody could be signed in');
   await checkPreferences(check, visitor);
+  await checkNoted(check, visitor);
   await checkInquiry(check, visitor);
   await checkRequests(check, visitor);
   await checkNumber(check, visitor);

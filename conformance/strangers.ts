@@ -29,6 +29,8 @@ const harmless: Record<string, unknown> = {
   appeal: { text: '-' },
   escalate: { rung: 'app' },
   chooseMessages: { inquiryAnswers: false, requestChanges: false, dueDates: false, coolingOffDates: false },
+  noteAccount: { by: 'name', name: '-', kind: 'other' },
+  sayNotedDone: { done: false },
   watchApp: { watched: false },
 };
 

@@ -85,7 +85,10 @@ const LONGEST_LIST = 300;
 const LARGEST_FOLDER = 30;
 /** Lists of facts rather than code: they may be longer. */
 const isList = (path: string) =>
-  path === 'routes.tsx' || path.startsWith('twin/people/') || path.startsWith('twin/apps/');
+  path === 'routes.tsx' ||
+  path.startsWith('twin/people/') ||
+  path.startsWith('twin/apps/') ||
+  path === 'contract/openapi/examples.ts';
 
 const roomOf = (path: string) => path.split('/')[0] ?? path;
 /** `features/number/cancel/CancelScreen.tsx` belongs to `number`. */

@@ -20,6 +20,8 @@ export const paths = {
   coolingOff: '/number/cooling-off',
   retrieve: '/number/retrieve',
   secondHand: '/number/second-hand',
+  noted: '/noted',
+  notedKind: (kind: string) => `/noted/${kind}`,
   report: '/report',
   holderSince: '/holder-since',
   rules: '/rules',

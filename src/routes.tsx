@@ -44,7 +44,9 @@ const places: Place[] = [
     loader: loaders.request,
     lazy: () => import('#features/requests/letter/LetterScreen.tsx'),
   },
-  { path: 'report', loader: loaders.accounts, lazy: () => import('#features/report/ReportScreen.tsx') },
+  { path: 'noted', loader: loaders.noted, lazy: () => import('#features/noted/NotedScreen.tsx') },
+  { path: 'noted/:id', loader: loaders.noted, lazy: () => import('#features/noted/NoteScreen.tsx') },
+  { path: 'report', loader: loaders.report, lazy: () => import('#features/report/ReportScreen.tsx') },
   {
     path: 'holder-since',
     loader: loaders.holderSince,

@@ -6,6 +6,7 @@ import { binding } from '#contract/accounts.ts';
 import { app } from '#contract/apps.ts';
 import { cancellation } from '#contract/cancellation.ts';
 import { line } from '#contract/line.ts';
+import { notedAccount } from '#contract/noted.ts';
 import { examples } from '#contract/openapi/examples.ts';
 import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
@@ -83,6 +84,8 @@ test.each([
   ['Binding', binding, 'boundAt', { by: 'decade', decade: '2010' }, null],
   ['Binding', binding, 'declaration', NEW, null],
   ['Binding', binding, 'ownAccount', NEW, 'toDo'],
+  ['NotedAccount', notedAccount, 'what.kind', NEW, 'other'],
+  ['NotedAccount', notedAccount, 'what', { by: NEW }, { by: 'name', name: '' }],
   ['App', app, 'category', NEW, 'life'],
   ['App', app, 'inquiry.state', NEW, 'notCovered'],
   ['App', app, 'unbinding.state', NEW, 'notCovered'],

@@ -4,6 +4,7 @@ import * as inquiries from '#contract/accounts.ts';
 import * as apps from '#contract/apps.ts';
 import * as cancellation from '#contract/cancellation.ts';
 import * as line from '#contract/line.ts';
+import * as noted from '#contract/noted.ts';
 import type { Operation } from '#contract/operation.ts';
 import * as preferences from '#contract/preferences.ts';
 import * as submissions from '#contract/requests.ts';
@@ -45,6 +46,11 @@ export const operations = {
   supply: submissions.supply,
   appeal: submissions.appeal,
   escalate: submissions.escalate,
+  listNoted: noted.listNoted,
+  noteAccount: noted.noteAccount,
+  sayNotedDone: noted.sayNotedDone,
+  forgetNoted: noted.forgetNoted,
+  forgetAllNoted: noted.forgetAllNoted,
   readPreferences: preferences.readPreferences,
   chooseMessages: preferences.chooseMessages,
   withdrawConsent: preferences.withdrawConsent,

@@ -3,10 +3,13 @@
 import * as v from 'valibot';
 import { binding, inquiry, reply } from '#contract/accounts.ts';
 import { line } from '#contract/line.ts';
+import { notedAccount } from '#contract/noted.ts';
 import { request } from '#contract/requests.ts';
 import { rule, source } from '#contract/service.ts';
 import { bilingual, count, id, instant } from '#contract/words.ts';
+import { careGroups } from '#domain/app.ts';
 import { explanations } from '#domain/comparison.ts';
+import { notedKinds } from '#domain/own/noted.ts';
 import { REPORT_FORMAT, REPORT_VERSION, type Report } from '#domain/report.ts';
 
 const ofApp = { appId: id, appName: bilingual };
@@ -51,6 +54,15 @@ export const report = v.object({
       ]).entries,
       ...ofApp,
       whose: v.picklist(['beforeMe', 'fromMyTime', 'cantTell']),
+    }),
+  ),
+  noted: v.array(
+    v.object({
+      ...v.pick(notedAccount, ['id', 'notedAt', 'doneAt']).entries,
+      appId: v.nullable(id),
+      name: bilingual,
+      kind: v.nullable(v.picklist(notedKinds)),
+      guards: v.picklist(careGroups),
     }),
   ),
   requests: v.array(

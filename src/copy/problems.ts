@@ -19,6 +19,7 @@ export const problemWords: Readonly<Record<ProblemCode, ProblemWords>> = {
   inquiryTooSoon: { what: () => m.problems_inquiry_too_soon(), next: () => m.problems_inquiry_too_soon_next() },
   notPossibleNow: { what: () => m.problems_not_possible_now(), next: () => m.problems_not_possible_now_next() },
   lastLookNeeded: { what: () => m.problems_last_look_needed(), next: () => m.problems_last_look_needed_next() },
+  alreadyNoted: { what: () => m.problems_already_noted(), next: () => m.problems_already_noted_next() },
   idempotencyMismatch: {
     what: () => m.problems_idempotency_mismatch(),
     next: () => m.problems_idempotency_mismatch_next(),

@@ -12,7 +12,7 @@ import {
 } from '#copy/requestWords.ts';
 import { ownAccountWords } from '#copy/words.ts';
 import { type Binding, isProvedGone, type Whose } from '#domain/binding.ts';
-import type { ReportAccount, ReportRequest } from '#domain/report.ts';
+import type { ReportAccount, ReportNoted, ReportRequest } from '#domain/report.ts';
 import { stageOf } from '#domain/request.ts';
 import type { Step } from '#domain/story.ts';
 import type { Instant } from '#domain/time.ts';
@@ -46,6 +46,10 @@ export function requestReason({ refusal, exemption }: ReportRequest): string | n
 export function requestAsk({ ask }: ReportRequest): string | null {
   return ask === null ? null : askWords[ask.what]();
 }
+
+/** How a noted account stands, by the holder's own word. */
+export const notedNowWord = ({ doneAt }: ReportNoted): string =>
+  doneAt === null ? m.report_noted_to_do() : m.report_noted_done({ date: formatDate(doneAt) });
 
 /** How the account stands: its end, its newest request while that matters, else that it is linked. */
 export function accountWord(account: ReportAccount, requests: readonly ReportRequest[]): string {

@@ -7,6 +7,7 @@ import type { Binding } from '#domain/binding.ts';
 import type { Eligibility } from '#domain/eligibility.ts';
 import { guideStepIds, guideSteps, isDealtWith, isGuideStepId, isYours, stepToContinue } from '#domain/guide.ts';
 import { answers, type Reply } from '#domain/inquiry.ts';
+import type { NotedRow } from '#domain/own/noted.ts';
 import { requestStates, type UnbindingRequest } from '#domain/request.ts';
 import { instantOf } from '#domain/time.ts';
 
@@ -135,4 +136,22 @@ test('every account and every open reply is counted in exactly one step under on
       expect(stepToContinue(steps, []) === null).toBe(!steps.some(isYours));
     }),
   );
+});
+
+test('what the person noted stands in the step of what it guards, in no count of accounts, and is theirs to see to', () => {
+  const noted = (guards: NotedRow['guards'], doneAt: string | null) =>
+    ({
+      id: guards,
+      what: { by: 'name', name: guards, kind: 'other' },
+      notedAt: '',
+      doneAt,
+      app: null,
+      guards,
+    }) as NotedRow;
+  const [money, rest] = guideSteps([], [], [noted('rest', instantOf(NOW)), noted('money', null)]);
+  expect(money).toMatchObject({ id: 'money', standing: 'outside', counts: { outside: 0, settled: 0 } });
+  expect(rest).toMatchObject({ id: 'rest', standing: 'settled' });
+  expect(money?.noted).toHaveLength(1);
+  const [mixed] = guideSteps([account({ money: true })], [], [noted('money', null)]);
+  expect(mixed).toMatchObject({ id: 'money', standing: 'toDo', counts: { toDo: 1, outside: 0 } });
 });

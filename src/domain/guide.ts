@@ -5,6 +5,7 @@
 import { type Account, type Turn, turns } from '#domain/account.ts';
 import { careGroupOf, careGroups } from '#domain/app.ts';
 import type { Reply } from '#domain/inquiry.ts';
+import { isNotedDone, type NotedRow } from '#domain/own/noted.ts';
 
 export const guideStepIds = [...careGroups, 'unanswered'] as const;
 export type GuideStepId = (typeof guideStepIds)[number];
@@ -23,7 +24,12 @@ export type GuideStep<A> = {
   /** The first turn that anybody still has; `settled` when nobody has one. */
   standing: Turn;
   accounts: Readonly<Record<Turn, readonly A[]>>;
+  /** By the person's own word, and in no count of accounts. */
+  noted: readonly NotedRow[];
 };
+
+/** Where the service can do nothing, the person deals with the app itself. */
+const notedTurn = (one: NotedRow): Turn => (isNotedDone(one) ? 'settled' : 'outside');
 
 const nobody = <T>(empty: () => T): Record<Turn, T> => ({
   toDo: empty(),
@@ -33,13 +39,20 @@ const nobody = <T>(empty: () => T): Record<Turn, T> => ({
   settled: empty(),
 });
 
+const has = ({ counts, noted }: Pick<GuideStep<unknown>, 'counts' | 'noted'>, turn: Turn) =>
+  counts[turn] > 0 || noted.some((one) => notedTurn(one) === turn);
+
 /** Only steps with something in them. An account that is dealt with stays in its step, so that no number moves. */
 export function guideSteps<A extends Pick<Account, 'app' | 'turn' | 'binding'>>(
   accounts: readonly A[],
   replies: readonly Reply[],
+  noted: readonly NotedRow[] = [],
 ): GuideStep<A>[] {
   const steps = new Map(
-    guideStepIds.map((id) => [id, { counts: nobody(() => 0), accounts: nobody<A[]>(() => []) }] as const),
+    guideStepIds.map((id) => {
+      const own = noted.filter(({ guards }) => guards === id);
+      return [id, { counts: nobody(() => 0), accounts: nobody<A[]>(() => []), noted: own }] as const;
+    }),
   );
   for (const account of accounts) {
     const step = steps.get(careGroupOf(account.app));
@@ -52,11 +65,11 @@ export function guideSteps<A extends Pick<Account, 'app' | 'turn' | 'binding'>>(
     if (step && turn !== null) step.counts[turn] += 1;
   }
   return [...steps]
-    .filter(([, { counts }]) => turns.some((turn) => counts[turn] > 0))
+    .filter(([, step]) => turns.some((turn) => has(step, turn)))
     .map(([id, step], index) => ({
       id,
       place: index + 1,
-      standing: turns.find((turn) => step.counts[turn] > 0) ?? 'settled',
+      standing: turns.find((turn) => has(step, turn)) ?? 'settled',
       ...step,
     }));
 }

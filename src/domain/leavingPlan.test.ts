@@ -35,6 +35,7 @@ const facts = (patch: Partial<AdviceFacts>): AdviceFacts => ({
   inquiry: inquiry('complete'),
   plan: planOf(),
   requests: [],
+  noted: [],
   obstacles: [],
   dataSettlesAt: aLine().dataSettlesAt,
   ...patch,
@@ -117,4 +118,15 @@ test('an easy mind is only for whoever has an answer of every app', () => {
       },
     ),
   );
+});
+
+test('what the person noted and has not switched counts as left to do, beside what the apps told', () => {
+  const one = (doneAt: string | null) =>
+    ({ id: 'n', what: { by: 'name', name: 'n', kind: 'bank' }, notedAt: '', doneAt }) as const;
+  const told = { inquiry: inquiry('complete', ['none']) };
+  expect(adviceOf(facts({ ...told, noted: [one(null), one('2026-11-20T02:00:00.000Z')] }), now)).toEqual({
+    advise: 'wait',
+    reasons: [{ kind: 'noted', count: 1 }, { kind: 'nothingBound' }],
+  });
+  expect(adviceOf(facts({ ...told, noted: [one('2026-11-20T02:00:00.000Z')] }), now).advise).toBe('cancel');
 });

@@ -8,6 +8,7 @@ import { sumOf } from '#domain/binding.ts';
 import type { CancellationObstacle } from '#domain/cancellation.ts';
 import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
+import { type NotedAccount, notedToDo } from '#domain/own/noted.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 import { msOf } from '#domain/time.ts';
 
@@ -25,7 +26,7 @@ export function highRiskSteps(plan: Plan): Account[] {
   return plan.toDo.filter(({ app }) => isHighRisk(app));
 }
 
-type Counted = 'highRisk' | 'openRequests' | 'stillBound' | 'silent' | 'declined' | 'notCovered';
+type Counted = 'highRisk' | 'openRequests' | 'stillBound' | 'silent' | 'declined' | 'notCovered' | 'noted';
 
 export type AdviceReason =
   | { kind: 'obstacle'; obstacle: CancellationObstacle }
@@ -45,11 +46,15 @@ export type AdviceFacts = {
   inquiry: Inquiry | null;
   plan: Plan;
   requests: readonly UnbindingRequest[];
+  noted: readonly NotedAccount[];
   obstacles: readonly CancellationObstacle[];
 } & Pick<Line, 'dataSettlesAt'>;
 
 /** Total: every combination of facts has one advice and at least one reason. `now` in ms since the epoch. */
-export function adviceOf({ inquiry, plan, requests, obstacles, dataSettlesAt }: AdviceFacts, now: number): Advice {
+export function adviceOf(
+  { inquiry, plan, requests, noted, obstacles, dataSettlesAt }: AdviceFacts,
+  now: number,
+): Advice {
   const reasons: AdviceReason[] = obstacles.map((obstacle) => ({ kind: 'obstacle', obstacle }));
   const add = (kind: Counted, count: number) => {
     if (count > 0) reasons.push({ kind, count });
@@ -64,11 +69,14 @@ export function adviceOf({ inquiry, plan, requests, obstacles, dataSettlesAt }: 
   add('highRisk', highRisk);
   add('stillBound', countAccounts(plan.toDo) - highRisk);
   add('openRequests', open);
-  const left = plan.toDo.length + open;
+  const ownWord = notedToDo(noted).length;
+  add('noted', ownWord);
+  const found = plan.toDo.length + open;
+  const left = found + ownWord;
   let isAllKnown = false;
   if (inquiry !== null) {
     const { told, silent, unanswered, declined, notCovered } = summarise(inquiry);
-    if (!mustWait && left === 0) reasons.push({ kind: told > 0 ? 'nothingBound' : 'nothingTold' });
+    if (!mustWait && found === 0) reasons.push({ kind: told > 0 ? 'nothingBound' : 'nothingTold' });
     const before = reasons.length;
     if (freshnessAt(inquiry, now) === 'stale') reasons.push({ kind: 'stale' });
     if (now < msOf(dataSettlesAt)) reasons.push({ kind: 'tooEarly' });

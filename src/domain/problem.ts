@@ -16,6 +16,7 @@ export const serviceProblems = [
   'inquiryTooSoon',
   'notPossibleNow',
   'lastLookNeeded',
+  'alreadyNoted',
   'idempotencyMismatch',
   'notFound',
   'tooManyRequests',

@@ -13,7 +13,7 @@ test('a number that was never looked up has its own facts and nothing else', () 
   const line = aLine({ cancelledAt: at, coolingOffEndsAt: instantOf(now), releasedAt: at, retrievedAt: null });
   expect(recordOf({ line })).toMatchObject({
     format: 'clearline-report',
-    version: 2,
+    version: 3,
     madeAt: '2026-11-24T08:57:00.000Z',
     demonstration: false,
     line: {
@@ -28,6 +28,7 @@ test('a number that was never looked up has its own facts and nothing else', () 
     },
     inquiry: null,
     accounts: [],
+    noted: [],
     requests: [],
     changes: null,
   });

@@ -3,7 +3,7 @@
  * what happened to it, and the rules that it quotes with their sources. One pure value for screen, CSV and JSON alike; it
  * carries no whole number, no name and no ID.
  */
-import { type App, type Bilingual, inCareOrder } from '#domain/app.ts';
+import { type App, type Bilingual, type CareGroup, inCareOrder } from '#domain/app.ts';
 import { type Binding, type Whose, whoseIs } from '#domain/binding.ts';
 import { type Change, compareInquiries, isAlarming } from '#domain/comparison.ts';
 import {
@@ -16,13 +16,14 @@ import {
   type Reply,
 } from '#domain/inquiry.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
+import { type NotedAccount, type NotedKind, notedRows } from '#domain/own/noted.ts';
 import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import type { Rule, RuleId, Source } from '#domain/sources.ts';
 import { type Instant, instantOf, msOf } from '#domain/time.ts';
 
 export const REPORT_FORMAT = 'clearline-report';
 /** Raised with each change of the shape. */
-export const REPORT_VERSION = 2;
+export const REPORT_VERSION = 3;
 
 type OfApp = { appId: string; appName: Bilingual };
 
@@ -48,6 +49,16 @@ export type ReportAccount = OfApp &
 export type ReportRequest = OfApp &
   Omit<UnbindingRequest, 'id' | 'submissionId' | 'bindingId'> & { accountId: string; overdue: boolean };
 
+/** By the person's own word: no app was asked. It stands apart from what the apps told. */
+export type ReportNoted = Pick<NotedAccount, 'id' | 'notedAt' | 'doneAt'> & {
+  /** Null: it is none of the catalogue, and `name` is what the person calls it. */
+  appId: string | null;
+  name: Bilingual;
+  /** Null for one of the catalogue. */
+  kind: NotedKind | null;
+  guards: CareGroup;
+};
+
 export type ReportChange = OfApp & Omit<Change, 'bindingIds'>;
 
 export type Report = {
@@ -60,6 +71,7 @@ export type Report = {
   /** Null: the number was never looked up. */
   inquiry: ReportInquiry | null;
   accounts: ReportAccount[];
+  noted: ReportNoted[];
   requests: ReportRequest[];
   /** What differs from the inquiry before; null where there was none. */
   changes: { since: Instant; items: ReportChange[] } | null;
@@ -74,6 +86,7 @@ export type RecordFacts = {
   previous: Inquiry | null;
   bindings: readonly Binding[];
   requests: readonly UnbindingRequest[];
+  noted: readonly NotedAccount[];
   apps: readonly App[];
   /** What an app is called that the catalogue does not know. */
   unnamed: Bilingual;
@@ -101,7 +114,7 @@ function quotedRules({ line, inquiry, bindings, requests }: RecordFacts, now: nu
 
 /** Everything that is known of the number at `now` (ms since the epoch). */
 export function makeReport(facts: RecordFacts, now: number): Report {
-  const { line, inquiry, previous, bindings, requests, apps, unnamed, service } = facts;
+  const { line, inquiry, previous, bindings, requests, noted, apps, unnamed, service } = facts;
   const compare = inCareOrder(apps);
   const byId = new Map(apps.map((app) => [app.id, app]));
   const named = (appId: string): OfApp => ({ appId, appName: byId.get(appId)?.name ?? unnamed });
@@ -153,6 +166,15 @@ export function makeReport(facts: RecordFacts, now: number): Report {
         lastRecheckAt: binding.lastRecheckAt,
       }))
       .sort((a, b) => Number(a.goneAt !== null) - Number(b.goneAt !== null) || compare(a, b)),
+    noted: notedRows(noted, apps).map(({ id, what, notedAt, doneAt, app, guards }) => ({
+      id,
+      notedAt,
+      doneAt,
+      guards,
+      ...(what.by === 'name'
+        ? { appId: null, name: { 'zh-CN': what.name, en: what.name }, kind: what.kind }
+        : { appId: what.appId, name: app?.name ?? unnamed, kind: null }),
+    })),
     requests: requests.map(({ id: _, submissionId: __, bindingId, ...request }) => ({
       ...named(request.appId),
       ...request,

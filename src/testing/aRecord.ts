@@ -78,6 +78,7 @@ export const recordOf = (facts: Partial<RecordFacts> = {}) =>
       previous: null,
       bindings: [],
       requests: [],
+      noted: [],
       apps: [anApp('life'), anApp('chat', { category: 'social' }), anApp('bank', { money: true })],
       unnamed: words,
       service: {

@@ -155,6 +155,12 @@ export const examples: Readonly<Record<string, unknown>> = {
     history: [{ event: 'submitted', at: instants.submittedAt, by: 'person', attempt: 1 }],
     escalations: [],
   },
+  NotedAccount: {
+    id: 'not_9c41d0',
+    what: { by: 'name', name: '孩子的学校', kind: 'school' },
+    notedAt: '2026-11-23T08:57:00.000Z',
+    doneAt: null,
+  },
   Preferences: {
     messages: { inquiryAnswers: true, requestChanges: true, dueDates: false, coolingOffDates: false },
     consents: [{ kind: 'messages', givenAt: '2026-11-23T08:57:00.000Z' }],
@@ -242,5 +248,7 @@ export const bodyExamples: Readonly<Partial<Record<OperationName, unknown>>> = {
   appeal: { text: '余额不是我的，请核实。' },
   escalate: { rung: 'carrier' },
   chooseMessages: { inquiryAnswers: true, requestChanges: true, dueDates: false, coolingOffDates: false },
+  noteAccount: { by: 'name', name: '孩子的学校', kind: 'school' },
+  sayNotedDone: { done: true },
   watchApp: { watched: true },
 };

@@ -57,6 +57,15 @@ export const propertyWords: Readonly<Record<string, string>> = {
   'Service.capabilities':
     'Which grounds for unbinding this operator offers. What is false is not offered on any screen.',
   'Service.coverage': 'How many apps inquiry and unbinding reached, as it was published.',
+  'NotedAccount.what': 'Which account: one of an app in listApps, or whatever the person calls it.',
+  'NotedAccount.what.name': 'As the person wrote it, without direction marks and line breaks; 40 characters at most.',
+  'NotedAccount.what.kind':
+    'What kind of account a name stands for; a kind that the portal does not know reads as `other`.',
+  notedAt: 'When the person noted it.',
+  doneAt: 'When the person said that it is switched; null: not yet. Nobody can check it.',
+  done: 'False takes it back.',
+  guards: 'What a stranger could do with it: money, other accounts, social, the rest.',
+  noted: 'What the person noted by hand, by their own word; never among the accounts that apps told.',
   'Service.name': 'The name of the portal.',
   'Service.regulator': 'Where people turn when the carrier did not help.',
   purpose:
@@ -96,7 +105,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   bindingIds: 'The accounts meant, as in readAccounts.',
   bookedAt: 'When it was booked.',
   boundAt: 'When it was bound, to the day or only to the month; null where the app did not tell.',
-  by: 'How exactly the date is known, or by whom or what it was done.',
+  by: 'How exactly the date is known, by whom or what it was done, or how the account is named.',
   cancellation: 'The newest one; null where the person never submitted any.',
   cancellationExpectedAt: 'A submitted cancellation is expected to take effect then; null: none is pending.',
   cancelledAt: 'When the cancellation took effect, not when it was submitted; null: it did not.',

@@ -8,6 +8,7 @@ import { binding, inquiry, reply } from '#contract/accounts.ts';
 import { app } from '#contract/apps.ts';
 import { cancellation } from '#contract/cancellation.ts';
 import { line } from '#contract/line.ts';
+import { notedAccount } from '#contract/noted.ts';
 import { bodyExamples, examples } from '#contract/openapi/examples.ts';
 import { grouped, header, problemResponse } from '#contract/openapi/problems.ts';
 import { type Components, componentsOf, partOf, pascal } from '#contract/openapi/schemas.ts';
@@ -58,6 +59,7 @@ const named: Schemas = {
   Binding: binding,
   Submission: submission,
   UnbindingRequest: request,
+  NotedAccount: notedAccount,
   Preferences: operations.readPreferences.output,
   Problem: problemBody,
   Report: report,
@@ -100,6 +102,7 @@ const tags = [
   ['Number', /^\/api\/line/, 'The signed-in line, giving the number up and getting it back.'],
   ['Accounts', /^\/api\/(accounts|inquiries)/, 'Inquiries, what they found, and what the person says of it.'],
   ['Requests', /^\/api\/(submissions|requests)/, 'Requests to unbind, from the receipt to the end.'],
+  ['Noted', /^\/api\/noted/, "The person's own list: accounts that no inquiry covers."],
   ['Preferences', /^\/api\/preferences/, 'Messages, consents, apps that are watched.'],
   ['Facts', /^\/api\//, 'What everybody may read: the service, its rules and sources, the apps.'],
 ] as const;

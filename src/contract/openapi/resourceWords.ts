@@ -17,6 +17,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   Binding: 'One account that is tied to the number, or the bare count of an app that told no more.',
   Submission: 'The receipt of one act: what became of each account in it. One that fails does not hold up the others.',
   UnbindingRequest: 'One request to one app, from its submission to its end, with its whole history.',
+  NotedAccount: 'An account that the person noted by hand, by their own word: no app was asked.',
   Preferences: 'What the person chose and agreed to.',
   Problem: 'Why something was not done: RFC 9457 problem details with a closed `code`, for which the portal has words.',
   Report: 'The record of one number as the portal writes it to a JSON file. No operation sends it.',

@@ -38,6 +38,13 @@ export const summaries: Readonly<Record<OperationName, string>> = {
   appeal: 'Ask the app to look at its refusal again, within the time that it gave.',
   escalate:
     'The person has written to the next rung (app, carrier, regulator): its time starts. Only once the time of the rung before is over, or it answered in vain.',
+  listNoted:
+    "The person's own list: accounts that no inquiry covers, in the order in which they were noted. Kept with the line and deleted with it.",
+  noteAccount:
+    'Note one account by hand, of the catalogue or by name. No app is asked. A name is kept without direction marks; one of the catalogue stands for its app.',
+  sayNotedDone: 'The person says that a noted account is switched, or takes that back. Nobody can check it.',
+  forgetNoted: 'Delete one noted account.',
+  forgetAllNoted: "Delete the person's whole list. Answers the same when it is empty.",
   readPreferences: 'Messages wanted, consents given, apps watched.',
   chooseMessages: 'Turn kinds of text messages on or off.',
   withdrawConsent: 'Withdraw a consent. What was done before stays lawful; nothing new is done on it.',

@@ -5,13 +5,15 @@ import { Link } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
+import { notedQuery } from '#api/noted.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { accountsOf } from '#domain/account.ts';
 import { guideSteps, isDealtWith, stepToContinue } from '#domain/guide.ts';
-import { freshnessAt, isCollecting, summarise } from '#domain/inquiry.ts';
+import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
+import { notedRows } from '#domain/own/noted.ts';
 import styles from '#features/guide/Guide.module.css';
 import { GuideContinue } from '#features/guide/GuideContinue.tsx';
 import { GuideNotNow } from '#features/guide/GuideNotNow.tsx';
@@ -19,6 +21,7 @@ import { GuideStepList } from '#features/guide/GuideStepList.tsx';
 import { useLeftForLater } from '#features/guide/useLeftForLater.ts';
 import { paths } from '#paths.ts';
 import { Freshness } from '#shell/accounts/Freshness.tsx';
+import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useNow } from '#shell/time/useNow.ts';
@@ -31,6 +34,7 @@ export function Component() {
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: noted } = useSuspenseQuery(notedQuery);
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const later = useLeftForLater(line.id);
@@ -38,9 +42,9 @@ export function Component() {
   const { inquiry } = accounts;
   const phase = phaseAt(line, now);
   const found = accountsOf({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
-  const steps = guideSteps(found, inquiry?.replies ?? []);
+  const steps = guideSteps(found, inquiry?.replies ?? [], notedRows(noted, apps));
   const back = { to: paths.accounts, label: m.accounts_back() };
-  if (phase !== 'active' || inquiry === null || steps.length === 0) {
+  if (phase !== 'active' || steps.length === 0) {
     return (
       <Screen title={m.guide_title()} back={back}>
         <GuideNotNow line={line} phase={phase} service={service} inquiry={inquiry} />
@@ -49,7 +53,6 @@ export function Component() {
   }
 
   const next = stepToContinue(steps, later.steps);
-  const { waiting } = summarise(inquiry);
   return (
     <Screen title={m.guide_title()} lead={<p>{m.guide_lead()}</p>} back={back}>
       <div className={styles.stack}>
@@ -65,7 +68,8 @@ export function Component() {
           requests={requests}
           settlesAt={line.dataSettlesAt}
         />
-        {freshnessAt(inquiry, now) !== 'fresh' && (
+        {inquiry === null && <NeverLookedUp line={line} phase={phase} service={service} />}
+        {inquiry !== null && freshnessAt(inquiry, now) !== 'fresh' && (
           <Freshness
             inquiry={inquiry}
             nextInquiryAt={accounts.nextInquiryAt}
@@ -74,14 +78,21 @@ export function Component() {
             now={now}
           />
         )}
-        {isCollecting(inquiry) && waiting > 0 && (
-          <p className={styles.quiet}>{m.guide_collecting({ apps: m.common_apps({ count: waiting }) })}</p>
-        )}
+        {inquiry !== null && <StillCollecting inquiry={inquiry} />}
         <GuideStepList steps={steps} next={next} leftForLater={later.steps} />
+        <Link to={paths.noted} className={buttonClass('link')}>
+          {m.noted_link()}
+        </Link>
         <Link to={paths.cancel} className={buttonClass('link')}>
           {m.guide_leaving()}
         </Link>
       </div>
     </Screen>
   );
+}
+
+function StillCollecting({ inquiry }: { inquiry: Inquiry }) {
+  const { waiting } = summarise(inquiry);
+  if (!isCollecting(inquiry) || waiting === 0) return null;
+  return <p className={styles.quiet}>{m.guide_collecting({ apps: m.common_apps({ count: waiting }) })}</p>;
 }

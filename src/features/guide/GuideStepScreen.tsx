@@ -6,6 +6,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 import { accountsQuery, askAgainMutation, declareMutation } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
+import { notedQuery } from '#api/noted.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
@@ -14,6 +15,7 @@ import { accountsOf, countAccounts, idOf } from '#domain/account.ts';
 import { guideSteps, isYours, stepToContinue } from '#domain/guide.ts';
 import { isUnanswered } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
+import { notedRows } from '#domain/own/noted.ts';
 import styles from '#features/guide/Guide.module.css';
 import { GuideAccounts } from '#features/guide/GuideAccounts.tsx';
 import { GuideStepWays } from '#features/guide/GuideStepWays.tsx';
@@ -22,6 +24,7 @@ import { useAnswered } from '#features/guide/useAnswered.ts';
 import { useLeftForLater } from '#features/guide/useLeftForLater.ts';
 import { paths } from '#paths.ts';
 import { fullName } from '#shell/accounts/accountWords.ts';
+import { NotedRows } from '#shell/accounts/NotedRows.tsx';
 import { ReplyGroups } from '#shell/accounts/ReplyGroups.tsx';
 import { choose } from '#shell/acts/chosenAccounts.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
@@ -43,6 +46,7 @@ export function Component() {
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: noted } = useSuspenseQuery(notedQuery);
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const declare = useAct(declareMutation);
@@ -52,7 +56,7 @@ export function Component() {
   const { inquiry } = accounts;
   const replies = inquiry?.replies ?? [];
   const found = accountsOf({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
-  const steps = phaseAt(line, now) === 'active' ? guideSteps(found, replies) : [];
+  const steps = phaseAt(line, now) === 'active' ? guideSteps(found, replies, notedRows(noted, apps)) : [];
   const step = steps.find(({ id }) => id === stepId);
   const toDo = step?.accounts.toDo ?? [];
   const { said, answering } = useAnswered(toDo);
@@ -145,6 +149,7 @@ export function Component() {
           }}
         />
       )}
+      {step.noted.length > 0 && <NotedRows rows={step.noted} />}
       <GuideStepWays
         step={step}
         steps={steps}

@@ -2,6 +2,7 @@
 import { m } from '#copy/generated/messages.js';
 import type { Turn } from '#domain/account.ts';
 import { type GuideStep, type GuideStepId, isYours } from '#domain/guide.ts';
+import { notedToDo } from '#domain/own/noted.ts';
 import type { JointShape } from '#ui/joints.ts';
 
 export const stepNames: Readonly<Record<GuideStepId, () => string>> = {
@@ -32,7 +33,7 @@ type Look = { joint: JointShape; word: string };
 
 /** A step on the line: what is left in it, and its joint. `next` is the one to go on with. */
 export function stepLook(step: GuideStep<unknown>, next: boolean, leftForLater: boolean): Look {
-  const { counts, standing } = step;
+  const { counts, standing, noted } = step;
   if (leftForLater && isYours(step)) return { joint: 'withdrawn', word: m.guide_left_for_later() };
   const joint: JointShape = next ? 'chosen' : step.id === 'unanswered' ? 'noAnswer' : 'bound';
   switch (standing) {
@@ -45,7 +46,13 @@ export function stepLook(step: GuideStep<unknown>, next: boolean, leftForLater: 
             : m.guide_state_to_do({ count: counts.toDo }),
       };
     case 'outside':
-      return { joint, word: m.guide_state_outside({ count: counts.outside }) };
+      return {
+        joint,
+        word:
+          counts.outside > 0
+            ? m.guide_state_outside({ count: counts.outside })
+            : m.guide_state_noted({ count: notedToDo(noted).length }),
+      };
     case 'underWay':
       return { joint: 'inProgress', word: m.guide_state_under_way({ count: counts.underWay }) };
     case 'notYet':

@@ -6,6 +6,7 @@ import { Link } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
+import { notedQuery } from '#api/noted.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatDate, speakNumber } from '#copy/format.ts';
@@ -16,6 +17,7 @@ import { groupReference } from '#domain/submission.ts';
 import { ReportAccounts } from '#features/report/ReportAccounts.tsx';
 import { ReportChanges } from '#features/report/ReportChanges.tsx';
 import { ReportInquiry } from '#features/report/ReportInquiry.tsx';
+import { ReportNoted } from '#features/report/ReportNoted.tsx';
 import { ReportRequests } from '#features/report/ReportRequests.tsx';
 import { ReportRules } from '#features/report/ReportRules.tsx';
 import { ReportTools } from '#features/report/ReportTools.tsx';
@@ -42,14 +44,19 @@ export function Component() {
   useLocale();
   const now = useNow();
   const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: noted } = useSuspenseQuery(notedQuery);
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { inquiry, previous, bindings } = accounts;
   const report = useMemo(
-    () => makeReport({ line, inquiry, previous, bindings, requests, apps, unnamed: namesOf(null).name, service }, now),
-    [line, inquiry, previous, bindings, requests, apps, service, now],
+    () =>
+      makeReport(
+        { line, inquiry, previous, bindings, requests, noted, apps, unnamed: namesOf(null).name, service },
+        now,
+      ),
+    [line, inquiry, previous, bindings, requests, noted, apps, service, now],
   );
   const { maskedNumber } = report.line;
   useHashTarget();
@@ -66,6 +73,7 @@ export function Component() {
               ...(report.changes === null ? [] : [{ id: 'report-changes', text: m.report_changes() }]),
               { id: 'report-inquiry', text: m.report_inquiry() },
               { id: 'report-accounts', text: m.report_accounts() },
+              ...(report.noted.length === 0 ? [] : [{ id: 'report-noted', text: m.report_noted() }]),
               { id: 'report-requests', text: m.report_requests() },
               { id: 'report-rules', text: m.report_rules() },
             ]}
@@ -92,6 +100,7 @@ export function Component() {
         <ReportChanges changes={report.changes} />
         <ReportInquiry inquiry={report.inquiry} />
         <ReportAccounts accounts={report.accounts} requests={report.requests} inquiry={report.inquiry} />
+        <ReportNoted noted={report.noted} />
         <ReportRequests requests={report.requests} />
         <ReportRules rules={report.rules} sources={report.sources} />
       </Paper>

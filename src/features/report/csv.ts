@@ -1,14 +1,15 @@
 /**
- * The report as a table for spreadsheets: one row for each account and request, one for each app without an account.
+ * The report as a table for spreadsheets: one row for each account and request, one for each app without an account, one for
+ * each account that the person noted by hand.
  * UTF-8 with a byte order mark and CRLF, quoted by RFC 4180, so that Chinese Excel reads it, and each cell so that Excel and
  * WPS show it as it is written.
  */
 
 import { answerWords } from '#copy/answerWords.ts';
 import { m } from '#copy/generated/messages.js';
-import { accountWord, requestWord, stepWord, whoseWords } from '#copy/reportWords.ts';
+import { accountWord, notedNowWord, requestWord, stepWord, whoseWords } from '#copy/reportWords.ts';
 import { basisWords, declarationWords, inLocale } from '#copy/words.ts';
-import type { Report, ReportAccount, ReportReply, ReportRequest } from '#domain/report.ts';
+import type { Report, ReportAccount, ReportNoted, ReportReply, ReportRequest } from '#domain/report.ts';
 import { storyOf } from '#domain/story.ts';
 import { groupReference } from '#domain/submission.ts';
 import { type Instant, lastDayBefore, minuteAt, msOf } from '#domain/time.ts';
@@ -16,21 +17,32 @@ import { spreadsheetCell } from '#features/report/spreadsheetCell.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-type Row = { reply: ReportReply | null; account: ReportAccount | null; request: ReportRequest | null };
+type Row = {
+  reply: ReportReply | null;
+  account: ReportAccount | null;
+  request: ReportRequest | null;
+  noted: ReportNoted | null;
+};
 type Column = { head: string; of: (row: Row) => string };
 
 const minute = (at: Instant | null | undefined) => (at == null ? '' : minuteAt(msOf(at)));
 
-function rowsOf({ inquiry, accounts, requests }: Report): Row[] {
+function rowsOf({ inquiry, accounts, requests, noted: notedAccounts }: Report): Row[] {
+  const nothing = { reply: null, account: null, request: null, noted: null };
   const replies = new Map((inquiry?.replies ?? []).map((reply) => [reply.appId, reply]));
   const withAccount = accounts.flatMap((account): Row[] => {
     const reply = replies.get(account.appId) ?? null;
     const own = requests.filter(({ accountId }) => accountId === account.id);
-    return own.length === 0 ? [{ reply, account, request: null }] : own.map((request) => ({ reply, account, request }));
+    const row = { ...nothing, reply, account };
+    return own.length === 0 ? [row] : own.map((request) => ({ ...row, request }));
   });
   const known = new Set(accounts.map(({ appId }) => appId));
   const without = [...replies.values()].filter(({ appId }) => !known.has(appId));
-  return [...withAccount, ...without.map((reply) => ({ reply, account: null, request: null }))];
+  return [
+    ...withAccount,
+    ...without.map((reply) => ({ ...nothing, reply })),
+    ...notedAccounts.map((noted) => ({ ...nothing, noted })),
+  ];
 }
 
 function columnsOf(report: Report): Column[] {
@@ -39,12 +51,13 @@ function columnsOf(report: Report): Column[] {
     { head: m.report_csv_number(), of: () => line.maskedNumber },
     {
       head: m.report_csv_app(),
-      of: ({ account, reply }) => {
-        const named = account ?? reply;
-        return named === null ? '' : inLocale(named.appName);
+      of: ({ account, reply, noted }) => {
+        const name = (account ?? reply)?.appName ?? noted?.name;
+        return name === undefined ? '' : inLocale(name);
       },
     },
     { head: m.report_csv_reply(), of: ({ reply }) => (reply === null ? '' : answerWords[reply.answer]()) },
+    { head: m.report_csv_by(), of: ({ noted }) => (noted === null ? m.report_csv_by_app() : m.report_csv_by_word()) },
     { head: m.report_csv_replied_at(), of: ({ reply }) => minute(reply?.at) },
     { head: m.report_csv_account(), of: ({ account }) => account?.handle ?? '' },
     { head: m.report_csv_count(), of: ({ account, reply }) => String(account?.count ?? reply?.count ?? '') },
@@ -61,7 +74,13 @@ function columnsOf(report: Report): Column[] {
       head: m.report_col_said(),
       of: ({ account }) => (account?.declaration == null ? '' : declarationWords[account.declaration]()),
     },
-    { head: m.report_col_now(), of: ({ account }) => (account === null ? '' : accountWord(account, requests)) },
+    {
+      head: m.report_col_now(),
+      of: ({ account, noted }) => {
+        if (noted !== null) return notedNowWord(noted);
+        return account === null ? '' : accountWord(account, requests);
+      },
+    },
     {
       head: m.report_fact_reference(),
       of: ({ request }) => (request === null ? '' : groupReference(request.reference)),

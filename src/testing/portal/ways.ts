@@ -76,6 +76,14 @@ export const ways: Record<OperationName, Way> = {
     const [request] = await call(operations.listRequests);
     return `/requests/${request?.id}`;
   }),
+  listNoted: opened('p11', 'ownList', '/noted'),
+  noteAccount: {
+    ...opened('p11', 'ownList', '/noted/school'),
+    steps: [write(/叫什么名字/, '外语学校'), tap(/^记下来/)],
+  },
+  sayNotedDone: { ...opened('p11', 'ownList', '/noted'), steps: [tap(/^我已换好：中国工商银行/)] },
+  forgetNoted: { ...opened('p11', 'ownList', '/noted'), steps: [tap(/^删掉：中国工商银行/)] },
+  forgetAllNoted: { ...opened('p11', 'ownList', '/noted'), steps: [tap(/^删掉整份清单/), tap(/^删掉整份清单/)] },
   readPreferences: opened('p01', 'answered', '/settings'),
   sendCode: signIn,
   resendCode: { ...signIn, steps: [...(signIn.steps ?? []), passes(MINUTE), tap(/^重新获取验证码/)] },

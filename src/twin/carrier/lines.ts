@@ -85,6 +85,7 @@ export function issue(world: World, facts: Issue, now: number): Tenure {
     bindings: [],
     submissions: [],
     requests: [],
+    noted: [],
     preferences: noPreferences(),
   };
   world.tenures.push(tenure);
@@ -178,6 +179,7 @@ export function release(world: World, tenure: Tenure, item: AgendaItem & { kind:
     visit.state === 'booked' ? { ...visit, state: 'lapsed', endedAt: instantOf(item.at) } : visit,
   );
   for (const binding of tenure.bindings) binding.recheckAskedAt = null;
+  tenure.noted = [];
   endSessions(world, tenure, item.at);
   strike(world, (other) => other.lineId === line.id);
 }

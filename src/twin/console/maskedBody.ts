@@ -3,7 +3,15 @@
 import { locales } from '#domain/languages.ts';
 
 /** What people type or are called, which might look like a word. */
-const personal: ReadonlySet<string> = new Set(['handle', 'text', 'number', 'idTail', 'contactNumber', ...locales]);
+const personal: ReadonlySet<string> = new Set([
+  'handle',
+  'text',
+  'name',
+  'number',
+  'idTail',
+  'contactNumber',
+  ...locales,
+]);
 const word = /^[A-Za-z][A-Za-z-]{0,30}$/;
 const date = /^\d{4}-\d\d(-\d\d(T[\d:.]+Z)?)?$/;
 const LONGEST = 600;

@@ -6,8 +6,12 @@ import {
   askAgain,
   chooseMessages,
   declareWhose,
+  forgetAllNoted,
+  forgetNoted,
+  noteAccount,
   recheck,
   sayDone,
+  sayNotedDone,
   startInquiry,
   unsayDone,
   watchApp,
@@ -24,6 +28,11 @@ export const accountHandlers: Handlers<
     | 'sayDone'
     | 'unsayDone'
     | 'recheck'
+    | 'listNoted'
+    | 'noteAccount'
+    | 'sayNotedDone'
+    | 'forgetNoted'
+    | 'forgetAllNoted'
     | 'readPreferences'
     | 'chooseMessages'
     | 'withdrawConsent'
@@ -37,6 +46,11 @@ export const accountHandlers: Handlers<
   sayDone: ({ tenure, params, now }) => sayDone(tenure, params.bindingId, now),
   unsayDone: ({ tenure, params, now }) => unsayDone(tenure, params.bindingId, now),
   recheck: ({ world, tenure, params, now }) => recheck(world, tenure, params.bindingId, now),
+  listNoted: ({ tenure }) => tenure.noted,
+  noteAccount: ({ world, tenure, body, now }) => noteAccount(world, tenure, body, now),
+  sayNotedDone: ({ tenure, params, body, now }) => sayNotedDone(tenure, params.notedId, body.done, now),
+  forgetNoted: ({ tenure, params }) => forgetNoted(tenure, params.notedId),
+  forgetAllNoted: ({ tenure }) => forgetAllNoted(tenure),
   readPreferences: ({ tenure }) => tenure.preferences,
   chooseMessages: ({ tenure, body, now }) => chooseMessages(tenure, body, now),
   withdrawConsent: ({ tenure, params, now }) => withdrawConsent(tenure, params.kind, now),

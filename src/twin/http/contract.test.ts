@@ -26,6 +26,7 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
     await call(operations.readAccounts);
     await call(operations.readCancellation);
     await call(operations.readRetrieval);
+    await call(operations.listNoted);
     const requests = await call(operations.listRequests);
     for (const { id, submissionId } of requests.slice(0, 5)) {
       expect((await call(operations.readRequest, { params: { requestId: id } })).id).toBe(id);
@@ -39,6 +40,7 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
     const { inquiry, bindings } = await call(operations.readAccounts);
     const requests = await call(operations.listRequests);
     const requestId = requests[0]?.id ?? 'none';
+    const notedId = (await call(operations.listNoted))[0]?.id ?? 'none';
     const bindingId = bindings[0]?.id ?? 'none';
     const acts: [Operation, Sent][] = [
       [operations.startInquiry, { body: { idTail: '010101', idConsent: true }, key: 'inquiry-1' }],
@@ -68,6 +70,11 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
         operations.chooseMessages,
         { body: { inquiryAnswers: true, requestChanges: true, dueDates: false, coolingOffDates: false } },
       ],
+      [operations.noteAccount, { body: { by: 'name', name: '孩子的学校', kind: 'school' }, key: 'noted-001' }],
+      [operations.noteAccount, { body: { by: 'catalogue', appId: 'icbc' }, key: 'noted-002' }],
+      [operations.sayNotedDone, { params: { notedId }, body: { done: true } }],
+      [operations.forgetNoted, { params: { notedId } }],
+      [operations.forgetAllNoted, {}],
       [operations.watchApp, { params: { appId: 'wechat' }, body: { watched: true } }],
       [operations.withdrawConsent, { params: { kind: 'messages' } }],
       [operations.bookVisit, { body: { shopId: 'shop-east', day: '2026-11-24' }, key: 'visit-01' }],

@@ -10,11 +10,13 @@ import {
   holdsSince,
   inMonth,
   looksUp,
+  notes,
   onDay,
   type Person,
   requests,
   type Stage,
 } from '#twin/people/stage.ts';
+import { sayNotedDone } from '#twin/service/noted.ts';
 import type { Tenure } from '#twin/world/world.ts';
 
 function feng(stage: Stage, facts: Partial<Issue> = {}, lookedUp = 3): Tenure {
@@ -49,6 +51,19 @@ const p11: Person = {
       id: 'beforeCancelling',
       name: { 'zh-CN': '准备销号', en: 'About to cancel' },
       build: (stage) => void feng(stage),
+    },
+    {
+      id: 'ownList',
+      name: { 'zh-CN': '准备销号，自己记了清单', en: 'About to cancel, with a list of her own' },
+      build: (stage) => {
+        const tenure = feng(stage);
+        notes(stage, tenure, { by: 'catalogue', appId: 'icbc' }, daysAgo(stage, 2));
+        notes(stage, tenure, { by: 'catalogue', appId: 'qqmail' }, daysAgo(stage, 2));
+        notes(stage, tenure, { by: 'name', name: '社保卡', kind: 'socialInsurance' }, daysAgo(stage, 2));
+        notes(stage, tenure, { by: 'name', name: '孩子的学校', kind: 'school' }, daysAgo(stage, 1));
+        const school = tenure.noted.find(({ what }) => what.by === 'name' && what.kind === 'school');
+        atMoment(stage, stage.now - HOUR, (now) => sayNotedDone(tenure, school?.id ?? '', true, now));
+      },
     },
     {
       id: 'submitted',

@@ -42,6 +42,7 @@ describe.each(scenes)('$personId $sceneId', ({ personId, sceneId }) => {
     v.parse(operations.readLine.output, tenure.line);
     v.parse(operations.readAccounts.output, accountsOf(tenure, now));
     v.parse(operations.listRequests.output, listRequests(tenure));
+    v.parse(operations.listNoted.output, tenure.noted);
     v.parse(operations.readPreferences.output, tenure.preferences);
     for (const submission of tenure.submissions) v.parse(operations.readSubmission.output, submission);
     expect(tenure.bindings.every((binding) => judgeBinding(world, tenure, binding, now) !== null)).toBe(true);

@@ -2,12 +2,14 @@
 import type { Bilingual } from '#domain/app.ts';
 import type { Binding, BoundAt, Declaration } from '#domain/binding.ts';
 import { canBeRequested } from '#domain/eligibility.ts';
+import type { NotedWhat } from '#domain/own/noted.ts';
 import { DAY, dayAt, monthOf, msOf } from '#domain/time.ts';
 import { appsFor } from '#twin/apps/appsOfWorld.ts';
 import { replyDelay } from '#twin/behaviour/appBehaviour.ts';
 import { type Issue, issue } from '#twin/carrier/lines.ts';
 import { declareWhose } from '#twin/service/accounts.ts';
 import { startInquiry } from '#twin/service/inquiries.ts';
+import { noteAccount } from '#twin/service/noted.ts';
 import { judgeBinding, submit } from '#twin/service/submissions.ts';
 import { workingDayAfter } from '#twin/service/workingDays.ts';
 import { settle } from '#twin/world/settle.ts';
@@ -108,6 +110,10 @@ export function says(
   atMoment(stage, at, (now) => {
     for (const appId of appIds) declareWhose(tenure, bindingIn(tenure, appId).id, declaration, now);
   });
+}
+
+export function notes(stage: Stage, tenure: Tenure, what: NotedWhat, at: number): void {
+  atMoment(stage, at, (now) => noteAccount(stage.world, tenure, what, now));
 }
 
 /** Every row must be accepted: a scene is not built on a refusal that nobody sees. */

@@ -7,5 +7,6 @@ export { bookVisit, cancelVisit, retrievalOf } from '#twin/carrier/retrieval.ts'
 export { declareWhose, recheck, sayDone, unsayDone } from '#twin/service/accounts.ts';
 export { escalate } from '#twin/service/escalations.ts';
 export { accountsOf, askAgain, startInquiry } from '#twin/service/inquiries.ts';
+export { forgetAllNoted, forgetNoted, noteAccount, sayNotedDone } from '#twin/service/noted.ts';
 export { appeal, listRequests, readRequest, sendAgain, supply, withdraw } from '#twin/service/requestActs.ts';
 export { readSubmission, submit } from '#twin/service/submissions.ts';

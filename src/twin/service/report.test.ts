@@ -21,7 +21,15 @@ function reportOf(personId: string, sceneId?: string, gone?: string) {
   if (tenure === undefined) throw new Error('No line');
   const accounts = accountsOf(tenure, at);
   const apps = appsOf(world).filter(({ id }) => id !== gone);
-  const facts = { line: tenure.line, ...accounts, requests: listRequests(tenure), apps, unnamed, service };
+  const facts = {
+    line: tenure.line,
+    ...accounts,
+    requests: listRequests(tenure),
+    noted: tenure.noted,
+    apps,
+    unnamed,
+    service,
+  };
   return { made: makeReport(facts, at), accounts, tenure };
 }
 
@@ -44,6 +52,7 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
     expect(made.inquiry?.replies.length ?? 0).toBe(accounts.inquiry?.replies.length ?? 0);
     expect(made.accounts).toHaveLength(accounts.bindings.length);
     expect(made.requests).toHaveLength(tenure.requests.length);
+    expect(made.noted).toHaveLength(tenure.noted.length);
   });
 
   test('an app that has not told has no number of accounts', () => {

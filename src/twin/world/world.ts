@@ -11,6 +11,7 @@ import type { Basis } from '#domain/eligibility.ts';
 import type { EscalationOutcome, Rung } from '#domain/escalation.ts';
 import type { Inquiry } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
+import type { NotedAccount } from '#domain/own/noted.ts';
 import type { RequestEvent, UnbindingRequest } from '#domain/request.ts';
 import type { Visit, VisitRefusal } from '#domain/retrieval.ts';
 import type { Way } from '#domain/session.ts';
@@ -18,7 +19,7 @@ import type { Submission } from '#domain/submission.ts';
 import type { Month } from '#domain/time.ts';
 
 /** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
-export const WORLD_VERSION = 8;
+export const WORLD_VERSION = 9;
 
 /** What an app would answer for this number: the truth that no screen sees before the app tells it. */
 export type HiddenAccount = Pick<Binding, 'handle' | 'count' | 'boundAt'> & { appId: string; id: string };
@@ -52,6 +53,8 @@ export type Tenure = {
   bindings: Binding[];
   submissions: Submission[];
   requests: UnbindingRequest[];
+  /** The person's own list. */
+  noted: NotedAccount[];
   preferences: Preferences;
 };
 

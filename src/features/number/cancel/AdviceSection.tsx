@@ -48,6 +48,8 @@ function reasonWords(reason: AdviceReason): string {
       return m.number_why_silent({ count: reason.count });
     case 'declined':
       return m.number_why_declined({ count: reason.count });
+    case 'noted':
+      return m.number_why_noted({ count: reason.count });
     case 'notCovered':
       return m.number_why_not_covered({ count: reason.count });
   }

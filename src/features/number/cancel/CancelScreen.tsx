@@ -6,6 +6,7 @@ import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { cancellationQuery, submitCancellationMutation, withdrawCancellationMutation } from '#api/cancellations.ts';
 import { lineQuery } from '#api/lines.ts';
+import { notedQuery } from '#api/noted.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
@@ -13,6 +14,7 @@ import { m } from '#copy/generated/messages.js';
 import { type CancellationObstacle, cancellationCan, mayCancel } from '#domain/cancellation.ts';
 import { adviceOf, highRiskSteps, leavingPlan } from '#domain/leavingPlan.ts';
 import { phaseAt } from '#domain/line.ts';
+import { notedRows } from '#domain/own/noted.ts';
 import { AdviceSection, obstacleWords } from '#features/number/cancel/AdviceSection.tsx';
 import { CancellationForm } from '#features/number/cancel/CancellationForm.tsx';
 import { PendingCancellation } from '#features/number/cancel/PendingCancellation.tsx';
@@ -41,6 +43,7 @@ export function Component() {
   const { data: accounts, refetch: readAccounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: noted } = useSuspenseQuery(notedQuery);
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: session } = useSuspenseQuery(sessionQuery);
@@ -121,8 +124,10 @@ export function Component() {
             </Notice>
           )}
         </div>
-        <AdviceSection advice={adviceOf({ ...line, inquiry: accounts.inquiry, plan, requests, obstacles }, now)} />
-        <PlanSection plan={plan} inquiry={accounts.inquiry} />
+        <AdviceSection
+          advice={adviceOf({ ...line, inquiry: accounts.inquiry, plan, requests, noted, obstacles }, now)}
+        />
+        <PlanSection plan={plan} noted={notedRows(noted, apps)} inquiry={accounts.inquiry} />
         {may.kind === 'no' && may.reason === 'obstacles' && (
           <section className={styles.part}>
             <h2>{m.number_obstacle_heading()}</h2>

@@ -4,9 +4,11 @@ import { appName, boundAtWords, ownAccountWords, whichAccount } from '#copy/word
 import type { Account } from '#domain/account.ts';
 import { type Inquiry, isCollecting } from '#domain/inquiry.ts';
 import type { Plan } from '#domain/leavingPlan.ts';
+import type { NotedRow } from '#domain/own/noted.ts';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
 import { fullName } from '#shell/accounts/accountWords.ts';
+import { NotedRows } from '#shell/accounts/NotedRows.tsx';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
@@ -24,8 +26,10 @@ function noSteps(plan: Plan, inquiry: Inquiry | null): string {
   return plan.done > 0 ? m.number_plan_none() : m.number_plan_nothing_found();
 }
 
-/** Everything still bound, in the order of what a stranger could do with it. */
-export function PlanSection({ plan, inquiry }: { plan: Plan; inquiry: Inquiry | null }) {
+type Props = { plan: Plan; noted: readonly NotedRow[]; inquiry: Inquiry | null };
+
+/** Everything still bound, in the order of what a stranger could do with it, then what the person noted by hand. */
+export function PlanSection({ plan, noted, inquiry }: Props) {
   return (
     <section className={styles.part}>
       <h2>{m.number_plan()}</h2>
@@ -38,6 +42,7 @@ export function PlanSection({ plan, inquiry }: { plan: Plan; inquiry: Inquiry | 
         </ConnectedList>
       )}
       {plan.done > 0 && <p>{m.number_plan_done({ count: plan.done })}</p>}
+      <NotedRows rows={noted} level={3} />
       <Disclosure summary={m.number_forgotten()}>
         <ul className={styles.reasons}>
           <li>{m.number_forgotten_banks()}</li>

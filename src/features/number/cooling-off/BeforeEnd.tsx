@@ -2,11 +2,13 @@ import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Line } from '#domain/line.ts';
+import type { NotedRow } from '#domain/own/noted.ts';
 import type { LeftBound } from '#domain/stillBound.ts';
 import styles from '#features/number/cooling-off/countdown.module.css';
 import { Part } from '#features/number/cooling-off/Part.tsx';
 import { Tasks } from '#features/number/cooling-off/Tasks.tsx';
 import { paths } from '#paths.ts';
+import { NotedRows } from '#shell/accounts/NotedRows.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { StillBound } from '#shell/parts/StillBound.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
@@ -14,10 +16,10 @@ import { buttonClass } from '#ui/form/buttonClass.ts';
 /** More would hide what comes after them. */
 const SHOWN = 8;
 
-type Props = { line: Line; left: LeftBound | null; service: Service };
+type Props = { line: Line; left: LeftBound | null; noted: readonly NotedRow[]; service: Service };
 
 /** While the number can still be got back: what goes by it, what to do before the end, and how it is got back. */
-export function BeforeEnd({ line, left, service }: Props) {
+export function BeforeEnd({ line, left, noted, service }: Props) {
   return (
     <>
       <Part heading={m.coolingOff_bound()}>
@@ -36,6 +38,7 @@ export function BeforeEnd({ line, left, service }: Props) {
       </Part>
       <Part heading={m.coolingOff_tasks()}>
         <Tasks left={left} />
+        <NotedRows rows={noted} level={3} />
       </Part>
       <Part heading={m.coolingOff_retrieve()}>
         <p>{m.coolingOff_retrieve_how()}</p>

@@ -4,12 +4,14 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
+import { notedQuery } from '#api/noted.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { holdingPeriodOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
+import { notedRows } from '#domain/own/noted.ts';
 import { leftBound } from '#domain/stillBound.ts';
 import { BeforeEnd } from '#features/number/cooling-off/BeforeEnd.tsx';
 import styles from '#features/number/cooling-off/countdown.module.css';
@@ -28,6 +30,7 @@ export function Component() {
   useLocale();
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: noted } = useSuspenseQuery(notedQuery);
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
@@ -58,7 +61,11 @@ export function Component() {
       }
     >
       <div className={styles['parts']}>
-        {over ? <AfterPeriod left={left} /> : <BeforeEnd line={line} left={left} service={service} />}
+        {over ? (
+          <AfterPeriod left={left} />
+        ) : (
+          <BeforeEnd line={line} left={left} noted={notedRows(noted, apps)} service={service} />
+        )}
       </div>
     </TwoColumns>
   );
