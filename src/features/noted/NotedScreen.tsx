@@ -24,14 +24,19 @@ import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
+import { useHashTarget } from '#shell/frame/useHashTarget.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { ListGroup } from '#ui/ListGroup.tsx';
 
+/** Where what people forget is listed. */
+const THINK = 'kinds';
+
 export function Component() {
   useLocale();
+  useHashTarget();
   const now = useNow();
   const { data: noted, refetch } = useSuspenseQuery(notedQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
@@ -92,7 +97,13 @@ export function Component() {
           )}
         </div>
         <ProblemNotice error={say.error ?? forget.error ?? forgetAll.error ?? putBack.error} />
-        {rows.length === 0 && <p className={styles.quiet}>{m.noted_empty()}</p>}
+        {rows.length === 0 ? (
+          <p className={styles.quiet}>{m.noted_empty()}</p>
+        ) : (
+          <p className="no-print">
+            <Link to={{ hash: THINK }}>{m.noted_more()}</Link>
+          </p>
+        )}
         {careGroups.map((group) => {
           const here = rows.filter(({ guards }) => guards === group);
           return (
@@ -125,7 +136,7 @@ export function Component() {
         })}
         {rows.length > 0 && <p className={styles.quiet}>{m.noted_by_word_text()}</p>}
         <section className={styles.part}>
-          <h2>{m.noted_think()}</h2>
+          <h2 id={THINK}>{m.noted_think()}</h2>
           <p className={styles.quiet}>{m.noted_think_text()}</p>
           <ul className={styles.kinds}>
             {notedKinds.map((kind) => (

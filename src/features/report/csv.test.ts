@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { answers } from '#domain/inquiry.ts';
-import type { Report, ReportAccount, ReportNoted, ReportReply, ReportRequest } from '#domain/report.ts';
+import type { Report, ReportAccount, ReportReply, ReportRequest } from '#domain/report.ts';
 import { reportCsv } from '#features/report/csv.ts';
 import { fileName } from '#features/report/reportFiles.ts';
 
@@ -234,38 +234,4 @@ test.each(answers)('an app that answers "%s" has a number of accounts only if it
   const [row] = await readBack({ ...report, inquiry: report.inquiry && { ...report.inquiry, replies: [reply] } });
   expect(row?.['账号数']).toBe(count === null ? '' : String(count));
   expect(row?.['应用的答复']).not.toBe('');
-});
-
-const noted = (name: string, doneAt: string | null = null): ReportNoted => ({
-  id: 'not_1',
-  appId: null,
-  name: { 'zh-CN': name, en: name },
-  kind: 'school',
-  guards: 'rest',
-  notedAt: at,
-  doneAt,
-});
-
-test('what the person noted is a row of its own, by their own word, and never a reply or an account of an app', async () => {
-  const rows = await readBack({ ...reportWith([account('王**1')]), noted: [noted('外语学校', at)] });
-  expect(rows).toHaveLength(3);
-  expect(rows[0]).toMatchObject({ 谁说的: '应用答复的' });
-  expect(rows[2]).toMatchObject({
-    应用: '外语学校',
-    谁说的: '本人自己说的，没有核对',
-    应用的答复: '',
-    '账号（已打码）': '',
-    账号数: '',
-    现在: '本人说已换好，2026年11月23日',
-  });
-});
-
-test.each([
-  ['=HYPERLINK("http://x","y")', `'=HYPERLINK("http://x","y")`],
-  ['🏦', '🏦'],
-  ['+86 银行', `'+86 银行`],
-  ['3-4', '="3-4"'],
-])('a noted name %j stands in its cell as it is written', async (name, cell) => {
-  const rows = await readBack({ ...reportWith([]), noted: [noted(name)] });
-  expect(rows.at(-1)?.['应用']).toBe(cell);
 });

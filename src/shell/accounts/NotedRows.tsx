@@ -45,7 +45,7 @@ export function NotedRows({ rows, level = 2 }: { rows: readonly NotedRow[]; leve
           ))}
         </ConnectedList>
       </ListGroup>
-      <p className={styles.meta}>
+      <p className={styles.ownWord}>
         {m.noted_by_word_text()}{' '}
         <Link to={paths.noted} className="no-print">
           {m.noted_open_list()}
