@@ -169,17 +169,7 @@ export const screens: readonly ScreenToSee[] = [
     steps: ['示例应用甲', '示例应用甲的解绑申请'],
   },
   { name: "one's own list", route: 'noted', person: 'p11', scene: 'ownList', path: '/noted', onPaper: true },
-  {
-    name: 'noting an account, with an error',
-    route: 'noted/:id',
-    person: 'p11',
-    scene: 'ownList',
-    path: '/noted/bank',
-    reach: async (page) => {
-      await page.getByRole('button', { name: '记下来' }).click();
-      await page.getByText('请写上名字').waitFor();
-    },
-  },
+  { name: 'noting an account', route: 'noted/:id', person: 'p11', scene: 'ownList', path: '/noted/bank' },
   { name: 'the record', route: 'report', person: 'p08', scene: 'hardCases', path: '/report', onPaper: true },
   { name: 'the record of two inquiries', route: 'report', person: 'p09', scene: 'oneMore', path: '/report' },
   {
