@@ -82,6 +82,52 @@ export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<
       { number: '15400000008', idTail: '080808' },
     ],
     [
+      'passes a request on before it can no longer be taken back',
+      /^no app hears of a request before/,
+      {
+        answer: (p) =>
+          isApi(p.path, operations.listRequests) &&
+          p.status === 200 &&
+          changed(p, (all: object[]) => all.map((r) => ({ ...r, takeBackUntil: '2099-01-01T00:00:00.000Z' }))),
+      },
+      { number: '15400000008', idTail: '080808' },
+    ],
+    [
+      'takes nothing of a submission back',
+      /^a submission is taken back in one act/,
+      {
+        answer: (p) => {
+          if (!/^.api.submissions.[^/]+.withdraw$/.test(p.path) || p.status !== 200) return;
+          changed(p, (all: object[]) => all.map((request) => ({ ...request, state: 'acknowledged' })));
+        },
+      },
+      {},
+      { acts: true },
+    ],
+    [
+      'takes back what an app has received',
+      /^what an app has received is not taken back/,
+      {
+        answer: (p) => {
+          if (!/^.api.requests.[^/]+.withdraw$/.test(p.path) || p.status !== 409) return;
+          p.status = 200;
+        },
+      },
+      { number: '15400000008', idTail: '080808' },
+    ],
+    [
+      'gives no time to take a submission back',
+      /^a submission is taken back in one act/,
+      {
+        answer: (p) =>
+          isApi(p.path, operations.submit) &&
+          p.status === 200 &&
+          changed(p, (one: object) => ({ ...one, takeBackUntil: '2020-01-01T00:00:00.000Z' })),
+      },
+      {},
+      { acts: true },
+    ],
+    [
       'lets personal answers be stored',
       /^personal answers are not stored/,
       { answer: (p) => withHeader(p, 'cache-control', () => 'max-age=60') },

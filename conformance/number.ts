@@ -7,6 +7,7 @@ import { visitCan, visitDays } from '#domain/retrieval.ts';
 import { msOf } from '#domain/time.ts';
 import type { Check, LineCheck } from './check.ts';
 import { refusalFault } from './strangers.ts';
+import { isSureNow } from './takeBack.ts';
 import type { Visitor } from './visitor.ts';
 
 const group = 'Acts';
@@ -55,6 +56,7 @@ async function checkCancelling({ findings, line }: LineCheck, visitor: Visitor):
   const back = await visitor.ask(operations.withdrawCancellation);
   const isRight =
     first.output?.cancellation?.state === 'submitted' &&
+    isSureNow(first.output.cancellation, first.exchange.headers) &&
     second.exchange.text === first.exchange.text &&
     back.output?.cancellation?.state === 'withdrawn';
   findings.check(group, name, isRight ? null : `${first.code ?? second.code ?? back.code ?? 'the states differ'}`);

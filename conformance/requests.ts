@@ -9,6 +9,7 @@ import { isOpen, requestCan, type UnbindingRequest } from '#domain/request.ts';
 import { msOf } from '#domain/time.ts';
 import type { Check } from './check.ts';
 import { refusalFault } from './strangers.ts';
+import { checkNothingPassedOn, checkTakingBackAll, checkTakingBackLate } from './takeBack.ts';
 import type { Visitor } from './visitor.ts';
 
 const group = 'Acts';
@@ -40,6 +41,7 @@ async function checkRefusals({ findings }: Check, visitor: Visitor): Promise<voi
   findings.check(group, 'an empty submission is refused', refusalFault(empty.exchange, [400], 'badInput'));
   for (const [operation, params] of [
     [operations.readSubmission, { submissionId: 'none' }],
+    [operations.withdrawSubmission, { submissionId: 'none' }],
     [operations.readRequest, { requestId: 'none' }],
     [operations.withdraw, { requestId: 'none' }],
     [operations.sendAgain, { requestId: 'none' }],
@@ -176,6 +178,7 @@ export async function checkRequests(check: Check, visitor: Visitor): Promise<voi
   const { findings, options } = check;
   await checkRefusals(check, visitor);
   await visitor.ask(operations.listRequests);
+  await checkNothingPassedOn(check, visitor);
   if (!options.acts) return;
   const bindingId = await findRequestable(visitor);
   if (bindingId === null)
@@ -183,6 +186,8 @@ export async function checkRequests(check: Check, visitor: Visitor): Promise<voi
   else {
     const requestId = await checkSubmitting(check, visitor, bindingId);
     if (requestId !== null) await checkWithdrawing(check, visitor, requestId);
+    await checkTakingBackAll(check, visitor, bindingId);
+    await checkTakingBackLate(check, visitor, bindingId);
   }
   await checkNextSteps(check, visitor);
 }

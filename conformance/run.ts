@@ -28,6 +28,7 @@ export const knownOperations: ReadonlySet<string> = new Set([
     'listRequests',
     'readRequest',
     'withdraw',
+    'withdrawSubmission',
     'sendAgain',
     'supply',
     'appeal',

@@ -40,8 +40,7 @@ const walks: Record<string, Walk> = {
       await press(link(page, '示例应用甲'));
       await press(button(page, '重新提交'));
       await expect(page.getByText('第 2 次 · 2026年11月23日')).toBeVisible();
-      await press(button(page, '撤回申请'));
-      await press(page.getByRole('dialog').getByRole('button', { name: '撤回申请' }));
+      await press(button(page, '撤回'));
       await expect(page.getByText('已撤回').first()).toBeVisible();
     },
   },

@@ -18,7 +18,7 @@ const usage = `npm run conformance -- --base-url URL [more]
   --lines FILE          several lines: a JSON list of { number, idTail, code, cancelled, mayCancel }
   --unserved-number N   a number outside the service that belongs to nobody
   --reads-only          changes nothing: reads and refusals only
-  --patient             waits for what only time brings about: sixteen minutes as a rule
+  --patient             waits for what only time brings about: up to half an hour
 
 Without a number a service that says that all its data is invented is asked for its invented people, and any other one only
 for what a stranger may see.`;

@@ -5,7 +5,16 @@ import { call } from '#api/client.ts';
 import { lookWhileMoving } from '#api/lookWhileMoving.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
-import { appeal, escalate, listRequests, readRequest, sendAgain, supply, withdraw } from '#contract/requests.ts';
+import {
+  appeal,
+  escalate,
+  listRequests,
+  readRequest,
+  sendAgain,
+  supply,
+  withdraw,
+  withdrawSubmission,
+} from '#contract/requests.ts';
 import type { Rung } from '#domain/escalation.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 
@@ -31,6 +40,11 @@ const meta = { makesStale: ['listRequests', 'readAccounts'] } as const;
 
 export const withdrawMutation = mutationOptions({
   mutationFn: async (requestId: string) => keep(await call(withdraw, { params: { requestId } })),
+  meta,
+});
+export const withdrawSubmissionMutation = mutationOptions({
+  mutationFn: async (submissionId: string) =>
+    (await call(withdrawSubmission, { params: { submissionId } })).map((request) => keep(request)),
   meta,
 });
 export const sendAgainMutation = mutationOptions({

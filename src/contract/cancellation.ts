@@ -13,6 +13,7 @@ export const cancellation = v.object({
   /** Never over before the service says so in a word that is known. */
   state: openWordOr(cancellationStates, 'submitted'),
   submittedAt: instant,
+  takeBackUntil: instant,
   expectedAt: instant,
   endedAt: v.nullable(instant),
   stoppedFor: v.nullable(openWord(cancellationObstacles)),

@@ -39,6 +39,7 @@ export const operations = {
   recheck: inquiries.recheck,
   submit: submissions.submit,
   readSubmission: submissions.readSubmission,
+  withdrawSubmission: submissions.withdrawSubmission,
   listRequests: submissions.listRequests,
   readRequest: submissions.readRequest,
   withdraw: submissions.withdraw,

@@ -67,7 +67,7 @@ export const report = v.object({
   ),
   requests: v.array(
     v.object({
-      ...v.omit(request, ['id', 'submissionId', 'bindingId']).entries,
+      ...v.omit(request, ['id', 'submissionId', 'bindingId', 'takeBackUntil']).entries,
       ...ofApp,
       accountId: id,
       overdue: v.boolean(),

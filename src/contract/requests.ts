@@ -45,6 +45,7 @@ export const request = v.object({
   state: openWord(requestStates),
   attempt: count,
   submittedAt: instant,
+  takeBackUntil: instant,
   dueAt: instant,
   dueExpected: v.boolean(),
   dueRuleId: v.string(),
@@ -97,6 +98,7 @@ export const submission = v.object({
   id,
   reference,
   submittedAt: instant,
+  takeBackUntil: instant,
   rows: v.array(row),
 }) satisfies v.GenericSchema<unknown, Submission>;
 
@@ -119,6 +121,16 @@ export const readSubmission = operation({
   body: null,
   output: submission,
   problems: [...signedInProblems, 'notFound'],
+});
+
+export const withdrawSubmission = operation({
+  name: 'withdrawSubmission',
+  method: 'POST',
+  path: '/api/submissions/:submissionId/withdraw',
+  needs: 'session',
+  body: null,
+  output: v.array(request),
+  problems: [...signedInProblems, 'notFound', 'notPossibleNow'],
 });
 
 export const listRequests = operation({

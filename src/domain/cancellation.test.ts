@@ -16,6 +16,7 @@ const some = (state: Cancellation['state']): Cancellation => ({
   id: 'can_1',
   state,
   submittedAt: '2026-11-23T02:00:00.000Z',
+  takeBackUntil: '2026-11-23T02:10:00.000Z',
   expectedAt: '2026-11-24T02:00:00.000Z',
   endedAt: null,
   stoppedFor: null,

@@ -23,6 +23,8 @@ export type Cancellation = {
   id: string;
   state: CancellationState;
   submittedAt: Instant;
+  /** Exclusive: until then the service passes nothing on to the carrier, and taking back always works. */
+  takeBackUntil: Instant;
   /** When the carrier expects it to take effect, as the service sends it. */
   expectedAt: Instant;
   /** When it ended, in whichever way; null while it is pending. */

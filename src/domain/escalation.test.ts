@@ -12,7 +12,7 @@ import {
   type UnbindingRequest,
 } from '#domain/request.ts';
 import { storyOf } from '#domain/story.ts';
-import { DAY, instantOf } from '#domain/time.ts';
+import { DAY, instantOf, MINUTE } from '#domain/time.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');
 const base: UnbindingRequest = {
@@ -27,6 +27,7 @@ const base: UnbindingRequest = {
   state: 'inProgress',
   attempt: 1,
   submittedAt: instantOf(now - 20 * DAY),
+  takeBackUntil: instantOf(now - 20 * DAY + 10 * MINUTE),
   dueAt: instantOf(now),
   dueExpected: false,
   dueRuleId: 'formerHolderDue',

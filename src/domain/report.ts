@@ -47,7 +47,10 @@ export type ReportAccount = OfApp &
   > & { whose: Whose };
 
 export type ReportRequest = OfApp &
-  Omit<UnbindingRequest, 'id' | 'submissionId' | 'bindingId'> & { accountId: string; overdue: boolean };
+  Omit<UnbindingRequest, 'id' | 'submissionId' | 'bindingId' | 'takeBackUntil'> & {
+    accountId: string;
+    overdue: boolean;
+  };
 
 /** By the person's own word: no app was asked. It stands apart from what the apps told. */
 export type ReportNoted = Pick<NotedAccount, 'id' | 'notedAt' | 'doneAt'> & {
@@ -175,11 +178,11 @@ export function makeReport(facts: RecordFacts, now: number): Report {
         ? { appId: null, name: { 'zh-CN': what.name, en: what.name }, kind: what.kind }
         : { appId: what.appId, name: app?.name ?? unnamed, kind: null }),
     })),
-    requests: requests.map(({ id: _, submissionId: __, bindingId, ...request }) => ({
+    requests: requests.map(({ id: _, submissionId: __, takeBackUntil: ___, bindingId, ...request }) => ({
       ...named(request.appId),
       ...request,
       accountId: bindingId,
-      overdue: isOverdue({ id: '', submissionId: '', bindingId, ...request }, now),
+      overdue: isOverdue(request, now),
     })),
     changes:
       inquiry === null || previous === null

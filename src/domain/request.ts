@@ -86,6 +86,8 @@ export type UnbindingRequest = {
   state: RequestState;
   attempt: number;
   submittedAt: Instant;
+  /** Exclusive, for the present attempt: until then the service passes nothing on, and taking back always works. */
+  takeBackUntil: Instant;
   /** Exclusive: 24:00 Shanghai of the last day. */
   dueAt: Instant;
   /** The year's working calendar is not published yet, so the date is an expectation. */
@@ -178,13 +180,13 @@ export function afterEvent(state: RequestState, event: RequestEvent): KnownReque
 }
 
 /** Past its due date while somebody else has to act. */
-export function isOverdue(request: UnbindingRequest, now: number): boolean {
+export function isOverdue(request: Pick<UnbindingRequest, 'state' | 'dueAt'>, now: number): boolean {
   return stageOf(request) === 'awaited' && now >= msOf(request.dueAt);
 }
 
 /** The acts of the person, each as one predicate that button and twin both ask. */
 export const requestCan = {
-  /** Only until the app has received it. */
+  /** Only until the app has received it, which it never has before `takeBackUntil`. */
   withdraw: (request: UnbindingRequest) => afterEvent(request.state, 'withdrawn') !== null,
   sendAgain: (request: UnbindingRequest) =>
     afterEvent(request.state, 'sentAgain') !== null && request.refusal?.mayResend === true,

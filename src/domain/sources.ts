@@ -48,5 +48,6 @@ export const ruleIds = [
   'actionDue',
   'appAnswer',
   'carrierAnswer',
+  'takeBack',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];

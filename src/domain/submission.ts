@@ -18,6 +18,8 @@ export type Submission = {
   id: string;
   reference: string;
   submittedAt: Instant;
+  /** Exclusive: until then the service passes nothing on, and taking back always works. */
+  takeBackUntil: Instant;
   rows: SubmissionRow[];
 };
 

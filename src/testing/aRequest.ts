@@ -14,6 +14,7 @@ export function aRequest(facts: Partial<UnbindingRequest> = {}): UnbindingReques
     state: 'submitted',
     attempt: 1,
     submittedAt: '2026-11-23T08:57:00.000Z',
+    takeBackUntil: '2026-11-23T09:07:00.000Z',
     dueAt: '2026-11-30T16:00:00.000Z',
     dueExpected: false,
     dueRuleId: 'formerHolderDue',

@@ -7,7 +7,7 @@ import { canBeRequested, eligibilityOf } from '#domain/eligibility.ts';
 import { rungs } from '#domain/escalation.ts';
 import { answerOf, replyCan } from '#domain/inquiry.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
-import { nextRung, type UnbindingRequest } from '#domain/request.ts';
+import { nextRung, requestCan, type UnbindingRequest } from '#domain/request.ts';
 import { mayAct } from '#domain/requestActs.ts';
 import { visitCan, visitDays } from '#domain/retrieval.ts';
 import { addDays, dayAt, msOf } from '#domain/time.ts';
@@ -21,6 +21,7 @@ export const acts = [
   'recheck',
   'submit',
   'withdraw',
+  'withdrawSubmission',
   'sendAgain',
   'supply',
   'appeal',
@@ -69,6 +70,8 @@ export function attemptOf(act: ActName, pick: number, seen: Seen, idTail: string
     case 'appeal':
     case 'escalate':
       return onRequest(act, pick, seen);
+    case 'withdrawSubmission':
+      return takingBack(pick, seen);
     case 'submit':
       return submitting(pick, seen);
     case 'startInquiry':
@@ -122,6 +125,21 @@ function onRequest(act: OnRequest, pick: number, seen: Seen): Attempt | null {
     operation: operations[act],
     sent: { params: { requestId: request.id }, ...(body === null ? {} : { body }) },
     offered: may(request) && (act !== 'escalate' || nextRung(request, now) === rung),
+    refusals: NOT_NOW,
+  };
+}
+
+/** All that one submission has opened; its ten minutes may be over. */
+function takingBack(pick: number, seen: Seen): Attempt | null {
+  const ids = [...new Set(seen.requests.map(({ submissionId }) => submissionId))];
+  const of = (id: string) => seen.requests.filter(({ submissionId }) => submissionId === id);
+  const may = (id: string) => lineCan.followRequests(phaseOf(seen)) && of(id).some(requestCan.withdraw);
+  const submissionId = pickAmong(ids, pick, may);
+  if (submissionId === undefined) return null;
+  return {
+    operation: operations.withdrawSubmission,
+    sent: { params: { submissionId } },
+    offered: may(submissionId),
     refusals: NOT_NOW,
   };
 }

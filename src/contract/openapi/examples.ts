@@ -1,7 +1,7 @@
 /** One example of each resource and of each request body. All people and numbers in them are invented. */
 import type { OperationName } from '#contract/operations.ts';
 
-const instants = { submittedAt: '2026-11-23T08:57:00.000Z', dueAt: '2026-11-30T16:00:00.000Z' } as const;
+const sent = { submittedAt: '2026-11-23T08:57:00.000Z', takeBackUntil: '2026-11-23T09:07:00.000Z' } as const;
 
 const binding = {
   id: 'bin_04k2m9',
@@ -53,7 +53,7 @@ const shop = {
 const cancellation = {
   id: 'can_0a77e1',
   state: 'submitted',
-  submittedAt: '2026-11-23T08:57:00.000Z',
+  ...sent,
   expectedAt: '2026-11-26T16:00:00.000Z',
   endedAt: null,
   stoppedFor: null,
@@ -128,7 +128,7 @@ export const examples: Readonly<Record<string, unknown>> = {
   Submission: {
     id: 'sub_93ee10',
     reference: '261123048217',
-    submittedAt: instants.submittedAt,
+    ...sent,
     rows: [
       { bindingId: binding.id, outcome: 'accepted', requestId: 'req_c0ffee' },
       { bindingId: 'bin_unknown', outcome: 'notAccepted', reason: 'unknownBinding' },
@@ -145,14 +145,15 @@ export const examples: Readonly<Record<string, unknown>> = {
     basis: 'formerHolder',
     state: 'submitted',
     attempt: 1,
-    ...instants,
+    ...sent,
+    dueAt: '2026-11-30T16:00:00.000Z',
     dueExpected: false,
     dueRuleId: 'formerHolderDue',
     refusal: null,
     exemption: null,
     ask: null,
     closedFor: null,
-    history: [{ event: 'submitted', at: instants.submittedAt, by: 'person', attempt: 1 }],
+    history: [{ event: 'submitted', at: sent.submittedAt, by: 'person', attempt: 1 }],
     escalations: [],
   },
   NotedAccount: {

@@ -226,6 +226,8 @@ export const propertyWords: Readonly<Record<string, string>> = {
   status: 'As the HTTP status.',
   submissionId: 'The act in which it was sent.',
   submittedAt: 'When it was submitted.',
+  takeBackUntil:
+    'Ten minutes after the submission, exclusive: until then nothing is passed on, and taking it back always works. Of a request, for its present attempt.',
   sure: 'False: likely, but nobody has confirmed it.',
   suspendedAt: 'When the number was last suspended; null: never.',
   terminatedForArrearsAt: 'When the carrier ended it for what was owed; null: it did not.',

@@ -16,7 +16,8 @@ export const summaries: Readonly<Record<OperationName, string>> = {
   readCancellation: 'The newest cancellation of the line, and what would stand in the way of one.',
   submitCancellation:
     'Ask the carrier to cancel the number. Not effective yet. Wants a fresh code, and a last look while high-risk apps are bound.',
-  withdrawCancellation: 'Take a cancellation back, as long as it has not taken effect.',
+  withdrawCancellation:
+    'Take a cancellation back, as long as it has not taken effect; it never has before `takeBackUntil`.',
   readRetrieval: 'Shops that can give the number back, what is owed, and the visits booked so far.',
   bookVisit: 'Book a visit to get the number back. The shop decides; a booking does not stop the clock.',
   cancelVisit: 'Cancel a booked visit.',
@@ -30,9 +31,11 @@ export const summaries: Readonly<Record<OperationName, string>> = {
   recheck: 'Ask one app about one binding, also one that is gone, to prove it. Does not use the day.',
   submit: 'Request unbinding of one or more bindings in one act. Each row tells its own outcome. Wants a fresh code.',
   readSubmission: 'The receipt of one submission.',
+  withdrawSubmission:
+    'Take back, in one act, every request of a submission that no app has received; before `takeBackUntil` that is all of them. Answers with all its requests as they stand then; notPossibleNow where none is left to take back.',
   listRequests: 'All requests of the line, newest first.',
   readRequest: 'One request with its history.',
-  withdraw: 'Take a request back, as long as the app has not received it.',
+  withdraw: 'Take a request back, as long as the app has not received it; it never has before `takeBackUntil`.',
   sendAgain: 'Send a refused request again where its reason allows. Same reference, next attempt.',
   supply: 'Supply what the app asked for.',
   appeal: 'Ask the app to look at its refusal again, within the time that it gave.',

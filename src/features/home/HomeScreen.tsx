@@ -15,11 +15,13 @@ import { BeforeItEnds } from '#features/home/BeforeItEnds.tsx';
 import { Doors } from '#features/home/Doors.tsx';
 import styles from '#features/home/HomeScreen.module.css';
 import { Running } from '#features/home/Running.tsx';
+import { TakeBackCancellation } from '#features/home/TakeBackCancellation.tsx';
 import { VerdictView } from '#features/home/VerdictView.tsx';
 import { verdictOf } from '#features/home/verdict.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Columns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { TakeBackSubmissions } from '#shell/requests/TakeBackSubmissions.tsx';
 import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
 import { useHoldingPeriodNow } from '#shell/time/useHoldingPeriodNow.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
@@ -73,6 +75,10 @@ export function HomeScreen() {
       <div className={styles['rest']}>
         {verdict.kind === 'coolingOff' && (
           <BeforeItEnds line={line} period={verdict.period} left={verdict.left} waiting={verdict.waiting} now={now} />
+        )}
+        <TakeBackCancellation line={line} service={service} />
+        {requests.data !== undefined && (
+          <TakeBackSubmissions requests={requests.data} service={service} readAnew={() => void requests.refetch()} />
         )}
         {requests.data !== undefined && <Running requests={requests.data} apps={apps} now={now} />}
         {requests.data === undefined && (

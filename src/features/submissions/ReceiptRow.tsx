@@ -1,20 +1,26 @@
 import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { accountName, appName, whichAccount } from '#copy/words.ts';
+import { requestSureUntil } from '#domain/requests/takeBack.ts';
 import { outcomeReason, outcomeWords, type ReceiptLine } from '#features/submissions/receiptView.ts';
 import { paths } from '#paths.ts';
+import type { Act } from '#shell/acts/useAct.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import { viewOf } from '#shell/requests/requestView.ts';
+import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Row } from '#ui/Row.tsx';
 
-export function ReceiptRow({ line, now }: { line: ReceiptLine; now: number }) {
+type Props = { line: ReceiptLine; now: number; withdraw: Act<string> };
+
+export function ReceiptRow({ line, now, withdraw }: Props) {
   const { row, app, binding, request } = line;
   const stateId = `outcome-${row.bindingId}`;
   const requestId = row.outcome === 'notAccepted' ? request?.id : row.requestId;
   const to = requestId === undefined ? paths.account(row.bindingId) : paths.request(requestId);
   const account = request ?? binding;
   const name = account ? accountName(app, account, line.sharesApp) : appName(app);
+  const mayTakeBack = row.outcome === 'accepted' && request !== undefined && requestSureUntil(request, now) !== null;
   const failed = row.outcome === 'notAccepted' && request === undefined;
   return (
     <Row
@@ -30,7 +36,17 @@ export function ReceiptRow({ line, now }: { line: ReceiptLine; now: number }) {
       stateId={stateId}
       reason={outcomeReason(line, now)}
       act={
-        row.outcome === 'alreadyOpen' && (
+        mayTakeBack ? (
+          <Button
+            variant="link"
+            aria-label={m.accounts_act_named({ act: m.requests_take_back(), name })}
+            busy={withdraw.isPending && withdraw.variables === row.requestId}
+            busyText={m.requests_taking_back()}
+            onClick={() => withdraw.mutate(row.requestId)}
+          >
+            {m.requests_take_back()}
+          </Button>
+        ) : row.outcome === 'alreadyOpen' ? (
           <Link
             to={paths.request(row.requestId)}
             className={buttonClass('link')}
@@ -38,7 +54,7 @@ export function ReceiptRow({ line, now }: { line: ReceiptLine; now: number }) {
           >
             {m.unbind_see_request()}
           </Link>
-        )
+        ) : null
       }
     />
   );

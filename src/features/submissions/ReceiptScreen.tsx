@@ -1,16 +1,19 @@
 /** The receipt of one submission: right after it what was sent, later where each row stands. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
-import { requestsQuery } from '#api/requests.ts';
+import { requestsQuery, withdrawMutation } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { submissionQuery } from '#api/submissions.ts';
-import { formatFullDateTime } from '#copy/format.ts';
+import { formatFullDateTime, formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { accountsOf } from '#domain/account.ts';
+import { requestCan } from '#domain/request.ts';
+import { requestSureUntil } from '#domain/requests/takeBack.ts';
 import { groupReference } from '#domain/submission.ts';
 import { ReceiptNext } from '#features/submissions/ReceiptNext.tsx';
 import { ReceiptRow } from '#features/submissions/ReceiptRow.tsx';
@@ -29,6 +32,7 @@ import {
 import { paths } from '#paths.ts';
 import { CopyButton } from '#shell/acts/CopyButton.tsx';
 import { choose } from '#shell/acts/chosenAccounts.ts';
+import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
@@ -36,22 +40,30 @@ import { isChoosable } from '#shell/requests/choice.ts';
 import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
 import { RecordLink } from '#shell/requests/RecordLink.tsx';
 import styles from '#shell/requests/requests.module.css';
-import { useNow } from '#shell/time/useNow.ts';
+import { TakeBackFault, TakeBackSubmissions } from '#shell/requests/TakeBackSubmissions.tsx';
+import { useNowPast } from '#shell/time/useNowPast.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 export function Component() {
   useLocale();
-  const now = useNow();
   const navigate = useNavigate();
   const { back, from } = useWayBack({ to: paths.requests, label: m.requests_back() });
   const { data: submission } = useSuspenseQuery(submissionQuery(useParams()['id'] ?? ''));
-  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const { data: requests, refetch } = useSuspenseQuery(requestsQuery);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
+
+  const now = useNowPast(submission.takeBackUntil);
+  const sent = useMemo(() => requests.filter((one) => one.submissionId === submission.id), [requests, submission.id]);
+  const readAnew = () => void refetch();
+  const isSure = sent.some((request) => requestSureUntil(request, now) !== null);
+  const withdrawn = sent.filter(({ state }) => state === 'withdrawn').length;
+  const rows = useFocusAfter<HTMLElement>(withdrawn);
+  const withdraw = useAct(withdrawMutation, { focus: rows, readAnew });
 
   const lines = receiptLines({ submission, requests, bindings: accounts.bindings, apps });
   const { accepted, failed } = countRows(submission);
@@ -101,13 +113,23 @@ export function Component() {
             <CopyButton variant="link" text={reference} label={m.submissions_copy_reference()} isShown />
           </section>
         )}
-        <section className={styles.section}>
+        <TakeBackSubmissions requests={sent} service={service} readAnew={readAnew} />
+        {!isSure && sent.some(requestCan.withdraw) && (
+          <p className={styles.quiet}>
+            {m.requests_take_back_still_rows({ time: formatTime(submission.takeBackUntil) })}
+          </p>
+        )}
+        <section ref={rows.place} tabIndex={-1} className={styles.section}>
           <h2>{m.submissions_receipt_rows()}</h2>
           <ConnectedList>
             {lines.map((one) => (
-              <ReceiptRow key={one.row.bindingId} line={one} now={now} />
+              <ReceiptRow key={one.row.bindingId} line={one} now={now} withdraw={withdraw} />
             ))}
           </ConnectedList>
+          <p className="visually-hidden" role="status">
+            {withdraw.isSuccess && m.requests_taken_back({ count: 1 })}
+          </p>
+          <TakeBackFault error={withdraw.error} requests={sent.filter(({ id }) => id === withdraw.variables)} />
         </section>
         {again.length > 0 && (
           <Button onClick={retryFailed}>{m.submissions_retry_failed({ count: again.length })}</Button>

@@ -22,6 +22,7 @@ const request = (facts: Partial<UnbindingRequest> = {}): UnbindingRequest => ({
   state: 'submitted',
   attempt: 1,
   submittedAt: at,
+  takeBackUntil: at,
   dueAt: soon,
   dueExpected: false,
   dueRuleId: 'formerHolderDue',

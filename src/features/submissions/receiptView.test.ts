@@ -21,6 +21,7 @@ const submissionOf = (...rows: SubmissionRow[]): Submission => ({
   id: 's',
   reference: '261123004217',
   submittedAt: at,
+  takeBackUntil: at,
   rows,
 });
 const unreachable: SubmissionRow = { bindingId: 'b', outcome: 'notAccepted', reason: 'appUnreachable' };

@@ -22,6 +22,7 @@ const request: UnbindingRequest = {
   state: 'submitted',
   attempt: 1,
   submittedAt: '2026-11-23T08:57:00.000Z',
+  takeBackUntil: '2026-11-23T09:07:00.000Z',
   dueAt: later,
   dueExpected: false,
   dueRuleId: 'formerHolderDue',
@@ -95,6 +96,7 @@ test('a request to an app that vanished from the catalogue is still told, in row
     id: 's1',
     reference: request.reference,
     submittedAt: request.submittedAt,
+    takeBackUntil: request.takeBackUntil,
     rows: [{ outcome: 'accepted' as const, bindingId: 'b1', requestId: 'r1' }],
   };
   const lines = receiptLines({ submission, requests: [request], bindings: [], apps: [] });

@@ -110,8 +110,9 @@ export const ways: Record<OperationName, Way> = {
   submit,
   withdraw: {
     ...submit,
-    steps: [...(submit.steps ?? []), tap(/^查看进度/), tap(/^支付宝$/), tap(/^撤回申请$/), tap(/^撤回申请$/)],
+    steps: [...(submit.steps ?? []), tap(/^查看进度/), tap(/^支付宝$/), tap(/^撤回$/)],
   },
+  withdrawSubmission: { ...submit, steps: [...(submit.steps ?? []), tap(/^全部撤回/)] },
   sendAgain: requestOf([tap(/^示例应用甲/), tap(/^重新提交/)]),
   supply: { ...opened('p12', 'paused', '/requests'), steps: [tap(/^需要您处理/), tap(/^微博/), tap(/^仍要解绑/)] },
   appeal: requestOf([

@@ -14,6 +14,7 @@ import { phaseAt } from '#domain/line.ts';
 import { HOUR, instantOf } from '#domain/time.ts';
 import { findApp } from '#twin/apps/appsOfWorld.ts';
 import { cancel } from '#twin/carrier/lines.ts';
+import { spanOf } from '#twin/service/ruleFigures.ts';
 import { schedule, strike } from '#twin/world/agenda.ts';
 import { between, nextId } from '#twin/world/random.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
@@ -59,6 +60,7 @@ export function submitCancellation(
     id,
     state: 'submitted',
     submittedAt: instantOf(now),
+    takeBackUntil: instantOf(now + spanOf('takeBack')),
     expectedAt: instantOf(at),
     endedAt: null,
     stoppedFor: null,

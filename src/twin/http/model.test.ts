@@ -31,6 +31,9 @@ function checkStanding({ requests, accounts }: Seen): void {
     expect(openRequestId).toBe(open.find(({ bindingId }) => bindingId === id)?.id ?? null);
   for (const request of requests) {
     waysOf(request);
+    // Within the ten minutes nobody but the person can have done anything for this attempt, unless the number itself moved.
+    for (const { at, by, attempt } of request.history)
+      if (attempt === request.attempt && by === 'app') expect(at >= request.takeBackUntil).toBe(true);
     expect((request.refusal !== null) === ['refused', 'appealed'].includes(request.state)).toBe(true);
     expect(request.ask !== null).toBe(request.state === 'needsAction');
     expect(request.closedFor !== null).toBe(request.state === 'closed');

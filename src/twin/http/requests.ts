@@ -12,6 +12,7 @@ import {
   submit,
   supply,
   withdraw,
+  withdrawSubmission,
 } from '#twin/service/portal.ts';
 
 export const requestHandlers: Handlers<
@@ -22,6 +23,7 @@ export const requestHandlers: Handlers<
     | 'listRequests'
     | 'readRequest'
     | 'withdraw'
+    | 'withdrawSubmission'
     | 'sendAgain'
     | 'supply'
     | 'appeal'
@@ -35,6 +37,7 @@ export const requestHandlers: Handlers<
   readSubmission: ({ tenure, params }) => readSubmission(tenure, params.submissionId),
   listRequests: ({ tenure }) => listRequests(tenure),
   readRequest: ({ tenure, params }) => readRequest(tenure, params.requestId),
+  withdrawSubmission: ({ world, tenure, params, now }) => withdrawSubmission(world, tenure, params.submissionId, now),
   withdraw: ({ world, tenure, params, now }) => withdraw(world, tenure, params.requestId, now),
   sendAgain: ({ world, tenure, params, now }) => sendAgain(world, tenure, params.requestId, now),
   supply: ({ world, tenure, params, now }) => supply(world, tenure, params.requestId, now),

@@ -84,6 +84,15 @@ const p04: Person = {
       },
     },
     {
+      id: 'justRequested',
+      name: { 'zh-CN': '刚提交解绑，还能一点撤回', en: 'Just asked for unbinding, one tap takes it back' },
+      build: (stage) => {
+        const tenure = chen(stage);
+        looksUp(stage, tenure, daysAgo(stage, 2));
+        requests(stage, tenure, ['alipay', 'weibo'], stage.now - 2 * MINUTE);
+      },
+    },
+    {
       id: 'asksFirst',
       name: { 'zh-CN': '应用要先换登录方式', en: 'An app asks for another way to sign in' },
       build: (stage) => {

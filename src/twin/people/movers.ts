@@ -76,6 +76,15 @@ const p11: Person = {
       },
     },
     {
+      id: 'justSubmitted',
+      name: { 'zh-CN': '刚提交销号，还能一点撤回', en: 'Cancellation just submitted, one tap takes it back' },
+      build: (stage) => {
+        const tenure = feng(stage);
+        const order = { contactNumber: contact(stage.person), lookedOnceMore: true };
+        atMoment(stage, stage.now - 2 * MINUTE, (now) => submitCancellation(stage.world, tenure, order, now));
+      },
+    },
+    {
       id: 'arrears',
       name: { 'zh-CN': '欠费，不能销号', en: 'Arrears stand in the way' },
       build: (stage) => void feng(stage, { obstacles: ['arrears'], owedFen: 4_200 }),

@@ -8,5 +8,13 @@ export { declareWhose, recheck, sayDone, unsayDone } from '#twin/service/account
 export { escalate } from '#twin/service/escalations.ts';
 export { accountsOf, askAgain, startInquiry } from '#twin/service/inquiries.ts';
 export { forgetAllNoted, forgetNoted, noteAccount, sayNotedDone } from '#twin/service/noted.ts';
-export { appeal, listRequests, readRequest, sendAgain, supply, withdraw } from '#twin/service/requestActs.ts';
+export {
+  appeal,
+  listRequests,
+  readRequest,
+  sendAgain,
+  supply,
+  withdraw,
+  withdrawSubmission,
+} from '#twin/service/requestActs.ts';
 export { readSubmission, submit } from '#twin/service/submissions.ts';

@@ -2,10 +2,12 @@
 import { phaseAt } from '#domain/line.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { mayAct, type RequestAct } from '#domain/requestActs.ts';
-import { MINUTE, msOf } from '#domain/time.ts';
+import { instantOf, MINUTE, msOf } from '#domain/time.ts';
 import { answerAt } from '#twin/behaviour/appBehaviour.ts';
 import { dueOf, setDue } from '#twin/service/answersDue.ts';
 import { bindingOf, record, scheduleAnswer, scheduleAppealAnswer, scheduleAttempt } from '#twin/service/requests.ts';
+import { spanOf } from '#twin/service/ruleFigures.ts';
+import { readSubmission } from '#twin/service/submissions.ts';
 import { daysLeftUntil, dueAfterDays, dueAfterWorkingDays, workingDaysLeft } from '#twin/service/workingDays.ts';
 import { strike } from '#twin/world/agenda.ts';
 import { rowWith } from '#twin/world/rows.ts';
@@ -23,16 +25,38 @@ export function listRequests(tenure: Tenure): UnbindingRequest[] {
   return [...tenure.requests].reverse();
 }
 
+const aroundOf = (tenure: Tenure, request: UnbindingRequest, now: number) => ({
+  phase: phaseAt(tenure.line, now),
+  binding: bindingOf(tenure, request),
+});
+
 /** Throws notFound, or notPossibleNow where the portal would not have offered the act. */
 export function readActable(tenure: Tenure, requestId: string, act: RequestAct, now: number): UnbindingRequest {
   const request = readRequest(tenure, requestId);
-  const around = { phase: phaseAt(tenure.line, now), binding: bindingOf(tenure, request) };
-  if (!mayAct(act, request, around, now)) throw new TwinProblem('notPossibleNow');
+  if (!mayAct(act, request, aroundOf(tenure, request, now), now)) throw new TwinProblem('notPossibleNow');
   return request;
 }
 
 export function withdraw(world: World, tenure: Tenure, requestId: string, now: number): UnbindingRequest {
-  const request = readActable(tenure, requestId, 'withdraw', now);
+  return takeBack(world, tenure, readActable(tenure, requestId, 'withdraw', now), now);
+}
+
+/** Every request of the submission that no app has received. Throws notFound, or notPossibleNow where none is left. */
+export function withdrawSubmission(
+  world: World,
+  tenure: Tenure,
+  submissionId: string,
+  now: number,
+): UnbindingRequest[] {
+  readSubmission(tenure, submissionId);
+  const own = tenure.requests.filter((request) => request.submissionId === submissionId);
+  const left = own.filter((request) => mayAct('withdraw', request, aroundOf(tenure, request, now), now));
+  if (left.length === 0) throw new TwinProblem('notPossibleNow');
+  for (const request of left) takeBack(world, tenure, request, now);
+  return own;
+}
+
+function takeBack(world: World, tenure: Tenure, request: UnbindingRequest, now: number): UnbindingRequest {
   record(world, tenure, request, 'withdrawn', 'person', now);
   // No app has received anything on this account, so what was said of it may be said anew.
   const own = tenure.requests.filter(({ bindingId }) => bindingId === request.bindingId);
@@ -44,6 +68,7 @@ export function sendAgain(world: World, tenure: Tenure, requestId: string, now: 
   const request = readActable(tenure, requestId, 'sendAgain', now);
   request.attempt += 1;
   record(world, tenure, request, 'sentAgain', 'person', now);
+  request.takeBackUntil = instantOf(now + spanOf('takeBack'));
   request.refusal = null;
   request.ask = null;
   setDue(world, tenure, request, dueOf(request.basis, now));

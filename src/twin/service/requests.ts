@@ -89,10 +89,14 @@ export function scheduleAppealAnswer(world: World, tenure: Tenure, request: Unbi
   scheduleStep(world, tenure, request, isDenied ? 'appealDenied' : 'appealGranted', at);
 }
 
-/** Nothing at all comes of an app that the console has silenced, not even that it has received anything. */
+/**
+ * Nothing is passed on while the person may still think again. Nothing at all comes of an app that the console has silenced,
+ * not even that it has received anything.
+ */
 export function scheduleAttempt(world: World, tenure: Tenure, request: UnbindingRequest, from: number): void {
   if (world.conducts[request.appId] === 'silent') return;
-  const pace = paceOf(request.appId, world.seed, from, request.attempt);
+  const passedOnAt = Math.max(from, msOf(request.takeBackUntil));
+  const pace = paceOf(request.appId, world.seed, passedOnAt, request.attempt);
   if (request.state === 'submitted') scheduleStep(world, tenure, request, 'acknowledged', pace.acknowledgedAt);
   scheduleStep(world, tenure, request, 'takenUp', pace.takenUpAt);
   scheduleAnswer(world, tenure, request, pace.answerAt);
@@ -102,7 +106,7 @@ export function scheduleAttempt(world: World, tenure: Tenure, request: Unbinding
 export function openRequest(
   world: World,
   tenure: Tenure,
-  submission: Pick<Submission, 'id' | 'reference'>,
+  submission: Pick<Submission, 'id' | 'reference' | 'takeBackUntil'>,
   binding: Binding,
   basis: Basis,
   now: number,
@@ -120,6 +124,7 @@ export function openRequest(
     state: 'submitted',
     attempt: 1,
     submittedAt: instantOf(now),
+    takeBackUntil: submission.takeBackUntil,
     dueAt: due.dueAt,
     dueExpected: due.expected,
     dueRuleId: dueRules[basis],

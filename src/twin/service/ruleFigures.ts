@@ -20,6 +20,7 @@ export const ruleFigures = {
   actionDue: { figure: 15, unit: 'days' },
   appAnswer: { figure: 5, unit: 'workingDays' },
   carrierAnswer: { figure: 15, unit: 'days' },
+  takeBack: { figure: 10, unit: 'minutes' },
 } as const satisfies Record<RuleId, Pick<Rule, 'figure' | 'unit'>>;
 
 const unitMs: Partial<Record<RuleUnit, number>> = { minutes: MINUTE, hours: HOUR, days: DAY };

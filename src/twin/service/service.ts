@@ -142,6 +142,15 @@ const given: Record<RuleId, Given> = {
       "When an app is overdue you can turn to the carrier. 15 days are this portal's own period; after it you can appeal to the regulator.",
     ),
   },
+  takeBack: {
+    certainty: 'press',
+    sourceIds: ['elderlySpecification2021'],
+    name: text('提交后还可以撤回', 'Time to take back what was submitted'),
+    why: text(
+      '据报道，工信部 2021 年的适老化网站规范要求：有法律或财产后果的提交，10 分钟内要能撤回。本网站对所有人都这样做：这段时间里什么也不转给应用和运营商，一点就能撤回。',
+      "MIIT's specification of 2021 for websites that suit the elderly is reported to ask that a submission with legal or financial effect can be taken back for 10 minutes. This portal does so for everybody: meanwhile nothing is passed on to apps or the carrier, and one tap takes it back.",
+    ),
+  },
 };
 
 const rules: Rule[] = (Object.entries(given) as [RuleId, Given][]).map(([id, rule]) => ({

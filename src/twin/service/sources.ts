@@ -107,6 +107,16 @@ export const sources = [
     url: null,
   },
   {
+    id: 'elderlySpecification2021',
+    title: text(
+      '互联网网站适老化通用设计规范的报道：提交后 10 分钟内可以撤回',
+      'Report on the specification for websites that suit the elderly: 10 minutes to take a submission back',
+    ),
+    publisher: text('经济日报', 'Economic Daily'),
+    date: '2021-04-15',
+    url: null,
+  },
+  {
     id: 'freezeExplained',
     title: text('号码 30、60、90 天的说明', 'The 30, 60 and 90 days of a number explained'),
     publisher: text('南方都市报', 'Southern Metropolis Daily'),

@@ -8,6 +8,7 @@ import { instantOf } from '#domain/time.ts';
 import { findApp } from '#twin/apps/appsOfWorld.ts';
 import { newestInquiry } from '#twin/service/inquiries.ts';
 import { openRequest } from '#twin/service/requests.ts';
+import { spanOf } from '#twin/service/ruleFigures.ts';
 import { nextId, nextReference } from '#twin/world/random.ts';
 import { rowWith } from '#twin/world/rows.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
@@ -47,6 +48,7 @@ export function submit(world: World, tenure: Tenure, bindingIds: readonly string
     id: nextId(world, 'sub'),
     reference: nextReference(world, now),
     submittedAt: instantOf(now),
+    takeBackUntil: instantOf(now + spanOf('takeBack')),
     rows: [],
   };
   for (const bindingId of new Set(bindingIds)) submission.rows.push(rowFor(world, tenure, submission, bindingId, now));

@@ -27,7 +27,7 @@ import { useFreshCode } from '#shell/acts/useFreshCode.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
-import { useNow } from '#shell/time/useNow.ts';
+import { useNowPast } from '#shell/time/useNowPast.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 
@@ -39,7 +39,6 @@ const stoppedWords: Readonly<Record<CancellationObstacle, () => string>> = {
 
 export function Component() {
   useLocale();
-  const now = useNow();
   const { data: accounts, refetch: readAccounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
@@ -48,6 +47,7 @@ export function Component() {
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: standing, refetch: readStanding } = useSuspenseQuery(cancellationQuery);
+  const now = useNowPast(standing.cancellation?.takeBackUntil ?? null);
   const proof = useFreshCode(session, now);
 
   const { cancellation, obstacles } = standing;
@@ -110,6 +110,8 @@ export function Component() {
           {isPending && (
             <PendingCancellation
               cancellation={cancellation}
+              service={service}
+              now={now}
               busy={withdraw.isPending}
               error={withdraw.error}
               onWithdraw={() => withdraw.mutate()}

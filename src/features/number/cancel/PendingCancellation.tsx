@@ -1,16 +1,28 @@
-import { formatDateTime } from '#copy/format.ts';
+import type { Service } from '#api/service.ts';
+import { formatDateTime, formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Cancellation } from '#domain/cancellation.ts';
+import { cancellationSureUntil } from '#domain/requests/takeBack.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { PhoneNumber } from '#shell/parts/PhoneNumber.tsx';
+import { findRule } from '#shell/parts/rules.ts';
+import { Why } from '#shell/parts/Why.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
-type Props = { cancellation: Cancellation; busy: boolean; error: Error | null; onWithdraw: () => void };
+type Props = {
+  cancellation: Cancellation;
+  service: Service;
+  now: number;
+  busy: boolean;
+  error: Error | null;
+  onWithdraw: () => void;
+};
 
 /** Submitted is not yet effective: when it will be, and how to take it back. */
-export function PendingCancellation({ cancellation, busy, error, onWithdraw }: Props) {
-  const { expectedAt, contactNumber } = cancellation;
+export function PendingCancellation({ cancellation, service, now, busy, error, onWithdraw }: Props) {
+  const { expectedAt, contactNumber, takeBackUntil } = cancellation;
+  const isSure = cancellationSureUntil(cancellation, now) !== null;
   return (
     <Notice
       tone="warning"
@@ -22,6 +34,12 @@ export function PendingCancellation({ cancellation, busy, error, onWithdraw }: P
         </Button>
       }
     >
+      <p>
+        {isSure
+          ? m.number_take_back_until({ time: formatTime(takeBackUntil) })
+          : m.number_take_back_still({ time: formatTime(takeBackUntil) })}{' '}
+        <Why rule={findRule(service, 'takeBack')} />
+      </p>
       <p>{m.number_pending_text({ time: formatDateTime(expectedAt) })}</p>
       <p>
         {contactNumber === null ? (

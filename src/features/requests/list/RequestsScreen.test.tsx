@@ -8,10 +8,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { appsQuery } from '#api/apps.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
 import type { RequestState } from '#domain/request.ts';
 import { Component } from '#features/requests/list/RequestsScreen.tsx';
 import { anApp } from '#testing/anApp.ts';
 import { aRequest } from '#testing/aRequest.ts';
+import { service } from '#twin/service/service.ts';
 
 const names = ['jd', 'qq', 'wps'];
 let root: Root;
@@ -41,6 +43,7 @@ beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal('fetch', () => new Promise(() => undefined));
   queryClient.setQueryData(appsQuery.queryKey, names.map((name) => anApp(name)) as never);
+  queryClient.setQueryData(serviceQuery.queryKey, service);
   await stand({ jd: 'submitted', qq: 'inProgress', wps: 'unbound' });
   router = createMemoryRouter(
     [

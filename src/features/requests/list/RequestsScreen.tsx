@@ -5,6 +5,7 @@ import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { Link, useLocation } from 'react-router';
 import { appsQuery } from '#api/apps.ts';
 import { requestsQuery } from '#api/requests.ts';
+import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { sharedAppsAmong } from '#domain/binding.ts';
 import { byConcern, type Concern } from '#domain/concern.ts';
@@ -27,6 +28,7 @@ import { useUrlView } from '#shell/list/useUrlView.ts';
 import { RecordLink } from '#shell/requests/RecordLink.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { inOrder } from '#shell/requests/requestView.ts';
+import { TakeBackSubmissions } from '#shell/requests/TakeBackSubmissions.tsx';
 import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
@@ -42,7 +44,8 @@ export function Component() {
   const locale = useLocale();
   const follow = useFollowLink();
   const now = useNow();
-  const { data: requests } = useSuspenseQuery(requestsQuery);
+  const { data: requests, refetch } = useSuspenseQuery(requestsQuery);
+  const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const [{ tab, query: text }, changeView] = useUrlView<RequestsView>(inUrl);
   const changed = useChanged(requests, now);
@@ -131,6 +134,7 @@ export function Component() {
       <p className="visually-hidden" role="status">
         {changeWords(changed, byId, now)}
       </p>
+      <TakeBackSubmissions requests={requests} service={service} readAnew={() => void refetch()} />
       <div className={styles.list} aria-busy={view !== asked}>
         {rows.length > 0 ? (
           <LongList rows={rows} limit={limit} long={rows.length > LONG} idOf={idOf} row={row} />

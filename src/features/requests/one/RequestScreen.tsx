@@ -15,6 +15,7 @@ import {
   withdrawMutation,
 } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
+import { formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { exemptionWords, requestHelp } from '#copy/requestWords.ts';
 import { appName, whichAccount } from '#copy/words.ts';
@@ -34,7 +35,6 @@ import { WithdrawPart } from '#features/requests/one/WithdrawPart.tsx';
 import { useChanged } from '#features/requests/useChanged.ts';
 import { paths } from '#paths.ts';
 import { PrintButton } from '#shell/acts/PrintButton.tsx';
-import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { forgetDrafts } from '#shell/acts/useDraft.ts';
 import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
@@ -45,16 +45,17 @@ import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { viewOf, wordOf } from '#shell/requests/requestView.ts';
-import { useNow } from '#shell/time/useNow.ts';
+import { TakeBackFault } from '#shell/requests/TakeBackSubmissions.tsx';
+import { useNowPast } from '#shell/time/useNowPast.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Row } from '#ui/Row.tsx';
 
 export function Component() {
   useLocale();
-  const now = useNow();
   const { back } = useWayBack({ to: paths.requests, label: m.requests_back() });
   const { data: request, refetch } = useSuspenseQuery(requestQuery(useParams()['id'] ?? ''));
+  const now = useNowPast(request.takeBackUntil);
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
@@ -106,7 +107,7 @@ export function Component() {
             />
           </ConnectedList>
         </div>
-        {!may('withdraw') && <ProblemNotice error={withdraw.error} />}
+        {!may('withdraw') && <TakeBackFault error={withdraw.error} requests={[request]} />}
         {view.key !== 'overdue' && <DueFact request={request} service={service} />}
         {view.key === 'overdue' && (
           <OverduePart request={request} app={app} line={line} service={service} now={now} mayWrite={may('escalate')} />
@@ -157,7 +158,10 @@ export function Component() {
             place={proof.place}
           />
         )}
-        {may('withdraw') && <WithdrawPart requestId={request.id} withdraw={withdraw} />}
+        {may('withdraw') && <WithdrawPart request={request} withdraw={withdraw} service={service} now={now} />}
+        {request.state === 'acknowledged' && (
+          <p className={styles.quiet}>{m.requests_take_back_over({ time: formatTime(request.takeBackUntil) })}</p>
+        )}
       </div>
     </>
   );
