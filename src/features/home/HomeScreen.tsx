@@ -3,6 +3,7 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
+import { cancellationQuery } from '#api/cancellations.ts';
 import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -33,6 +34,7 @@ export function HomeScreen() {
   const requests = useQuery(requestsQuery);
   const { data: appList } = useSuspenseQuery(appsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
+  const cancelling = useQuery({ ...cancellationQuery, enabled: line.cancellationExpectedAt !== null });
   const now = useHoldingPeriodNow(line);
   const period = holdingPeriodOf(line);
   const phase = phaseAt(line, now);
@@ -76,7 +78,11 @@ export function HomeScreen() {
         {verdict.kind === 'coolingOff' && (
           <BeforeItEnds line={line} period={verdict.period} left={verdict.left} waiting={verdict.waiting} now={now} />
         )}
-        <TakeBackCancellation line={line} service={service} />
+        <TakeBackCancellation
+          cancellation={cancelling.data?.cancellation ?? null}
+          service={service}
+          readAnew={() => void cancelling.refetch()}
+        />
         {requests.data !== undefined && (
           <TakeBackSubmissions requests={requests.data} service={service} readAnew={() => void requests.refetch()} />
         )}

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
-import { cancellationQuery, withdrawCancellationMutation } from '#api/cancellations.ts';
+import { withdrawCancellationMutation } from '#api/cancellations.ts';
 import type { Service } from '#api/service.ts';
 import { formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import type { Line } from '#domain/line.ts';
+import type { Cancellation } from '#domain/cancellation.ts';
 import { cancellationSureUntil } from '#domain/requests/takeBack.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
@@ -11,14 +10,14 @@ import { TakeBackLine } from '#shell/requests/TakeBackLine.tsx';
 import { useNowPast } from '#shell/time/useNowPast.ts';
 import { Notice } from '#ui/Notice.tsx';
 
+type Props = { cancellation: Cancellation | null; service: Service; readAnew: () => void };
+
 /** A cancellation that was just submitted, with the one tap that takes it back. Nothing where none is pending. */
-export function TakeBackCancellation({ line, service }: { line: Line; service: Service }) {
-  const { data, refetch } = useQuery({ ...cancellationQuery, enabled: line.cancellationExpectedAt !== null });
-  const cancellation = data?.cancellation ?? null;
+export function TakeBackCancellation({ cancellation, service, readAnew }: Props) {
   const now = useNowPast(cancellation?.takeBackUntil ?? null);
   const until = cancellationSureUntil(cancellation, now);
   const told = useFocusAfter<HTMLDivElement>(`${cancellation?.state}`);
-  const withdraw = useAct(withdrawCancellationMutation, { focus: told, readAnew: () => void refetch() });
+  const withdraw = useAct(withdrawCancellationMutation, { focus: told, readAnew });
   if (until === null && withdraw.isIdle) return null;
   return (
     <div>
