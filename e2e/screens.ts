@@ -205,6 +205,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'an app that is not covered', route: 'apps/:id', person: 'p01', scene: 'answered', path: '/apps/unionpay' },
   { name: 'settings', route: 'settings', person: 'p01', scene: 'answered', path: '/settings' },
   { name: 'help', route: 'help', path: '/help' },
+  { name: 'act now', route: 'urgent', path: '/urgent', onPaper: true },
   { name: 'rules', route: 'rules', path: '/rules' },
   { name: 'privacy', route: 'privacy', path: '/privacy' },
   { name: 'accessibility', route: 'accessibility', path: '/accessibility' },

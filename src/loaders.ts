@@ -44,9 +44,11 @@ const warm = (queries: Warmable[]) =>
 
 /** What is needed exactly when nothing can be loaded any more: it comes while it still can. */
 const standBy = () =>
-  Promise.all([import('#shell/frame/ErrorScreen.tsx'), import('#features/sign-in/SignedOutScreen.tsx')]).catch(
-    () => null,
-  );
+  Promise.all([
+    import('#shell/frame/ErrorScreen.tsx'),
+    import('#features/sign-in/SignedOutScreen.tsx'),
+    import('#features/urgent/UrgentScreen.tsx'),
+  ]).catch(() => null);
 
 const forEverybody =
   (...queries: Warmable[]) =>
@@ -88,6 +90,15 @@ export const lookUp = async () => {
   return null;
 };
 export const serviceFacts = forEverybody(serviceQuery);
+/** Who is in a hurry waits for nothing, and reads it without a network too. */
+export const urgent = () => {
+  void warm([
+    { ...serviceQuery, optional: true },
+    { ...sessionQuery, optional: true },
+  ]);
+  void standBy();
+  return null;
+};
 export const catalogue = forEverybody(appsQuery, serviceQuery);
 export const oneApp = forEverybody(appsQuery, serviceQuery, sessionQuery);
 export const accounts = signedIn(...overview);

@@ -31,6 +31,7 @@ export const paths = {
   app: (appId: string) => `/apps/${appId}`,
   settings: '/settings',
   help: '/help',
+  urgent: '/urgent',
   privacy: '/privacy',
   accessibility: '/accessibility',
   signedOut: '/signed-out',

@@ -62,6 +62,7 @@ const places: Place[] = [
   { path: 'apps/:id', loader: loaders.oneApp, lazy: () => import('#features/apps/AppScreen.tsx') },
   { path: 'settings', loader: loaders.settings, lazy: () => import('#features/settings/SettingsScreen.tsx') },
   { path: 'help', loader: loaders.serviceFacts, lazy: () => import('#features/help/HelpScreen.tsx') },
+  { path: 'urgent', loader: loaders.urgent, lazy: () => import('#features/urgent/UrgentScreen.tsx') },
   { path: 'privacy', loader: loaders.serviceFacts, lazy: () => import('#features/help/PrivacyScreen.tsx') },
   { path: 'accessibility', loader: loaders.serviceFacts, lazy: () => import('#features/help/AccessibilityScreen.tsx') },
   { path: 'signed-out', lazy: () => import('#features/sign-in/SignedOutScreen.tsx') },

@@ -51,3 +51,7 @@ export const ruleIds = [
   'takeBack',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
+
+/** The publications that the portal's own pages of advice cite by name; a service sends at least these. */
+export const pageSourceIds = ['lostPhone', 'lostPhonePeople', 'stolenAccount', 'stopLoss', 'fraudLine'] as const;
+export type PageSourceId = (typeof pageSourceIds)[number];

@@ -13,6 +13,7 @@ import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { findRule, ruleWords } from '#shell/parts/rules.ts';
+import { UrgentLink } from '#shell/parts/UrgentLink.tsx';
 import { Why } from '#shell/parts/Why.tsx';
 
 export function Component() {
@@ -22,6 +23,7 @@ export function Component() {
   return (
     <Screen title={m.help_title()} lead={<p>{m.help_lead()}</p>}>
       <div className={styles['sections']}>
+        <UrgentLink />
         <Questions />
         <section>
           <h2>{m.help_hotlines()}</h2>

@@ -35,6 +35,7 @@ export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known;
     doors.push({ to: paths.cancel, label: pending ? m.home_door_cancel_pending() : m.home_door_cancel() });
   }
   doors.push({ to: paths.number, label: m.home_door_number() });
+  doors.push({ to: paths.urgent, label: m.urgent_link() });
   return (
     <nav aria-label={m.home_doors()}>
       <ul className={styles['doors']}>

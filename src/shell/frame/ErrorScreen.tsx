@@ -16,6 +16,7 @@ import { useEnterAnew } from '#shell/frame/useEnterAnew.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useTriesUntilBack } from '#shell/frame/useTriesUntilBack.ts';
 import { Waiting } from '#shell/frame/Waiting.tsx';
+import { UrgentLink } from '#shell/parts/UrgentLink.tsx';
 import { returnTo } from '#shell/session/returnTo.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
@@ -86,6 +87,7 @@ export function ErrorScreen() {
           {m.common_to_home()}
         </Link>
       </p>
+      <UrgentLink />
     </Screen>
   );
 }

@@ -36,6 +36,11 @@ export function StartContent({ heading, onFollow }: Props) {
             {m.start_door_cancelled()} <span className="fs-door-hint">{m.start_door_cancelled_hint()}</span>
           </a>
         </li>
+        <li>
+          <a className="fs-door" href={href(paths.urgent)} onClick={onFollow}>
+            {m.start_door_urgent()} <span className="fs-door-hint">{m.start_door_urgent_hint()}</span>
+          </a>
+        </li>
       </ul>
       <p className="fs-note">{m.start_promise()}</p>
       <p className="fs-note">{m.start_verify()}</p>

@@ -2,6 +2,7 @@
 import type { Service } from '#contract/service.ts';
 import type { Rule, RuleId } from '#domain/sources.ts';
 import { coverage } from '#twin/apps/coverage.ts';
+import { pageSources } from '#twin/service/pageSources.ts';
 import { ruleFigures } from '#twin/service/ruleFigures.ts';
 import { type SourceId, sources, text } from '#twin/service/sources.ts';
 import { capabilitiesOf } from '#twin/service/submissions.ts';
@@ -206,5 +207,5 @@ export const service: Service = {
   capabilities: capabilitiesOf({ switchedOff: [] }),
   rules,
   coverage,
-  sources: [...sources],
+  sources: [...sources, ...pageSources],
 };

@@ -22,6 +22,7 @@ import { RunningPeriod } from '#features/number/cooling-off/RunningPeriod.tsx';
 import { paths } from '#paths.ts';
 import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { UrgentLink } from '#shell/parts/UrgentLink.tsx';
 import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
 import { useHoldingPeriodNow } from '#shell/time/useHoldingPeriodNow.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
@@ -66,6 +67,7 @@ export function Component() {
         ) : (
           <BeforeEnd line={line} left={left} noted={notedRows(noted, apps)} service={service} />
         )}
+        <UrgentLink />
       </div>
     </TwoColumns>
   );

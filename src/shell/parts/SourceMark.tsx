@@ -1,0 +1,27 @@
+import { Link } from 'react-router';
+import type { Service } from '#api/service.ts';
+import { m } from '#copy/generated/messages.js';
+import { inLocale } from '#copy/words.ts';
+import type { PageSourceId } from '#domain/sources.ts';
+import { paths } from '#paths.ts';
+import styles from '#shell/parts/SourceMark.module.css';
+
+type Props = {
+  /** Null: nobody has published it. */
+  source: PageSourceId | null;
+  /** Left out as long as it is not there: the statement can be read without it. */
+  service: Service | undefined;
+};
+
+/** Who has published the statement before it; else that it is only advice. */
+export function SourceMark({ source, service }: Props) {
+  const known = service?.sources.find(({ id }) => id === source);
+  if (source === null || (service !== undefined && known === undefined))
+    return <span className={styles['mark']}>{m.urgent_advice()}</span>;
+  return (
+    <Link to={paths.source(source)} className={styles['mark']}>
+      {known === undefined ? m.urgent_source() : m.urgent_source_by({ publisher: inLocale(known.publisher) })}
+      {known !== undefined && <span className="visually-hidden"> {inLocale(known.title)}</span>}
+    </Link>
+  );
+}
