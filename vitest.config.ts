@@ -20,7 +20,16 @@ export default defineConfig({
           include: ['src/**/*.test.ts', 'conformance/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },
-      { extends: true, test: { name: 'page', environment: 'jsdom', include: ['src/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          environment: 'jsdom',
+          isolate: false,
+          setupFiles: ['src/testing/pageSetup.ts'],
+          include: ['src/**/*.test.tsx'],
+        },
+      },
     ],
   },
 });
