@@ -133,6 +133,31 @@ export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<
       { answer: (p) => withHeader(p, 'cache-control', () => 'max-age=60') },
     ],
     [
+      'takes whoever knows an answer for one who knows them all',
+      /^an answer that has changed/,
+      {
+        answer: (p) => {
+          if (p.knows) [p.status, p.body] = [304, ''];
+        },
+      },
+      {},
+      { acts: true },
+    ],
+    [
+      'sends something else to whoever knows the answer',
+      /^an answer that is known/,
+      {
+        answer: (p) => {
+          if (p.status === 304) [p.status, p.body] = [200, '{}'];
+        },
+      },
+    ],
+    [
+      'wants to be looked at in the past',
+      /^Next-Look-At/,
+      { answer: (p) => withHeader(p, 'next-look-at', () => '2020-01-01T00:00:00.000Z') },
+    ],
+    [
       'answers a refusal with 200',
       /^a wrong code is refused|^refusals/,
       {

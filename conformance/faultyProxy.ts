@@ -3,7 +3,15 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { refuseMalformed } from '../scripts/malformedRequests.ts';
 
-export type Passing = { method: string; path: string; status: number; headers: [string, string][]; body: string };
+export type Passing = {
+  method: string;
+  path: string;
+  status: number;
+  headers: [string, string][];
+  body: string;
+  /** Asked with the tag of an answer that is known. */
+  knows?: boolean;
+};
 
 export type Fault = {
   /** Changes what is sent on; null answers it here. */
@@ -28,7 +36,9 @@ export async function startFaultyProxy(target: string, fault: Fault): Promise<{ 
     if (passing === null) {
       const body = chunks.length === 0 ? {} : { body: Buffer.concat(chunks) };
       const response = await fetch(target + path, { method, headers, ...body });
-      passing = { method, path, status: response.status, headers: [...response.headers], body: await response.text() };
+      const knows = headers['if-none-match'] !== undefined;
+      const answered = [...response.headers] as [string, string][];
+      passing = { method, path, status: response.status, headers: answered, body: await response.text(), knows };
     }
     fault.answer?.(passing);
     outgoing.statusCode = passing.status;

@@ -4,6 +4,7 @@ import { operations } from '#contract/operations.ts';
 import type { Check, LineCheck, Options } from './check.ts';
 import { type Finding, Findings, merged } from './findings.ts';
 import { checkInquiry } from './inquiry.ts';
+import { checkKnown } from './known.ts';
 import { checkNoted } from './noted.ts';
 import { checkNumber } from './number.ts';
 import { checkPatience } from './patience.ts';
@@ -64,6 +65,7 @@ async function checkLine(check: LineCheck): Promise<void> {
   if (visitor === null) return findings.skip('Acts', 'everything behind the sign-in', 'nobody could be signed in');
   await checkPreferences(check, visitor);
   await checkNoted(check, visitor);
+  await checkKnown(check, visitor);
   await checkInquiry(check, visitor);
   await checkRequests(check, visitor);
   await checkNumber(check, visitor);

@@ -94,10 +94,20 @@ function retryFault({ status, headers }: Exchange): string | null {
   return /^[1-9]\d*$/.test(told ?? '') ? null : `${status} with Retry-After: ${told ?? 'none'}`;
 }
 
+function lookFault({ headers }: Exchange): string | null {
+  const [at, spread] = [headers.get('next-look-at'), headers.get('next-look-spread')];
+  if (at !== null && !(SERVICE_TIME.test(at) && at > (headers.get('service-time') ?? ''))) return at;
+  return spread === null || /^\d{1,6}$/.test(spread) ? null : spread;
+}
+
 const rules: readonly [name: string, about: (exchange: Exchange) => boolean, rule: Rule][] = [
   ['every request is answered', () => true, ({ status, text }) => (status === 0 ? text : null)],
   ['no answer is a fault of the service', () => true, ({ status }) => (status >= 500 ? String(status) : null)],
-  ['no answer is a redirect', () => true, ({ status }) => (status >= 300 && status < 400 ? String(status) : null)],
+  [
+    'no answer is a redirect',
+    () => true,
+    ({ status }) => (status >= 300 && status < 400 && status !== 304 ? String(status) : null),
+  ],
   [
     'Service-Time is on each answer: RFC 3339, UTC, milliseconds',
     ({ status }) => status !== 0,
@@ -119,6 +129,7 @@ const rules: readonly [name: string, about: (exchange: Exchange) => boolean, rul
   ['refusals are problems with a code and a status that belong together', isRefusal, problemFault],
   ['refusals carry the facts that their words need', isRefusal, factFault],
   ['429 and 503 say in Retry-After when to come back', isRefusal, retryFault],
+  ['Next-Look-At, where it is told, is a time to come, and Next-Look-Spread whole seconds', () => true, lookFault],
   [
     'personal answers are not stored: Cache-Control has no-store',
     isPersonal,
@@ -185,7 +196,7 @@ export function checkOperations(
   for (const operation of table) {
     const name = `${operation.name}  ${operation.method} ${operation.path}`;
     const of = log.filter((exchange) => exchange.operation?.name === operation.name);
-    const answers = of.filter(({ status }) => status > 0 && status < 400);
+    const answers = of.filter(({ status }) => status > 0 && status < 400 && status !== 304);
     const codes = [...new Set(of.map(codeIn).filter((code) => code !== undefined))];
     if (answers.length > 0) {
       findings.check('Operations', name, told(answers.flatMap((answer) => bodyFault(operation, answer) ?? [])));

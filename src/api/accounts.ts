@@ -1,7 +1,7 @@
 /** The newest inquiry and the bindings that are known; what the person says of each. */
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { call } from '#api/client.ts';
+import { call, read } from '#api/client.ts';
 import { lookWhileMoving } from '#api/lookWhileMoving.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
@@ -29,7 +29,7 @@ function isMoving({ inquiry, bindings }: Accounts): boolean {
 
 export const accountsQuery = queryOptions({
   queryKey: ['readAccounts'],
-  queryFn: ({ signal }) => call(readAccounts, {}, signal),
+  queryFn: read(readAccounts, {}),
   refetchInterval: lookWhileMoving(LOOK_EVERY_MS.answers, isMoving),
 });
 

@@ -1,7 +1,7 @@
 /** Giving the signed-in number up: what stands in the way, submitting, and taking it back. */
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { call } from '#api/client.ts';
+import { call, read } from '#api/client.ts';
 import { lookWhileMoving } from '#api/lookWhileMoving.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
@@ -13,7 +13,7 @@ export type CancellationStanding = OutputOf<typeof readCancellation>;
 
 export const cancellationQuery = queryOptions({
   queryKey: ['readCancellation'],
-  queryFn: ({ signal }) => call(readCancellation, {}, signal),
+  queryFn: read(readCancellation, {}),
   refetchInterval: lookWhileMoving(LOOK_EVERY_MS.visit, ({ cancellation }: CancellationStanding) =>
     isPending(cancellation),
   ),

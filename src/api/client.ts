@@ -1,8 +1,10 @@
 /** The one door outward: one fetch, one decoding, one error. */
 
+import type { QueryFunctionContext } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { ApiProblem, problemOf, readJson } from '#api/problems.ts';
 import { learn, monotonicNow } from '#api/serviceClock.ts';
+import { noteTold, tagOf } from '#api/told.ts';
 import type { InputOf, Operation, OutputOf } from '#contract/operation.ts';
 import { apiBase, basePath } from '#env.ts';
 
@@ -13,9 +15,15 @@ type Parts = { params?: Record<string, string>; body?: unknown; idempotencyKey?:
 
 /**
  * Calls one operation. Throws an ApiProblem and nothing else, except when `signal` cancels it. The limit and the signal hold
- * until the answer is read to its end: a body that stops half-way is no answer.
+ * until the answer is read to its end: a body that stops half-way is no answer. `known` is what was answered before: it is given
+ * back where the service says that it is still the same.
  */
-export async function call<O extends Operation>(op: O, input: InputOf<O>, signal?: AbortSignal): Promise<OutputOf<O>> {
+export async function call<O extends Operation>(
+  op: O,
+  input: InputOf<O>,
+  signal?: AbortSignal,
+  known?: OutputOf<O>,
+): Promise<OutputOf<O>> {
   if (signal?.aborted) throw signal.reason;
   // Who goes offline while something is under way can't know whether it arrived.
   const offline = !navigator.onLine;
@@ -24,7 +32,10 @@ export async function call<O extends Operation>(op: O, input: InputOf<O>, signal
   const timeout = setTimeout(end, LONGEST_WAIT_MS);
   signal?.addEventListener('abort', end);
   try {
-    return await answerOf(op, await send(op, input as Parts, ending.signal));
+    const response = await send(op, input as Parts, ending.signal, tagOf(known));
+    const answer = response.status === 304 && known !== undefined ? known : await answerOf(op, response);
+    noteTold(answer, response.headers);
+    return answer;
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (ending.signal.aborted) throw new ApiProblem('timedOut');
@@ -37,6 +48,12 @@ export async function call<O extends Operation>(op: O, input: InputOf<O>, signal
   }
 }
 
+/** How a query asks: an answer that is still the same is not sent again. */
+export const read =
+  <O extends Operation>(op: O, input: InputOf<O>) =>
+  ({ client, queryKey, signal }: QueryFunctionContext) =>
+    call(op, input, signal, client.getQueryData<OutputOf<O>>(queryKey));
+
 /** Whether the host of the portal can be reached, whatever it answers. */
 export function hostAnswers(): Promise<boolean> {
   return fetch(`${basePath}/`, { method: 'HEAD', cache: 'no-store' }).then(
@@ -45,7 +62,7 @@ export function hostAnswers(): Promise<boolean> {
   );
 }
 
-async function send(op: Operation, parts: Parts, signal: AbortSignal): Promise<Response> {
+async function send(op: Operation, parts: Parts, signal: AbortSignal, tag: string | null): Promise<Response> {
   const path = op.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts.params?.[name] ?? ''));
   const sentAt = monotonicNow();
   const response = await fetch(`${apiBase}${path}`, {
@@ -58,6 +75,7 @@ async function send(op: Operation, parts: Parts, signal: AbortSignal): Promise<R
       // Not a safelisted header: a form on another site can't send it.
       'clearline-client': 'portal',
       ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(tag === null ? {} : { 'if-none-match': tag }),
       ...(parts.idempotencyKey === undefined ? {} : { 'idempotency-key': parts.idempotencyKey }),
     },
     ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),

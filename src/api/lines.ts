@@ -1,7 +1,7 @@
 /** The signed-in line's facts. */
 
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '#api/client.ts';
+import { call, read } from '#api/client.ts';
 import { lookWhileMoving } from '#api/lookWhileMoving.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { readLine } from '#contract/line.ts';
@@ -12,7 +12,7 @@ export const askLine = () => call(readLine, {});
 
 export const lineQuery = queryOptions({
   queryKey: ['readLine'],
-  queryFn: ({ signal }) => call(readLine, {}, signal),
+  queryFn: read(readLine, {}),
   refetchInterval: lookWhileMoving(
     LOOK_EVERY_MS.visit,
     ({ visitOn, cancellationExpectedAt }: Line) => visitOn !== null || cancellationExpectedAt !== null,

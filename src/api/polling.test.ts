@@ -1,7 +1,7 @@
 /** The operator's load figures are those of the portal. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { LOOK_EVERY_MS } from '#api/polling.ts';
+import { LOOK_AT_LATEST_MS, LOOK_AT_SOONEST_MS, LOOK_EVERY_MS } from '#api/polling.ts';
 
 const load =
   readFileSync(new URL('../../docs/operator.md', import.meta.url), 'utf8')
@@ -29,7 +29,7 @@ function msOfWords(words: string): number {
 }
 
 /** "45,000" as a number. */
-const figure = (pattern: RegExp) => Number(pattern.exec(load)?.[1]?.replaceAll(',', ''));
+const figure = (pattern: RegExp) => Number(pattern.exec(load.replace(/\s+/g, ' '))?.[1]?.replaceAll(',', ''));
 
 test('an open page asks as often as the operator is told', () => {
   expect(table('while').map(([, , every = '']) => msOfWords(every))).toEqual(Object.values(LOOK_EVERY_MS));
@@ -42,4 +42,11 @@ test('what a thousand people ask follows from the calls of a visit and the quick
   expect(figure(/at the same moment: ([\d,]+) calls a second/)).toBe(
     Math.round(1_000_000 / LOOK_EVERY_MS.answers + 1_000_000 / LOOK_EVERY_MS.session),
   );
+  const fiveMinutes = 300_000;
+  expect(figure(/five minutes away: (\d+) calls a second/)).toBe(Math.round(2_000_000 / fiveMinutes));
+});
+
+test('the bounds of a wish are those that the operator is told', () => {
+  expect(figure(/no sooner than in (\d+) seconds/) * 1_000).toBe(LOOK_AT_SOONEST_MS);
+  expect(figure(/no later than in (\d+) minutes/) * 60_000).toBe(LOOK_AT_LATEST_MS);
 });

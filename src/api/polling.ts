@@ -19,6 +19,19 @@ export const LOOK_EVERY_MS = {
   away: 15_000,
 } as const;
 
+/** Whatever the service wishes, a page on view looks no more often than this, and no more seldom. */
+export const LOOK_AT_SOONEST_MS = 5_000;
+export const LOOK_AT_LATEST_MS = 1_800_000;
+/** Without a word on it a look comes up to so much later, as a share of the wait: pages opened together do not ask together. */
+const USUAL_SPREAD = 0.1;
+
+/** The wait until the next look, where the service names one, drawn anew within the time over which it wants looks spread. */
+export function looksWithin(waitMs: number, spreadMs: number): number {
+  const wait = Math.min(Math.max(waitMs, LOOK_AT_SOONEST_MS), LOOK_AT_LATEST_MS);
+  const spread = spreadMs > 0 ? Math.min(spreadMs, LOOK_AT_LATEST_MS) : wait * USUAL_SPREAD;
+  return Math.round(wait + Math.random() * spread);
+}
+
 /** What was read within this time counts as how things stand now: another screen does not ask again. */
 export const FRESH_MS = 20_000;
 /** The catalogue, and what the operator says of the service, change with a release. */

@@ -1,7 +1,7 @@
 /** Messages wanted, consents given, apps watched. */
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { call } from '#api/client.ts';
+import { call, read } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { chooseMessages, type Preferences, readPreferences, watchApp, withdrawConsent } from '#contract/preferences.ts';
 
@@ -9,7 +9,7 @@ export type { MessageKind, Preferences } from '#contract/preferences.ts';
 
 export const preferencesQuery = queryOptions({
   queryKey: ['readPreferences'],
-  queryFn: ({ signal }) => call(readPreferences, {}, signal),
+  queryFn: read(readPreferences, {}),
 });
 
 function keep(preferences: Preferences): Preferences {

@@ -1,7 +1,7 @@
 /** The unbinding requests, and what the person may do with each. */
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { call } from '#api/client.ts';
+import { call, read } from '#api/client.ts';
 import { lookWhileMoving } from '#api/lookWhileMoving.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
@@ -20,14 +20,14 @@ import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 
 export const requestsQuery = queryOptions({
   queryKey: ['listRequests'],
-  queryFn: ({ signal }) => call(listRequests, {}, signal),
+  queryFn: read(listRequests, {}),
   refetchInterval: lookWhileMoving(LOOK_EVERY_MS.request, (requests: UnbindingRequest[]) => requests.some(isOpen)),
 });
 
 export const requestQuery = (requestId: string) =>
   queryOptions({
     queryKey: ['readRequest', requestId],
-    queryFn: ({ signal }) => call(readRequest, { params: { requestId } }, signal),
+    queryFn: read(readRequest, { params: { requestId } }),
     refetchInterval: lookWhileMoving(LOOK_EVERY_MS.request, isOpen),
   });
 

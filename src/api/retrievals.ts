@@ -18,7 +18,7 @@ export const retrievalQuery = queryOptions({
   queryKey,
   queryFn: async ({ signal }) => {
     const before = queryClient.getQueryData<Retrieval>(queryKey);
-    const retrieval = await call(readRetrieval, {}, signal);
+    const retrieval = await call(readRetrieval, {}, signal, before);
     // The number is back, so the line is another: nobody is shown the one without the other.
     const isNews = bookedVisit(before?.visits ?? []) !== null && retrieval.visits.slice(-1)[0]?.state === 'confirmed';
     if (isNews) await queryClient.invalidateQueries({ queryKey: ['readLine'] });

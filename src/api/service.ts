@@ -1,7 +1,7 @@
 /** Who runs the portal, rules with sources, hotlines, capabilities. */
 
 import { queryOptions } from '@tanstack/react-query';
-import { call } from '#api/client.ts';
+import { read } from '#api/client.ts';
 import { RELEASE_FRESH_MS } from '#api/polling.ts';
 import { readService } from '#contract/service.ts';
 
@@ -9,7 +9,7 @@ export type { Service } from '#contract/service.ts';
 
 export const serviceQuery = queryOptions({
   queryKey: ['readService'],
-  queryFn: ({ signal }) => call(readService, {}, signal),
+  queryFn: read(readService, {}),
   staleTime: RELEASE_FRESH_MS,
   refetchOnWindowFocus: false,
 });

@@ -4,6 +4,7 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
+import { lookAfterMs } from '#api/told.ts';
 import { readSession, signOut } from '#contract/session.ts';
 import type { Session } from '#domain/session.ts';
 
@@ -40,7 +41,8 @@ export function tellSignOut(): Promise<void> {
 
 /** As the service says it, or nobody where somebody has signed out here. */
 export async function whoIsSignedIn(signal: AbortSignal): Promise<Session> {
-  const session = unconfirmed.isSet() ? nobody : await call(readSession, {}, signal);
+  const known = queryClient.getQueryData<Session>(['readSession']);
+  const session = unconfirmed.isSet() ? nobody : await call(readSession, {}, signal, known);
   if (!unconfirmed.isSet()) {
     forgetFormerPerson(session);
     return session;
@@ -54,7 +56,7 @@ export async function whoIsSignedIn(signal: AbortSignal): Promise<Session> {
 export const sessionQuery = queryOptions({
   queryKey: ['readSession'],
   queryFn: ({ signal }) => whoIsSignedIn(signal),
-  refetchInterval: LOOK_EVERY_MS.session,
+  refetchInterval: ({ state: { data } }) => lookAfterMs(data) ?? LOOK_EVERY_MS.session,
 });
 
 /** `left`: somebody has signed out, here or in another tab. `lost`: the service says that nobody is signed in any more. */

@@ -1,7 +1,7 @@
 /** Sending unbinding requests, and the receipt. */
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { call } from '#api/client.ts';
+import { call, read } from '#api/client.ts';
 import { FOR_GOOD } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
@@ -10,7 +10,7 @@ import { readSubmission, submit } from '#contract/requests.ts';
 export const submissionQuery = (submissionId: string) =>
   queryOptions({
     queryKey: ['readSubmission', submissionId],
-    queryFn: ({ signal }) => call(readSubmission, { params: { submissionId } }, signal),
+    queryFn: read(readSubmission, { params: { submissionId } }),
     staleTime: FOR_GOOD,
   });
 

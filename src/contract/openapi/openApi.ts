@@ -10,7 +10,8 @@ import { cancellation } from '#contract/cancellation.ts';
 import { line } from '#contract/line.ts';
 import { notedAccount } from '#contract/noted.ts';
 import { bodyExamples, examples } from '#contract/openapi/examples.ts';
-import { grouped, header, problemResponse } from '#contract/openapi/problems.ts';
+import { header, headerComponents, ifNoneMatch, lookHeaders, unchanged } from '#contract/openapi/headers.ts';
+import { grouped, problemResponse } from '#contract/openapi/problems.ts';
 import { type Components, componentsOf, partOf, pascal } from '#contract/openapi/schemas.ts';
 import { summaries } from '#contract/openapi/summaries.ts';
 import type { Operation } from '#contract/operation.ts';
@@ -125,7 +126,7 @@ function descriptionOf({ name, needs, idempotent, problems }: Operation): string
   ].join('\n\n');
 }
 
-function parametersOf({ path, idempotent }: Operation): unknown[] {
+function parametersOf({ method, path, idempotent }: Operation): unknown[] {
   const inPath = [...path.matchAll(/:(\w+)/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -141,17 +142,23 @@ function parametersOf({ path, idempotent }: Operation): unknown[] {
       'Made by the caller for one intention. The same key gives the same answer; for another request it is refused.',
     schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,128}$' },
   };
+  if (method === 'GET') return [...inPath, { $ref: '#/components/parameters/IfNoneMatch' }];
   return idempotent === true ? [...inPath, key] : inPath;
 }
 
 function pathItemOf(operation: Operation, place: Place): Json {
-  const { name, needs, body, output, problems } = operation;
+  const { name, method, needs, body, output, problems } = operation;
+  const isRead = method === 'GET';
   const parameters = parametersOf(operation);
   const headers = { 'Service-Time': header('ServiceTime') };
   const cookie = name === 'sendCode' || name === 'answerCode' || name === 'signOut';
   const success = {
     description: 'Done',
-    headers: { ...headers, ...(cookie ? { 'Set-Cookie': header('Session') } : {}) },
+    headers: {
+      ...headers,
+      ...(cookie ? { 'Set-Cookie': header('Session') } : {}),
+      ...(isRead ? lookHeaders : {}),
+    },
   };
   const bodyExample = bodyExamples[name as OperationName];
   return {
@@ -170,6 +177,7 @@ function pathItemOf(operation: Operation, place: Place): Json {
       ...(output === null
         ? { '204': success }
         : { '200': { ...success, content: jsonContent(refTo(output, place, pascal(name)), exampleOf(output)) } }),
+      ...(isRead ? { '304': { $ref: '#/components/responses/Unchanged' } } : {}),
       ...Object.fromEntries(
         grouped(problems).map(({ status, name: answer }) => [
           String(status),
@@ -188,12 +196,16 @@ const about = `What the portal asks of the service of carrier and apps.
   \`unknown\` or as what claims least, so an unknown state of a request is one that needs the person. Do not send \`unknown\` yourself.
 - Refusals are RFC 9457 problems with a closed \`code\`. Before an operation is reached a service may also refuse a write that
   another site started (403, \`badInput\`), a body that is too long (413, \`badInput\`) and another method (405, \`notFound\`).
+- What is read may carry a strong \`ETag\`; to whoever sends it back in \`If-None-Match\` an answer that is the same costs a 304
+  and no body. It may carry \`Next-Look-At\`: an open page then looks again at that time, instead of on a fixed beat.
 - Personal answers carry \`Cache-Control: no-store\`. No answer repeats a whole number, ID characters or a code.`;
 
 export function openApi(converter: Converter): Json {
   const components = componentsOf(converter.toJsonSchemaDefs(named, options) as Json);
   const paths: Record<string, Json> = {};
-  const responses: Json = {};
+  const responses: Json = {
+    Unchanged: unchanged,
+  };
   for (const operation of Object.values(operations) as Operation[]) {
     for (const group of grouped(operation.problems)) responses[group.name] = problemResponse(group);
     const path = operation.path.replace(/:(\w+)/g, '{$1}');
@@ -212,24 +224,10 @@ export function openApi(converter: Converter): Json {
     tags: tags.map(([name, , description]) => ({ name, description })),
     paths,
     components: {
+      parameters: { IfNoneMatch: ifNoneMatch },
       responses,
       schemas: components,
-      headers: {
-        ServiceTime: {
-          description:
-            "The service's time at which the answer was made, with milliseconds. Every countdown of the portal obeys it.",
-          required: true,
-          schema: { type: 'string', format: 'date-time' },
-          example: '2026-11-23T08:57:00.000Z',
-        },
-        Session: {
-          description:
-            'The session is a random token in a cookie that no script can read; it is another one after the sign-in, and taken back at the sign-out.',
-          schema: { type: 'string' },
-          example: '__Host-sid=4f6c0d5be2a19387; HttpOnly; SameSite=Lax; Path=/; Secure',
-        },
-        RetryAfter: { description: 'Seconds.', schema: { type: 'integer', minimum: 1 } },
-      },
+      headers: headerComponents,
       securitySchemes: {
         session: {
           type: 'apiKey',

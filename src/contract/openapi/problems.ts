@@ -1,12 +1,11 @@
 /** Refusals in the published OpenAPI: one response for each set of codes that share a status, with an example of each code. */
 
+import { header } from '#contract/openapi/headers.ts';
 import { pascal } from '#contract/openapi/schemas.ts';
 import { problemStatus, problemTitle } from '#contract/problemStatus.ts';
 import type { ServiceProblem } from '#domain/problem.ts';
 
 type Json = { [key: string]: unknown };
-
-export const header = (name: string) => ({ $ref: `#/components/headers/${name}` });
 
 const sampleInstant = '2026-11-23T09:12:00.000Z';
 const sampleFacts: Partial<Record<ServiceProblem, object>> = {

@@ -4,10 +4,12 @@ import type { ProblemBody } from '#contract/problemBody.ts';
 import { problemStatus, problemTitle } from '#contract/problemStatus.ts';
 import type { ServiceProblem } from '#domain/problem.ts';
 import { instantOf, msOf } from '#domain/time.ts';
+import { fingerprint } from '#twin/world/random.ts';
 import type { ProblemFacts } from '#twin/world/twinProblem.ts';
 
 export type Answer =
-  | { kind: 'output'; text: string | null }
+  /** `lookAt`: when whoever reads it should look again, in milliseconds; only where it can change. */
+  | { kind: 'output'; text: string | null; lookAt?: number }
   | { kind: 'problem'; code: ServiceProblem; facts: ProblemFacts; status?: number };
 
 /** Tells this answer apart for support; carries nothing of the person. */
@@ -22,11 +24,19 @@ function headersAt(now: number, contentType: string | null, cookies: readonly st
   return headers;
 }
 
+/** Over so many seconds those who look at the same moment are spread. */
+const LOOK_SPREAD_S = 2;
+
 /** `now` is the service's time at which the answer is made. */
 export function responseOf(answer: Answer, now: number, cookies: readonly string[] = []): Response {
   if (answer.kind === 'output') {
     if (answer.text === null) return new Response(null, { status: 204, headers: headersAt(now, null, cookies) });
-    return new Response(answer.text, { headers: headersAt(now, 'application/json', cookies) });
+    const headers = headersAt(now, 'application/json', cookies);
+    if (answer.lookAt !== undefined) {
+      headers.set('Next-Look-At', instantOf(answer.lookAt));
+      headers.set('Next-Look-Spread', String(LOOK_SPREAD_S));
+    }
+    return new Response(answer.text, { headers });
   }
   const { code, facts } = answer;
   const status = answer.status ?? problemStatus[code];
@@ -44,6 +54,18 @@ export function responseOf(answer: Answer, now: number, cookies: readonly string
     headers.set('Retry-After', String(Math.max(1, Math.ceil((msOf(facts.until) - now) / 1_000))));
   }
   return new Response(JSON.stringify(body), { status, headers });
+}
+
+/** Whoever has this very answer already is told so, and not sent it again. What is read gets a strong tag, by its text. */
+export async function unlessKnown(response: Response, asked: Request): Promise<Response> {
+  if (asked.method !== 'GET' || response.status !== 200) return response;
+  const text = await response.text();
+  const tag = `"${fingerprint(text)}"`;
+  const { headers } = response;
+  headers.set('ETag', tag);
+  if (asked.headers.get('if-none-match') !== tag) return new Response(text, { headers });
+  headers.delete('Content-Type');
+  return new Response(null, { status: 304, headers });
 }
 
 /** An answer that something on the way has spoilt. */

@@ -9,12 +9,12 @@ import { appsMeant, latencyOf, strikesBefore, takeFault, wait, withUnknownState 
 import { tenureOf } from '#twin/carrier/signIn.ts';
 import { type ConsoleHistory, note } from '#twin/console/consoleHistory.ts';
 import { maskedBody } from '#twin/console/maskedBody.ts';
-import { type Answer, damaged, responseOf } from '#twin/http/answer.ts';
+import { type Answer, damaged, responseOf, unlessKnown } from '#twin/http/answer.ts';
 import type { Call, Context, Door, Handlers } from '#twin/http/context.ts';
 import { answeredBefore, type Intention, keepAnswer } from '#twin/http/idempotency.ts';
 import { type Input, readInput, readParams } from '#twin/http/readInput.ts';
 import { deviceNow, worldNow } from '#twin/world/clock.ts';
-import { settle } from '#twin/world/settle.ts';
+import { nextLookAt, settle } from '#twin/world/settle.ts';
 import type { Slot } from '#twin/world/store.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { Tenure } from '#twin/world/world.ts';
@@ -41,6 +41,10 @@ const isCalm = (operation: Operation) => operation.path.startsWith('/twin/');
 /** Acts of the signed-in person change the scene; coming and going do not. */
 const edits = (operation: Operation) =>
   operation.method !== 'GET' && operation.needs === 'session' && !operation.path.startsWith('/api/session');
+
+/** The catalogue and the service's own words change with a release, and a receipt never. */
+const canChange = ({ name, method, path }: Operation) =>
+  method === 'GET' && path.startsWith('/api/') && !['readService', 'listApps', 'readSubmission'].includes(name);
 
 /** The answer as text, checked: the twin must not promise what the contract does not. */
 function textOf(operation: Operation, output: unknown): string | null {
@@ -104,7 +108,8 @@ function meet(operation: Operation, act: Act, slot: Slot, call: Call, params: Pa
     answer = { kind: 'output', text: null };
   } else {
     try {
-      answer = { kind: 'output', text: carryOut(operation, act, slot, call, params, input, now) };
+      const text = carryOut(operation, act, slot, call, params, input, now);
+      answer = { kind: 'output', text, ...(canChange(operation) && { lookAt: nextLookAt(slot.world, now) }) };
     } catch (error) {
       // A refusal is an answer, and the world is kept: a wrong code counts. Anything else undoes the act.
       if (!(error instanceof TwinProblem)) throw error;
@@ -166,7 +171,8 @@ function routeOf(operation: Operation, act: Act, door: Door, onFault: (name: str
       await wait(done.latencyMs / 2);
       const time = worldNow(done);
       await wait(done.latencyMs / 2);
-      const response = toResponse(done, time, call);
+      const made = toResponse(done, time, call);
+      const response = made instanceof Response && done.fault === null ? await unlessKnown(made, request) : made;
       if (done.history !== null) {
         const status = response instanceof Response ? response.status : 0;
         note(done.history, {

@@ -138,3 +138,55 @@ describe('weather', () => {
     }
   });
 });
+
+describe('what is known already', () => {
+  const knowing = async (tag: string | null, browser: ReturnType<typeof newBrowser>, path = '/api/preferences') =>
+    browser.raw('GET', path, tag === null ? {} : { headers: { 'if-none-match': tag } });
+
+  test('is not sent again until it changes, and the time is told all the same', async () => {
+    const browser = newBrowser();
+    await browser.open('p01', { sceneId: 'answered' });
+    const first = await knowing(null, browser);
+    const tag = first.headers.get('etag');
+    expect(tag).toMatch(/^"[\da-f]{32}"$/);
+    const second = await knowing(tag, browser);
+    expect([second.status, await second.text(), second.headers.get('cache-control')]).toEqual([304, '', 'no-store']);
+    for (const name of ['service-time', 'next-look-at', 'etag']) expect(second.headers.has(name)).toBe(true);
+    const { messages } = await browser.call(operations.readPreferences);
+    await browser.call(operations.chooseMessages, { body: { ...messages, dueDates: !messages.dueDates } });
+    const third = await knowing(tag, browser);
+    expect(third.status).toBe(200);
+    expect(third.headers.get('etag')).not.toBe(tag);
+  });
+
+  test("is nobody else's: another person's answer has another tag", async () => {
+    const browser = newBrowser();
+    await browser.open('p01', { sceneId: 'answered' });
+    const tag = (await knowing(null, browser, '/api/line')).headers.get('etag');
+    await browser.open('p03', { sceneId: 'answered' });
+    expect((await knowing(tag, browser, '/api/line')).status).toBe(200);
+  });
+
+  test('an answer that was spoilt on the way, and a refusal, have no tag', async () => {
+    const browser = newBrowser();
+    await browser.open('p01', { sceneId: 'answered' });
+    await browser.weather('readPreferences', 'halfJson');
+    expect((await knowing(null, browser)).headers.get('etag')).toBeNull();
+    expect((await knowing(null, newBrowser())).headers.get('etag')).toBeNull();
+  });
+
+  test('the next look is when the next thing has happened, and never far off; what a release changes names none', async () => {
+    const browser = newBrowser();
+    await browser.open('p01', { sceneId: 'collecting' });
+    const lookIn = async (path: string) => {
+      const { headers } = await browser.raw('GET', path);
+      return (Date.parse(headers.get('next-look-at') ?? '') - Date.parse(headers.get('service-time') ?? '')) / 1_000;
+    };
+    const { now, nextEvent } = await browser.call(control.readTwin);
+    const wait = await lookIn('/api/accounts');
+    const event = (Date.parse(nextEvent?.at ?? '') - Date.parse(now)) / 1_000;
+    expect(Math.abs(wait - Math.min(300, event + 1))).toBeLessThan(2);
+    expect(await lookIn('/api/apps')).toBeNaN();
+    expect(await lookIn('/api/service')).toBeNaN();
+  });
+});

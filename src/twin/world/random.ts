@@ -13,6 +13,10 @@ function hash(seed: number, text: string): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
+/** 128 bits that tell one text from another; no secret. */
+export const fingerprint = (text: string): string =>
+  [1, 2, 3, 4].map((seed) => hash(seed, text).toString(16).padStart(8, '0')).join('');
+
 /** At least 0, below 1. */
 export function chance(seed: number, ...words: readonly string[]): number {
   return hash(seed, words.join('\n')) / 0x1_0000_0000;

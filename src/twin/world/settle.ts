@@ -3,6 +3,7 @@
  * so that one advance of ninety days gives the same world as ninety leaps of a day.
  */
 import type { Bilingual } from '#domain/app.ts';
+import { MINUTE } from '#domain/time.ts';
 import { findApp } from '#twin/apps/appsOfWorld.ts';
 import { applyCancellationDue } from '#twin/carrier/cancellation.ts';
 import { release } from '#twin/carrier/lines.ts';
@@ -93,4 +94,12 @@ export function nextEvent(world: World): { at: number; what: Bilingual } | null 
     return { at: item.at, what: whatOf(world, tenure, item) };
   }
   return null;
+}
+
+/** At the latest a page looks again after so long: another device, or the console, may have changed something. */
+const LOOK_AT_LATEST_MS = 5 * MINUTE;
+
+/** When a page that shows how things stand should look again: once the next thing has happened, and now and then. */
+export function nextLookAt(world: World, now: number): number {
+  return Math.min(now + LOOK_AT_LATEST_MS, Math.max(now, nextEvent(world)?.at ?? Number.POSITIVE_INFINITY) + 1_000);
 }
