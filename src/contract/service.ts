@@ -8,14 +8,17 @@ import { bilingual, count } from '#contract/words.ts';
 import { type CoverageCount, coverageScopes } from '#domain/coverage.ts';
 import { bases } from '#domain/eligibility.ts';
 import { carriers } from '#domain/line.ts';
-import { certainties, type Rule, ruleUnits, type Source } from '#domain/sources.ts';
+import { certainties, type Rule, ruleUnits, type Source, sourceKinds } from '#domain/sources.ts';
 
 export const source = v.object({
   id: v.string(),
   title: bilingual,
   publisher: bilingual,
+  kind: openWord(sourceKinds),
   date: v.nullable(day),
   url: v.nullable(v.string()),
+  isCopy: v.boolean(),
+  missing: v.nullable(bilingual),
 }) satisfies v.GenericSchema<unknown, Source>;
 
 export const rule = v.object({

@@ -23,7 +23,7 @@ import { type Instant, instantOf, msOf } from '#domain/time.ts';
 
 export const REPORT_FORMAT = 'clearline-report';
 /** Raised with each change of the shape. */
-export const REPORT_VERSION = 3;
+export const REPORT_VERSION = 4;
 
 type OfApp = { appId: string; appName: Bilingual };
 

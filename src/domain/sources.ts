@@ -6,12 +6,25 @@ import type { Day } from '#domain/time.ts';
 export const certainties = ['official', 'press', 'promise'] as const;
 export type Certainty = (typeof certainties)[number];
 
+/**
+ * What weight a publication has. `law`: a law, or an order of a ministry. `authority`: a notice of a public body. `operator`: a
+ * carrier. `vendor`: the documentation of another company. `web`: a site or a person whom no editor answers for.
+ */
+export const sourceKinds = ['law', 'authority', 'operator', 'vendor', 'press', 'web'] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
 export type Source = {
   id: string;
   title: Bilingual;
   publisher: Bilingual;
+  kind: SourceKind | 'unknown';
   date: Day | null;
+  /** Its text, or the best public copy. */
   url: string | null;
+  /** `url` leads to a copy, not to the publisher's own page. */
+  isCopy: boolean;
+  /** Why it has no date or no link; null where it has both. */
+  missing: Bilingual | null;
 };
 
 export const ruleUnits = ['hours', 'days', 'workingDays', 'minutes', 'tries'] as const;

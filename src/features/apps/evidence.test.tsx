@@ -14,7 +14,10 @@ const source = {
   title: { 'zh-CN': '公告', en: 'Notice' },
   publisher: { 'zh-CN': '某报', en: 'A paper' },
   date: null,
+  kind: 'press' as const,
   url: null,
+  isCopy: false,
+  missing: null,
 };
 
 test('both answers name their evidence', () => {

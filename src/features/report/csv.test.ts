@@ -50,7 +50,7 @@ const request: ReportRequest = {
 };
 const reportWith = (accounts: ReportAccount[], requests: ReportRequest[] = []): Report => ({
   format: 'clearline-report',
-  version: 3,
+  version: 4,
   madeAt: at,
   demonstration: true,
   line: {

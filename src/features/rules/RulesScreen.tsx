@@ -2,10 +2,10 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { serviceQuery } from '#api/service.ts';
-import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { certaintyWords, inLocale } from '#copy/words.ts';
 import styles from '#features/rules/rules.module.css';
+import { SourceFacts } from '#features/rules/SourceFacts.tsx';
 import { Sources } from '#features/rules/Sources.tsx';
 import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useHashTarget } from '#shell/frame/useHashTarget.ts';
@@ -41,12 +41,11 @@ export function Component() {
           {rule.sourceIds.map((id) => {
             const source = service.sources.find((known) => known.id === id);
             if (source === undefined) return null;
-            const title = m.help_source_line({ title: inLocale(source.title), publisher: inLocale(source.publisher) });
             return (
-              <p key={id} className={styles['source']}>
-                {title}
-                {source.date !== null && ` · ${formatDay(source.date)}`}
-              </p>
+              <div key={id} className={styles['cited']}>
+                <p>{m.help_source_line({ title: inLocale(source.title), publisher: inLocale(source.publisher) })}</p>
+                <SourceFacts source={source} />
+              </div>
             );
           })}
         </section>
