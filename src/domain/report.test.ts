@@ -13,7 +13,7 @@ test('a number that was never looked up has its own facts and nothing else', () 
   const line = aLine({ cancelledAt: at, coolingOffEndsAt: instantOf(now), releasedAt: at, retrievedAt: null });
   expect(recordOf({ line })).toMatchObject({
     format: 'clearline-report',
-    version: 3,
+    version: 4,
     madeAt: '2026-11-24T08:57:00.000Z',
     demonstration: false,
     line: {

@@ -23,19 +23,6 @@ export const sources = [
     missing: null,
   },
   {
-    id: 'oneIdXinhua',
-    title: text('一证通查2.0上线报道', 'Report on the launch of One ID Inquiry 2.0'),
-    publisher: text('新华社', 'Xinhua News Agency'),
-    kind: 'press',
-    date: '2022-07-21',
-    url: null,
-    isCopy: false,
-    missing: text(
-      '链接：原文在中国政府网（编号 content_5701964），完整网址没有记下。',
-      'Link: the text is on www.gov.cn (content_5701964); its full address was not noted.',
-    ),
-  },
-  {
     id: 'oneIdPeoplesDaily',
     title: text('一证通查2.0上线报道', 'Report on the launch of One ID Inquiry 2.0'),
     publisher: text('人民日报', "People's Daily"),
