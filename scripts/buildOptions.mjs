@@ -3,6 +3,30 @@
 /** The oldest browsers that the portal works in: README and the page on accessibility name them, boot.js tests for them. */
 const floor = ['chrome88', 'safari14.1', 'firefox78'];
 
+const wayIn = new RegExp(
+  [
+    'entryLoaders',
+    'api/(signIn|accounts)',
+    'copy/generated/messages/(signin_(?!signed_out|timed_out)|lookup|home_never)\\w*',
+    'shell/acts/(useAct|ProblemNotice)',
+    'shell/frame/Screen',
+    'shell/parts/(Hotlines|ReachAPerson|CarrierLines|Why|PhoneNumber)',
+    'shell/session/(WayInForm|CodeField|CancelledLine|numberGiven)',
+    'shell/time/useNow',
+    'ui/(Notice|Disclosure|SummaryList)',
+  ]
+    .map((files) => `/src/${files}\\.`)
+    .concat('/react-query/.*/useMutationState\\.')
+    .join('|')
+    .replaceAll('/', '[\\\\/]'),
+);
+
+/** A part that a few screens share is named after all of them, which every list of parts would repeat. */
+const shortName = (name) => name.replace(/~.*|\.\w+$/, '');
+
+/** What index.html asks for is there before any part can be wanted: its names need not stand beside each part's. */
+const withFirstLoad = /^assets\/(react|router|query|portal|rolldown-runtime)-/;
+
 /** @type {import('vite').BuildOptions} */
 export const buildOptions = {
   manifest: true,
@@ -10,31 +34,51 @@ export const buildOptions = {
   target: floor,
   // Small files stay files: a strict policy has no room for data: URLs in scripts and styles.
   assetsInlineLimit: 0,
-  modulePreload: { polyfill: false },
+  modulePreload: {
+    polyfill: false,
+    resolveDependencies: (_file, needed, { hostType }) =>
+      hostType === 'js' ? needed.filter((file) => !withFirstLoad.test(file)) : needed,
+  },
   reportCompressedSize: false,
   rolldownOptions: {
     // The words are compiled to exports named by strings, which the floor can't read; none is left once they are bundled.
     checks: { pluginTimings: false, toleratedTransform: false },
     output: {
+      chunkFileNames: ({ name }) => `assets/${shortName(name)}-[hash].js`,
+      assetFileNames: ({ names }) => `assets/${shortName(names[0] ?? 'file')}-[hash][extname]`,
       codeSplitting: {
         groups: [
-          { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
-          { name: 'router', test: /node_modules[\\/]react-router/, priority: 3 },
-          { name: 'query', test: /node_modules[\\/]@tanstack/, tags: ['$initial'], priority: 3 },
+          { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 9 },
+          { name: 'router', test: /node_modules[\\/]react-router/, priority: 9 },
+          { name: 'query', test: /node_modules[\\/]@tanstack/, tags: ['$initial'], priority: 9 },
           // What the entry needs anyway in one file: many small ones compress worse (-6 kB gzip when measured).
           // Not main.tsx itself: it awaits the lazy screens, and these import this file, so both would wait for ever.
-          { name: 'portal', test: /[\\/]src[\\/](?!main\.tsx)|[\\/]valibot[\\/]/, tags: ['$initial'], priority: 2 },
-          // What several screens share, in few files: the list of a hundred small ones would itself be first-load bytes.
-          { name: 'parts', test: /[\\/]src[\\/](ui|shell)[\\/]/, minShareCount: 2, priority: 1 },
-          // Of the parts, what only the screens with accounts and requests need.
+          { name: 'portal', test: /[\\/]src[\\/](?!main\.tsx)|[\\/]valibot[\\/]/, tags: ['$initial'], priority: 8 },
+          // Each of the next takes along what its files import: what a way in needs, so that a form loads nothing else, and
+          // what stands around the screens of somebody who is signed in.
+          { name: 'form', test: wayIn, priority: 7 },
+          {
+            name: 'signedIn',
+            test: /[\\/]src[\\/](loaders|shell[\\/](frame[\\/]MainNav|session[\\/](SessionWatch|SignOutButton)))\./,
+            priority: 3,
+          },
+          // What the screens with accounts and requests share.
           {
             name: 'accounts',
-            test: /[\\/]src[\\/]shell[\\/](accounts|requests)[\\/]/,
+            test: /[\\/]src[\\/](domain|shell[\\/](accounts|requests))[\\/]/,
             minShareCount: 2,
             priority: 2,
           },
-          { name: 'words', test: /[\\/]src[\\/]copy[\\/]/, minShareCount: 2, priority: 1 },
-          { name: 'facts', test: /[\\/]src[\\/](api|contract|domain)[\\/]/, minShareCount: 2, priority: 1 },
+          // What many screens share in one file, and what a few do by who they are: the names of a hundred small files
+          // would themselves be bytes, and one file for all would bring each screen what only another needs.
+          { name: 'parts', test: /[\\/]src[\\/](ui|shell|copy)[\\/]/, minShareCount: 5, priority: 1 },
+          {
+            name: 'few',
+            test: /[\\/]src[\\/]/,
+            minShareCount: 2,
+            entriesAware: true,
+            entriesAwareMergeThreshold: 6_000,
+          },
         ],
       },
     },

@@ -41,6 +41,27 @@ export function firstLoad(outDir, manifest, lazily = []) {
   };
 }
 
+/**
+ * The scripts of these sources (paths from the root, or names of shared parts) with all that they import, but for what the
+ * first load brought already. Throws for what the build has not.
+ */
+export function scriptsOf(manifest, sources, first) {
+  const files = new Set();
+  const seen = new Set();
+  const walk = (key) => {
+    if (seen.has(key)) return;
+    seen.add(key);
+    files.add(manifest[key].file);
+    for (const next of manifest[key].imports ?? []) walk(next);
+  };
+  for (const source of sources) {
+    const key = Object.keys(manifest).find((each) => each === source || manifest[each].name === source);
+    if (key === undefined) throw new Error(`${source} is not in the build's manifest.`);
+    walk(key);
+  }
+  return [...files].filter((file) => isScript(file) && !first.js.files.includes(file));
+}
+
 const isScript = (file) => file.endsWith('.js');
 
 export function weigh(outDir, files) {

@@ -4,11 +4,21 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildFloor, firstLoad, kB, readManifest, startScreens, weigh } from './bytes.mjs';
+import { buildFloor, firstLoad, kB, readManifest, scriptsOf, startScreens, weigh } from './bytes.mjs';
 import { root, say, stop } from './terminal.mjs';
 
 const FIRST_LOAD_OF_FLOOR = 1.15;
 const LAZY_CHUNK_GZIP = 40_000;
+/** What a way in needs beyond the first load, and what the whole main job loads: from the start to the requests on their way. */
+const WAY_IN_GZIP = 27_000;
+const MAIN_JOB_GZIP = 230_000;
+const screen = (path) => `src/features/${path}Screen.tsx`;
+const waysIn = ['look-up/LookUp', 'sign-in/SignIn', 'sign-in/CancelledNumber', 'sign-in/Code'].map(screen);
+const mainJob = [
+  ...['look-up/LookUp', 'sign-in/Code', 'accounts/list/Accounts', 'unbind/Choose', 'unbind/Check'].map(screen),
+  ...['submissions/Receipt', 'requests/list/Requests'].map(screen),
+  ...['src/routes.tsx', 'src/shell/frame/FrameEnd.tsx', 'src/shell/aloud/ReadAloud.tsx', 'signedIn'],
+];
 
 const dist = join(root, 'dist');
 if (!existsSync(join(dist, 'index.html'))) stop('There is no dist/index.html. Run this first:  npm run build');
@@ -55,6 +65,11 @@ const rows = [
   ['first load, CSS', kB(first.css.raw), kB(first.css.gzip), kB(first.css.brotli)],
   ['the floor, JS', kB(floor.js.raw), kB(floor.js.gzip), kB(floor.js.brotli)],
 ];
+const scripts = (sources) => weigh(dist, scriptsOf(manifest, sources, first));
+const ways = waysIn.map((way) => [way, scripts(['src/routes.tsx', way])]);
+const job = scripts(mainJob);
+for (const [name, weight] of [...ways, ['the main job', job]])
+  rows.push([`beyond it: ${name.split('/').at(-1)}`, kB(weight.raw), kB(weight.gzip), kB(weight.brotli)]);
 const lazy = Object.values(manifest)
   .filter((chunk) => chunk.file.endsWith('.js') && !first.js.files.includes(chunk.file))
   .map((chunk) => [chunk.src ?? chunk.name ?? chunk.file, weigh(dist, [chunk.file])])
@@ -71,6 +86,13 @@ const over = [];
 if (ratio > FIRST_LOAD_OF_FLOOR)
   over.push(
     `First-load JS: ${kB(first.js.gzip)} kB gzip; the budget is ${kB(floor.js.gzip * FIRST_LOAD_OF_FLOOR)} kB.`,
+  );
+for (const [name, weight] of ways)
+  if (weight.gzip > WAY_IN_GZIP)
+    over.push(`${name} needs ${kB(weight.gzip)} kB gzip beyond the first load; the budget is ${kB(WAY_IN_GZIP)} kB.`);
+if (first.js.gzip + job.gzip > MAIN_JOB_GZIP)
+  over.push(
+    `The main job loads ${kB(first.js.gzip + job.gzip)} kB of script, gzip; the budget is ${kB(MAIN_JOB_GZIP)} kB.`,
   );
 for (const [name, weight] of lazy)
   if (weight.gzip > LAZY_CHUNK_GZIP)

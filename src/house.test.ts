@@ -56,10 +56,11 @@ const charter: Record<string, Row> = {
   },
   'frame.tsx': { may: ['routes.tsx', 'loaders.ts', 'features', 'shell', 'api'], packages: ['react-router'] },
   'routes.tsx': {
-    may: ['features', 'shell', 'loaders.ts', 'paths.ts', 'api'],
+    may: ['features', 'shell', 'entryLoaders.ts', 'loaders.ts', 'paths.ts', 'api'],
     packages: ['react-router', '@tanstack/react-query'],
   },
-  'loaders.ts': { may: ['features', 'shell', 'paths.ts', 'api'], packages: ['react-router', '@tanstack/react-query'] },
+  'entryLoaders.ts': { may: ['loaders.ts', 'features', 'shell', 'api'], packages: ['@tanstack/react-query'] },
+  'loaders.ts': { may: ['entryLoaders.ts', 'features', 'shell', 'paths.ts', 'api'], packages: ['react-router'] },
   'paths.ts': { may: [], packages: [] },
   'env.ts': { may: [], packages: [] },
 };

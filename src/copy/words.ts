@@ -1,19 +1,18 @@
 /** Words for the facts of lines, bindings, replies and rules. Each record is exhaustive: a new state without words does not compile. */
 
+import { inLocale } from '#copy/bilingual.ts';
 import { formatDay, formatMonth } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { currentLocale } from '#copy/locale.ts';
-import type { App, AppCategory, Bilingual, Named, OldNumberNeed } from '#domain/app.ts';
+import type { App, AppCategory, Named, OldNumberNeed } from '#domain/app.ts';
 import { type Binding, type BoundAt, type Declaration, hiddenHandle, type OwnAccountState } from '#domain/binding.ts';
 import type { Basis } from '#domain/eligibility.ts';
 import type { Inquiry } from '#domain/inquiry.ts';
 import type { Carrier, Phase } from '#domain/line.ts';
 import type { Rule } from '#domain/sources.ts';
 
-type Words<K extends string> = Readonly<Record<K, () => string>>;
+export { inLocale } from '#copy/bilingual.ts';
 
-/** The text in the language of the page. */
-export const inLocale = (text: Bilingual): string => text[currentLocale()];
+type Words<K extends string> = Readonly<Record<K, () => string>>;
 
 export const carrierWords: Words<Carrier | 'unknown'> = {
   mobile: () => m.common_carrier_mobile(),
@@ -71,16 +70,6 @@ export function boundAtWords(boundAt: BoundAt | null): string | null {
   if (boundAt === null) return null;
   return m.common_bound_on({ date: boundAt.by === 'day' ? formatDay(boundAt.day) : formatMonth(boundAt.month) });
 }
-
-/** `48 小时`, `5 个工作日`: a rule's figure in words. */
-export const ruleFigureWords: Readonly<Record<Rule['unit'], (count: number) => string>> = {
-  hours: (count) => m.common_hours({ count }),
-  days: (count) => m.common_days({ count }),
-  workingDays: (count) => m.common_working_days({ count }),
-  minutes: (count) => m.common_minutes({ count }),
-  tries: (count) => m.common_tries({ count }),
-  unknown: String,
-};
 
 export const certaintyWords: Words<Rule['certainty']> = {
   official: () => m.help_certainty_official(),

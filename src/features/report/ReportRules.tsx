@@ -1,6 +1,7 @@
 import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { certaintyWords, inLocale, ruleFigureWords } from '#copy/words.ts';
+import { ruleFigureWords } from '#copy/ruleFigureWords.ts';
+import { certaintyWords, inLocale } from '#copy/words.ts';
 import type { Report } from '#domain/report.ts';
 import type { Source } from '#domain/sources.ts';
 import styles from '#shell/parts/Paper.module.css';

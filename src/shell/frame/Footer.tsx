@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { serviceQuery } from '#api/service.ts';
+import { inLocale } from '#copy/bilingual.ts';
 import { m } from '#copy/generated/messages.js';
-import { inLocale } from '#copy/words.ts';
 import styles from '#shell/frame/Footer.module.css';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { ReachAPerson } from '#shell/parts/ReachAPerson.tsx';

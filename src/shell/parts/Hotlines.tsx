@@ -1,6 +1,6 @@
 import type { Service } from '#api/service.ts';
+import { inLocale } from '#copy/bilingual.ts';
 import { m } from '#copy/generated/messages.js';
-import { inLocale } from '#copy/words.ts';
 import type { Line } from '#domain/line.ts';
 import styles from '#shell/parts/Hotlines.module.css';
 

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { lineQuery } from '#api/lines.ts';
 import type { Service } from '#api/service.ts';
+import { inLocale } from '#copy/bilingual.ts';
 import { m } from '#copy/generated/messages.js';
-import { inLocale } from '#copy/words.ts';
 import { CarrierLines } from '#shell/parts/CarrierLines.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import styles from '#shell/parts/ReachAPerson.module.css';

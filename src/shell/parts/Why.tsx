@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
+import { inLocale } from '#copy/bilingual.ts';
 import { m } from '#copy/generated/messages.js';
-import { inLocale } from '#copy/words.ts';
 import type { Rule } from '#domain/sources.ts';
 import { paths } from '#paths.ts';
 import { ruleWords } from '#shell/parts/rules.ts';

@@ -1,6 +1,6 @@
 /** Rules of the service by name, and their figure in words. */
 import type { Service } from '#api/service.ts';
-import { ruleFigureWords } from '#copy/words.ts';
+import { ruleFigureWords } from '#copy/ruleFigureWords.ts';
 import type { Rule, RuleId } from '#domain/sources.ts';
 
 export function findRule(service: Service, id: RuleId): Rule | undefined {

@@ -1,0 +1,77 @@
+/**
+ * Warms what the screens read that anybody may open: the ways in, settings, help. Comes with the site map; the other loaders
+ * (loaders.ts) with the first screen that needs one.
+ */
+
+import { CancelledError, type FetchQueryOptions } from '@tanstack/react-query';
+import { arrive } from '#api/arrive.ts';
+import { queryClient } from '#api/queryClient.ts';
+import { serviceQuery } from '#api/service.ts';
+import { sessionQuery } from '#api/sessions.ts';
+import { loadSignedInParts } from '#shell/frame/signedInParts.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: each query has a type of its own; all that a loader needs is to warm it.
+export type Warmable = Pick<FetchQueryOptions<any, any, any, any>, 'queryKey' | 'queryFn' | 'staleTime'> & {
+  /** The screen shows the rest where this can't be had. */
+  optional?: true;
+};
+
+export const getLoaders = () => import('#loaders.ts');
+
+export const isSignedIn = () => queryClient.getQueryData(sessionQuery.queryKey)?.state === 'signedIn';
+
+/** Where somebody else turns out to be signed in meanwhile, it is read anew: for them. Where nobody is any more, it isn't. */
+const read = (query: Warmable) =>
+  queryClient.ensureQueryData(query).catch((error) => {
+    if (!(error instanceof CancelledError) || !isSignedIn()) throw error;
+    return queryClient.ensureQueryData(query);
+  });
+
+/** Throws what reading throws, but for what is optional. */
+export const warm = (queries: readonly Warmable[]) =>
+  Promise.all(
+    queries.map(({ optional, ...query }) =>
+      optional ? queryClient.ensureQueryData({ ...query, retry: false }).catch(() => null) : read(query),
+    ),
+  );
+
+/** What is needed exactly when nothing can be loaded any more: it comes while it still can. */
+export const standBy = () =>
+  Promise.all([
+    import('#shell/frame/ErrorScreen.tsx'),
+    import('#features/sign-in/SignedOutScreen.tsx'),
+    import('#features/urgent/UrgentScreen.tsx'),
+  ]).catch(() => null);
+
+export const forEverybody = (...reads: Warmable[]) => {
+  const load = async () => {
+    // The frame asks for the session anyway; known beforehand, nothing moves when it is there.
+    await warm([...reads, { ...sessionQuery, optional: true }]);
+    if (isSignedIn()) await loadSignedInParts().catch(() => null);
+    return null;
+  };
+  return Object.assign(load, { reads });
+};
+
+export const wayIn = forEverybody(sessionQuery, serviceQuery);
+const loadLookUp = async () => {
+  await wayIn();
+  if (isSignedIn()) {
+    await arrive(getLoaders).then(
+      ({ lookedUp }) => lookedUp(),
+      () => null,
+    );
+  }
+  return null;
+};
+export const lookUp = Object.assign(loadLookUp, { reads: wayIn.reads });
+export const serviceFacts = forEverybody(serviceQuery);
+/** Who is in a hurry waits for nothing, and reads it without a network too. */
+export const urgent = () => {
+  void warm([
+    { ...serviceQuery, optional: true },
+    { ...sessionQuery, optional: true },
+  ]);
+  void standBy();
+  return null;
+};
