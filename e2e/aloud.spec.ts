@@ -103,6 +103,12 @@ test('it stops with the screen, with the language, and when nobody sees it', asy
   const stop = page.getByRole('button', { name: /停止朗读|Stop reading/ });
   await begin(page).click();
   await expect(stop).toBeVisible();
+  // Skipping to the main part leaves the screen as it is.
+  await page.evaluate(() => {
+    window.location.hash = 'main';
+  });
+  await expect(page).toHaveURL(/#main$/);
+  await expect(stop).toBeVisible();
   await page.getByRole('link', { name: '账号', exact: true }).click();
   await expect(page).toHaveURL(/accounts/);
   await expect(stop).toHaveCount(0);

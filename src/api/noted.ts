@@ -1,14 +1,14 @@
 /** The person's own list of accounts that no inquiry covers. */
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
-import { call } from '#api/client.ts';
+import { call, read } from '#api/client.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { forgetAllNoted, forgetNoted, listNoted, noteAccount, sayNotedDone } from '#contract/noted.ts';
 import type { NotedAccount, NotedWhat } from '#domain/own/noted.ts';
 
 export const notedQuery = queryOptions({
   queryKey: ['listNoted'],
-  queryFn: ({ signal }) => call(listNoted, {}, signal),
+  queryFn: read(listNoted, {}),
 });
 
 function keep(noted: NotedAccount[]): NotedAccount[] {

@@ -11,9 +11,9 @@ import { Button } from '#ui/form/Button.tsx';
 
 export function ReadAloud() {
   const locale = useLocale();
-  const { key } = useLocation();
+  const { pathname } = useLocation();
   const voice = useVoice(locale);
-  const { isReading, failed, speed, begin, stop, choose } = useAloud(voice, `${key} ${locale}`);
+  const { isReading, failed, speed, begin, stop, choose } = useAloud(voice, `${pathname} ${locale}`);
   const tool = useRef<HTMLButtonElement>(null);
 
   // The narrowest header keeps the mark alone then, and its name for who listens (header.css).

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Reading } from '#shell/aloud/readAloud.ts';
+import type { Reading } from '#shell/aloud/reading.ts';
 
 /** As a person speaks, and for whoever wants time; in parts of the voice's own speed. */
 export const speeds = { usual: 1, slow: 0.7 } as const;
@@ -34,7 +34,7 @@ export function useAloud(voice: SpeechSynthesisVoice | null, screen: string) {
       setFailed(how === 'failed');
     };
     try {
-      const { readAloud } = await import('#shell/aloud/readAloud.ts');
+      const { readAloud } = await import('#shell/aloud/reading.ts');
       if (taps.current === tap) reading.current = readAloud(main, { voice, rate: speeds[speed] }, end);
     } catch {
       if (taps.current === tap) end('failed');

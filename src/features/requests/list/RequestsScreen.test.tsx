@@ -101,3 +101,10 @@ test.each([
   expect([...rows()].sort()).toEqual(shown);
   expect(moved()).toBe(false);
 });
+
+test('who skips to the main part, or to any other place on the page, stays in the list that stands there', async () => {
+  await stand({ jd: 'unbound', qq: 'unbound', wps: 'unbound' });
+  const before = [pressed(), rows(), moved()];
+  await act(async () => router.navigate('#main'));
+  expect([pressed(), rows(), moved()]).toEqual(before);
+});

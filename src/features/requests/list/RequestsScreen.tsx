@@ -54,14 +54,15 @@ export function Component() {
   const sharesApp = useMemo(() => sharedAppsAmong(requests), [requests]);
   const byTab = useMemo(() => byConcern(requests, now), [requests, now]);
   // Where no tab was asked for, it is the first that has something in it when the person comes.
-  const { key } = useLocation();
+  const { key, hash } = useLocation();
   const firstTab = () => tabs.find((each) => byTab[each].length > 0) ?? 'underWay';
   const [arrival, setArrival] = useState(() => ({ key, tab: firstTab() }));
-  if (arrival.key !== key) setArrival({ key, tab: firstTab() });
+  // A skip link moves within the page: nobody has come anew.
+  if (hash === '' && arrival.key !== key) setArrival({ key, tab: firstTab() });
   const shown = tab ?? arrival.tab;
   const [taps, setTaps] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each tap and each arrival asks anew.
-  const asked = useMemo(() => ({ tab: shown, query: text.trim() }), [shown, text, taps, key]);
+  const asked = useMemo(() => ({ tab: shown, query: text.trim() }), [shown, text, taps, arrival]);
   // What the rows show: for a moment what was asked for before.
   const view = useDeferredValue(asked);
   const meant = useMemo(() => {
