@@ -31,6 +31,7 @@ import { inOrder } from '#shell/requests/requestView.ts';
 import { TakeBackSubmissions } from '#shell/requests/TakeBackSubmissions.tsx';
 import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
+import { LineDrawing } from '#ui/LineDrawing.tsx';
 
 const SEARCH_FROM = 20;
 const idOf = ({ id }: UnbindingRequest) => id;
@@ -91,6 +92,7 @@ export function Component() {
     return (
       <Screen title={m.requests_title()} width="list">
         <div className={styles.empty}>
+          <LineDrawing name="empty" />
           <h2>{m.requests_empty_title()}</h2>
           <p>{m.requests_empty_text()}</p>
           <Link to={paths.unbind} className={buttonClass('primary')}>
