@@ -1,4 +1,4 @@
-/** What a person's visit asks of a service: the README reckons an operator's load from these numbers, so they are held here. */
+/** What a person's visit asks of a service: docs/operator.md reckons an operator's load from these numbers, so they are held here. */
 import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { pressInMenu } from '../headerMenu.ts';

@@ -1,5 +1,5 @@
 /**
- * Every way of every table is really walked by the twin over HTTP: what the README prints is what happens, and nothing stands
+ * Every way of every table is really walked by the twin over HTTP: what docs/lifecycles.md prints is what happens, and nothing stands
  * in it for show. The random walks of model.test.ts hold that nothing else happens.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
