@@ -18,4 +18,8 @@ export type Options = {
 
 export type Check = { options: Options; findings: Findings; log: Log; newVisitor(): Visitor; secrets: string[] };
 /** In the name of a line's holder. */
-export type LineCheck = Check & { line: TestLine };
+export type LineCheck = Check & {
+  line: TestLine;
+  /** What touches all callers of one address is checked for one line only. */
+  isFirst: boolean;
+};

@@ -272,6 +272,83 @@ export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<
       { answer: (p) => p.status === 422 && changed(p, ({ triesLeft: _, ...rest }: Record<string, unknown>) => rest) },
     ],
     [
+      'makes another check code each time',
+      /^a check code is made once/,
+      {
+        answer: (p) =>
+          isApi(p.path, operations.makeCheckCode) &&
+          p.method === 'POST' &&
+          changed(p, (checks: { standing: object }) => ({
+            ...checks,
+            standing: { ...checks.standing, code: String(count++).padStart(12, '0') },
+          })),
+      },
+      {},
+      { acts: true },
+    ],
+    [
+      'tells a checker since when',
+      /^a checker is told yes, no/,
+      {
+        answer: (p) =>
+          isApi(p.path, operations.checkHolder) &&
+          p.status === 200 &&
+          changed(p, (told: object) => ({ ...told, since: '2026-09-24' })),
+      },
+      {},
+      { acts: true },
+    ],
+    [
+      'forgets who looked',
+      /^each look is listed/,
+      {
+        answer: (p) =>
+          isApi(p.path, operations.readCheckCode) &&
+          p.method === 'GET' &&
+          p.status === 200 &&
+          changed(p, (checks: object) => ({ ...checks, looks: [] })),
+      },
+      {},
+      { acts: true },
+    ],
+    [
+      'goes on answering with a code that was taken back',
+      /^a check code that was taken back opens nothing/,
+      {
+        // The holder only looks, and is told that it is gone.
+        request: (passing) => {
+          if (passing.method === 'DELETE' && isApi(passing.path, operations.revokeCheckCode)) passing.method = 'GET';
+          return null;
+        },
+      },
+      {},
+      { acts: true },
+    ],
+    [
+      'lets guess for ever',
+      /^wrong check codes lock out/,
+      {
+        request: ({ path, headers }) => {
+          if (isApi(path, operations.checkHolder)) headers['x-forwarded-for'] = `203.0.113.${count++ % 250}`;
+          return null;
+        },
+      },
+      {},
+      { acts: true },
+    ],
+    [
+      'tells a code that was taken back from one that never was',
+      /^a check code that was taken back and one that never was/,
+      {
+        answer: (p) =>
+          isApi(p.path, operations.checkHolder) &&
+          p.status === 422 &&
+          changed(p, (problem: object) => ({ ...problem, title: `No. ${count++}` })),
+      },
+      {},
+      { acts: true },
+    ],
+    [
       'lets any site read',
       /^no other site may read answers/,
       { answer: (p) => p.headers.push(['access-control-allow-origin', '*']) },

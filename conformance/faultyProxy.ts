@@ -14,7 +14,7 @@ export type Passing = {
 };
 
 export type Fault = {
-  /** Changes what is sent on; null answers it here. */
+  /** Changes what is sent on; anything but null answers it here. */
   request?: (passing: { method: string; path: string; headers: Record<string, string> }) => Passing | null;
   answer?: (passing: Passing) => void;
 };
@@ -25,13 +25,15 @@ export async function startFaultyProxy(target: string, fault: Fault): Promise<{ 
   const server = createServer(async (incoming, outgoing) => {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
-    const { method = 'GET', url: path = '/' } = incoming;
+    const sent = { method: incoming.method ?? 'GET', path: incoming.url ?? '/' };
     const headers = Object.fromEntries(
       Object.entries(incoming.headers).flatMap(([name, value]) =>
         NOT_PASSED_ON.has(name) ? [] : [[name, String(value)] as const],
       ),
     );
-    const kept = fault.request?.({ method, path, headers }) ?? null;
+    const asked = { ...sent, headers };
+    const kept = fault.request?.(asked) ?? null;
+    const { method, path } = asked;
     let passing = kept;
     if (passing === null) {
       const body = chunks.length === 0 ? {} : { body: Buffer.concat(chunks) };

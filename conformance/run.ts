@@ -3,6 +3,7 @@ import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
 import type { Check, LineCheck, Options } from './check.ts';
 import { type Finding, Findings, merged } from './findings.ts';
+import { checkHolderCheck, checkUnmadeCode } from './holderCheck.ts';
 import { checkInquiry } from './inquiry.ts';
 import { checkKnown } from './known.ts';
 import { checkNoted } from './noted.ts';
@@ -35,6 +36,7 @@ export const knownOperations: ReadonlySet<string> = new Set([
     'appeal',
   ],
   ...['listNoted', 'noteAccount', 'sayNotedDone', 'forgetNoted', 'forgetAllNoted'],
+  ...['readCheckCode', 'makeCheckCode', 'revokeCheckCode', 'checkHolder'],
   ...['escalate', 'readPreferences', 'chooseMessages', 'withdrawConsent', 'watchApp'],
 ]);
 
@@ -69,6 +71,7 @@ async function checkLine(check: LineCheck): Promise<void> {
   await checkInquiry(check, visitor);
   await checkRequests(check, visitor);
   await checkNumber(check, visitor);
+  if (check.isFirst) await checkHolderCheck(check, visitor);
   await checkSignOut(check, visitor);
   checkCookies(check);
 }
@@ -92,10 +95,11 @@ export async function checkService(
     async (check) => {
       check.secrets.push(...lines.map(({ number }) => number));
       await checkStrangers(check, table, lines[0]?.number ?? null);
+      await checkUnmadeCode(check);
       if (lines.length === 0) check.findings.skip('Signing in', 'everything behind the sign-in', 'no line was given');
     },
-    ...lines.map((line) => (check: Check) => checkLine({ ...check, line })),
-    ...lines.slice(0, 1).map((line) => (check: Check) => checkPatience({ ...check, line })),
+    ...lines.map((line, index) => (check: Check) => checkLine({ ...check, line, isFirst: index === 0 })),
+    ...lines.slice(0, 1).map((line) => (check: Check) => checkPatience({ ...check, line, isFirst: true })),
   ];
   const all: Finding[][] = [];
   if (lines.every(({ code }) => code !== null))

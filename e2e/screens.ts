@@ -188,6 +188,24 @@ export const screens: readonly ScreenToSee[] = [
     path: '/holder-since',
   },
   {
+    name: 'the statement with a check code',
+    route: 'holder-since',
+    person: 'p12',
+    scene: 'checked',
+    path: '/holder-since',
+    onPaper: true,
+  },
+  { name: 'the check of a holder', route: 'check', path: '/check' },
+  {
+    name: 'a check code mistyped',
+    route: 'check',
+    path: '/check',
+    reach: async (page) => {
+      await page.getByLabel('核验码').fill('1234');
+      await getTold(page, '核验');
+    },
+  },
+  {
     name: 'a letter',
     route: 'requests/:id/letter',
     onPaper: true,

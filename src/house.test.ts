@@ -11,7 +11,7 @@ const charter: Record<string, Row> = {
   contract: { may: ['domain'], packages: ['valibot'] },
   api: { may: ['domain', 'contract', 'env.ts'], packages: ['@tanstack/react-query', 'valibot'] },
   copy: { may: ['domain'], packages: [] },
-  ui: { may: [], packages: ['react', 'react-dom'] },
+  ui: { may: [], packages: ['react', 'react-dom', 'uqr'] },
   shell: {
     may: ['domain', 'api', 'copy', 'ui', 'paths.ts', 'env.ts'],
     packages: ['react', 'react-dom', 'react-router', 'react-router/dom', '@tanstack/react-query', 'ical-generator'],
@@ -47,7 +47,7 @@ const charter: Record<string, Row> = {
       'copy',
       'domain',
     ],
-    packages: ['react', 'react-dom/client', '@tanstack/react-query', 'uqr', 'valibot'],
+    packages: ['react', 'react-dom/client', '@tanstack/react-query', 'valibot'],
   },
   'main.tsx': { may: ['app.tsx', 'ui', 'twin/browser.ts', 'demo'], packages: [] },
   'app.tsx': {
@@ -78,6 +78,7 @@ const testPackages = [
   'csv-parse/sync',
   'ajv/dist/2020.js',
   'acorn',
+  'uqr',
 ];
 
 const LONGEST_FILE = 250;

@@ -24,6 +24,7 @@ export const paths = {
   notedKind: (kind: string) => `/noted/${kind}`,
   report: '/report',
   holderSince: '/holder-since',
+  holderCheck: '/check',
   rules: '/rules',
   rule: (ruleId: string) => `/rules#${ruleId}`,
   source: (sourceId: string) => `/rules#source-${sourceId}`,

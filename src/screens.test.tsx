@@ -95,6 +95,10 @@ const reached: Record<string, Reach> = {
     window.dispatchEvent(new Event('visibilitychange'));
     await portal.until(() => expect(document.querySelector('dialog[open]')).not.toBeNull());
   },
+  'a check code mistyped': () => {
+    fill(/^核验码/, '1234');
+    press(/^核验$/);
+  },
   'a letter': async (portal) => {
     press(/^示例应用乙$/);
     await portal.until(() => press(/^写信给应用客服$/));

@@ -8,6 +8,7 @@ import {
   happening,
   health,
   logEntry,
+  personActs,
   save,
   twinState,
   weather,
@@ -20,9 +21,6 @@ export type TwinState = v.InferOutput<typeof twinState>;
 export type Fault = v.InferOutput<typeof fault>;
 export type LogEntry = v.InferOutput<typeof logEntry>;
 export type Save = v.InferOutput<typeof save>;
-
-/** What the console can do in the person's name, so that a guided script need not wait for hands. */
-export const personActs = ['lookUp', 'sayMine', 'sayNotMine', 'submit', 'appeal', 'sendAgain', 'supply'] as const;
 
 export const control = {
   readTwin: operation({

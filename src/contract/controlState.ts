@@ -72,6 +72,18 @@ export type Conduct = (typeof conducts)[number];
 
 export const zones = ['Asia/Shanghai', 'Asia/Urumqi', 'America/New_York', 'Europe/London'] as const;
 
+/** What the console can do in the person's name, so that a guided script need not wait for hands. */
+export const personActs = [
+  'lookUp',
+  'sayMine',
+  'sayNotMine',
+  'submit',
+  'appeal',
+  'sendAgain',
+  'supply',
+  'makeCheckCode',
+] as const;
+
 /** What the page pretends of its device: a clock that is off, and a zone (null: the device's own). */
 export const client = v.object({
   skewMs: v.pipe(v.number(), v.integer(), v.minValue(-400 * 86_400_000), v.maxValue(400 * 86_400_000)),

@@ -3,6 +3,7 @@
 import * as inquiries from '#contract/accounts.ts';
 import * as apps from '#contract/apps.ts';
 import * as cancellation from '#contract/cancellation.ts';
+import * as check from '#contract/check.ts';
 import * as line from '#contract/line.ts';
 import * as noted from '#contract/noted.ts';
 import type { Operation } from '#contract/operation.ts';
@@ -30,6 +31,10 @@ export const operations = {
   readRetrieval: retrieval.readRetrieval,
   bookVisit: retrieval.bookVisit,
   cancelVisit: retrieval.cancelVisit,
+  readCheckCode: check.readCheckCode,
+  makeCheckCode: check.makeCheckCode,
+  revokeCheckCode: check.revokeCheckCode,
+  checkHolder: check.checkHolder,
   readAccounts: inquiries.readAccounts,
   startInquiry: inquiries.startInquiry,
   askAgain: inquiries.askAgain,

@@ -62,6 +62,8 @@ export const ruleIds = [
   'appAnswer',
   'carrierAnswer',
   'takeBack',
+  'checkCodeValid',
+  'checkCodeTries',
 ] as const;
 export type RuleId = (typeof ruleIds)[number];
 

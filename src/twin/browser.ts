@@ -95,6 +95,7 @@ function pageDoor(transact: ReturnType<typeof openStore>, tell: () => void): Doo
       world.pageSession = sid;
     },
     cookies: () => [],
+    caller: 'page',
   });
 }
 

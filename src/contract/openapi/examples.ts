@@ -1,4 +1,5 @@
 /** One example of each resource and of each request body. All people and numbers in them are invented. */
+import { checkBody, checkExamples } from '#contract/openapi/checkWords.ts';
 import type { OperationName } from '#contract/operations.ts';
 
 const sent = { submittedAt: '2026-11-23T08:57:00.000Z', takeBackUntil: '2026-11-23T09:07:00.000Z' } as const;
@@ -64,6 +65,7 @@ const standing = { cancellation, obstacles: [] } as const;
 
 /** By the schema's name. */
 export const examples: Readonly<Record<string, unknown>> = {
+  ...checkExamples,
   Session: {
     state: 'signedIn',
     way: 'signIn',
@@ -252,4 +254,5 @@ export const bodyExamples: Readonly<Partial<Record<OperationName, unknown>>> = {
   noteAccount: { by: 'name', name: '孩子的学校', kind: 'school' },
   sayNotedDone: { done: true },
   watchApp: { watched: true },
+  checkHolder: checkBody,
 };

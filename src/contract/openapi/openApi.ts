@@ -7,6 +7,7 @@ import type * as v from 'valibot';
 import { binding, inquiry, reply } from '#contract/accounts.ts';
 import { app } from '#contract/apps.ts';
 import { cancellation } from '#contract/cancellation.ts';
+import { checkCode } from '#contract/check.ts';
 import { line } from '#contract/line.ts';
 import { notedAccount } from '#contract/noted.ts';
 import { bodyExamples, examples } from '#contract/openapi/examples.ts';
@@ -53,6 +54,9 @@ const named: Schemas = {
   Standing: operations.readCancellation.output,
   Retrieval: operations.readRetrieval.output,
   Visit: visit,
+  HolderChecks: operations.readCheckCode.output,
+  CheckCode: checkCode,
+  CheckResult: operations.checkHolder.output,
   Shop: shop,
   Accounts: operations.readAccounts.output,
   Inquiry: inquiry,

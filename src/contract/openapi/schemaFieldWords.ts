@@ -1,5 +1,8 @@
 /** What a property means where its name alone would say too little, by `Schema.property`; the others are in fieldWords.ts. */
+import { checkFieldWords } from '#contract/openapi/checkWords.ts';
+
 export const schemaPropertyWords: Readonly<Record<string, string>> = {
+  ...checkFieldWords,
   'Accounts.bindings': 'Every account that is known, those that are gone included.',
   'Accounts.inquiry': 'The newest one; null before the first.',
   'Accounts.nextInquiryAt': 'When the next inquiry is possible; null: now.',

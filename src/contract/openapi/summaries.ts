@@ -21,6 +21,12 @@ export const summaries: Readonly<Record<OperationName, string>> = {
   readRetrieval: 'Shops that can give the number back, what is owed, and the visits booked so far.',
   bookVisit: 'Book a visit to get the number back. The shop decides; a booking does not stop the clock.',
   cancelVisit: 'Cancel a booked visit.',
+  readCheckCode: 'The check code that stands, and who looked when.',
+  makeCheckCode:
+    'Make a check code, so that others can ask since when the number is held. Where one stands already the answer is that one.',
+  revokeCheckCode: 'Take the check code back: from now on it opens nothing. Answers the same where there is none.',
+  checkHolder:
+    'Ask whether the present holder has had the number since a day. Tells nothing else. Codes that were never made, have run out or were taken back get the same answer. Five wrong ones in 15 minutes lock the caller out, by address or the like: a cookie would not hold anybody off.',
   readAccounts: 'The newest inquiry, the one before it, and every binding that is known of the line.',
   startInquiry:
     'Ask all covered apps. Needs the last six characters of the ID and consent of their own. Refused input does not use the day.',

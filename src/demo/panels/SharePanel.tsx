@@ -4,8 +4,8 @@ import { control } from '#contract/control.ts';
 import { m } from '#copy/generated/messages.js';
 import { currentLink, whatIsLeftOut } from '#demo/link/currentLink.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
-import { QrCode } from '#demo/QrCode.tsx';
 import { CopyText } from '#ui/CopyText.tsx';
+import { QrCode } from '#ui/drawing/QrCode.tsx';
 
 /** The same person, moment, language and screen on another device; what was done by hand goes by file. */
 export function SharePanel({ state }: PanelProps) {

@@ -1,4 +1,5 @@
 /** All guided scripts, in the order in which they are offered. */
+import { holderCheck } from '#demo/scripts/holderCheck.ts';
 import { holdingPeriod } from '#demo/scripts/holdingPeriod.ts';
 import { mainJob } from '#demo/scripts/mainJob.ts';
 import { manyAccounts } from '#demo/scripts/manyAccounts.ts';
@@ -13,5 +14,6 @@ export const scripts: readonly GuidedScript[] = [
   refusedAndAppealed,
   holdingPeriod,
   newHolder,
+  holderCheck,
   manyAccounts,
 ];

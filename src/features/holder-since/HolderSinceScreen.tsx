@@ -1,15 +1,22 @@
 /** One page that says since when the present holder has the number, for those who look for a former one. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useHref } from 'react-router';
+import { checksQuery } from '#api/checks.ts';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { phaseWords } from '#copy/words.ts';
+import { stands } from '#domain/check/checkCode.ts';
 import { heldSince, phaseAt, wasRetrieved } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
+import { CheckCodePart } from '#features/holder-since/CheckCodePart.tsx';
+import { CodeOnPaper } from '#features/holder-since/CodeOnPaper.tsx';
 import { holderStatement, statementText } from '#features/holder-since/holderStatement.ts';
+import { paths } from '#paths.ts';
 import { CopyButton } from '#shell/acts/CopyButton.tsx';
 import { PrintButton } from '#shell/acts/PrintButton.tsx';
+import { useFocusAfter } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
@@ -25,6 +32,10 @@ export function Component() {
   const now = useNow();
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: checks } = useSuspenseQuery(checksQuery);
+  const address = new URL(useHref(paths.holderCheck), window.location.origin).href;
+  const standing = checks.standing !== null && stands(checks.standing, now) ? checks.standing : null;
+  const made = useFocusAfter<HTMLParagraphElement>(standing?.code ?? '');
   const day = heldSince(line, now);
 
   if (day === null) {
@@ -37,7 +48,7 @@ export function Component() {
       </Screen>
     );
   }
-  const statement = holderStatement(line, day, service);
+  const statement = holderStatement(line, day, service, standing, address);
   return (
     <Screen title={m.holderSince_holder_title()}>
       <p className={cx(styles.lead, 'no-print')}>{m.holderSince_holder_lead()}</p>
@@ -50,6 +61,7 @@ export function Component() {
           />
           <p className={styles.fact}>{statement.fact}</p>
           <p>{statement.confirm}</p>
+          {standing !== null && <CodeOnPaper standing={standing} address={address} place={made.place} />}
           <p className={styles.meta}>{statement.made}</p>
         </div>
       </Paper>
@@ -59,6 +71,7 @@ export function Component() {
           <CopyButton text={statementText(statement, service, now)} label={m.holderSince_holder_copy()} isShown />
         </div>
       </div>
+      <CheckCodePart checks={{ ...checks, standing }} address={address} service={service} made={made} />
       <section className={styles.explained}>
         <h2>{m.holderSince_holder_is()}</h2>
         <ul>

@@ -66,6 +66,7 @@ export const ways: Record<OperationName, Way> = {
   readLine: opened('p04', 'day83', '/number'),
   readCancellation: opened('p11', 'beforeCancelling', '/number/cancel'),
   readRetrieval: opened('p04', 'day83', '/number/retrieve'),
+  readCheckCode: opened('p12', 'checked', '/holder-since'),
   readAccounts: opened('p03', 'answered', '/accounts'),
   readSubmission: opened('p03', 'requests', async ({ call }) => {
     const [request] = await call(operations.listRequests);
@@ -101,6 +102,12 @@ export const ways: Record<OperationName, Way> = {
   },
   bookVisit: { ...opened('p04', 'day83', '/number/retrieve'), steps: visit },
   cancelVisit: { ...opened('p04', 'booked', '/number/retrieve'), steps: [tap(/^取消预约/)] },
+  makeCheckCode: { ...opened('p03', 'answered', '/holder-since'), steps: [tap(/^生成核验码/)] },
+  revokeCheckCode: { ...opened('p12', 'checked', '/holder-since'), steps: [tap(/^撤销核验码/)] },
+  checkHolder: {
+    ...opened('p03', 'answered', '/check'),
+    steps: [write(/^核验码/, '1234 5678 9014'), write(/日期/, '2026-10-01'), tap(/^核验$/)],
+  },
   startInquiry: lookUp,
   askAgain: { ...opened('p02', 'gaps', '/accounts'), steps: [tap(/^再问一次：示例应用甲/)] },
   declare: account([tap(/^快手$/), tap(/^不是我的/)]),

@@ -87,6 +87,7 @@ export function issue(world: World, facts: Issue, now: number): Tenure {
     requests: [],
     noted: [],
     preferences: noPreferences(),
+    checks: { standing: null, looks: [], madeAt: [] },
   };
   world.tenures.push(tenure);
   return tenure;
@@ -124,6 +125,7 @@ export function cancel(world: World, tenure: Tenure, contactNumber: string | nul
   tenure.line.coolingOffRevision = (tenure.line.coolingOffRevision ?? -1) + 1;
   tenure.contactNumber = contactNumber;
   tenure.pendingContact = null;
+  tenure.checks.standing = null;
   closeOpenRequests(world, tenure, 'numberCancelled', (request) => request.basis === 'notMine', now);
   endSessions(world, tenure, now);
   plan(world, tenure, now);

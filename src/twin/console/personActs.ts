@@ -1,9 +1,10 @@
 /** What the console does in the person's name: the same acts as theirs, by app instead of by id. */
-import type { control, personActs } from '#contract/control.ts';
+import type { control } from '#contract/control.ts';
+import type { personActs } from '#contract/controlState.ts';
 import type { OutputOf } from '#contract/operation.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { sceneTenure } from '#twin/behaviour/appOverrides.ts';
-import { appeal, declareWhose, sendAgain, startInquiry, submit, supply } from '#twin/service/portal.ts';
+import { appeal, declareWhose, makeCheckCode, sendAgain, startInquiry, submit, supply } from '#twin/service/portal.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { Tenure, World } from '#twin/world/world.ts';
 
@@ -31,6 +32,10 @@ export function actFor(world: World, act: Act, appIds: readonly string[], now: n
   const nothing: Outcome = { submissionId: null, requestId: null };
   if (act === 'lookUp') {
     startInquiry(world, tenure, tenure.idTail ?? '', now);
+    return nothing;
+  }
+  if (act === 'makeCheckCode') {
+    makeCheckCode(world, tenure, now);
     return nothing;
   }
   if (act === 'sayMine' || act === 'sayNotMine') {

@@ -1,6 +1,7 @@
 /** A world as a file: what a sound one looks like, and its checksum. Nothing in it is ever run. */
 import * as v from 'valibot';
 import { binding, inquiry } from '#contract/accounts.ts';
+import { holderChecks } from '#contract/check.ts';
 import type { Save } from '#contract/control.ts';
 import { CONSOLE_VERSION, client, conducts, weather } from '#contract/controlState.ts';
 import { line } from '#contract/line.ts';
@@ -30,6 +31,7 @@ const tenure = v.looseObject({
   submissions: v.array(submission),
   requests: v.array(request),
   preferences,
+  checks: v.looseObject({ ...holderChecks.entries, madeAt: v.array(moment) }),
 });
 
 const challenge = v.looseObject({ id, sentAt: moment, wrongAt: v.array(moment), code: v.nullable(text) });
@@ -59,6 +61,7 @@ const world = v.looseObject({
   sessions: record(session),
   pageSession: v.nullable(id),
   messages: v.array(v.object({ id, at: moment, to: text, text: bilingual, code: v.nullable(text) })),
+  checkers: record(v.array(moment)),
   weather,
   calls: count,
   conducts: record(v.picklist(conducts)),

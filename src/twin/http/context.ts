@@ -8,6 +8,8 @@ export type Context<O extends Operation> = {
   /** Settled up to here. */
   now: number;
   sid: string | null;
+  /** Tells callers apart who are not signed in; no address. */
+  caller: string;
   params: ParamsOf<O>;
   body: BodyOf<O>;
   /** The signed-in tenure, for operations that need a session. */
@@ -23,9 +25,13 @@ export type Handlers<T extends Record<string, Operation>> = { [N in keyof T]: (c
 /** One request's way to its world: in the page the world keeps the session itself, on Node real cookies do. */
 export type Call = {
   transact: Transact;
+  readonly caller: string;
   readSession(world: World): string | null;
   keepSession(world: World, sid: string | null): void;
   /** To be sent with the answer. */
   cookies(): readonly string[];
 };
 export type Door = (request: Request) => Call;
+
+/** The header in which the server itself says who asks; what a caller says in it counts for nothing. */
+export const CALLER = 'clearline-caller';

@@ -27,6 +27,7 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
     await call(operations.readCancellation);
     await call(operations.readRetrieval);
     await call(operations.listNoted);
+    await call(operations.readCheckCode);
     const requests = await call(operations.listRequests);
     for (const { id, submissionId } of requests.slice(0, 5)) {
       expect((await call(operations.readRequest, { params: { requestId: id } })).id).toBe(id);
@@ -84,6 +85,9 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
         { body: { contactNumber: '15400000099', lookedOnceMore: true }, key: 'cancellation-1' },
       ],
       [operations.withdrawCancellation, {}],
+      [operations.makeCheckCode, {}],
+      [operations.checkHolder, { body: { code: '406182753913', day: '2026-11-01' } }],
+      [operations.revokeCheckCode, {}],
       [operations.extendSession, {}],
       [operations.renewProof, {}],
       [operations.answerCode, { body: { code: '123456' } }],

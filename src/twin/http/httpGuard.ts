@@ -2,10 +2,11 @@
 import { control } from '#contract/control.ts';
 import { instantOf } from '#domain/time.ts';
 import { responseOf } from '#twin/http/answer.ts';
-import type { Door } from '#twin/http/context.ts';
+import { CALLER, type Door } from '#twin/http/context.ts';
 import type { RateLimit } from '#twin/http/rateLimit.ts';
 import { LONGEST_BODY, LONGEST_SAVE, readBytes } from '#twin/http/readInput.ts';
 import { deviceNow, worldNow } from '#twin/world/clock.ts';
+import { chance } from '#twin/world/random.ts';
 
 /** `hosts`: where it listens and by which further names it is reached, in lower case. */
 export type Gate = { door: Door; rateLimit: RateLimit; hosts: readonly string[] };
@@ -40,13 +41,17 @@ function isForeign(request: Request): boolean {
   return !URL.canParse(own) || new URL(own).host !== host;
 }
 
-/** The request with its body read; null where that is too long. */
-async function readWhole(request: Request, longest: number): Promise<Request | null> {
-  if (request.body === null) return request;
+/** New with each start, so that what a world keeps of a caller leads back to no address. */
+const [salt = 0] = crypto.getRandomValues(new Uint32Array(1));
+
+/** The request with its body read and its caller named; null where the body is too long. */
+async function readWhole(request: Request, address: string, longest: number): Promise<Request | null> {
+  const { url, method } = request;
+  const headers = new Headers(request.headers);
+  headers.set(CALLER, chance(salt, address).toString(36).slice(2));
+  if (request.body === null) return new Request(url, { method, headers });
   const body = await readBytes(request, longest);
-  if (body === null) return null;
-  const { url, method, headers } = request;
-  return new Request(url, { method, headers, body });
+  return body === null ? null : new Request(url, { method, headers, body });
 }
 
 /** The time in the caller's own world: another one would make the portal's clock advance. */
@@ -65,6 +70,6 @@ export async function pass(gate: Gate, request: Request, address: string): Promi
     responseOf({ kind: 'problem', code: 'badInput', facts: { field }, status }, await timeFor(gate.door, request));
   if (!isOwnName(request.headers.get('host') ?? '', gate.hosts)) return turnAway(403, 'Host');
   if (isForeign(request)) return turnAway(403, 'Origin');
-  const whole = await readWhole(request, longestBody(request));
+  const whole = await readWhole(request, address, longestBody(request));
   return whole ?? turnAway(413, 'body');
 }

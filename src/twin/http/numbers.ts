@@ -1,4 +1,4 @@
-/** The life of the number itself: its facts, giving it up, and getting it back. */
+/** The life of the number itself: its facts, giving it up, getting it back, and what others may ask of it. */
 import type { Operations } from '#contract/operations.ts';
 import { requireFreshProof } from '#twin/carrier/signIn.ts';
 import type { Handlers } from '#twin/http/context.ts';
@@ -6,7 +6,11 @@ import {
   bookVisit,
   cancellationOf,
   cancelVisit,
+  checkHolder,
+  checksOf,
+  makeCheckCode,
   retrievalOf,
+  revokeCheckCode,
   submitCancellation,
   withdrawCancellation,
 } from '#twin/service/portal.ts';
@@ -21,6 +25,10 @@ export const numberHandlers: Handlers<
     | 'readRetrieval'
     | 'bookVisit'
     | 'cancelVisit'
+    | 'readCheckCode'
+    | 'makeCheckCode'
+    | 'revokeCheckCode'
+    | 'checkHolder'
   >
 > = {
   readLine: ({ tenure }) => tenure.line,
@@ -33,4 +41,8 @@ export const numberHandlers: Handlers<
   readRetrieval: ({ tenure }) => retrievalOf(tenure),
   bookVisit: ({ world, tenure, body, now }) => bookVisit(world, tenure, body, now),
   cancelVisit: ({ world, tenure, params, now }) => cancelVisit(world, tenure, params.visitId, now),
+  readCheckCode: ({ tenure, now }) => checksOf(tenure, now),
+  makeCheckCode: ({ world, tenure, now }) => makeCheckCode(world, tenure, now),
+  revokeCheckCode: ({ tenure, now }) => revokeCheckCode(tenure, now),
+  checkHolder: ({ world, caller, body, now }) => checkHolder(world, caller, body, now),
 };

@@ -79,7 +79,17 @@ function carryOut(
   const before = intention === null ? null : answeredBefore(world, intention);
   if (before !== null) return before;
   const keepSession = (next: string | null) => call.keepSession(slot.world, next);
-  const output = act({ world, now, sid, params, body, tenure, slot, keepSession } as Context<Operation>);
+  const output = act({
+    world,
+    now,
+    sid,
+    caller: call.caller,
+    params,
+    body,
+    tenure,
+    slot,
+    keepSession,
+  } as Context<Operation>);
   const text = textOf(operation, output);
   if (edits(operation)) slot.world.edited = true;
   if (intention !== null && text !== null) keepAnswer(slot.world, intention, text, now);

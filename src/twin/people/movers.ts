@@ -1,6 +1,7 @@
 /** People who are about to give their number up, lost it over a bill, or got it back. */
-import { HOUR, MINUTE } from '#domain/time.ts';
+import { dayAt, HOUR, MINUTE } from '#domain/time.ts';
 import { owe, submitCancellation } from '#twin/carrier/cancellation.ts';
+import { checkHolder, makeCheckCode } from '#twin/carrier/checkCodes.ts';
 import { type Issue, resume, retrieve, suspend, terminate } from '#twin/carrier/lines.ts';
 import { cancelsAt, contact } from '#twin/people/leavers.ts';
 import {
@@ -164,6 +165,12 @@ function jiang(stage: Stage, back = 20, asksFor: readonly string[] = []): Tenure
   return tenure;
 }
 
+/** Somebody whom she gave her code asks about the day of `about`. */
+function isAsked(stage: Stage, tenure: Tenure, about: number, at: number): void {
+  const code = tenure.checks.standing?.code ?? '';
+  atMoment(stage, at, (now) => checkHolder(stage.world, 'lender', { code, day: dayAt(about) }, now));
+}
+
 const p12: Person = {
   id: 'p12',
   number: '15400000012',
@@ -178,6 +185,17 @@ const p12: Person = {
       id: 'answered',
       name: { 'zh-CN': '取回后查过', en: 'Looked up after getting it back' },
       build: (stage) => looksUp(stage, jiang(stage), daysAgo(stage, 2)),
+    },
+    {
+      id: 'checked',
+      name: { 'zh-CN': '核验码被看过两次', en: 'Her check code was used twice' },
+      build: (stage) => {
+        const tenure = jiang(stage);
+        looksUp(stage, tenure, daysAgo(stage, 2));
+        atMoment(stage, daysAgo(stage, 1), (now) => makeCheckCode(stage.world, tenure, now));
+        isAsked(stage, tenure, daysAgo(stage, 10), stage.now - 5 * HOUR);
+        isAsked(stage, tenure, daysAgo(stage, 400), stage.now - 5 * HOUR + 2 * MINUTE);
+      },
     },
     { id: 'fresh', name: { 'zh-CN': '取回后还没查', en: 'Not looked up yet' }, build: (stage) => void jiang(stage) },
     {

@@ -55,6 +55,7 @@ export function freshWorld(now: number, seed = DEFAULT_SEED): World {
     pageSession: null,
     cookies: {},
     messages: [],
+    checkers: {},
     weather: { latencyMs: CALM, faults: [] },
     calls: 0,
     conducts: {},

@@ -21,6 +21,8 @@ export const ruleFigures = {
   appAnswer: { figure: 5, unit: 'workingDays' },
   carrierAnswer: { figure: 15, unit: 'days' },
   takeBack: { figure: 10, unit: 'minutes' },
+  checkCodeValid: { figure: 7, unit: 'days' },
+  checkCodeTries: { figure: 5, unit: 'tries' },
 } as const satisfies Record<RuleId, Pick<Rule, 'figure' | 'unit'>>;
 
 const unitMs: Partial<Record<RuleUnit, number>> = { minutes: MINUTE, hours: HOUR, days: DAY };

@@ -152,6 +152,20 @@ const given: Record<RuleId, Given> = {
       "MIIT's specification of 2021 for websites that suit the elderly is reported to ask that a submission with legal or financial effect can be taken back for 10 minutes. This portal does so for everybody: meanwhile nothing is passed on to apps or the carrier, and one tap takes it back.",
     ),
   },
+  checkCodeValid: {
+    name: text('核验码的有效期', 'How long a check code is valid'),
+    why: text(
+      '够对方办完一件事，又不会一直能查。用完随时可以撤销。这是本网站自己定的。',
+      "Long enough to settle one matter, and not a way to look for ever. You can take it back at any time. It is this portal's own figure.",
+    ),
+  },
+  checkCodeTries: {
+    name: text('核验码输错的次数', 'Wrong check codes'),
+    why: text(
+      '15 分钟内输错 5 次就锁住这个访问者，免得有人一个一个地试。码本身不受影响。这是本网站自己定的。',
+      "Five wrong codes in 15 minutes lock out whoever tried them, so that nobody can guess. The code itself is not touched. It is this portal's own figure.",
+    ),
+  },
 };
 
 const rules: Rule[] = (Object.entries(given) as [RuleId, Given][]).map(([id, rule]) => ({

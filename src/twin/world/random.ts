@@ -34,6 +34,15 @@ export function nextId(world: Pick<World, 'seed' | 'counter'>, prefix: string): 
   return `${prefix}_${part('a')}${part('b')}`;
 }
 
+/** Twelve digits: eleven seeded ones that can't be counted up, and a check digit. */
+export function nextCheckCode(world: Pick<World, 'seed' | 'counter'>): string {
+  world.counter += 1;
+  const seeded = (salt: string, digits: number) =>
+    String(Math.floor(chance(world.seed, salt, String(world.counter)) * 10 ** digits)).padStart(digits, '0');
+  const digits = seeded('check code', 6) + seeded('check code, its end', 5);
+  return digits + checkDigit(digits);
+}
+
 /** Twelve digits: the day as yymmdd, five seeded ones that can't be counted up, and a check digit. */
 export function nextReference(world: Pick<World, 'seed' | 'counter'>, now: number): string {
   world.counter += 1;

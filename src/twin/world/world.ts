@@ -7,6 +7,7 @@ import type { Preferences } from '#contract/preferences.ts';
 import type { Bilingual } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Cancellation, CancellationObstacle } from '#domain/cancellation.ts';
+import type { HolderChecks } from '#domain/check/checkCode.ts';
 import type { Basis } from '#domain/eligibility.ts';
 import type { EscalationOutcome, Rung } from '#domain/escalation.ts';
 import type { Inquiry } from '#domain/inquiry.ts';
@@ -19,7 +20,7 @@ import type { Submission } from '#domain/submission.ts';
 import type { Month } from '#domain/time.ts';
 
 /** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
-export const WORLD_VERSION = 10;
+export const WORLD_VERSION = 11;
 
 /** What an app would answer for this number: the truth that no screen sees before the app tells it. */
 export type HiddenAccount = Pick<Binding, 'handle' | 'count' | 'boundAt'> & { appId: string; id: string };
@@ -56,6 +57,8 @@ export type Tenure = {
   /** The person's own list. */
   noted: NotedAccount[];
   preferences: Preferences;
+  /** `madeAt`: when codes were made, for how many there may be in a day. */
+  checks: HolderChecks & { madeAt: number[] };
 };
 
 export type PlannedOutcome =
@@ -146,6 +149,8 @@ export type World = {
   /** Over HTTP: which session the token in a browser's cookie stands for. */
   cookies: Record<string, string>;
   messages: Message[];
+  /** When somebody tried a wrong check code, by who asked; nobody's address. */
+  checkers: Record<string, number[]>;
   weather: { latencyMs: number; faults: Fault[] };
   /** Calls of the service so far, for faults that hit by chance. */
   calls: number;

@@ -2,7 +2,7 @@
  * On Node: one world that all browsers share, and others beside it for those that name one in a cookie, so that tests run
  * side by side. A browser's session is a random token in an HttpOnly cookie; the world knows whose it is.
  */
-import type { Door } from '#twin/http/context.ts';
+import { CALLER, type Door } from '#twin/http/context.ts';
 import { inMemory, type Slot } from '#twin/world/store.ts';
 import type { World } from '#twin/world/world.ts';
 
@@ -113,6 +113,7 @@ export function openWorlds(shelf: Shelf = memoryShelf(), most = MOST_WORLDS): Do
         cookie = `${sessionCookie}=${fresh ?? ''}; ${attributes}${fresh === null ? '; Max-Age=0' : ''}`;
       },
       cookies: () => (cookie === null ? [] : [cookie]),
+      caller: request.headers.get(CALLER) ?? '',
     };
   };
 }

@@ -1,4 +1,5 @@
 import { encode } from 'uqr';
+import styles from '#ui/drawing/QrCode.module.css';
 
 /** Modules of quiet ground on each side, as the standard asks. */
 const QUIET = 4;
@@ -11,9 +12,15 @@ export function QrCode({ text, label }: { text: string; label: string }) {
     .join('');
   const side = size + 2 * QUIET;
   return (
-    <svg className="demo-qr" viewBox={`0 0 ${side} ${side}`} role="img" aria-label={label} shapeRendering="crispEdges">
-      <path className="demo-qr-ground" d={`M0 0h${side}v${side}H0z`} />
-      <path className="demo-qr-dark" d={path} />
+    <svg
+      className={styles.code}
+      viewBox={`0 0 ${side} ${side}`}
+      role="img"
+      aria-label={label}
+      shapeRendering="crispEdges"
+    >
+      <path className={styles.ground} d={`M0 0h${side}v${side}H0z`} />
+      <path className={styles.dark} d={path} />
     </svg>
   );
 }

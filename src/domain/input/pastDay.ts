@@ -1,0 +1,41 @@
+/** A day that lies behind us, as people write it: `2024-06-01`, `2024年6月1日`, `20240601`, `1 June 2024`. */
+import { FIRST_DAY } from '#domain/check/checkCode.ts';
+import { plainText } from '#domain/input/written.ts';
+import { type Day, dayAt } from '#domain/time.ts';
+
+/** `noSuchDay`: a date that no calendar has. `tooEarly`: before there were mobile numbers. */
+export type PastDayFault = 'empty' | 'unreadable' | 'noSuchDay' | 'future' | 'tooEarly';
+export type ReadPastDay = { ok: true; day: Day } | { ok: false; fault: PastDayFault };
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const yearFirst = /^(\d{4})(?:\D+(\d{1,2})\D+(\d{1,2})\D*|(\d\d)(\d\d))$/;
+const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\D*?([a-z]{3})[a-z]*\.?,?\s+(\d{4})$/i;
+const monthFirst = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})$/i;
+
+/** Year, month and day, each as it was written; null where the year does not say where it stands. */
+function partsOf(text: string): [year: string, month: string, day: string] | null {
+  const inDigits = yearFirst.exec(text);
+  if (inDigits !== null) {
+    const [, year = '', month = '', day = '', joinedMonth = '', joinedDay = ''] = inDigits;
+    return [year, month || joinedMonth, day || joinedDay];
+  }
+  const [, dayBefore = '', nameAfter = '', yearAfter = ''] = dayFirst.exec(text) ?? [];
+  const [, nameBefore = '', dayAfter = '', yearLast = ''] = monthFirst.exec(text) ?? [];
+  const month = months.indexOf((nameAfter || nameBefore).toLowerCase()) + 1;
+  return month === 0 ? null : [yearAfter || yearLast, String(month), dayBefore || dayAfter];
+}
+
+/** `now` in milliseconds: today is the last day that counts. */
+export function parsePastDay(typed: string, now: number): ReadPastDay {
+  const text = plainText(typed).trim();
+  if (text === '') return { ok: false, fault: 'empty' };
+  const parts = partsOf(text);
+  if (parts === null) return { ok: false, fault: 'unreadable' };
+  const [year, month, date] = parts;
+  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+  const read = Date.parse(`${day}T00:00:00.000Z`);
+  // JavaScript reads 31 February as a day of March.
+  if (Number.isNaN(read) || new Date(read).toISOString().slice(0, 10) !== day) return { ok: false, fault: 'noSuchDay' };
+  if (day < FIRST_DAY) return { ok: false, fault: 'tooEarly' };
+  return day > dayAt(now) ? { ok: false, fault: 'future' } : { ok: true, day };
+}

@@ -1,0 +1,35 @@
+import type { RefObject } from 'react';
+import { formatDateTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import type { CheckCode } from '#domain/check/checkCode.ts';
+import { groupReference } from '#domain/submission.ts';
+import styles from '#features/holder-since/holderSince.module.css';
+import { QrCode } from '#ui/drawing/QrCode.tsx';
+
+type Props = {
+  standing: CheckCode;
+  address: string;
+  /** Takes the focus once the code is made. */
+  place: RefObject<HTMLParagraphElement | null>;
+};
+
+/**
+ * What others need to check the statement. The picture leads to the page and holds no code: a phone that reads one keeps the
+ * address, and whoever finds it there could ask as well.
+ */
+export function CodeOnPaper({ standing, address, place }: Props) {
+  return (
+    <div className={styles.onPaper}>
+      <div className={styles.qr}>
+        <QrCode text={address} label={m.holderSince_check_qr({ address })} />
+      </div>
+      <div className={styles.words}>
+        <p>{m.holderSince_check_how({ address })}</p>
+        <p ref={place} tabIndex={-1} className={styles.code} translate="no">
+          {m.holderSince_check_code({ code: groupReference(standing.code) })}
+        </p>
+        <p className={styles.meta}>{m.holderSince_check_until({ time: formatDateTime(standing.expiresAt) })}</p>
+      </div>
+    </div>
+  );
+}
