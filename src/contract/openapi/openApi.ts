@@ -4,30 +4,17 @@
  */
 
 import type * as v from 'valibot';
-import { binding, inquiry, reply } from '#contract/accounts.ts';
-import { app } from '#contract/apps.ts';
-import { cancellation } from '#contract/cancellation.ts';
-import { checkCode } from '#contract/check.ts';
-import { line } from '#contract/line.ts';
-import { notedAccount } from '#contract/noted.ts';
 import { bodyExamples, examples } from '#contract/openapi/examples.ts';
 import { header, headerComponents, ifNoneMatch, lookHeaders, unchanged } from '#contract/openapi/headers.ts';
+import { named, type Schemas } from '#contract/openapi/named.ts';
 import { grouped, problemResponse } from '#contract/openapi/problems.ts';
 import { type Components, componentsOf, partOf, pascal } from '#contract/openapi/schemas.ts';
 import { summaries } from '#contract/openapi/summaries.ts';
 import type { Operation } from '#contract/operation.ts';
 import { type OperationName, operations } from '#contract/operations.ts';
-import { problemBody } from '#contract/problemBody.ts';
 import { problemStatus, problemTitle } from '#contract/problemStatus.ts';
-import { report } from '#contract/report.ts';
-import { request, submission } from '#contract/requests.ts';
-import { shop, visit } from '#contract/retrieval.ts';
-import { coverageCount, rule, service, source } from '#contract/service.ts';
-import { challenge, session } from '#contract/session.ts';
-import { bilingual } from '#contract/words.ts';
 
 type Json = { [key: string]: unknown };
-type Schemas = Record<string, v.GenericSchema>;
 type Options = {
   target: 'draft-2020-12';
   definitions: Schemas;
@@ -37,37 +24,6 @@ type Options = {
 export type Converter = {
   toJsonSchema(schema: v.GenericSchema, options: Options): object;
   toJsonSchemaDefs(schemas: Schemas, options: Options): object;
-};
-
-/** Schemas that are told once, by name. */
-const named: Schemas = {
-  Bilingual: bilingual,
-  Service: service,
-  Rule: rule,
-  Source: source,
-  CoverageCount: coverageCount,
-  App: app,
-  Challenge: challenge,
-  Session: session,
-  Line: line,
-  Cancellation: cancellation,
-  Standing: operations.readCancellation.output,
-  Retrieval: operations.readRetrieval.output,
-  Visit: visit,
-  HolderChecks: operations.readCheckCode.output,
-  CheckCode: checkCode,
-  CheckResult: operations.checkHolder.output,
-  Shop: shop,
-  Accounts: operations.readAccounts.output,
-  Inquiry: inquiry,
-  Reply: reply,
-  Binding: binding,
-  Submission: submission,
-  UnbindingRequest: request,
-  NotedAccount: notedAccount,
-  Preferences: operations.readPreferences.output,
-  Problem: problemBody,
-  Report: report,
 };
 
 const options: Options = {

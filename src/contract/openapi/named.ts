@@ -1,0 +1,48 @@
+/** The schemas that the published OpenAPI tells once, each by its name. */
+import type * as v from 'valibot';
+import { binding, inquiry, reply } from '#contract/accounts.ts';
+import { app } from '#contract/apps.ts';
+import { cancellation } from '#contract/cancellation.ts';
+import { checkCode } from '#contract/check.ts';
+import { line } from '#contract/line.ts';
+import { notedAccount } from '#contract/noted.ts';
+import { operations } from '#contract/operations.ts';
+import { problemBody } from '#contract/problemBody.ts';
+import { report } from '#contract/report.ts';
+import { request, submission } from '#contract/requests.ts';
+import { shop, visit } from '#contract/retrieval.ts';
+import { coverageCount, rule, service, source } from '#contract/service.ts';
+import { challenge, session } from '#contract/session.ts';
+import { bilingual } from '#contract/words.ts';
+
+export type Schemas = Record<string, v.GenericSchema>;
+
+export const named: Schemas = {
+  Bilingual: bilingual,
+  Service: service,
+  Rule: rule,
+  Source: source,
+  CoverageCount: coverageCount,
+  App: app,
+  Challenge: challenge,
+  Session: session,
+  Line: line,
+  Cancellation: cancellation,
+  Standing: operations.readCancellation.output,
+  Retrieval: operations.readRetrieval.output,
+  Visit: visit,
+  HolderChecks: operations.readCheckCode.output,
+  CheckCode: checkCode,
+  CheckResult: operations.checkHolder.output,
+  Shop: shop,
+  Accounts: operations.readAccounts.output,
+  Inquiry: inquiry,
+  Reply: reply,
+  Binding: binding,
+  Submission: submission,
+  UnbindingRequest: request,
+  NotedAccount: notedAccount,
+  Preferences: operations.readPreferences.output,
+  Problem: problemBody,
+  Report: report,
+};
