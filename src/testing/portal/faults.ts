@@ -61,8 +61,16 @@ function another(entry: unknown, round: number): unknown {
   return { ...entry, ...Object.fromEntries(own) };
 }
 
-/** Each list thirty times as long. */
+/** Told apart by something else, of which there is one of each: a reply by its app, a consent by its kind. */
+const isUnique = (entry: unknown) =>
+  entry !== null &&
+  typeof entry === 'object' &&
+  !KEYS.some((key) => key in entry) &&
+  ['appId', 'kind', 'at'].some((key) => key in entry);
+
+/** Each list thirty times as long, where it can be. */
 function withMore(json: unknown): unknown {
+  if (Array.isArray(json) && json.some(isUnique)) return json.map(withMore);
   if (Array.isArray(json))
     return Array.from({ length: 30 }, (_, round) => json.map((entry) => another(entry, round))).flat();
   if (json === null || typeof json !== 'object') return json;
