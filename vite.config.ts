@@ -8,6 +8,7 @@ import { firstScreen } from './scripts/firstScreen.ts';
 import { linkPreview } from './scripts/linkPreview.ts';
 import { refuseLostFiles } from './scripts/lostFiles.ts';
 import { refuseMalformed } from './scripts/malformedRequests.ts';
+import { pageParts } from './scripts/pageParts.ts';
 import { headersWithoutPolicy, securityHeaders } from './scripts/securityHeaders.mjs';
 import { basePathFrom, staticHost } from './scripts/staticHost.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => {
       // The twin calls setupWorker itself; the plugin only serves and emits the worker's script, always of the right version.
       ...(isDemo ? [msw({ mode: 'worker-only' }), staticHost(), demoStrip()] : []),
       firstScreen(),
+      pageParts({ asksEarly: !isDemo }),
       linkPreview(process.env['SITE_URL']),
       servedLikeProduction(securityHeaders(isDemo ? 'demo' : 'live')),
     ],

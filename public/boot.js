@@ -34,7 +34,8 @@
   var home = d.currentScript && d.currentScript.src.replace(/^\w+:\/\/[^/]+|[^/]*$/g, '');
   var rest = l.search + l.hash;
   // With a name or password in its address, which only the document tells, no page can call its service.
-  if (/^\w+:..[^/?#]*@/.test(d.URL)) l.replace(l.origin + l.pathname + rest);
+  var isNamed = /^\w+:..[^/?#]*@/.test(d.URL);
+  if (isNamed) l.replace(l.origin + l.pathname + rest);
   if (l.pathname === home + 'index.html') history.replaceState(null, '', home + rest);
   h.setAttribute('data-at', l.pathname === home && get('returning') !== '1' ? 'start' : 'elsewhere');
 
@@ -49,8 +50,74 @@
     return;
   }
 
+  // What the address needs, all at once and not one after the other: its parts, which the build has listed in the page, and
+  // what its screen reads. src/api/early.ts takes the answers once the portal is there; nothing is shown of them before.
+  var early = {};
+  w.clearlineEarly = early;
+  function ask(url) {
+    var ending = new AbortController();
+    var asked = {
+      at: performance.now(),
+      stop: function () {
+        ending.abort();
+      },
+    };
+    early[url] = asked;
+    asked.answer = fetch(url, {
+      method: 'GET',
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal: ending.signal,
+      headers: { accept: 'application/json', 'clearline-client': 'portal' },
+    }).then(function (answer) {
+      asked.came = performance.now();
+      return answer;
+    });
+    // Whoever takes it hears of it.
+    asked.answer.catch(function () {});
+  }
+  function bring(file) {
+    var link = d.createElement('link');
+    var isStyle = /css$/.test(file);
+    link.rel = isStyle ? 'preload' : 'modulepreload';
+    link.as = isStyle ? 'style' : 'script';
+    link.crossOrigin = '';
+    link.setAttribute('fetchpriority', 'low');
+    link.href = home + 'assets/' + file;
+    d.head.appendChild(link);
+  }
+  var listed = d.querySelector('meta[name="parts"]');
+  if (listed && !isNamed) prepare(JSON.parse(listed.content));
+  function prepare(parts) {
+    var path = l.pathname.slice(home.length).replace(/\/$/, '');
+    var mayBeSignedIn = get('returning') === '1' && !get('signedOut');
+    var place;
+    var id;
+    var found;
+    for (var p in parts.places) {
+      found = path.match(new RegExp('^' + p.replace(':', '([\\w-]+)') + '$'));
+      if (found) {
+        place = parts.places[p];
+        id = found[1];
+        break;
+      }
+    }
+    if (place && place.signedIn && !mayBeSignedIn) place = path ? parts.places['sign-in'] : parts.start;
+    if (!place) return;
+    place.files.concat(mayBeSignedIn ? parts.around : []).forEach(function (n) {
+      bring(parts.files[n]);
+    });
+    // Where a sign-out has not been confirmed, nobody is asked for.
+    if (get('signedOut')) return;
+    place.asks.forEach(function (n) {
+      if (parts.asks[n]) ask(parts.asks[n].replace(/:\w+/, id));
+    });
+  }
+
   // Whatever is chosen, here, in the settings or in another tab, comes by this way, and the portal hears that it did.
   w.addEventListener('storage', function (e) {
+    // Somebody may have signed in or out in another tab.
+    if (!e.key || /returning|signedOut/.test(e.key)) for (var url in early) delete early[url];
     for (var k in known) {
       if (e.key === 'clearline.' + k) {
         show(k, e.newValue);

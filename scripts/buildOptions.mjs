@@ -7,9 +7,9 @@ const wayIn = new RegExp(
   [
     'entryLoaders',
     'api/(signIn|accounts)',
-    'copy/generated/messages/(signin_(?!signed_out|timed_out)|lookup|home_never)\\w*',
+    'copy/generated/messages/(signin_(?!signed_out|timed_out)|lookup|home_never|common_(run_by|demo_notice|loading))\\w*',
     'shell/acts/(useAct|ProblemNotice)',
-    'shell/frame/Screen',
+    'shell/frame/(Screen|Waiting|useTriesUntilBack)',
     'shell/parts/(Hotlines|ReachAPerson|CarrierLines|Why|PhoneNumber)',
     'shell/session/(WayInForm|CodeField|CancelledLine|numberGiven)',
     'shell/time/useNow',

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { watchStyles } from '#api/arrive.ts';
+import { forgetEarly } from '#api/early.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { keepUnconfirmedIn } from '#api/sessions.ts';
@@ -43,6 +44,7 @@ export async function mount(root: HTMLElement): Promise<() => void> {
       });
     });
   }
+  forgetEarly();
   const portal = createRoot(root, { onCaughtError: tell, onRecoverableError: tell });
   portal.render(
     <StrictMode>

@@ -40,11 +40,12 @@ const facts = [accountsQuery, appsQuery, lineQuery, serviceQuery];
 const known = [...facts, requestsQuery];
 const overview: Warmable[] = [...facts, { ...requestsQuery, optional: true }];
 
-export const home = async () => {
+const loadHome = async () => {
   await Promise.all([homeScreen.load(), loadSignedInParts(), warm(overview)]);
   void standBy();
   return null;
 };
+export const home = Object.assign(loadHome, { reads: overview });
 /** Whoever is signed in may have looked up today already: that is said at once, and not after the form was filled in. */
 export const lookedUp = () => warm([{ ...accountsQuery, optional: true }]);
 export const catalogue = forEverybody(appsQuery, serviceQuery);
@@ -52,10 +53,11 @@ export const oneApp = forEverybody(appsQuery, serviceQuery, sessionQuery);
 export const accounts = signedIn(...overview);
 export const choice = signedIn(...facts);
 /** The receipt's code comes while it still can: the network may drop right after the requests were taken. */
-export const check = (args: LoaderFunctionArgs) => {
+const loadCheck = (args: LoaderFunctionArgs) => {
   void import('#features/submissions/ReceiptScreen.tsx').catch(() => null);
   return choice(args);
 };
+export const check = Object.assign(loadCheck, { reads: choice.reads });
 export const account = signedIn(...known, preferencesQuery);
 export const secondHand = signedIn(lineQuery, serviceQuery, accountsQuery);
 export const number = signedIn(lineQuery, serviceQuery);

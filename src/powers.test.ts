@@ -18,6 +18,9 @@ describe('one place for each power', () => {
     expect(
       where(/(?<![.\w])fetch\(|XMLHttpRequest|sendBeacon|new EventSource|new WebSocket/, ['api/client.ts']),
     ).toEqual([]);
+    // And the first script, in one place, for the client: firstScriptParts.test.ts holds it to asking as the client does.
+    const first = readFileSync('public/boot.js', 'utf8');
+    expect(first.match(/\bfetch\(|XMLHttpRequest|sendBeacon/g)).toHaveLength(1);
   });
 
   it('one hook acts, but for the session, and for ticks, of which the last counts', () => {

@@ -2,6 +2,7 @@
 
 import type { QueryFunctionContext } from '@tanstack/react-query';
 import * as v from 'valibot';
+import { takeEarly } from '#api/early.ts';
 import { ApiProblem, problemOf, readJson } from '#api/problems.ts';
 import { learn, monotonicNow } from '#api/serviceClock.ts';
 import { noteTold, tagOf } from '#api/told.ts';
@@ -64,23 +65,29 @@ export function hostAnswers(): Promise<boolean> {
 
 async function send(op: Operation, parts: Parts, signal: AbortSignal, tag: string | null): Promise<Response> {
   const path = op.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts.params?.[name] ?? ''));
-  const sentAt = monotonicNow();
-  const response = await fetch(`${apiBase}${path}`, {
-    method: op.method,
-    credentials: 'same-origin',
-    cache: 'no-store',
-    signal,
-    headers: {
-      accept: 'application/json',
-      // Not a safelisted header: a form on another site can't send it.
-      'clearline-client': 'portal',
-      ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),
-      ...(tag === null ? {} : { 'if-none-match': tag }),
-      ...(parts.idempotencyKey === undefined ? {} : { 'idempotency-key': parts.idempotencyKey }),
-    },
-    ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
-  });
-  learn(response.headers.get('service-time'), sentAt, monotonicNow());
+  const url = `${apiBase}${path}`;
+  const early = op.method === 'GET' ? takeEarly(url) : undefined;
+  if (early !== undefined) signal.addEventListener('abort', early.stop);
+  const sentAt = early?.at ?? monotonicNow();
+  const asked =
+    early?.answer ??
+    fetch(url, {
+      method: op.method,
+      credentials: 'same-origin',
+      cache: 'no-store',
+      signal,
+      headers: {
+        accept: 'application/json',
+        // Not a safelisted header: a form on another site can't send it.
+        'clearline-client': 'portal',
+        ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(tag === null ? {} : { 'if-none-match': tag }),
+        ...(parts.idempotencyKey === undefined ? {} : { 'idempotency-key': parts.idempotencyKey }),
+      },
+      ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),
+    });
+  const response = await asked;
+  learn(response.headers.get('service-time'), sentAt, early?.came ?? monotonicNow());
   return response;
 }
 

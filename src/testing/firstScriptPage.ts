@@ -37,10 +37,20 @@ export function runFirstScript(document: Document = window.document, at: object 
 }
 
 /** A page of its own for each opening, with what an earlier one stored. */
-export function open(stored: Record<string, string> = {}, at: object = location, url: string = location.href) {
+export function open(
+  stored: Record<string, string> = {},
+  at: object = location,
+  url: string = location.href,
+  parts: string | null = null,
+) {
   for (const [name, value] of Object.entries(stored)) localStorage.setItem(`clearline.${name}`, value);
   const page = document.implementation.createHTMLDocument();
   page.body.innerHTML = staticScreen;
+  if (parts !== null) {
+    const listed = page.createElement('meta');
+    Object.assign(listed, { name: 'parts', content: parts });
+    page.head.append(listed);
+  }
   Object.defineProperty(page, 'currentScript', { value: { src: `${location.origin}/boot.js` } });
   Object.defineProperty(page, 'readyState', { value: 'interactive' });
   Object.defineProperty(page, 'URL', { value: url });

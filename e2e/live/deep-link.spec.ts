@@ -1,0 +1,66 @@
+/** Whoever opens a link or reloads: parts and data are asked for at once, and nothing of a person is shown or kept before its time. */
+import type { Page } from '@playwright/test';
+import { expect, test } from '../fixtures.ts';
+
+const API = /^\/api\//;
+
+/** Keeps the portal's own code back until it is let go. */
+async function holdPortal(page: Page): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const held = new Promise<void>((ok) => {
+    letGo = ok;
+  });
+  await page.route(/\/assets\/index-[^/]*\.js$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letGo;
+}
+
+function pathsAsked(page: Page): string[] {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  return asked;
+}
+
+for (const [path, heading, person, sceneId] of [
+  ['/accounts', '账号', 'p01', 'answered'],
+  ['/requests', '进度', 'p02', 'gaps'],
+  ['/number/cooling-off', /天/, 'p04', 'day83'],
+] as const)
+  test(`${path}: the first script asks for all parts and data, each once, before the portal has come`, async ({
+    page,
+    portal,
+  }) => {
+    await portal.open(person, '/', { sceneId });
+    const letGo = await holdPortal(page);
+    const asked = pathsAsked(page);
+    await page.goto(path, { waitUntil: 'commit' });
+    await expect.poll(() => asked.filter((each) => API.test(each)).length).toBeGreaterThan(4);
+    const before = [...asked];
+    await expect(page.getByText('154', { exact: false })).toHaveCount(0);
+    letGo();
+    await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
+    await expect(page.getByRole('contentinfo')).toBeVisible();
+    const parts = asked.filter((each) => each.startsWith('/assets/') && !before.includes(each));
+    const standBy = /\/(ErrorScreen|SignedOutScreen|UrgentScreen|focusKeeper|few)-/;
+    expect(parts.filter((part) => !standBy.test(part))).toEqual([]);
+    const calls = asked.filter((each) => API.test(each));
+    expect(calls).toEqual([...new Set(calls)]);
+    expect(before.filter((each) => API.test(each))).toEqual(calls);
+  });
+
+test('who signs out in another tab while a page is opening is not shown there', async ({ page, portal, context }) => {
+  await portal.open('p01', '/accounts', { sceneId: 'answered' });
+  const second = await context.newPage();
+  const letGo = await holdPortal(second);
+  const asked = pathsAsked(second);
+  await second.goto('/accounts', { waitUntil: 'commit' });
+  await expect.poll(() => asked.includes('/api/accounts')).toBe(true);
+  await page.getByText('菜单', { exact: true }).click();
+  await page.getByRole('button', { name: '退出' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '已退出' })).toBeVisible();
+  letGo();
+  await expect(second.getByLabel('手机号码')).toBeVisible();
+  await expect(second.locator('#main')).not.toContainText('154');
+});
