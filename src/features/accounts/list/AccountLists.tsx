@@ -1,10 +1,10 @@
 /** The accounts and the apps without one, as filter and search leave them. A key or a click renders this part alone. */
 
-import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { askAgainMutation } from '#api/accounts.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, namesOf } from '#copy/words.ts';
-import type { Account } from '#domain/account.ts';
+import { type Account, idOf } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import { searched } from '#domain/input/search.ts';
 import type { Inquiry, Reply } from '#domain/inquiry.ts';
@@ -15,6 +15,7 @@ import { useListView } from '#features/accounts/list/useListView.ts';
 import { AccountRow } from '#shell/accounts/AccountRow.tsx';
 import {
   type AccountGroup,
+  accountGroups,
   countOf,
   groupsOf,
   isShown,
@@ -29,6 +30,7 @@ import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct } from '#shell/acts/useAct.ts';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { type Section, sectionsOf } from '#shell/list/sections.ts';
+import { useHeldSections } from '#shell/list/useHeldSections.ts';
 
 type Props = {
   inquiry: Inquiry;
@@ -45,14 +47,18 @@ export function AccountLists({ inquiry, accounts, apps, locale, frame }: Props) 
   const asking = useAct(askAgainMutation);
   const asked = useRef<HTMLParagraphElement>(null);
 
+  const [taps, setTaps] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each tap asks anew, also on the filter that is chosen already.
+  const wish = useMemo(() => ({ ...view, query: view.query.trim() }), [view, taps]);
   const current = useMemo(
-    () => ({ ...view, query: view.query.trim(), accounts, replies: inquiry.replies, apps }),
-    [view, accounts, inquiry.replies, apps],
+    () => ({ wish, accounts, replies: inquiry.replies, apps }),
+    [wish, accounts, inquiry.replies, apps],
   );
   // What the rows below show: for a moment what was asked for before.
   const shown = useDeferredValue(current);
-  const { show, query } = shown;
-  const sections = useMemo(() => sectionsIn(shown), [shown]);
+  const { show, query } = shown.wish;
+  const meant = useMemo(() => sectionsIn(shown), [shown]);
+  const { sections, moved } = useHeldSections(shown.accounts, headings, meant, idOf, shown.wish);
   const quiet = useMemo(() => repliesIn(shown), [shown]);
   const counts = useMemo(
     () =>
@@ -73,11 +79,22 @@ export function AccountLists({ inquiry, accounts, apps, locale, frame }: Props) 
   );
 
   return frame(
-    <ListTools view={view} onChange={changeView} counts={counts} searched={{ query, found: total + quiet.length }} />,
+    <ListTools
+      view={view}
+      onChange={(patch) => {
+        changeView(patch);
+        setTaps(taps + 1);
+      }}
+      counts={counts}
+      searched={{ query, found: total + quiet.length }}
+    />,
     <div className={styles.lists}>
       <div aria-busy={shown !== current}>
         <AccountGroupList sections={sections} show={show} row={row} />
       </div>
+      {moved > 0 && (
+        <p className={styles.nothing}>{m.accounts_moved({ accounts: m.common_accounts({ count: moved }) })}</p>
+      )}
       {total + quiet.length === 0 && query === '' && <p className={styles.nothing}>{m.accounts_nothing_here()}</p>}
       <p ref={asked} tabIndex={-1} role="status" className={styles.asked}>
         {asking.isSuccess && m.accounts_asked({ app: appName(apps.get(asking.variables.appId)) })}
@@ -96,16 +113,17 @@ export function AccountLists({ inquiry, accounts, apps, locale, frame }: Props) 
   );
 }
 
+const headings: readonly (AccountGroup | 'found')[] = [...accountGroups, 'found'];
+
 type Shown = {
-  show: Show;
-  query: string;
+  wish: { show: Show; query: string };
   accounts: readonly Account[];
   replies: readonly Reply[];
   apps: ReadonlyMap<string, App>;
 };
 
 /** By what needs care; what was searched for is one list, best match first across all groups. */
-function sectionsIn({ show, query, accounts }: Shown): Section<Account, AccountGroup | 'found'>[] {
+function sectionsIn({ wish: { show, query }, accounts }: Shown): Section<Account, AccountGroup | 'found'>[] {
   const rows = accounts.filter((account) => isShown(account, show));
   if (query === '') return groupsOf(rows);
   return sectionsOf(
@@ -115,7 +133,7 @@ function sectionsIn({ show, query, accounts }: Shown): Section<Account, AccountG
   );
 }
 
-function repliesIn({ show, query, replies, apps }: Shown): readonly Reply[] {
+function repliesIn({ wish: { show, query }, replies, apps }: Shown): readonly Reply[] {
   return searched(
     replies.filter(({ answer }) => replyGroups.some((group) => group === answer && showsReplies(show, group))),
     ({ appId }) => namesOf(apps.get(appId)),
