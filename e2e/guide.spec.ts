@@ -160,3 +160,56 @@ test('an answer that could not be saved says so in its row, and one more tap sav
   await mine.click();
   await expect(main(page).getByText('记下了：淘宝，是我的。')).toBeVisible();
 });
+
+test('a former holder has the steps too; what opens others comes first, and a lock-out is asked about once more', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p04', '/guide', { sceneId: 'day83' });
+  await expect(page.getByRole('heading', { name: '先换这些，再动别的' })).toBeVisible();
+  await expect(main(page).getByText('支付宝：淘宝可能要靠它登录或找回。')).toBeVisible();
+  await page.getByRole('link', { name: /^从第 1 步开始/ }).click();
+  await expect(main(page).getByText('先换到新号码，再申请解绑', { exact: false })).toBeVisible();
+  await page.getByRole('link', { name: '一起申请解绑这 2 个' }).click();
+  await expect(page.getByRole('heading', { name: '先换绑，不然您可能登录不了' })).toBeVisible();
+  await expect(main(page).getByText('支付宝解绑以后，淘宝可能也进不去', { exact: false })).toBeVisible();
+  const send = page.getByRole('button', { name: '提交 2 项解绑申请' });
+  const sure = page.getByRole('checkbox', { name: '我已换好，或有别的办法登录这些应用' });
+  await send.click();
+  await expect(sure).toBeFocused();
+  await expect(page.getByText('请先勾选上面这一项', { exact: false })).toBeVisible();
+  await expect(page).toHaveURL(/\/unbind\/check$/);
+  await sure.check();
+  await send.click();
+  await expect(h1(page)).toHaveText('申请已提交');
+
+  // Without the key nothing is locked out, and nothing is asked.
+  await portal.open('p04', '/guide/rest', { sceneId: 'day1' });
+  await page.goto('/unbind');
+  await page.getByRole('checkbox', { name: /^淘宝/ }).check();
+  await page.getByRole('link', { name: '下一步' }).click();
+  await expect(page.getByRole('button', { name: '提交 1 项解绑申请' })).toBeVisible();
+  await expect(sure).toHaveCount(0);
+
+  // After the end each account is still a step, to be dealt with at the app itself.
+  await portal.open('p06', '/guide', { sceneId: 'over' });
+  await expect(page.getByRole('link', { name: /^从第 1 步开始/ })).toBeVisible();
+});
+
+test('in English: what wants a code on the number is named before it goes, and a noted mailbox stands before its money', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p11', '/number/cancel', { sceneId: 'ownList' });
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(page.getByRole('heading', { name: 'To switch while the number still receives texts: 1' })).toBeVisible();
+  await expect(main(page).getByText('Switching Douyin takes a code on the old number', { exact: false })).toBeVisible();
+  await expect(main(page).getByText('QQ Mail: Alipay and JD.com may be entered or recovered by it.')).toBeVisible();
+  await page.goto('/guide/money');
+  const parts = await main(page).getByRole('heading', { level: 2 }).allTextContents();
+  expect(parts[0]).toBe('Switch these first');
+  expect(parts[1]).toMatch(/^Noted by you, not checked/);
+  await expect(main(page).getByRole('heading', { name: 'QQ Mail' })).toBeVisible();
+  await page.goto('/guide/recovery');
+  await expect(h1(page)).toHaveText('No such step');
+});

@@ -52,10 +52,11 @@ export const catalogue = forEverybody(appsQuery, serviceQuery);
 export const oneApp = forEverybody(appsQuery, serviceQuery, sessionQuery);
 export const accounts = signedIn(...overview);
 export const choice = signedIn(...facts);
+const checked = signedIn(...facts, notedQuery);
 /** The receipt's code comes while it still can: the network may drop right after the requests were taken. */
 const loadCheck = (args: LoaderFunctionArgs) => {
   void import('#features/submissions/ReceiptScreen.tsx').catch(() => null);
-  return choice(args);
+  return checked(args);
 };
 export const check = Object.assign(loadCheck, { reads: choice.reads });
 export const account = signedIn(...known, preferencesQuery);

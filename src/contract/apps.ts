@@ -5,7 +5,7 @@ import { day, month } from '#contract/days.ts';
 import { openWordOr } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { bilingual, count, id } from '#contract/words.ts';
-import { type App, appCategories, oldNumberNeeds } from '#domain/app.ts';
+import { type App, appCategories, oldNumberNeeds, tieKinds } from '#domain/app.ts';
 
 const coverage = v.object({
   state: openWordOr(['covered', 'notCovered'], 'notCovered'),
@@ -29,6 +29,11 @@ export const app = v.object({
   recovery: v.boolean(),
   inquiry: coverage,
   unbinding: coverage,
+  /** A way that nobody knows here is a tie all the same. */
+  hangsOn: v.optional(
+    v.array(v.object({ appId: id, how: openWordOr(tieKinds, 'signIn'), sourceId: v.nullable(v.string()) })),
+    [],
+  ),
   hotline: v.nullable(v.object({ number: v.string(), sure: v.boolean() })),
   accountsPerNumber: v.nullable(v.object({ count, sourceId: v.string() })),
   about: bilingual,

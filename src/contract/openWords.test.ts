@@ -86,6 +86,7 @@ test.each([
   ['Binding', binding, 'ownAccount', NEW, 'toDo'],
   ['NotedAccount', notedAccount, 'what.kind', NEW, 'other'],
   ['NotedAccount', notedAccount, 'what', { by: NEW }, { by: 'name', name: '' }],
+  ['App', app, 'hangsOn.0.how', NEW, 'signIn'],
   ['App', app, 'category', NEW, 'life'],
   ['App', app, 'inquiry.state', NEW, 'notCovered'],
   ['App', app, 'unbinding.state', NEW, 'notCovered'],

@@ -92,6 +92,10 @@ type AnyApp = App | null | undefined;
 /** What an app is called and found by. One that is not in the catalogue (any more) is not hidden, so it has words too. */
 export const namesOf = (app: AnyApp): Named => app ?? unnamed;
 
+/** `支付宝、微信和京东`: each name once. */
+export const listed = (apps: readonly AnyApp[]): string =>
+  new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(new Set(apps.map(appName)));
+
 export const appName = (app: AnyApp): string => inLocale(namesOf(app).name);
 
 const turning = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;

@@ -169,7 +169,7 @@ function nextAndCare({ binding, app, eligibility, phase, request, state }: Facts
     case 'none': {
       // An app that is not connected can't be asked here, yet a bank on a cancelled number is still the first to see to.
       const isLeft = phase === 'coolingOff' || phase === 'released';
-      return [binding.declaration === 'mine' ? 'nothing' : 'askApp', isBack || (isLeft && isHighRisk(app))];
+      return [binding.declaration === 'mine' && !isLeft ? 'nothing' : 'askApp', isBack || (isLeft && isHighRisk(app))];
     }
   }
 }

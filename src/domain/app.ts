@@ -34,6 +34,16 @@ export type SwitchingSteps = {
   sure: boolean;
 };
 
+/** Of an app that is entered or recovered by way of another: losing the key may lose what it opens. */
+export const tieKinds = ['signIn', 'recovery'] as const;
+export type Tie = {
+  /** The key. */
+  appId: string;
+  how: (typeof tieKinds)[number];
+  /** Null: nobody has published it; it is what many people do, and so advice. */
+  sourceId: string | null;
+};
+
 export type App = {
   id: string;
   name: Bilingual;
@@ -54,6 +64,7 @@ export type App = {
   recovery: boolean;
   inquiry: Coverage;
   unbinding: Coverage;
+  hangsOn: Tie[];
   hotline: { number: string; sure: boolean } | null;
   accountsPerNumber: { count: number; sourceId: string } | null;
   about: Bilingual;

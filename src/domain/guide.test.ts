@@ -155,3 +155,19 @@ test('what the person noted stands in the step of what it guards, in no count of
   const [mixed] = guideSteps([account({ money: true })], [], [noted('money', null)]);
   expect(mixed).toMatchObject({ id: 'money', standing: 'toDo', counts: { toDo: 1, outside: 0 } });
 });
+
+test('what an account is entered or recovered by stands in its step and before it, where both are their own', () => {
+  const tie = (appId: string) => ({ appId, how: 'recovery', sourceId: null }) as const;
+  const known = (id: string, facts: Partial<App>, whose: 'fromMyTime' | 'beforeMe' = 'fromMyTime') => ({
+    ...judged(askWhose, { app: app({ id, hangsOn: [], ...facts }), binding: binding({ id, declaration: null }) }),
+    whose,
+  });
+  const pay = (whose?: 'beforeMe') => known('pay', { money: true, hangsOn: [tie('mail')] }, whose);
+  const mail = known('mail', { recovery: true });
+  const other = known('other', { recovery: true });
+  const rowsOf = (steps: ReturnType<typeof guideSteps<typeof mail>>) =>
+    steps.map(({ id, accounts }) => [id, ...accounts.toDo.map(({ binding: { id: own } }) => own)].join(' '));
+  expect(rowsOf(guideSteps([pay(), mail, other], []))).toEqual(['money mail pay', 'recovery other']);
+  // A former holder's money does not hang on this holder's mailbox.
+  expect(rowsOf(guideSteps([pay('beforeMe'), mail, other], []))).toEqual(['money pay', 'recovery mail other']);
+});

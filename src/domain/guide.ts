@@ -1,11 +1,13 @@
 /**
- * The order in which to deal with what is bound: one step per group, worst first, then the apps that have not answered.
+ * The order in which to deal with what is bound: one step per group, worst first, then the apps that have not answered. What
+ * an account is entered or recovered by stands in its step at the latest, and before it.
  * A step is never stored: what the service knows of its accounts tells where it stands.
  */
 import { type Account, type Turn, turns } from '#domain/account.ts';
 import { careGroupOf, careGroups } from '#domain/app.ts';
 import type { Reply } from '#domain/inquiry.ts';
 import { isNotedDone, type NotedRow } from '#domain/own/noted.ts';
+import { inTieOrder, isOwn, ownApp, type Tied, tiedGroups } from '#domain/own/ties.ts';
 
 export const guideStepIds = [...careGroups, 'unanswered'] as const;
 export type GuideStepId = (typeof guideStepIds)[number];
@@ -43,19 +45,22 @@ const has = ({ counts, noted }: Pick<GuideStep<unknown>, 'counts' | 'noted'>, tu
   counts[turn] > 0 || noted.some((one) => notedTurn(one) === turn);
 
 /** Only steps with something in them. An account that is dealt with stays in its step, so that no number moves. */
-export function guideSteps<A extends Pick<Account, 'app' | 'turn' | 'binding'>>(
+export function guideSteps<A extends Tied & Pick<Account, 'turn'>>(
   accounts: readonly A[],
   replies: readonly Reply[],
   noted: readonly NotedRow[] = [],
 ): GuideStep<A>[] {
+  // What is dealt with raises its keys all the same, so that no account changes its step.
+  const groupOf = tiedGroups([...accounts.map(ownApp), ...noted.map(({ app }) => app)].flatMap((app) => app ?? []));
+  const groupOfNoted = ({ app, guards }: NotedRow) => (app === null ? guards : groupOf(app));
   const steps = new Map(
     guideStepIds.map((id) => {
-      const own = noted.filter(({ guards }) => guards === id);
+      const own = noted.filter((one) => groupOfNoted(one) === id);
       return [id, { counts: nobody(() => 0), accounts: nobody<A[]>(() => []), noted: own }] as const;
     }),
   );
-  for (const account of accounts) {
-    const step = steps.get(careGroupOf(account.app));
+  for (const account of inTieOrder(accounts, ownApp, 'switch')) {
+    const step = steps.get(isOwn(account) ? groupOf(account.app) : careGroupOf(account.app));
     step?.accounts[account.turn].push(account);
     if (step) step.counts[account.turn] += account.binding.count;
   }

@@ -130,3 +130,12 @@ test('what the person noted and has not switched counts as left to do, beside wh
   });
   expect(adviceOf(facts({ ...told, noted: [one('2026-11-20T02:00:00.000Z')] }), now).advise).toBe('cancel');
 });
+
+test('the plan has nothing before what it is entered or recovered by', () => {
+  const tied = apps.map((app) =>
+    app.id === 'alipay' ? { ...app, hangsOn: [{ appId: 'qqmail', how: 'recovery' as const, sourceId: null }] } : app,
+  );
+  const bindings = ['meituan', 'alipay', 'qqmail'].map((id) => ({ ...bound(id), declaration: 'mine' as const }));
+  const plan = leavingPlan({ inquiry: null, bindings, apps: tied, line: aLine(), capabilities, requests: null }, now);
+  expect(plan.toDo.map(({ binding }) => binding.appId)).toEqual(['qqmail', 'alipay', 'meituan']);
+});

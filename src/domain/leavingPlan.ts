@@ -9,15 +9,16 @@ import type { CancellationObstacle } from '#domain/cancellation.ts';
 import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import { type NotedAccount, notedToDo } from '#domain/own/noted.ts';
+import { inTieOrder, ownApp } from '#domain/own/ties.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 import { msOf } from '#domain/time.ts';
 
 /** What is still bound, and how many accounts are gone. */
 export type Plan = { toDo: Account[]; done: number };
 
-/** Money first, then mailboxes and clouds (so that one which recovers money comes after that money), social, the rest. */
+/** Money first, then mailboxes and clouds, social, the rest; and before each what it is entered or recovered by. */
 export function leavingPlan(known: Known, now: number): Plan {
-  const toDo = stillBound(known, now);
+  const toDo = inTieOrder(stillBound(known, now), ownApp, 'switch');
   return { toDo, done: sumOf(known.bindings) - countAccounts(toDo) };
 }
 

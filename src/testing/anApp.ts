@@ -17,6 +17,7 @@ export const anApp = (id: string, facts: Partial<App> = {}): App => ({
   recovery: false,
   inquiry: covered,
   unbinding: covered,
+  hangsOn: [],
   hotline: null,
   accountsPerNumber: null,
   about: { 'zh-CN': '', en: '' },

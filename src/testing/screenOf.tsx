@@ -8,6 +8,7 @@ import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { cancellationQuery } from '#api/cancellations.ts';
 import { lineQuery } from '#api/lines.ts';
+import { notedQuery } from '#api/noted.ts';
 import { preferencesQuery } from '#api/preferences.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { requestsQuery } from '#api/requests.ts';
@@ -30,6 +31,7 @@ export function enterScene(personId: string, sceneId: string): { now: number } {
   queryClient.setQueryData(accountsQuery.queryKey, accountsOf(tenure, now));
   queryClient.setQueryData(appsQuery.queryKey, [...appsOf(world)]);
   queryClient.setQueryData(lineQuery.queryKey, tenure.line);
+  queryClient.setQueryData(notedQuery.queryKey, tenure.noted);
   queryClient.setQueryData(requestsQuery.queryKey, listRequests(tenure));
   queryClient.setQueryData(serviceQuery.queryKey, service);
   queryClient.setQueryData(preferencesQuery.queryKey, tenure.preferences);

@@ -221,6 +221,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     recovery: false,
     inquiry: { state: 'covered', evidence: 'sample', sourceId: null, since: '2026-04' },
     unbinding: { state: 'notCovered', evidence: 'sample', sourceId: null, since: null },
+    hangsOn: [{ appId: 'some-key', how: 'recovery', sourceId: null }],
     hotline: { number: '95000', sure: false },
     accountsPerNumber: null,
     about: { 'zh-CN': '买东西的应用。', en: 'An app for shopping.' },

@@ -3,6 +3,7 @@ import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Inquiry, summarise } from '#domain/inquiry.ts';
 import type { Line, Phase } from '#domain/line.ts';
+import { FormerHolder } from '#features/guide/FormerHolder.tsx';
 import styles from '#features/guide/Guide.module.css';
 import { paths } from '#paths.ts';
 import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
@@ -23,23 +24,8 @@ export function GuideNotNow({ line, phase, service, inquiry }: Props) {
         </section>
       );
     case 'coolingOff':
-      return (
-        <section className={styles.notNow}>
-          <p>{m.guide_cooling_off()}</p>
-          <Link to={paths.coolingOff} className={buttonClass('primary')}>
-            {m.guide_to_cooling_off()}
-          </Link>
-        </section>
-      );
     case 'released':
-      return (
-        <section className={styles.notNow}>
-          <p>{m.guide_released()}</p>
-          <Link to={paths.accounts} className={buttonClass('primary')}>
-            {m.guide_to_record()}
-          </Link>
-        </section>
-      );
+      return <FormerHolder phase={phase} />;
     case 'active':
       if (inquiry === null) return <NeverLookedUp line={line} phase={phase} service={service} />;
       return (

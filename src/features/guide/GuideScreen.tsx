@@ -14,6 +14,8 @@ import { guideSteps, isDealtWith, stepToContinue } from '#domain/guide.ts';
 import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
 import { notedRows } from '#domain/own/noted.ts';
+import { lockOuts, ownApps } from '#domain/own/ties.ts';
+import { FormerHolder } from '#features/guide/FormerHolder.tsx';
 import styles from '#features/guide/Guide.module.css';
 import { GuideContinue } from '#features/guide/GuideContinue.tsx';
 import { GuideNotNow } from '#features/guide/GuideNotNow.tsx';
@@ -22,6 +24,7 @@ import { useLeftForLater } from '#features/guide/useLeftForLater.ts';
 import { paths } from '#paths.ts';
 import { Freshness } from '#shell/accounts/Freshness.tsx';
 import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
+import { TieNotes } from '#shell/accounts/TieNotes.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useNow } from '#shell/time/useNow.ts';
@@ -42,9 +45,11 @@ export function Component() {
   const { inquiry } = accounts;
   const phase = phaseAt(line, now);
   const found = accountsOf({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
-  const steps = guideSteps(found, inquiry?.replies ?? [], notedRows(noted, apps));
+  const list = notedRows(noted, apps);
+  const steps = guideSteps(found, inquiry?.replies ?? [], list);
+  const own = ownApps(found, list);
   const back = { to: paths.accounts, label: m.accounts_back() };
-  if (phase !== 'active' || steps.length === 0) {
+  if (phase === 'suspended' || steps.length === 0) {
     return (
       <Screen title={m.guide_title()} back={back}>
         <GuideNotNow line={line} phase={phase} service={service} inquiry={inquiry} />
@@ -56,6 +61,7 @@ export function Component() {
   return (
     <Screen title={m.guide_title()} lead={<p>{m.guide_lead()}</p>} back={back}>
       <div className={styles.stack}>
+        <FormerHolder phase={phase} />
         <Progress
           label={m.guide_progress({ done: steps.filter(isDealtWith).length, total: steps.length })}
           value={steps.filter(isDealtWith).length}
@@ -79,13 +85,18 @@ export function Component() {
           />
         )}
         {inquiry !== null && <StillCollecting inquiry={inquiry} />}
+        <TieNotes keys={lockOuts(own, own)} />
         <GuideStepList steps={steps} next={next} leftForLater={later.steps} />
-        <Link to={paths.noted} className={buttonClass('link')}>
-          {m.noted_link()}
-        </Link>
-        <Link to={paths.cancel} className={buttonClass('link')}>
-          {m.guide_leaving()}
-        </Link>
+        {phase !== 'released' && (
+          <Link to={paths.noted} className={buttonClass('link')}>
+            {m.noted_link()}
+          </Link>
+        )}
+        {phase === 'active' && (
+          <Link to={paths.cancel} className={buttonClass('link')}>
+            {m.guide_leaving()}
+          </Link>
+        )}
       </div>
     </Screen>
   );

@@ -16,6 +16,7 @@ import { guideSteps, isYours, stepToContinue } from '#domain/guide.ts';
 import { isUnanswered } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
 import { notedRows } from '#domain/own/noted.ts';
+import { lockOuts, ownApps } from '#domain/own/ties.ts';
 import styles from '#features/guide/Guide.module.css';
 import { GuideAccounts } from '#features/guide/GuideAccounts.tsx';
 import { GuideStepWays } from '#features/guide/GuideStepWays.tsx';
@@ -26,12 +27,14 @@ import { paths } from '#paths.ts';
 import { fullName } from '#shell/accounts/accountWords.ts';
 import { NotedRows } from '#shell/accounts/NotedRows.tsx';
 import { ReplyGroups } from '#shell/accounts/ReplyGroups.tsx';
+import { TieNotes } from '#shell/accounts/TieNotes.tsx';
 import { choose } from '#shell/acts/chosenAccounts.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { isChoosable } from '#shell/requests/choice.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { cx } from '#ui/cx.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
@@ -56,7 +59,9 @@ export function Component() {
   const { inquiry } = accounts;
   const replies = inquiry?.replies ?? [];
   const found = accountsOf({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
-  const steps = phaseAt(line, now) === 'active' ? guideSteps(found, replies, notedRows(noted, apps)) : [];
+  const list = notedRows(noted, apps);
+  const steps = phaseAt(line, now) === 'suspended' ? [] : guideSteps(found, replies, list);
+  const own = ownApps(found, list);
   const step = steps.find(({ id }) => id === stepId);
   const toDo = step?.accounts.toDo ?? [];
   const { said, answering } = useAnswered(toDo);
@@ -77,7 +82,12 @@ export function Component() {
     steps.filter(({ id }) => id !== step.id),
     later.steps,
   );
-  const requestable = toDo.filter(({ eligibility }) => eligibility.kind === 'request');
+  const requestable = toDo.filter(isChoosable);
+  const isLeaving = requestable.some(({ eligibility }) => eligibility.basis === 'leaving');
+  const inStep = new Set(Object.values(step.accounts).flatMap((rows) => rows.map(({ app }) => app?.id)));
+  const keys = lockOuts(own, own).filter(({ opens }) => opens.some(({ id }) => inStep.has(id)));
+  const notedRowsOfStep = step.noted.length > 0 && <NotedRows rows={step.noted} />;
+  const notedFirst = step.noted.some(({ app }) => keys.some(({ key }) => key.id === app?.id));
   const answered = found.find(({ binding }) => binding.id === declare.variables?.bindingId);
   const byId = new Map(apps.map((app) => [app.id, app]));
   const nameOf = (appId: string) => appName(byId.get(appId));
@@ -99,11 +109,13 @@ export function Component() {
         <p role="status" className={styles.said}>
           {left && m.guide_left()}
         </p>
+        <TieNotes keys={keys} />
+        {isLeaving && <p>{m.guide_switch_first()}</p>}
         {requestable.length > 1 && (
           <Link
             to={paths.check}
             state={from}
-            className={buttonClass('primary')}
+            className={buttonClass(isLeaving ? 'secondary' : 'primary')}
             onClick={() => choose(requestable.map(idOf))}
           >
             {m.guide_request_all({ count: countAccounts(requestable) })}
@@ -122,6 +134,7 @@ export function Component() {
         </p>
         <ProblemNotice error={asking.error} />
       </div>
+      {notedFirst && notedRowsOfStep}
       {step.id === 'unanswered' ? (
         <ReplyGroups
           quiet={replies.filter(({ answer }) => isUnanswered(answer))}
@@ -149,7 +162,7 @@ export function Component() {
           }}
         />
       )}
-      {step.noted.length > 0 && <NotedRows rows={step.noted} />}
+      {!notedFirst && notedRowsOfStep}
       <GuideStepWays
         step={step}
         steps={steps}

@@ -1,18 +1,22 @@
 /** The last look before submitting: each row's effect and due time, a fresh code where one is needed, one button. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
+import { notedQuery } from '#api/noted.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { accountsOf } from '#domain/account.ts';
 import { phaseAt } from '#domain/line.ts';
+import { notedRows } from '#domain/own/noted.ts';
+import { lockOuts, ownApp, ownApps } from '#domain/own/ties.ts';
 import { CheckList } from '#features/unbind/CheckList.tsx';
 import { LeftOut } from '#features/unbind/LeftOut.tsx';
+import { LockOutNotice } from '#features/unbind/LockOutNotice.tsx';
 import { MoneyNotice } from '#features/unbind/MoneyNotice.tsx';
 import { NothingToSend } from '#features/unbind/NothingToSend.tsx';
 import { useSubmitting } from '#features/unbind/useSubmitting.ts';
@@ -30,6 +34,8 @@ import { useNow } from '#shell/time/useNow.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
+const SURE = 'sure';
+
 export function Component() {
   useLocale();
   const now = useNow();
@@ -38,16 +44,15 @@ export function Component() {
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
+  const { data: noted } = useSuspenseQuery(notedQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: session } = useSuspenseQuery(sessionQuery);
   const proof = useFreshCode(session, now);
   const listHeading = useRef<HTMLHeadingElement>(null);
 
   const kept = useChoice();
-  const picked = accountsOf(
-    { ...accounts, apps, line, requests: null, capabilities: service.capabilities },
-    now,
-  ).filter((row) => kept.includes(row.binding.id));
+  const all = accountsOf({ ...accounts, apps, line, requests: null, capabilities: service.capabilities }, now);
+  const picked = all.filter((row) => kept.includes(row.binding.id));
   const { rows, isSent, sending, startAnew } = useSubmitting({
     lineId: line.id,
     choosable: picked.filter(isChoosable),
@@ -56,7 +61,22 @@ export function Component() {
   });
   const leftOut = isSent ? [] : picked.filter((row) => !isChoosable(row));
 
+  const lost = lockOuts(
+    rows.flatMap((row) => ownApp(row) ?? []),
+    ownApps(all, notedRows(noted, apps)),
+  );
+  // Another choice is asked about anew.
+  const about = lost.map(({ key }) => key.id).join();
+  const [sureOf, setSureOf] = useState('');
+  const [unsureOf, setUnsureOf] = useState('');
+  const isUnsure = lost.length > 0 && sureOf !== about;
+
   function trySending() {
+    if (isUnsure) {
+      setUnsureOf(about);
+      document.getElementById(SURE)?.focus();
+      return;
+    }
     if (proof.isTyped()) sending.mutate();
   }
   function onSubmit(event: FormEvent) {
@@ -94,6 +114,13 @@ export function Component() {
             {m.unbind_change_choice()}
           </Link>
         </section>
+        <LockOutNotice
+          id={SURE}
+          lost={lost}
+          isSure={!isUnsure}
+          isMissing={isUnsure && unsureOf === about}
+          onSure={(sure) => setSureOf(sure ? about : '')}
+        />
         <LeftOut rows={leftOut} />
         <ProofSection proof={proof} service={service} now={now} />
         <p>{phaseAt(line, now) === 'coolingOff' ? m.unbind_statement_cooling_off() : m.unbind_statement_active()}</p>

@@ -8,7 +8,8 @@ import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
-import { type Account, accountsOf, idOf } from '#domain/account.ts';
+import { type Account, idOf, stillBound } from '#domain/account.ts';
+import { inTieOrder, ownApp } from '#domain/own/ties.ts';
 import { ChooseGroup } from '#features/unbind/ChooseGroup.tsx';
 import { ChooseRow } from '#features/unbind/ChooseRow.tsx';
 import { NothingToChoose } from '#features/unbind/NothingToChoose.tsx';
@@ -43,10 +44,7 @@ export function Component() {
 
   // Facts without words: judged once, not at each key and click.
   const rows = useMemo(
-    () =>
-      accountsOf({ ...accounts, apps, line, requests: null, capabilities }, now).filter(
-        ({ binding }) => binding.goneAt === null,
-      ),
+    () => inTieOrder(stillBound({ ...accounts, apps, line, requests: null, capabilities }, now), ownApp, 'unbind'),
     [accounts, apps, line, capabilities, now],
   );
   const choosable = useMemo(() => rows.filter(isChoosable).map(({ binding }) => binding.id), [rows]);

@@ -1,6 +1,5 @@
 import { m } from '#copy/generated/messages.js';
-import { currentLocale } from '#copy/locale.ts';
-import { appName, inLocale } from '#copy/words.ts';
+import { inLocale, listed } from '#copy/words.ts';
 import type { ChoosableRow } from '#shell/requests/choice.ts';
 import { Notice } from '#ui/Notice.tsx';
 
@@ -26,8 +25,4 @@ export function MoneyNotice({ rows }: { rows: ChoosableRow[] }) {
   );
 }
 
-function namesOf(rows: ChoosableRow[]): string {
-  return new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(
-    new Set(rows.map((row) => appName(row.app))),
-  );
-}
+const namesOf = (rows: ChoosableRow[]) => listed(rows.map(({ app }) => app));

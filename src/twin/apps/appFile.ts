@@ -1,5 +1,5 @@
 /** One app, one file: what its author writes down in `<kind>/<id>.ts`, and how the service then tells it. */
-import type { App, Coverage } from '#domain/app.ts';
+import type { App, Coverage, Tie } from '#domain/app.ts';
 import type { Month } from '#domain/time.ts';
 import { both, type Pair } from '#twin/apps/pair.ts';
 import { type Recipe, writtenOut } from '#twin/apps/recipe.ts';
@@ -35,6 +35,10 @@ export type AppFile = {
   /** Nine apps are named by sources. The names of the later sixteen were never published: the rest is this demo's choice. */
   inquiry?: Reach;
   unbinding?: Reach;
+  /** Apps with whose account many people enter this one; those of the recipe are added. Nobody has published who does. */
+  signsInBy?: string[];
+  /** Mailboxes and accounts by which many people recover this one. */
+  recoveredBy?: string[];
   /** `sure`: the number is known for certain. */
   hotline?: { number: string; sure: boolean };
   /** How many accounts one number carries. */
@@ -61,6 +65,10 @@ export function appOf(file: AppFile): App {
     recovery: file.recovery ?? false,
     inquiry: coverageOf(file.inquiry),
     unbinding: coverageOf(file.unbinding),
+    hangsOn: [
+      ...tied('signIn', [...(file.recipe.keptIn ?? []), ...(file.signsInBy ?? [])]),
+      ...tied('recovery', file.recoveredBy ?? []),
+    ],
     hotline: file.hotline ?? null,
     accountsPerNumber: file.accountsPerNumber ?? null,
     about: both(file.about),
@@ -68,6 +76,9 @@ export function appOf(file: AppFile): App {
     steps: writtenOut(file.recipe),
   };
 }
+
+const tied = (how: Tie['how'], appIds: readonly string[]): Tie[] =>
+  [...new Set(appIds)].map((appId) => ({ appId, how, sourceId: null }));
 
 /** How coverage is told; an invented app is an example of this demo too. */
 export function coverageOf(reach: Reach | undefined): Coverage {

@@ -128,6 +128,26 @@ describe('the catalogue', () => {
   });
 });
 
+describe('ties', () => {
+  it.each(apps)(
+    '%s hangs on other apps of the catalogue, each once, and as advice where nobody has published it',
+    (_, app) => {
+      const keys = app.hangsOn.map(({ appId }) => appId);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(keys.filter((key) => key === app.id || !catalogue.some(({ id }) => id === key))).toEqual([]);
+      expect(app.hangsOn.filter(({ sourceId }) => sourceId !== null && !known.includes(sourceId))).toEqual([]);
+    },
+  );
+
+  it('are there where the recipe leads to another app', () => {
+    const keysOf = (id: string) => realApps.find((app) => app.id === id)?.hangsOn.map(({ appId }) => appId);
+    expect(keysOf('dianping')).toEqual(['meituan']);
+    expect(keysOf('tmall')).toEqual(['taobao']);
+    expect(keysOf('qqmusic')).toEqual(['wechat', 'qq']);
+    expect(keysOf('alipay')).toEqual(['qqmail', 'netease-mail']);
+  });
+});
+
 describe('recipes', () => {
   const written = realApps.flatMap(({ id, steps }) => (steps === null ? [] : [[id, steps] as const]));
 

@@ -25,6 +25,7 @@ function inventedApp(
     recovery: false,
     inquiry: coverageOf('sample'),
     unbinding: coverageOf(reach.unbinding ? 'sample' : undefined),
+    hangsOn: [],
     hotline: null,
     accountsPerNumber: null,
     about: both(['演示用的应用，不是真的。', 'An app invented for this demo; it does not exist.']),

@@ -15,6 +15,8 @@ export type Recipe = {
   bothCodesBy?: SourceId;
   /** Where the old number is not needed for certain. Left out: not known, or both codes are asked for. */
   oldNumber?: 'helps' | 'notNeeded';
+  /** Apps with whose account this one is entered, so that the number stands there. */
+  keptIn?: readonly string[];
   /** The usual way, for want of anything that is known of this app. */
   general?: true;
   /** Only where the way is long-standing and widely published. */
@@ -80,8 +82,9 @@ export const usualPath: Pair = [
 ];
 
 /** An app that people enter with another app's account: the number stands there. */
-export function through(app: Pair, owner: Pair, way: Pair = usualPath): Recipe {
+export function through(app: Pair, ownerId: string, owner: Pair, way: Pair = usualPath): Recipe {
   return {
+    keptIn: [ownerId],
     path: [`在${owner[0]}里改：${way[0]}`, `In ${owner[1]}: ${way[1]}`],
     ...(way === usualPath && { general: true }),
     steps: [
@@ -99,18 +102,20 @@ export function through(app: Pair, owner: Pair, way: Pair = usualPath): Recipe {
 }
 
 /** Baidu's own apps. */
-export const throughBaidu = (app: Pair): Recipe => through(app, ['百度', 'Baidu']);
+export const throughBaidu = (app: Pair): Recipe => through(app, 'baidu', ['百度', 'Baidu']);
 
 /** Apps of one house, which people often enter with their Taobao account. */
 export const throughTaobao = (app: Pair): Recipe =>
   through(
     app,
+    'taobao',
     ['淘宝', 'Taobao'],
     ['我的淘宝 → 设置 → 账号与安全 → 修改手机号', 'My Taobao → Settings → Account and security → Change number'],
   );
 
 /** Apps that people enter with WeChat or QQ. */
 export const throughTencent = (app: Pair, last: Pair): Recipe => ({
+  keptIn: ['wechat', 'qq'],
   path: ['在登录用的微信或 QQ 里改', 'In the WeChat or QQ account that you sign in with'],
   steps: [
     [

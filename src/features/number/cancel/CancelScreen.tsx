@@ -15,6 +15,7 @@ import { type CancellationObstacle, cancellationCan, mayCancel } from '#domain/c
 import { adviceOf, highRiskSteps, leavingPlan } from '#domain/leavingPlan.ts';
 import { phaseAt } from '#domain/line.ts';
 import { notedRows } from '#domain/own/noted.ts';
+import { lockOuts, needsNumber, ownApps } from '#domain/own/ties.ts';
 import { AdviceSection, obstacleWords } from '#features/number/cancel/AdviceSection.tsx';
 import { CancellationForm } from '#features/number/cancel/CancellationForm.tsx';
 import { PendingCancellation } from '#features/number/cancel/PendingCancellation.tsx';
@@ -56,6 +57,8 @@ export function Component() {
   const phase = phaseAt(line, now);
   const plan = leavingPlan({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
   const may = mayCancel({ phase, cancellation, obstacles });
+  const list = notedRows(noted, apps);
+  const own = ownApps(plan.toDo, list);
   const highRisk = highRiskSteps(plan);
   const back = { to: paths.number, label: m.number_back() };
 
@@ -129,7 +132,7 @@ export function Component() {
         <AdviceSection
           advice={adviceOf({ ...line, inquiry: accounts.inquiry, plan, requests, noted, obstacles }, now)}
         />
-        <PlanSection plan={plan} noted={notedRows(noted, apps)} inquiry={accounts.inquiry} />
+        <PlanSection plan={plan} keys={lockOuts(own, own)} noted={list} inquiry={accounts.inquiry} />
         {may.kind === 'no' && may.reason === 'obstacles' && (
           <section className={styles.part}>
             <h2>{m.number_obstacle_heading()}</h2>
@@ -145,6 +148,7 @@ export function Component() {
             <p>{m.number_submit_text()}</p>
             <CancellationForm
               highRisk={highRisk}
+              needing={needsNumber(own)}
               service={service}
               now={now}
               proof={proof}

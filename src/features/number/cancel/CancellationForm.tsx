@@ -1,13 +1,15 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { Link } from 'react-router';
 import { problemFrom } from '#api/problems.ts';
 import type { Service } from '#api/service.ts';
 import { numberFault } from '#copy/fieldErrorWords.ts';
 import { m } from '#copy/generated/messages.js';
-import { currentLocale } from '#copy/locale.ts';
-import { appName } from '#copy/words.ts';
+import { listed } from '#copy/words.ts';
 import { type Account, countAccounts } from '#domain/account.ts';
+import type { App } from '#domain/app.ts';
 import { groupNumber, parseNumber } from '#domain/input/phoneNumber.ts';
 import styles from '#features/number/Number.module.css';
+import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useDraft } from '#shell/acts/useDraft.ts';
 import type { FreshCode } from '#shell/acts/useFreshCode.ts';
@@ -20,6 +22,8 @@ import { Notice } from '#ui/Notice.tsx';
 type Props = {
   /** Money and mailboxes that are still bound. */
   highRisk: readonly Account[];
+  /** Own apps that want a code on this very number before they let go of it. */
+  needing: readonly App[];
   service: Service;
   now: number;
   proof: FreshCode;
@@ -30,7 +34,7 @@ type Props = {
 
 /** A number to be reached at, a last look where it is due, a fresh code where one is needed, one button. */
 export function CancellationForm(props: Props) {
-  const { highRisk, service, now, proof, busy, error, onSubmit } = props;
+  const { highRisk, needing, service, now, proof, busy, error, onSubmit } = props;
   const [contact, setContact] = useDraft('cancellation', 'contact', '');
   const [none, setNone] = useDraft('cancellation', 'none', false);
   // What was refused, not the words for it: these follow the language.
@@ -93,7 +97,14 @@ export function CancellationForm(props: Props) {
             level={3}
             heading={m.number_last_look({ count: countAccounts(highRisk) })}
           >
-            <p>{m.number_last_look_text({ apps: namesOf(highRisk) })}</p>
+            <p>{m.number_last_look_text({ apps: listed(highRisk.map(({ app }) => app)) })}</p>
+          </Notice>
+        )}
+        {needing.length > 0 && (
+          <Notice tone="danger" joint="needsYou" level={3} heading={m.number_needs({ count: needing.length })}>
+            <p>
+              {m.number_needs_text({ apps: listed(needing) })} <Evidence apps={needing} />
+            </p>
           </Notice>
         )}
         <ProofSection proof={proof} service={service} now={now} />
@@ -106,18 +117,23 @@ export function CancellationForm(props: Props) {
           busyText={m.number_submitting()}
           unavailable={proof.awaitsCode}
         >
-          {highRisk.length > 0 ? m.number_submit_after_look() : m.number_submit()}
+          {highRisk.length + needing.length > 0 ? m.number_submit_after_look() : m.number_submit()}
         </Button>
       </div>
     </form>
   );
 }
 
-function focusContact(form: HTMLFormElement | null) {
-  form?.querySelector<HTMLInputElement>('#contact')?.focus();
+/** Where it was published that these want the old number. */
+function Evidence({ apps }: { apps: readonly App[] }) {
+  const ids = new Set(apps.flatMap(({ steps }) => steps?.oldNumber.sourceId ?? []));
+  return [...ids].map((id) => (
+    <Link key={id} to={paths.source(id)}>
+      {m.common_why()}
+    </Link>
+  ));
 }
 
-function namesOf(steps: readonly Account[]): string {
-  const names = new Set(steps.map(({ app }) => appName(app)));
-  return new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(names);
+function focusContact(form: HTMLFormElement | null) {
+  form?.querySelector<HTMLInputElement>('#contact')?.focus();
 }

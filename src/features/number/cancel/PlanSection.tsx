@@ -5,10 +5,12 @@ import type { Account } from '#domain/account.ts';
 import { type Inquiry, isCollecting } from '#domain/inquiry.ts';
 import type { Plan } from '#domain/leavingPlan.ts';
 import type { NotedRow } from '#domain/own/noted.ts';
+import type { LockOut } from '#domain/own/ties.ts';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
 import { fullName } from '#shell/accounts/accountWords.ts';
 import { NotedRows } from '#shell/accounts/NotedRows.tsx';
+import { TieNotes } from '#shell/accounts/TieNotes.tsx';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
@@ -26,14 +28,15 @@ function noSteps(plan: Plan, inquiry: Inquiry | null): string {
   return plan.done > 0 ? m.number_plan_none() : m.number_plan_nothing_found();
 }
 
-type Props = { plan: Plan; noted: readonly NotedRow[]; inquiry: Inquiry | null };
+type Props = { plan: Plan; keys: readonly LockOut[]; noted: readonly NotedRow[]; inquiry: Inquiry | null };
 
 /** Everything still bound, in the order of what a stranger could do with it, then what the person noted by hand. */
-export function PlanSection({ plan, noted, inquiry }: Props) {
+export function PlanSection({ plan, keys, noted, inquiry }: Props) {
   return (
     <section className={styles.part}>
       <h2>{m.number_plan()}</h2>
       <p className={styles.quiet}>{plan.toDo.length === 0 ? noSteps(plan, inquiry) : m.number_plan_text()}</p>
+      <TieNotes keys={keys} level={3} />
       {plan.toDo.length > 0 && (
         <ConnectedList>
           {plan.toDo.map((account) => (

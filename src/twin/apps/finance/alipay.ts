@@ -20,6 +20,7 @@ export default {
     '解绑不会动您的钱。先看余额、花呗和借呗，还有自动扣款。',
     'Unbinding moves no money. Check the balance, Huabei and Jiebei credit, and automatic payments first.',
   ],
+  recoveredBy: ['qqmail', 'netease-mail'],
   recipe: {
     sure: true,
     path: ['我的 → 设置 → 账号与安全 → 手机号 → 更换手机号', 'Me → Settings → Account and security → Phone → Change'],

@@ -15,6 +15,7 @@ export default {
   before: ['先看余额、理财和白条账单。', 'Check balance, investments and Baitiao bills first.'],
   recipe: through(
     ['京东金融', 'JD Finance'],
+    'jd',
     ['京东', 'JD.com'],
     ['我的 → 设置 → 账户与安全 → 手机号', 'Me → Settings → Account and security → Phone number'],
   ),

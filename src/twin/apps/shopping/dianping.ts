@@ -12,5 +12,5 @@ export default {
   about: ['看别人怎么评价饭馆和商店。', 'Reviews of restaurants and shops.'],
   glyph: 'dianping',
   unbinding: { sourceId: 'mobile2024', since: '2024-04' },
-  recipe: through(['大众点评', 'Dianping'], ['美团', 'Meituan']),
+  recipe: through(['大众点评', 'Dianping'], 'meituan', ['美团', 'Meituan']),
 } satisfies AppFile;

@@ -14,5 +14,6 @@ export default {
   glyph: 'eleme',
   inquiry: 'sample',
   unbinding: 'sample',
+  signsInBy: ['alipay'],
   recipe: throughTaobao(['饿了么', 'Ele.me']),
 } satisfies AppFile;

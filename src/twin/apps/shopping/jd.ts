@@ -20,6 +20,8 @@ export default {
     '先看没完成的订单、售后和 E 卡。白条欠款仍由本人还。',
     'Check open orders, after-sales cases and gift cards first. Baitiao debts remain to be paid.',
   ],
+  recoveredBy: ['qqmail', 'netease-mail'],
+  signsInBy: ['wechat', 'qq'],
   recipe: {
     ...inSettings(['京东', 'JD.com'], { safety: ['账户与安全', 'Account and security'] }),
     proof: ['旧号码的验证码，或者核验身份', 'a code on the old number, or an identity check'],

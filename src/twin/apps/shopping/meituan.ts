@@ -17,5 +17,6 @@ export default {
   hotline: { number: '10107888', sure: false },
   accountsPerNumber: { count: 1, sourceId: 'rebindTest2024' },
   before: ['先看没完成的订单、月付和骑行卡。', 'Check open orders, monthly payment and bike passes first.'],
+  signsInBy: ['wechat'],
   recipe: inSettings(['美团', 'Meituan']),
 } satisfies AppFile;

@@ -15,5 +15,6 @@ export default {
   inquiry: 'sample',
   unbinding: 'sample',
   before: ['先看没完成的订单、退款和余额。', 'Check open orders, refunds and the balance first.'],
+  signsInBy: ['wechat'],
   recipe: inSettings(['拼多多', 'Pinduoduo'], { me: ['个人中心', 'Me'] }),
 } satisfies AppFile;

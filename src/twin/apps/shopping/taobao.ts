@@ -18,6 +18,7 @@ export default {
     '先看没完成的订单和退款。支付宝要另外换绑。',
     'Check open orders and refunds first. Alipay has to be switched separately.',
   ],
+  signsInBy: ['alipay'],
   recipe: {
     path: ['我的淘宝 → 设置 → 账号与安全 → 修改手机号', 'My Taobao → Settings → Account and security → Change number'],
     steps: [

@@ -10,6 +10,7 @@ export default {
   otherPinyin: ['k ge'],
   about: ['用手机唱卡拉OK。', 'Karaoke on the phone.'],
   glyph: 'quanminkge',
+  signsInBy: ['wechat', 'qq'],
   recipe: {
     path: ['在登录用的微信或 QQ 里改', 'In the WeChat or QQ account that you sign in with'],
     steps: [

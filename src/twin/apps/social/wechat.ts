@@ -21,6 +21,7 @@ export default {
     '零钱、银行卡和小程序都跟着微信号走，不跟着手机号走。先看零钱和没完成的付款。',
     'Balance, cards and mini-programs stay with the WeChat account, not with the number. Check the balance and open payments first.',
   ],
+  recoveredBy: ['qq'],
   recipe: {
     sure: true,
     path: ['我 → 设置 → 账号与安全 → 手机号 → 更换手机号', 'Me → Settings → Account Security → Phone → Change'],

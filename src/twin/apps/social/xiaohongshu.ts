@@ -13,5 +13,6 @@ export default {
   inquiry: 'sample',
   unbinding: 'sample',
   accountsPerNumber: { count: 5, sourceId: 'rebindTest2024' },
+  signsInBy: ['wechat'],
   recipe: inSettings(['小红书', 'Xiaohongshu'], { me: ['我', 'Me'], bothCodesBy: 'rebindTest2024' }),
 } satisfies AppFile;

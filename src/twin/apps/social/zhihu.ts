@@ -11,5 +11,6 @@ export default {
   about: ['提问题、看别人回答的网站。', 'Questions, and answers from other people.'],
   glyph: 'zhihu',
   unbinding: 'sample',
+  signsInBy: ['wechat'],
   recipe: inSettings(['知乎', 'Zhihu']),
 } satisfies AppFile;

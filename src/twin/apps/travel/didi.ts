@@ -15,5 +15,6 @@ export default {
   money: true,
   unbinding: 'sample',
   before: ['先看没付的行程和余额。', 'Check unpaid rides and the balance first.'],
+  signsInBy: ['wechat'],
   recipe: inSettings(['滴滴出行', 'DiDi']),
 } satisfies AppFile;

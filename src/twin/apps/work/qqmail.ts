@@ -15,6 +15,7 @@ export default {
   before: signInToMailboxFirst,
   recipe: through(
     ['QQ邮箱', 'QQ Mail'],
+    'qq',
     ['QQ', 'QQ'],
     ['头像 → 设置 → 账号安全 → 手机号码', 'Your picture → Settings → Account security → Phone number'],
   ),
