@@ -206,9 +206,9 @@ test('in English: what wants a code on the number is named before it goes, and a
   await expect(main(page).getByText('Switching Douyin takes a code on the old number', { exact: false })).toBeVisible();
   await expect(main(page).getByText('QQ Mail: Alipay and JD.com may be entered or recovered by it.')).toBeVisible();
   await page.goto('/guide/money');
-  const parts = await main(page).getByRole('heading', { level: 2 }).allTextContents();
-  expect(parts[0]).toBe('Switch these first');
-  expect(parts[1]).toMatch(/^Noted by you, not checked/);
+  const parts = main(page).getByRole('heading', { level: 2 });
+  await expect(parts.nth(0)).toHaveText('Switch these first');
+  await expect(parts.nth(1)).toHaveText(/^Noted by you, not checked/);
   await expect(main(page).getByRole('heading', { name: 'QQ Mail' })).toBeVisible();
   await page.goto('/guide/recovery');
   await expect(h1(page)).toHaveText('No such step');

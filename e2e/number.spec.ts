@@ -9,7 +9,8 @@ test('before cancelling: what is bound, worst first, and advice with its reasons
   await expect(page.getByRole('heading', { level: 1, name: '销号前先看看' })).toBeFocused();
   await expect(page.getByRole('heading', { name: '建议先办停机保号' })).toBeVisible();
   const names = await page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents();
-  expect(names.slice(0, 2).sort()).toEqual(['微信', '支付宝']);
+  expect(names[0]).toBe('先换这些，再动别的');
+  expect(names.slice(1, 3).sort()).toEqual(['微信', '支付宝']);
   await page.getByRole('link', { name: '去办理：支付宝' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '支付宝' })).toBeFocused();
 

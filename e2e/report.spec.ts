@@ -66,7 +66,7 @@ test.describe('the record of a number with hard cases', () => {
     expect(name).toBe('clearline-report-2026-11-23.json');
     const written: unknown = JSON.parse(bytes.toString('utf8'));
     expect(v.parse(report, written)).toEqual(written);
-    expect(written).toMatchObject({ format: 'clearline-report', version: 2, demonstration: true });
+    expect(written).toMatchObject({ format: 'clearline-report', version: 3, demonstration: true });
   });
 
   test('on paper there are no buttons and no bars, and each page has its foot', async ({ page }) => {

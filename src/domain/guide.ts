@@ -55,7 +55,11 @@ export function guideSteps<A extends Tied & Pick<Account, 'turn'>>(
   const groupOfNoted = ({ app, guards }: NotedRow) => (app === null ? guards : groupOf(app));
   const steps = new Map(
     guideStepIds.map((id) => {
-      const own = noted.filter((one) => groupOfNoted(one) === id);
+      const own = inTieOrder(
+        noted.filter((one) => groupOfNoted(one) === id),
+        ({ app }) => app,
+        'switch',
+      );
       return [id, { counts: nobody(() => 0), accounts: nobody<A[]>(() => []), noted: own }] as const;
     }),
   );

@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
-import { inTieOrder, isOwn, keysOf, lockOuts, ownApps, type Tied, type TiedAct, tiedGroups } from '#domain/own/ties.ts';
+import {
+  inTieOrder,
+  isOwn,
+  keysAmong,
+  lockOuts,
+  ownApps,
+  type Tied,
+  type TiedAct,
+  tiedGroups,
+} from '#domain/own/ties.ts';
 import { binding } from '#testing/aHome.ts';
 import { anApp } from '#testing/anApp.ts';
 
@@ -107,8 +116,9 @@ test('a lock-out is named while what it opens still goes by the number, and no l
   const open = ownApps([account(mail), account(pay)], []);
   expect(lockOuts([mail], open)).toEqual([{ key: mail, opens: [pay] }]);
   expect(lockOuts([pay], open)).toEqual([]);
-  expect(keysOf(pay, open)).toEqual([mail]);
-  expect(keysOf(mail, open)).toEqual([]);
+  expect(keysAmong(open)).toEqual([{ key: mail, opens: [pay] }]);
+  const chain = [tied('pay', ['mail']), tied('mail', ['phone']), tied('phone')];
+  expect(ids(keysAmong(chain).map(({ key }) => key))).toBe('phone mail');
   const done = ownApps([account(mail), account(pay, {}, { ownAccount: 'saidDone' })], []);
   expect(lockOuts([mail], done)).toEqual([]);
   expect(ownApps([account(mail, {}, { goneAt: '2026-11-20T02:00:00.000Z' })], [])).toEqual([]);

@@ -107,20 +107,21 @@ export type LockOut = { key: App; opens: App[] };
 
 /** What the holder may lock themselves out of by taking these apps off the number, while the rest still goes by them. */
 export function lockOuts(taken: readonly App[], own: readonly App[]): LockOut[] {
-  return inTieOrder(taken, (app) => app, 'unbind')
-    .map((key) => ({
-      key,
-      opens: own.filter(({ id, hangsOn }) => id !== key.id && hangsOn.some((tie) => tie.appId === key.id)),
-    }))
-    .filter(({ opens }) => opens.length > 0);
+  const hangsOn = (key: App) => (app: App) => app.id !== key.id && app.hangsOn.some(({ appId }) => appId === key.id);
+  return taken.map((key) => ({ key, opens: own.filter(hangsOn(key)) })).filter(({ opens }) => opens.length > 0);
 }
 
-/** Which of the holder's own apps this one may be entered or recovered by, and so wait to be switched first. */
-export function keysOf(app: App | null, own: readonly App[]): App[] {
-  if (app === null) return [];
-  const before = forerunners(own, 'switch');
-  return own.filter(({ id }) => app.hangsOn.some((tie) => tie.appId === id) && before(app.id).has(id));
+/** Which of the holder's own apps open others of them, in the order in which to switch them. */
+export function keysAmong(own: readonly App[]): LockOut[] {
+  return lockOuts(
+    inTieOrder(own, (app) => app, 'switch'),
+    own,
+  );
 }
+
+/** Something that was noted by hand is a key: it stands before what apps told. */
+export const opensOthers = (noted: readonly Pick<NotedRow, 'app'>[], keys: readonly LockOut[]): boolean =>
+  noted.some(({ app }) => keys.some(({ key }) => key.id === app?.id));
 
 /** Switching them takes a code on the number itself, so that they come before it is given up. */
 export const needsNumber = (own: readonly App[]): App[] =>

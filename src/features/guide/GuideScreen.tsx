@@ -14,7 +14,7 @@ import { guideSteps, isDealtWith, stepToContinue } from '#domain/guide.ts';
 import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
 import { notedRows } from '#domain/own/noted.ts';
-import { lockOuts, ownApps } from '#domain/own/ties.ts';
+import { keysAmong, ownApps } from '#domain/own/ties.ts';
 import { FormerHolder } from '#features/guide/FormerHolder.tsx';
 import styles from '#features/guide/Guide.module.css';
 import { GuideContinue } from '#features/guide/GuideContinue.tsx';
@@ -85,7 +85,7 @@ export function Component() {
           />
         )}
         {inquiry !== null && <StillCollecting inquiry={inquiry} />}
-        <TieNotes keys={lockOuts(own, own)} />
+        <TieNotes keys={keysAmong(own)} />
         <GuideStepList steps={steps} next={next} leftForLater={later.steps} />
         {phase !== 'released' && (
           <Link to={paths.noted} className={buttonClass('link')}>

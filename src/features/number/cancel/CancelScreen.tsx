@@ -15,7 +15,7 @@ import { type CancellationObstacle, cancellationCan, mayCancel } from '#domain/c
 import { adviceOf, highRiskSteps, leavingPlan } from '#domain/leavingPlan.ts';
 import { phaseAt } from '#domain/line.ts';
 import { notedRows } from '#domain/own/noted.ts';
-import { lockOuts, needsNumber, ownApps } from '#domain/own/ties.ts';
+import { keysAmong, needsNumber, ownApps } from '#domain/own/ties.ts';
 import { AdviceSection, obstacleWords } from '#features/number/cancel/AdviceSection.tsx';
 import { CancellationForm } from '#features/number/cancel/CancellationForm.tsx';
 import { PendingCancellation } from '#features/number/cancel/PendingCancellation.tsx';
@@ -132,7 +132,7 @@ export function Component() {
         <AdviceSection
           advice={adviceOf({ ...line, inquiry: accounts.inquiry, plan, requests, noted, obstacles }, now)}
         />
-        <PlanSection plan={plan} keys={lockOuts(own, own)} noted={list} inquiry={accounts.inquiry} />
+        <PlanSection plan={plan} keys={keysAmong(own)} noted={list} inquiry={accounts.inquiry} />
         {may.kind === 'no' && may.reason === 'obstacles' && (
           <section className={styles.part}>
             <h2>{m.number_obstacle_heading()}</h2>

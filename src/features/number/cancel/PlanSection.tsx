@@ -5,7 +5,7 @@ import type { Account } from '#domain/account.ts';
 import { type Inquiry, isCollecting } from '#domain/inquiry.ts';
 import type { Plan } from '#domain/leavingPlan.ts';
 import type { NotedRow } from '#domain/own/noted.ts';
-import type { LockOut } from '#domain/own/ties.ts';
+import { type LockOut, opensOthers } from '#domain/own/ties.ts';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
 import { fullName } from '#shell/accounts/accountWords.ts';
@@ -32,11 +32,13 @@ type Props = { plan: Plan; keys: readonly LockOut[]; noted: readonly NotedRow[];
 
 /** Everything still bound, in the order of what a stranger could do with it, then what the person noted by hand. */
 export function PlanSection({ plan, keys, noted, inquiry }: Props) {
+  const notedFirst = opensOthers(noted, keys);
   return (
     <section className={styles.part}>
       <h2>{m.number_plan()}</h2>
       <p className={styles.quiet}>{plan.toDo.length === 0 ? noSteps(plan, inquiry) : m.number_plan_text()}</p>
       <TieNotes keys={keys} level={3} />
+      {notedFirst && <NotedRows rows={noted} level={3} />}
       {plan.toDo.length > 0 && (
         <ConnectedList>
           {plan.toDo.map((account) => (
@@ -45,7 +47,7 @@ export function PlanSection({ plan, keys, noted, inquiry }: Props) {
         </ConnectedList>
       )}
       {plan.done > 0 && <p>{m.number_plan_done({ count: plan.done })}</p>}
-      <NotedRows rows={noted} level={3} />
+      {!notedFirst && <NotedRows rows={noted} level={3} />}
       <Disclosure summary={m.number_forgotten()}>
         <ul className={styles.reasons}>
           <li>{m.number_forgotten_banks()}</li>
