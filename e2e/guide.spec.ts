@@ -177,7 +177,7 @@ test('a former holder has the steps too; what opens others comes first, and a lo
   const sure = page.getByRole('checkbox', { name: '我已换好，或有别的办法登录这些应用' });
   await send.click();
   await expect(sure).toBeFocused();
-  await expect(page.getByText('请先勾选上面这一项', { exact: false })).toBeVisible();
+  await expect(page.getByText('请先勾选这一项', { exact: false })).toBeVisible();
   await expect(page).toHaveURL(/\/unbind\/check$/);
   await sure.check();
   await send.click();
