@@ -3,6 +3,7 @@
 import { inLocale } from '#copy/bilingual.ts';
 import { formatDay, formatMonth } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { currentLocale } from '#copy/locale.ts';
 import type { App, AppCategory, Named, OldNumberNeed } from '#domain/app.ts';
 import { type Binding, type BoundAt, type Declaration, hiddenHandle, type OwnAccountState } from '#domain/binding.ts';
 import type { Basis } from '#domain/eligibility.ts';
