@@ -224,6 +224,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'settings', route: 'settings', person: 'p01', scene: 'answered', path: '/settings' },
   { name: 'help', route: 'help', path: '/help' },
   { name: 'act now', route: 'urgent', path: '/urgent', onPaper: true },
+  { name: 'a case', route: 'cases/:id', path: '/cases/died', onPaper: true },
   { name: 'rules', route: 'rules', path: '/rules' },
   { name: 'privacy', route: 'privacy', path: '/privacy' },
   { name: 'accessibility', route: 'accessibility', path: '/accessibility' },

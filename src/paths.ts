@@ -33,6 +33,7 @@ export const paths = {
   settings: '/settings',
   help: '/help',
   urgent: '/urgent',
+  case: (caseId: string) => `/cases/${caseId}`,
   privacy: '/privacy',
   accessibility: '/accessibility',
   signedOut: '/signed-out',

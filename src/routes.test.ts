@@ -18,7 +18,7 @@ test('every route has a screen in the accessibility pass', () => {
 /** These screens are one feature, and have a word of their own each in the address. */
 const addressesOf: Readonly<Record<string, readonly string[]>> = {
   'sign-in': ['sign-in', 'code', 'cancelled-number', 'signed-out', 'timed-out'],
-  help: ['help', 'privacy', 'accessibility'],
+  help: ['help', 'cases', 'privacy', 'accessibility'],
 };
 
 test('the first word of an address is the name of the folder in which its screen stands', () => {

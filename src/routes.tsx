@@ -73,6 +73,7 @@ const places: Place[] = [
   { path: 'urgent', loader: entry.urgent, lazy: () => import('#features/urgent/UrgentScreen.tsx') },
   { path: 'privacy', loader: entry.serviceFacts, lazy: () => import('#features/help/PrivacyScreen.tsx') },
   { path: 'accessibility', loader: entry.serviceFacts, lazy: () => import('#features/help/AccessibilityScreen.tsx') },
+  { path: 'cases/:id', loader: entry.serviceFacts, lazy: () => import('#features/help/CaseScreen.tsx') },
   { path: 'signed-out', lazy: () => import('#features/sign-in/SignedOutScreen.tsx') },
   { path: 'timed-out', lazy: () => import('#features/sign-in/TimedOutScreen.tsx') },
   { path: '*', lazy: () => import('#shell/frame/NotFoundScreen.tsx') },

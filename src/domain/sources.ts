@@ -68,5 +68,22 @@ export const ruleIds = [
 export type RuleId = (typeof ruleIds)[number];
 
 /** The publications that the portal's own pages of advice cite by name; a service sends at least these. */
-export const pageSourceIds = ['lostPhone', 'lostPhonePeople', 'stolenAccount', 'stopLoss', 'fraudLine'] as const;
+export const pageSourceIds = [
+  'lostPhone',
+  'lostPhonePeople',
+  'stolenAccount',
+  'stopLoss',
+  'fraudLine',
+  'diedCarriers',
+  'diedTrouble',
+  'abroadRoaming',
+  'esimTrial',
+  'esimCaixin',
+  'childAges',
+  'passportExcluded',
+  'passportShop',
+  'seniorsLine',
+  'freezeExplained',
+  'telecomServiceSpecification',
+] as const;
 export type PageSourceId = (typeof pageSourceIds)[number];

@@ -1,6 +1,6 @@
 /**
- * Traditional characters of app names, each followed by its simplified one: those of the demo's catalogue and what other
- * names of apps, banks and shops are often made of. Taken from OpenCC's table of characters.
+ * Traditional characters, each followed by its simplified one: those of app names in the demo's catalogue, what other names of
+ * apps, banks and shops are often made of, and those of the words of help. Taken from OpenCC's table of characters.
  */
 const pairs =
   '並并乾干亂乱亞亚併并侶侣係系俠侠倉仓個个們们倫伦偉伟側侧偽伪傢家傳传債债傷伤傾倾僅仅僑侨僕仆僞伪價价儀仪億亿儘尽優优儲储兒儿內内' +
@@ -15,7 +15,12 @@ const pairs =
   '貼贴資资賣卖賬账購购賽赛車车軍军辦办農农迴回遊游運运達达遞递選选郵邮鄉乡醫医釘钉鈡钟銀银鋼钢錢钱錶表鍾钟鎖锁鎭镇鎮镇鏈链鏡镜鐘钟' +
   '鐵铁長长門门閃闪閑闲閒闲間间閱阅閲阅關关陰阴陳陈陸陆陽阳隊队階阶際际隨随險险隻只雙双雞鸡難难雲云電电霧雾靈灵韻韵頁页頂顶項项順顺' +
   '須须預预領领頭头頻频題题額额顏颜顔颜風风颱台飛飞飯饭飲饮飽饱餅饼養养餓饿餘余館馆馬马駕驾駛驶駡骂騎骑騰腾驗验驛驿體体髮发鬆松鬚须' +
-  '鬧闹魚鱼鮮鲜鳥鸟鳳凤鴨鸭鵝鹅鵬鹏鷄鸡鹹咸麗丽麥麦麪面麫面麵面麼么麽么黃黄點点鼕冬齡龄齣出龍龙龜龟臺台寳宝';
+  '鬧闹魚鱼鮮鲜鳥鸟鳳凤鴨鸭鵝鹅鵬鹏鷄鸡鹹咸麗丽麥麦麪面麫面麵面麼么麽么黃黄點点鼕冬齡龄齣出龍龙龜龟臺台寳宝' +
+  '礙碍幫帮綁绑備备輩辈編编邊边補补冊册測测嘗尝稱称詞词錯错帶带當当檔档盜盗丟丢凍冻獨独斷断對对範范廢废費费紛纷蓋盖該该趕赶給给夠够構构歸归櫃柜' +
+  '規规過过還还畫画煥焕獲获貨货積积級级繼继記记檢检監监見见鍵键將将較较結结緊紧進进經经舊旧糾纠決决絕绝開开寬宽況况來来類类離离臉脸連连鈴铃錄录' +
+  '論论媽妈滿满沒没腦脑鈕钮諾诺騙骗憑凭氣气齊齐淺浅籤签強强請请確确羣群讓让熱热認认軟软騷骚廈厦篩筛紹绍聲声實实識识試试適适屬属輸输誰谁說说訴诉' +
+  '歲岁態态討讨統统違违穩稳無无誤误顯显線线響响詳详銷销續续虛虚許许訓训詢询樣样遺遗隱隐應应營营於于語语載载暫暂責责詐诈佔占張张這这偵侦針针紙纸' +
+  '質质終终驟骤轉转狀状諮咨蹤踪';
 
 const simplified = new Map(
   Array.from(pairs.match(/../gu) ?? [], (pair): [string, string] => [pair.charAt(0), pair.charAt(1)]),

@@ -1,30 +1,68 @@
 /** Questions that people have, the words explained, and whom to call. */
 
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo } from 'react';
 import { Link } from 'react-router';
+import { appsQuery } from '#api/apps.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
+import { searchedByWords } from '#domain/input/wordSearch.ts';
+import { CaseLinks } from '#features/help/CaseLinks.tsx';
 import { Glossary } from '#features/help/Glossary.tsx';
+import { HelpFound } from '#features/help/HelpFound.tsx';
 import styles from '#features/help/help.module.css';
+import { helpIndex } from '#features/help/helpIndex.ts';
 import { Questions } from '#features/help/Questions.tsx';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { SearchField } from '#shell/list/SearchField.tsx';
+import { useUrlView } from '#shell/list/useUrlView.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { UrgentLink } from '#shell/parts/UrgentLink.tsx';
 import { Why } from '#shell/parts/Why.tsx';
 
+/** What was typed stands in no address: it may be a number or a name. */
+const inUrl = { read: () => ({}), write: () => new URLSearchParams() };
+
 export function Component() {
-  useLocale();
+  const locale = useLocale();
   const { data: service } = useSuspenseQuery(serviceQuery);
+  const [{ query }, change] = useUrlView<{ query: string }>(inUrl);
+  const asked = useDeferredValue(query.trim());
+  // Their names are needed by nobody who only reads.
+  const { data: apps } = useQuery({ ...appsQuery, enabled: query !== '' });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the entries are written in the language of the page.
+  const entries = useMemo(() => helpIndex(service, apps ?? []), [service, apps, locale]);
+  const found = useMemo(
+    () => (asked === '' ? null : searchedByWords(entries, ({ named }) => named, asked)),
+    [entries, asked],
+  );
   const answer = findRule(service, 'carrierAnswer');
   return (
     <Screen title={m.help_title()} lead={<p>{m.help_lead()}</p>}>
       <div className={styles['sections']}>
-        <UrgentLink />
+        <SearchField
+          label={m.help_search()}
+          hint={m.help_search_hint()}
+          value={query}
+          onChange={(typed) => change({ query: typed })}
+          query={asked}
+          found={
+            found === null || found.length === 0
+              ? m.help_search_none({ text: asked })
+              : m.help_search_count({ count: found.length })
+          }
+        />
+        {found !== null && <HelpFound found={found} />}
+        {found?.length !== 0 && <UrgentLink />}
         <Questions />
+        <section>
+          <h2>{m.cases_heading()}</h2>
+          <CaseLinks />
+        </section>
         <section>
           <h2>{m.help_hotlines()}</h2>
           <Hotlines service={service} />

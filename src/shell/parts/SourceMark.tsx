@@ -6,15 +6,18 @@ import type { PageSourceId } from '#domain/sources.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/parts/SourceMark.module.css';
 
+/** `portal`: a rule of this portal's own. Null: nobody has published it. */
+export type Backing = PageSourceId | 'portal' | null;
+
 type Props = {
-  /** Null: nobody has published it. */
-  source: PageSourceId | null;
+  source: Backing;
   /** Left out as long as it is not there: the statement can be read without it. */
   service: Service | undefined;
 };
 
 /** Who has published the statement before it; else that it is only advice. */
 export function SourceMark({ source, service }: Props) {
+  if (source === 'portal') return <span className={styles['mark']}>{m.urgent_own()}</span>;
   const known = service?.sources.find(({ id }) => id === source);
   if (source === null || (service !== undefined && known === undefined))
     return <span className={styles['mark']}>{m.urgent_advice()}</span>;

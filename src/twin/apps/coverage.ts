@@ -53,6 +53,22 @@ const given: readonly Given[] = [
     what: text('三家运营商', 'all three carriers'),
     sourceIds: ['refreshTwoHundred'],
   },
+  {
+    scope: 'unbinding',
+    on: '2025-10',
+    count: 230,
+    atLeast: true,
+    what: text('工信部通告', 'bulletin of MIIT'),
+    sourceIds: ['bulletin2025'],
+  },
+  {
+    scope: 'unbinding',
+    on: '2025-11',
+    count: 239,
+    atLeast: false,
+    what: text('用户超过 500 万的应用', 'apps with over 5 million users'),
+    sourceIds: ['xinhua2025'],
+  },
 ];
 
 export const coverage: CoverageCount[] = given.map((one) => ({ ...one, sourceIds: [...one.sourceIds] }));

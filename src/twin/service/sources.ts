@@ -89,6 +89,35 @@ export const sources = [
     missing: null,
   },
   {
+    id: 'bulletin2025',
+    title: text(
+      '工信部 2025 年 10 月电信服务质量通告的报道：二次号码焕新覆盖 230 多款应用',
+      'Report on the bulletin of MIIT of October 2025: secondary-number refresh covers more than 230 apps',
+    ),
+    publisher: text('界面新闻', 'Jiemian News'),
+    kind: 'press',
+    date: null,
+    url: null,
+    isCopy: false,
+    missing: text(
+      '日期：只知道是 2025 年 10 月。链接：读到的是 vpshk.cn 上的转载，完整网址没有记下。',
+      'Date: all that is known is October 2025. Link: a repost on vpshk.cn was read; its full address was not noted.',
+    ),
+  },
+  {
+    id: 'xinhua2025',
+    title: text('二次号码焕新覆盖 239 款应用的报道', 'Report that secondary-number refresh covers 239 apps'),
+    publisher: text('新华社', 'Xinhua News Agency'),
+    kind: 'press',
+    date: '2025-11-27',
+    url: null,
+    isCopy: false,
+    missing: text(
+      '链接：读到的是 reportify.ai 上的摘要，完整网址没有记下。',
+      'Link: a summary on reportify.ai was read; its full address was not noted.',
+    ),
+  },
+  {
     id: 'mobile2024',
     title: text(
       '中国移动放号前批量解绑、用户自助解绑的报道',

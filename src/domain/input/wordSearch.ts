@@ -1,0 +1,29 @@
+/** Finds what is asked for in one's own words: as a whole first, then by most of its words. */
+import type { Named } from '#domain/app.ts';
+import { searched } from '#domain/input/search.ts';
+
+/** What every question is made of. */
+const fillers = /怎么办|怎么|怎样|如何|什么|为什么|能不能|可以|吗|呢|的|了|我|您|你/g;
+const small = /^(?:the|and|for|how|what|why|who|when|can|you|your|with|does|did|not|get|has|have|was|are)$/i;
+
+/** Words of three letters and more, and each two Chinese characters that stand side by side. */
+export function wordsOf(query: string): string[] {
+  const latin = (query.match(/[\p{Script=Latin}\d]{3,}/gu) ?? []).filter((word) => !small.test(word));
+  const runs = query.replace(fillers, ' ').match(/\p{Script=Han}{2,}/gu) ?? [];
+  const pairs = runs.flatMap((run) => [...run].slice(1).map((second, index) => `${[...run][index]}${second}`));
+  return [...new Set([...latin, ...pairs])];
+}
+
+/** Best first; nothing where less than half of the words are in anything. Nothing typed finds nothing. */
+export function searchedByWords<T>(items: readonly T[], namedOf: (item: T) => Named, query: string): readonly T[] {
+  if (query.trim() === '') return [];
+  const whole = searched(items, namedOf, query);
+  const words = wordsOf(query);
+  if (whole.length > 0 || words.length === 0) return whole;
+  const finds = words.map((word) => new Set(searched(items, namedOf, word)));
+  return items
+    .map((item) => ({ item, share: finds.filter((found) => found.has(item)).length / words.length }))
+    .filter(({ share }) => share >= 0.5)
+    .sort((a, b) => b.share - a.share)
+    .map(({ item }) => item);
+}

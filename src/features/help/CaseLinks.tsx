@@ -1,0 +1,19 @@
+import { Link } from 'react-router';
+import { cases } from '#features/help/cases.ts';
+import styles from '#features/help/help.module.css';
+import { paths } from '#paths.ts';
+
+/** The cases, but for the one that is shown. */
+export function CaseLinks({ but }: { but?: string }) {
+  return (
+    <ul className={styles['links']}>
+      {cases
+        .filter(({ id }) => id !== but)
+        .map(({ id, title }) => (
+          <li key={id}>
+            <Link to={paths.case(id)}>{title()}</Link>
+          </li>
+        ))}
+    </ul>
+  );
+}

@@ -1,0 +1,51 @@
+/** Whatever help has to say is found in Chinese, by pinyin and in English. */
+import { describe, expect, it } from 'vitest';
+import { m } from '#copy/generated/messages.js';
+import { isReadable } from '#domain/input/pinyin.ts';
+import { searchedByWords } from '#domain/input/wordSearch.ts';
+import { cases } from '#features/help/cases.ts';
+import { helpIndex } from '#features/help/helpIndex.ts';
+import { catalogue } from '#twin/apps/catalogue.ts';
+import { service } from '#twin/service/service.ts';
+
+const entries = helpIndex(service, catalogue);
+const found = (query: string) => searchedByWords(entries, ({ named }) => named, query).map(({ id }) => id);
+
+describe('the search of help', () => {
+  it.each([
+    ['page-case-died', '去世', 'qushi', 'jiaren', 'died', '過世', 'inherit'],
+    ['page-case-abroad', '国外', 'guowai', 'abroad', '欠费', 'roaming'],
+    ['page-case-esim', 'eSIM', 'esim', '电子卡', 'dianzika', '電子卡'],
+    ['page-case-child', '孩子', 'haizi', 'child', '监护人', 'jianhuren'],
+    ['page-case-passport', '护照', 'huzhao', 'passport', '外国人', '護照'],
+    ['page-case-seniors', '老人', 'laoren', '65', 'elderly', '转人工'],
+    ['page-urgent', '马上办', 'mashangban', 'Act now', '紧急', '报警'],
+    ['page-stolen', '手机丢了', 'shoujidiule', 'stolen', '手机被偷'],
+    ['question-lost', '收不到验证码', 'shoubudao', 'lost the phone', '手机丢了怎么办'],
+    ['question-stranger', '别人的账号', 'bieren', 'stranger'],
+    ['word-holding', '保留期', 'baoliuqi', 'holding period', '冻结期'],
+    ['rule-coolingOff', '号码保留期', 'haomabaoliuqi', 'cooling-off', '90'],
+    ['rule-carrierAnswer', '运营商答复', 'yunyingshang', 'carrier to answer'],
+    ['app-alipay', '支付宝', 'zfb', 'alipay', 'zhifubao'],
+    ['page-privacy', '隐私', 'yinsi', 'privacy'],
+  ])('%s', (id, ...queries) => {
+    for (const query of queries) expect(found(query), query).toContain(id);
+  });
+
+  it('puts the thing itself first, and finds nothing rather than anything', () => {
+    expect(found('护照')[0]).toMatch(/passport/);
+    expect(found('支付宝')[0]).toBe('app-alipay');
+    for (const query of ['xyzzy', '天气预报', '154 0000 0001']) expect(found(query), query).toEqual([]);
+  });
+
+  it('can read every character of the titles and keys that it looks through', () => {
+    const texts = [
+      ...entries.filter(({ kind }) => kind !== 'app').map(({ named }) => named.name['zh-CN']),
+      ...cases.map(({ keys }) => keys({}, { locale: 'zh-CN' })),
+      ...[m.help_keys_urgent, m.help_keys_lost, m.help_keys_tags].map((keys) => keys({}, { locale: 'zh-CN' })),
+    ];
+    expect([...texts.join('')].filter((character) => !isReadable(character))).toEqual([]);
+  });
+
+  it('has each entry once', () => expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length));
+});
