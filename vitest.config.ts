@@ -27,9 +27,11 @@ export default defineConfig({
           environment: 'jsdom',
           isolate: false,
           setupFiles: ['src/testing/pageSetup.ts'],
-          include: ['src/**/*.test.tsx'],
+          include: ['src/*/**/*.test.tsx'],
         },
       },
+      // The whole portal listens to the whole page, and these run its clock faster: each has a page to itself.
+      { extends: true, test: { name: 'portal', environment: 'jsdom', include: ['src/*.test.tsx'] } },
     ],
   },
 });
