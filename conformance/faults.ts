@@ -128,6 +128,17 @@ export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<
       { acts: true },
     ],
     [
+      'lets somebody go to the regulator before the carrier',
+      /^an overdue request goes up rung by rung/,
+      {
+        answer: (p) => {
+          if (/^.api.requests.[^/]+.escalation$/.test(p.path) && p.status === 409) p.status = 200;
+        },
+      },
+      { number: '15400000008', idTail: '080808' },
+      { acts: true },
+    ],
+    [
       'lets personal answers be stored',
       /^personal answers are not stored/,
       { answer: (p) => withHeader(p, 'cache-control', () => 'max-age=60') },

@@ -5,7 +5,7 @@ import { operations } from '#contract/operations.ts';
 import { canBeRequested, eligibilityOf } from '#domain/eligibility.ts';
 import { rungs } from '#domain/escalation.ts';
 import { answerOf } from '#domain/inquiry.ts';
-import { isOpen, requestCan, type UnbindingRequest } from '#domain/request.ts';
+import { isOpen as isStillOpen, openRungs, requestCan, type UnbindingRequest } from '#domain/request.ts';
 import { msOf } from '#domain/time.ts';
 import type { Check } from './check.ts';
 import { refusalFault } from './strangers.ts';
@@ -59,7 +59,7 @@ async function checkReceipt({ findings }: Check, visitor: Visitor, submission: S
   if (row?.outcome !== 'accepted') return null;
   const { output: request } = await visitor.ask(operations.readRequest, { params: { requestId: row.requestId } });
   const { output: list } = await visitor.ask(operations.listRequests);
-  const listed = list?.filter((each) => each.bindingId === row.bindingId && isOpen(each));
+  const listed = list?.filter((each) => each.bindingId === row.bindingId && isStillOpen(each));
   const isOne = request?.id === row.requestId && listed?.length === 1 && listed[0]?.id === row.requestId;
   findings.check(group, 'one accepted row is one request, in the list and by itself', isOne ? null : 'it is not');
   return row.requestId;
@@ -163,14 +163,28 @@ async function checkNextSteps({ findings }: Check, visitor: Visitor): Promise<vo
     findings.check(group, name, isKept || code === 'notPossibleNow' ? null : `${code ?? 'under another reference'}`);
   }
   const overdue = find(requestCan.escalate);
-  const overdueName = 'an overdue request goes up one rung at a time';
+  const overdueName = 'an overdue request goes up rung by rung, and to no rung that is not open';
   if (overdue === undefined) findings.skip(group, overdueName, 'no request is overdue');
   else {
-    const codes: (string | null)[] = [];
-    for (const rung of rungs)
-      codes.push((await visitor.ask(operations.escalate, { params: { requestId: overdue.id }, body: { rung } })).code);
-    const taken = codes.filter((code) => code === null).length;
-    findings.check(group, overdueName, taken <= 1 ? null : `${taken} rungs at once`);
+    // From the top down, so that a rung that is not open is asked before the one below it is.
+    const wrong: string[] = [];
+    for (const rung of [...rungs].reverse()) {
+      const { output: before } = await visitor.ask(operations.readRequest, { params: { requestId: overdue.id } });
+      const isOpen = before !== null && openRungs(before, now).includes(rung);
+      const {
+        code,
+        output: told,
+        exchange: answer,
+      } = await visitor.ask(operations.escalate, {
+        params: { requestId: overdue.id },
+        body: { rung },
+      });
+      const sent = told?.escalations.slice(-1)[0];
+      const fault = isOpen ? code : refusalFault(answer, [409], 'notPossibleNow');
+      if (fault !== null) wrong.push(`${rung}: ${fault}`);
+      else if (isOpen && sent?.answerDueRuleId === null) wrong.push(`${rung}: no rule names its day`);
+    }
+    findings.check(group, overdueName, wrong.length === 0 ? null : wrong.join(', '));
   }
 }
 

@@ -1,4 +1,4 @@
-/** Home says one verdict and offers one act, for each of the thirteen people. */
+/** Home says one verdict and offers one act, for each of the fifteen people. */
 import { expect, test } from './fixtures.ts';
 
 const people: [person: string, scene: string | undefined, verdict: RegExp, act: RegExp | null][] = [
@@ -15,6 +15,8 @@ const people: [person: string, scene: string | undefined, verdict: RegExp, act: 
   ['p10', undefined, /有\s1\s个账号\u200b?可能不是您的/, /看看这 1 个/],
   ['p11', 'suspended', /号码停机中/, /拨打 \d+/],
   ['p12', 'fresh', /号码已取回/, /查询一次确认/],
+  ['p14', undefined, /有\s\d\s个账号|没有发现|账号/, null],
+  ['p15', undefined, /账号/, null],
   ['p13', undefined, /现在查还太早/, null],
 ];
 

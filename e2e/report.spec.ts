@@ -158,16 +158,29 @@ test('an overdue request climbs rung by rung, each with a letter and a clock', a
   await expect(page.getByText('2026年11月23日已写信，最晚 2026年11月30日答复')).toBeVisible();
   await expect(page.getByText('您写信给应用客服')).toBeVisible();
   await expect(page.getByRole('link', { name: '写信给运营商' })).toBeHidden();
+  // Out of order: one sentence says what comes first.
+  await page.goto(`${new URL(page.url()).pathname}/letter?to=regulator`);
+  await expect(page.getByText('还不能申诉：先向运营商投诉')).toBeVisible();
+  await page.goBack();
 
   await portal.advance(8 * DAY);
+  await page.getByRole('link', { name: '写平台投诉' }).click();
+  await expect(letter).toContainText('被投诉应用：示例应用乙');
+  await expect(page.getByText('企业没有参加这个平台的，平台转不到。')).toBeVisible();
+  await page.getByRole('button', { name: '我已发出' }).click();
+  await expect(page.getByText('已投诉到平台')).toBeVisible();
   await page.getByRole('link', { name: '写信给运营商' }).click();
   await expect(letter).toContainText('到这一天，应用客服还没有答复');
+  await expect(letter).toContainText('工业和信息化部令第 35 号');
   await page.getByRole('button', { name: '我已发出' }).click();
   await expect(page.getByText('已升级到运营商')).toBeVisible();
 
   await portal.advance(16 * DAY);
-  await expect(page.getByText(/账号仍绑着这个号码$/)).toBeVisible();
+  await expect(page.getByText(/账号仍绑着这个号码/).first()).toBeVisible();
   await page.getByRole('link', { name: '写申诉信' }).click();
+  await expect(page.getByText('没有先向运营商投诉的。')).toBeVisible();
+  await expect(page.getByText(/最晚 2028年9月27日申诉。超过 2 年的事不受理。/)).toBeVisible();
+  await expect(page.getByText(/5 个工作日内告诉您受不受理/)).toBeVisible();
   await page.getByRole('button', { name: '我已发出' }).click();
   await expect(page.getByText('已升级到申诉受理机构')).toBeVisible();
 

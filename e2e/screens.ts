@@ -254,6 +254,8 @@ export const moments: readonly { person: string; scene: string; paths: readonly 
   { person: 'p04', scene: 'day83', paths: ['/', '/number', '/number/retrieve'] },
   { person: 'p06', scene: 'over', paths: ['/', '/number', '/number/cooling-off', '/number/retrieve'] },
   { person: 'p12', scene: 'fresh', paths: ['/', '/number/cooling-off', '/number/retrieve'] },
+  { person: 'p14', scene: 'ported', paths: ['/', '/number', '/number/second-hand', '/holder-since'] },
+  { person: 'p15', scene: 'transferred', paths: ['/number', '/number/second-hand', '/holder-since'] },
   { person: 'p13', scene: 'tooEarly', paths: ['/', '/number/second-hand'] },
   { person: 'p03', scene: 'answered', paths: ['/number/second-hand'] },
 ];

@@ -90,7 +90,8 @@ const isList = (path: string) =>
   path === 'routes.tsx' ||
   path.startsWith('twin/people/') ||
   path.startsWith('twin/apps/') ||
-  path === 'contract/openapi/examples.ts';
+  path === 'contract/openapi/examples.ts' ||
+  path === 'contract/openapi/fieldWords.ts';
 
 const roomOf = (path: string) => path.split('/')[0] ?? path;
 /** `features/number/cancel/CancelScreen.tsx` belongs to `number`. */

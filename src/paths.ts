@@ -12,7 +12,8 @@ export const paths = {
   receipt: (submissionId: string) => `/submissions/${submissionId}`,
   requests: '/requests',
   request: (requestId: string) => `/requests/${requestId}`,
-  letter: (requestId: string) => `/requests/${requestId}/letter`,
+  letter: (requestId: string, rung?: string) =>
+    `/requests/${requestId}/letter${rung === undefined ? '' : `?to=${rung}`}`,
   guide: '/guide',
   guideStep: (step: string) => `/guide/${step}`,
   number: '/number',

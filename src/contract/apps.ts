@@ -36,6 +36,7 @@ export const app = v.object({
   ),
   hotline: v.nullable(v.object({ number: v.string(), sure: v.boolean() })),
   accountsPerNumber: v.nullable(v.object({ count, sourceId: v.string() })),
+  onComplaintPlatform: v.optional(v.boolean(), false),
   about: bilingual,
   before: v.nullable(bilingual),
   steps: v.nullable(

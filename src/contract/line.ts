@@ -25,6 +25,8 @@ export const line = v.object({
   visitOn: v.nullable(day),
   coolingOffRevision: v.nullable(count),
   retrievedAt: v.nullable(instant),
+  portedInAt: v.nullable(instant),
+  transferredAt: v.nullable(instant),
   releasedAt: v.nullable(instant),
   terminatedForArrearsAt: v.nullable(instant),
 }) satisfies v.GenericSchema<unknown, Line>;

@@ -66,6 +66,7 @@ const aRung = {
   answerDueAt: null,
   answerDueExpected: false,
   answerDueRuleId: null,
+  decision: null,
   outcome: NEW,
   answeredAt: null,
 };

@@ -27,6 +27,8 @@ export const report = v.object({
       'cancelledAt',
       'coolingOffEndsAt',
       'retrievedAt',
+      'portedInAt',
+      'transferredAt',
       'releasedAt',
     ]).entries,
     phase: v.picklist(['active', 'suspended', 'coolingOff', 'released']),

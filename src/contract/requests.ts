@@ -28,6 +28,7 @@ const escalation = v.object({
   answerDueAt: v.nullable(instant),
   answerDueExpected: v.boolean(),
   answerDueRuleId: v.nullable(v.string()),
+  decision: v.nullable(v.object({ dueAt: instant, expected: v.boolean(), ruleId: v.string() })),
   /** Whether it helped stands in the request's own state; a word that nobody knows is no success. */
   outcome: v.nullable(openWordOr(escalationOutcomes, 'notUnbound')),
   answeredAt: v.nullable(instant),
@@ -49,6 +50,7 @@ export const request = v.object({
   dueAt: instant,
   dueExpected: v.boolean(),
   dueRuleId: v.string(),
+  regulatorUntil: instant,
   refusal: v.nullable(
     v.object({ reason: openWord(refusalReasons), mayResend: v.boolean(), appealUntil: v.nullable(instant) }),
   ),

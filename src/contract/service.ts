@@ -53,6 +53,8 @@ export const service = v.object({
     v.array(v.object({ kind: openWord(reachKinds), text: bilingual, url: v.nullable(v.string()) })),
     [],
   ),
+  /** Where companies answer complaints about their apps; null: the operator names none. */
+  complaintPlatform: v.nullable(v.object({ name: bilingual, url: v.string() })),
   regulator: v.array(
     v.object({
       /** What people call it for; the portal offers each where that is the matter. */

@@ -8,5 +8,7 @@ export const ruleFigureWords: Readonly<Record<Rule['unit'], (count: number) => s
   workingDays: (count) => m.common_working_days({ count }),
   minutes: (count) => m.common_minutes({ count }),
   tries: (count) => m.common_tries({ count }),
+  months: (count) => m.common_months({ count }),
+  years: (count) => m.common_years({ count }),
   unknown: String,
 };

@@ -74,7 +74,7 @@ describe('what comes next', () => {
     ['a bank, by who leaves', may('leaving'), { app: bank }, 'request first'],
     ['whose it is, is not said', { row: 13, kind: 'askWhose' }, {}, 'sayWhose'],
     ['the person is not sure', { row: 13, kind: 'askWhose' }, { binding: { declaration: 'unsure' } }, 'sayWhose first'],
-    ['may be from before', { row: 10, kind: 'selfCutGuard' }, {}, 'sayWhose'],
+    ['may be from before', { row: 10, kind: 'selfCutGuard', because: 'retrieved' }, {}, 'sayWhose'],
     ['an own one', { row: 8, kind: 'ownAccount' }, {}, 'nothing'],
     ['too early', { row: 9, kind: 'tooEarly', lookAgainAt: soon }, {}, 'settling'],
     ['asked already', { row: 4, kind: 'alreadyOpen', requestId: 'r' }, {}, 'answer'],

@@ -67,6 +67,8 @@ export type App = {
   hangsOn: Tie[];
   hotline: { number: string; sure: boolean } | null;
   accountsPerNumber: { count: number; sourceId: string } | null;
+  /** It is known to take part in the complaint platform; false: nobody has said whether it does. */
+  onComplaintPlatform: boolean;
   about: Bilingual;
   /** What to look at before unbinding: balance, open orders. */
   before: Bilingual | null;

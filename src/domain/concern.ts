@@ -1,5 +1,6 @@
 /** Whose turn it is with a request. Pure. */
-import { isEscalated, isOver, isOverdue, stageOf, type UnbindingRequest } from '#domain/request.ts';
+import { isOver, isOverdue, stageOf, type UnbindingRequest } from '#domain/request.ts';
+import { isEscalated } from '#domain/requests/nextAnswer.ts';
 
 /** The list's three tabs: a refused request that still has a way is the person's to decide. */
 export type Concern = 'needsYou' | 'underWay' | 'done';

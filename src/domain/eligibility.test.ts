@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import { declarations } from '#domain/binding.ts';
 import { bases, canBeRequested, type Eligibility, judge, type Question, questionOf } from '#domain/eligibility.ts';
 import { answers } from '#domain/inquiry.ts';
+import { dateMoves } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
 import { aLine } from '#testing/aLine.ts';
 import { anApp, covered } from '#testing/anApp.ts';
@@ -51,12 +52,12 @@ const table: Row[] = [
   },
   {
     row: 10,
-    // A bare count on a retrieved line may be the holder's own too, so it is guarded like one from before.
-    when: (q) => q.retrieved && (q.whose === 'beforeMe' || q.whose === 'cantTell'),
+    // Where the date has moved, a bare count may be the holder's own too, so it is guarded like one from before.
+    when: (q) => q.dateMovedBy !== null && (q.whose === 'beforeMe' || q.whose === 'cantTell'),
     gives: (e, q) =>
       q.declaration === 'notMine'
         ? requests('formerHolder')(e, q) && finds(q.whose === 'cantTell')(e)
-        : e.kind === 'selfCutGuard',
+        : e.kind === 'selfCutGuard' && e.because === q.dateMovedBy,
   },
   { row: 11, when: (q) => q.whose === 'beforeMe', gives: (e, q) => requests('formerHolder')(e, q) && finds(false)(e) },
   { row: 12, when: (q) => q.whose === 'cantTell', gives: (e, q) => requests('formerHolder')(e, q) && finds(true)(e) },
@@ -78,7 +79,7 @@ for (const phase of ['active', 'suspended', 'coolingOff', 'released'] as const)
             for (const declaration of [null, ...declarations])
               for (const whose of ['beforeMe', 'fromMyTime', 'cantTell'] as const)
                 for (const tooEarlyUntil of [null, '2026-12-01T00:00:00.000Z'])
-                  for (const retrieved of flags)
+                  for (const movedBy of [null, ...dateMoves])
                     for (const on of [[], ...bases.map((b) => [b]), bases] as (typeof bases)[number][][])
                       all.push({
                         phase,
@@ -90,7 +91,7 @@ for (const phase of ['active', 'suspended', 'coolingOff', 'released'] as const)
                         declaration,
                         whose,
                         tooEarlyUntil,
-                        retrieved,
+                        dateMovedBy: movedBy,
                         capabilities: {
                           formerHolder: on.includes('formerHolder'),
                           notMine: on.includes('notMine'),
@@ -149,7 +150,13 @@ test('the facts of a binding put the question; the data settle at their own inst
     capabilities: { formerHolder: true, notMine: true, leaving: true },
   } as const;
   expect([settles - 1, settles].map((now) => judge(questionOf(facts, now)).row)).toEqual([9, 12]);
-  expect(questionOf({ ...facts, line: { ...line, retrievedAt: line.activatedAt } }, settles).retrieved).toBe(true);
+  for (const [fact, move] of [
+    ['retrievedAt', 'retrieved'],
+    ['portedInAt', 'portedIn'],
+    ['transferredAt', 'transferred'],
+  ] as const)
+    expect(questionOf({ ...facts, line: { ...line, [fact]: line.activatedAt } }, settles).dateMovedBy).toBe(move);
+  expect(questionOf(facts, settles).dateMovedBy).toBeNull();
 });
 
 test('an account is asked about only where its app is connected, and while it is there', () => {
@@ -173,7 +180,7 @@ test('that an account is not one’s own is only said where no date speaks for i
     declaration: 'notMine',
     whose: 'beforeMe',
     tooEarlyUntil: null,
-    retrieved: true,
+    dateMovedBy: 'retrieved',
     capabilities: { formerHolder: true, notMine: true, leaving: true },
   };
   const onlySaid = (more: Partial<Question>) => {
@@ -181,7 +188,7 @@ test('that an account is not one’s own is only said where no date speaks for i
     return eligibility.kind === 'request' && eligibility.onlySaid;
   };
   expect(
-    [{}, { whose: 'cantTell' }, { retrieved: false }, { phase: 'coolingOff' }].map((more) =>
+    [{}, { whose: 'cantTell' }, { dateMovedBy: null }, { phase: 'coolingOff' }].map((more) =>
       onlySaid(more as Partial<Question>),
     ),
   ).toEqual([true, true, false, false]);

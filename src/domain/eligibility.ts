@@ -2,12 +2,12 @@
  * May this binding be requested, on which basis, and if not, why, and what remains? A total, ordered function: the first
  * row that matches wins. Button, poller and twin ask this one function.
  * Rules: only what was bound before the present holder's activation is removed by the secondary-number service; carrier
- * data lags up to seven days; a retrieved number has a new activation date (see domain/sources.ts).
+ * data lags up to seven days; a number that was got back, ported or transferred has a new activation date (see domain/sources.ts).
  */
 import type { App } from '#domain/app.ts';
 import { type Binding, type Declaration, type Whose, whoseIs } from '#domain/binding.ts';
 import type { Answer } from '#domain/inquiry.ts';
-import { type Line, type Phase, phaseAt, wasRetrieved } from '#domain/line.ts';
+import { type DateMove, dateMovedBy, type Line, type Phase, phaseAt } from '#domain/line.ts';
 import type { RuleId } from '#domain/sources.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
@@ -41,7 +41,7 @@ export type Eligibility =
   | { row: number; kind: 'request'; basis: Basis; mayFindNothing: boolean; onlySaid: boolean }
   | { row: number; kind: 'ownAccount' }
   | { row: number; kind: 'tooEarly'; lookAgainAt: Instant }
-  | { row: number; kind: 'selfCutGuard' }
+  | { row: number; kind: 'selfCutGuard'; because: DateMove }
   | { row: number; kind: 'askWhose' };
 
 export type Question = {
@@ -55,7 +55,8 @@ export type Question = {
   whose: Whose;
   /** Set while the carrier's data is not yet in the inquiry. */
   tooEarlyUntil: Instant | null;
-  retrieved: boolean;
+  /** What has moved the activation date; null: it is that of the beginning. */
+  dateMovedBy: DateMove | null;
   capabilities: Capabilities;
 };
 
@@ -85,11 +86,11 @@ export function judge(q: Question): Eligibility {
   if (q.declaration === 'notMine' && q.whose === 'fromMyTime') return request(7, 'notMine', q.capabilities);
   if (q.declaration === 'mine') return { row: 8, kind: 'ownAccount' };
   if (q.tooEarlyUntil !== null) return { row: 9, kind: 'tooEarly', lookAgainAt: q.tooEarlyUntil };
-  // A bare count on a retrieved line may be the holder's own too, so it is guarded like a binding from before.
-  if (q.retrieved && q.whose !== 'fromMyTime') {
+  // Where the date has moved, a bare count may be the holder's own too, so it is guarded like a binding from before.
+  if (q.dateMovedBy !== null && q.whose !== 'fromMyTime') {
     return q.declaration === 'notMine'
       ? request(10, 'formerHolder', q.capabilities, { mayFindNothing: q.whose === 'cantTell', onlySaid: true })
-      : { row: 10, kind: 'selfCutGuard' };
+      : { row: 10, kind: 'selfCutGuard', because: q.dateMovedBy };
   }
   if (q.whose === 'beforeMe') return request(11, 'formerHolder', q.capabilities);
   if (q.whose === 'cantTell') return request(12, 'formerHolder', q.capabilities, { mayFindNothing: true });
@@ -117,7 +118,7 @@ export function questionOf({ line, binding, app, answer, capabilities }: Facts, 
     declaration: binding.declaration,
     whose: whoseIs(binding.boundAt, line),
     tooEarlyUntil: now < msOf(line.dataSettlesAt) ? line.dataSettlesAt : null,
-    retrieved: wasRetrieved(line),
+    dateMovedBy: dateMovedBy(line),
     capabilities,
   };
 }

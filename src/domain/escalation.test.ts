@@ -2,15 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { concernOf } from '#domain/concern.ts';
-import { type Escalation, type Rung, rungs } from '#domain/escalation.ts';
-import {
-  answerDueAt,
-  isEscalated,
-  nextRung,
-  requestCan,
-  requestStates,
-  type UnbindingRequest,
-} from '#domain/request.ts';
+import type { Escalation, Rung } from '#domain/escalation.ts';
+import { isBarred, openRungs, requestCan, requestStates, type UnbindingRequest } from '#domain/request.ts';
+import { answerDueAt, isEscalated } from '#domain/requests/nextAnswer.ts';
 import { storyOf } from '#domain/story.ts';
 import { DAY, instantOf, MINUTE } from '#domain/time.ts';
 
@@ -31,6 +25,7 @@ const base: UnbindingRequest = {
   dueAt: instantOf(now),
   dueExpected: false,
   dueRuleId: 'formerHolderDue',
+  regulatorUntil: '2028-11-23T16:00:00.000Z',
   refusal: null,
   exemption: null,
   ask: null,
@@ -45,6 +40,7 @@ const wrote = (rung: Rung, facts: Partial<Escalation> = {}): Escalation => ({
   answerDueAt: rung === 'regulator' ? null : instantOf(now + 5 * DAY),
   answerDueExpected: false,
   answerDueRuleId: null,
+  decision: null,
   outcome: null,
   answeredAt: null,
   ...facts,
@@ -55,14 +51,16 @@ const refusedForGood: UnbindingRequest = {
   refusal: { reason: 'notHolder', mayResend: false, appealUntil: instantOf(now) },
 };
 
+const inVain = { outcome: 'notUnbound', answeredAt: instantOf(now) } as const;
+
 test('before the due date nothing can be escalated, from it on the app comes first', () => {
-  expect([now - 1, now].map((at) => nextRung(base, at))).toEqual([null, 'app']);
+  expect([now - 1, now].map((at) => openRungs(base, at))).toEqual([[], ['app']]);
   expect([now - 1, now].map((at) => requestCan.escalate(base, at))).toEqual([false, true]);
 });
 
-test('a request that the app refused for good starts with the carrier, and not while an appeal is left', () => {
-  expect([now - 1, now].map((at) => nextRung(refusedForGood, at))).toEqual([null, 'carrier']);
-  expect(nextRung({ ...refusedForGood, escalations: [wrote('app')] }, now)).toBe('carrier');
+test('a request that the app refused for good starts with platform and carrier, and not while an appeal is left', () => {
+  expect([now - 1, now].map((at) => openRungs(refusedForGood, at))).toEqual([[], ['appPlatform', 'carrier']]);
+  expect(openRungs({ ...refusedForGood, escalations: [wrote('app')] }, now)).toEqual(['appPlatform', 'carrier']);
 });
 
 test('only an overdue or finally refused request can be escalated', () => {
@@ -71,23 +69,39 @@ test('only an overdue or finally refused request can be escalated', () => {
   expect(requestCan.escalate({ ...base, state: 'unknown' }, now + DAY)).toBe(false);
 });
 
-test('the next rung opens when the time is over or the answer was in vain, not before', () => {
-  const waiting = { ...base, escalations: [wrote('app')] };
-  expect(nextRung(waiting, now + 5 * DAY - 1)).toBeNull();
-  expect(nextRung(waiting, now + 5 * DAY)).toBe('carrier');
-  const answered = { outcome: 'notUnbound', answeredAt: instantOf(now) } as const;
-  expect(nextRung({ ...base, escalations: [wrote('app', answered)] }, now)).toBe('carrier');
-  expect(nextRung({ ...base, escalations: [wrote('carrier')] }, now + 5 * DAY)).toBe('regulator');
-  expect(nextRung({ ...base, escalations: [wrote('regulator')] }, now + 900 * DAY)).toBeNull();
+/** Who may be written to now, after these letters; one with an answer has answered in vain. */
+test.each([
+  [['app'], now, []],
+  [['app'], now + 5 * DAY - 1, []],
+  [['app'], now + 5 * DAY, ['appPlatform', 'carrier']],
+  [['app!'], now, ['appPlatform', 'carrier']],
+  [['app!', 'appPlatform'], now, ['carrier']],
+  [['app!', 'carrier'], now, ['appPlatform']],
+  [['app!', 'carrier!'], now, ['appPlatform', 'regulator']],
+  [['app!', 'appPlatform!'], now, ['carrier']],
+  [['app!', 'appPlatform', 'carrier!'], now, ['regulator']],
+  [['app!', 'appPlatform', 'carrier'], now + 5 * DAY, ['regulator']],
+  [['carrier!'], now, ['appPlatform', 'regulator']],
+  [['app!', 'carrier!', 'regulator'], now + 900 * DAY, ['appPlatform']],
+] as [string[], number, Rung[]][])('after %j at %d the next may be %j', (letters, at, open) => {
+  const escalations = letters.map((word) => wrote(word.replace('!', '') as Rung, word.endsWith('!') ? inVain : {}));
+  expect(openRungs({ ...base, regulatorUntil: instantOf(now + 999 * DAY), escalations }, at)).toEqual(open);
+});
+
+test('what is too old the regulator does not take: to the moment, and everybody else still does', () => {
+  const request = { ...base, escalations: [wrote('app', inVain), wrote('carrier', inVain)] };
+  const end = Date.parse(request.regulatorUntil);
+  expect([end - 1, end].map((at) => isBarred(request, at))).toEqual([false, true]);
+  expect([end - 1, end].map((at) => openRungs(request, at))).toEqual([['appPlatform', 'regulator'], ['appPlatform']]);
 });
 
 test('a new attempt starts from the first rung', () => {
   const again = { ...base, attempt: 2, escalations: [wrote('app'), wrote('carrier')] };
-  expect(nextRung(again, now)).toBe('app');
+  expect(openRungs(again, now)).toEqual(['app']);
   expect(isEscalated(again, now)).toBe(false);
 });
 
-test('while somebody above has time, it is not the person’s turn, and the date shown is theirs', () => {
+test('while somebody above has time, it is not the person’s turn, and the nearest of their days is shown', () => {
   const waiting = { ...base, escalations: [wrote('app')] };
   expect(concernOf(base, now)).toBe('needsYou');
   expect(concernOf(waiting, now)).toBe('underWay');
@@ -96,25 +110,30 @@ test('while somebody above has time, it is not the person’s turn, and the date
   expect(answerDueAt(waiting, now + 5 * DAY)).toBe(base.dueAt);
   expect(concernOf({ ...refusedForGood, escalations: [wrote('carrier')] }, now)).toBe('underWay');
   expect(answerDueAt({ ...base, escalations: [wrote('regulator')] }, now)).toBeNull();
+  const two = [wrote('appPlatform', { answerDueAt: instantOf(now + 14 * DAY) }), wrote('carrier')];
+  expect(answerDueAt({ ...base, escalations: two }, now)).toBe(instantOf(now + 5 * DAY));
+  expect(answerDueAt({ ...base, escalations: two }, now + 5 * DAY)).toBe(instantOf(now + 14 * DAY));
 });
 
-test('nobody is written to twice, and never two at once', () => {
+test('nobody is written to twice, the app never after another, and the regulator never before the carrier', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.nat(8), fc.boolean()), { maxLength: 30 }), (moves) => {
+    fc.property(fc.array(fc.tuple(fc.nat(8), fc.nat(3), fc.boolean()), { maxLength: 30 }), (moves) => {
       let request = base;
       let at = now;
-      for (const [days, answers] of moves) {
+      for (const [days, pick, answers] of moves) {
         at += days * DAY;
-        const rung = nextRung(request, at);
-        if (rung === null) continue;
-        expect(isEscalated(request, at)).toBe(false);
+        const open = openRungs(request, at);
+        const rung = open[pick % Math.max(1, open.length)];
+        if (rung === undefined) continue;
         const answered = answers ? ({ outcome: 'notUnbound', answeredAt: instantOf(at) } as const) : {};
         const due = rung === 'regulator' ? {} : { answerDueAt: instantOf(at + 5 * DAY) };
         const letter = wrote(rung, { sentAt: instantOf(at), ...due, ...answered });
         request = { ...request, escalations: [...request.escalations, letter] };
       }
       const climbed = request.escalations.map(({ rung }) => rung);
-      expect(climbed).toEqual(rungs.slice(0, climbed.length));
+      expect(new Set(climbed).size).toBe(climbed.length);
+      expect([-1, 0]).toContain(climbed.indexOf('app'));
+      if (climbed.includes('regulator')) expect(climbed.slice(0, climbed.indexOf('regulator'))).toContain('carrier');
     }),
   );
 });
@@ -132,6 +151,6 @@ test('the story tells letters and vain answers at their time', () => {
 test('an office that the portal does not know is no rung: it stops nobody, and its step is told as one', () => {
   const elsewhere: Escalation = { ...wrote('app'), rung: 'unknown', outcome: null, answerDueAt: null };
   const request = { ...base, escalations: [elsewhere] };
-  expect(nextRung(request, now)).toBe('app');
+  expect(openRungs(request, now)).toEqual(['app']);
   expect(storyOf(request).map(({ event }) => event)).toContain('unknown');
 });

@@ -1,6 +1,6 @@
 /** A line's phase is derived from its facts, at and around each of their instants. */
 import { expect, test } from 'vitest';
-import { heldSince, type Line, lineCan, phaseAt } from '#domain/line.ts';
+import { dateMovedBy, heldSince, type Line, lineCan, phaseAt } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
 import { aLine } from '#testing/aLine.ts';
 
@@ -63,4 +63,13 @@ test('only a line in use is held since a day; for a retrieved one it is the day 
   expect(heldSince(retrieved, t)).toBe('2026-11-03');
   expect(heldSince(cancelled, t)).toBeNull();
   expect(heldSince({ ...line, suspendedAt: instantOf(t) }, t)).toBeNull();
+});
+
+test('the latest move of the activation date counts, and none is none', () => {
+  const [early, late] = ['2026-01-05T02:00:00.000Z', '2026-06-05T02:00:00.000Z'];
+  expect(dateMovedBy(aLine())).toBeNull();
+  expect(dateMovedBy(aLine({ retrievedAt: early }))).toBe('retrieved');
+  expect(dateMovedBy(aLine({ retrievedAt: early, portedInAt: late }))).toBe('portedIn');
+  expect(dateMovedBy(aLine({ retrievedAt: late, portedInAt: early }))).toBe('retrieved');
+  expect(dateMovedBy(aLine({ transferredAt: early }))).toBe('transferred');
 });

@@ -35,9 +35,16 @@ export type Line = {
   /** 0 when the number is first cancelled, one more each time that end is moved or set anew: calendars replace what they hold by it. */
   coolingOffRevision: number | null;
   retrievedAt: Instant | null;
+  /** The holder took the number along from another carrier. A check then sees that day as the activation date. */
+  portedInAt: Instant | null;
+  /** Its holder before put the number into this holder's name, with no holding period between. */
+  transferredAt: Instant | null;
   releasedAt: Instant | null;
   terminatedForArrearsAt: Instant | null;
 };
+
+export const dateMoves = ['retrieved', 'portedIn', 'transferred'] as const;
+export type DateMove = (typeof dateMoves)[number];
 
 export type Phase = 'active' | 'suspended' | 'coolingOff' | 'released';
 
@@ -65,8 +72,26 @@ export function wasRetrieved(line: Line): boolean {
 }
 
 /**
+ * What has moved the activation date, the latest of them; null where nothing has. What is older than such a date may be the
+ * holder's own: they had the number back, took it along to another carrier, or used it before it was put into their name.
+ */
+export function dateMovedBy({
+  retrievedAt,
+  portedInAt,
+  transferredAt,
+}: Pick<Line, 'retrievedAt' | 'portedInAt' | 'transferredAt'>): DateMove | null {
+  const moves: [DateMove, Instant | null][] = [
+    ['retrieved', retrievedAt],
+    ['portedIn', portedInAt],
+    ['transferred', transferredAt],
+  ];
+  const dated = moves.flatMap(([move, at]) => (at === null ? [] : [{ move, at: msOf(at) }]));
+  return dated.sort((a, b) => b.at - a.at)[0]?.move ?? null;
+}
+
+/**
  * The day from which the present holder has the number, by the carrier's record: all that a statement for others may tell.
- * Null unless the line is in use. For a number that was got back it is the day of the retrieval.
+ * Null unless the line is in use. For a number that was got back, ported or transferred it is the day of that.
  */
 export function heldSince(line: Line, now: number): Day | null {
   return phaseAt(line, now) === 'active' ? dayAt(msOf(line.activatedAt)) : null;

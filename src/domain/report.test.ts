@@ -137,6 +137,7 @@ const escalated = (answerDueRuleId: string | null): Escalation => ({
   answerDueAt: null,
   answerDueExpected: false,
   answerDueRuleId,
+  decision: null,
   outcome: null,
   answeredAt: null,
 });

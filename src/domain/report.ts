@@ -29,7 +29,15 @@ type OfApp = { appId: string; appName: Bilingual };
 
 export type ReportLine = Pick<
   Line,
-  'maskedNumber' | 'carrier' | 'activatedAt' | 'cancelledAt' | 'coolingOffEndsAt' | 'retrievedAt' | 'releasedAt'
+  | 'maskedNumber'
+  | 'carrier'
+  | 'activatedAt'
+  | 'cancelledAt'
+  | 'coolingOffEndsAt'
+  | 'retrievedAt'
+  | 'portedInAt'
+  | 'transferredAt'
+  | 'releasedAt'
 > & { phase: Phase };
 
 export type ReportReply = OfApp & Omit<Reply, 'bindingIds'>;
@@ -110,7 +118,7 @@ function quotedRules({ line, inquiry, bindings, requests }: RecordFacts, now: nu
   if (requests.some(({ ask }) => ask !== null)) ids.push('actionDue');
   const more = requests.flatMap(({ dueRuleId, escalations }) => [
     dueRuleId,
-    ...escalations.flatMap(({ answerDueRuleId }) => answerDueRuleId ?? []),
+    ...escalations.flatMap(({ answerDueRuleId, decision }) => [answerDueRuleId ?? [], decision?.ruleId ?? []].flat()),
   ]);
   return new Set([...ids, ...more]);
 }
@@ -137,6 +145,8 @@ export function makeReport(facts: RecordFacts, now: number): Report {
       cancelledAt: line.cancelledAt,
       coolingOffEndsAt: line.coolingOffEndsAt,
       retrievedAt: line.retrievedAt,
+      portedInAt: line.portedInAt,
+      transferredAt: line.transferredAt,
       releasedAt: line.releasedAt,
     },
     inquiry: inquiry && {

@@ -5,7 +5,6 @@ import { concernOf } from '#domain/concern.ts';
 import { isFinal } from '#domain/machine.ts';
 import {
   afterEvent,
-  isAnswerExpected,
   isOpen,
   isOver,
   isOverdue,
@@ -17,6 +16,7 @@ import {
   requestTable,
   type UnbindingRequest,
 } from '#domain/request.ts';
+import { isAnswerExpected } from '#domain/requests/nextAnswer.ts';
 import { instantOf } from '#domain/time.ts';
 import { aRequest } from '#testing/aRequest.ts';
 
@@ -139,6 +139,7 @@ test('whether a day is only expected is told of the day that is awaited: the app
       answerDueAt: instantOf(now + 2_000),
       answerDueExpected,
       answerDueRuleId: null,
+      decision: null,
       outcome: null,
       answeredAt: null,
     }) as const;

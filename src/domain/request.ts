@@ -3,7 +3,7 @@
  * stored. Due dates come from the service: five working days for a former holder's binding, fifteen days otherwise.
  */
 import type { Basis } from '#domain/eligibility.ts';
-import { type Escalation, isAwaited, latestRung, type Rung, rungAfter } from '#domain/escalation.ts';
+import { type Escalation, type Rung, rungsOpen } from '#domain/escalation.ts';
 import { next, type Table } from '#domain/machine.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
@@ -53,6 +53,7 @@ export const refusalReasons = [
   'openBalance',
   'notHolder',
   'boundAfterActivation',
+  'appBlocksNumber',
   'noReply',
 ] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
@@ -93,6 +94,8 @@ export type UnbindingRequest = {
   /** The year's working calendar is not published yet, so the date is an expectation. */
   dueExpected: boolean;
   dueRuleId: string;
+  /** Exclusive: from then on the regulator refuses it as too old. */
+  regulatorUntil: Instant;
   refusal: { reason: RefusalReason | 'unknown'; mayResend: boolean; appealUntil: Instant | null } | null;
   exemption: ExemptionReason | 'unknown' | null;
   ask: { what: Ask | 'unknown'; until: Instant } | null;
@@ -196,7 +199,7 @@ export const requestCan = {
   },
   supply: (request: UnbindingRequest, now: number) =>
     afterEvent(request.state, 'supplied') !== null && request.ask !== null && now < msOf(request.ask.until),
-  escalate: (request: UnbindingRequest, now: number) => nextRung(request, now) !== null,
+  escalate: (request: UnbindingRequest, now: number) => openRungs(request, now).length > 0,
 } as const;
 
 /** No act and no answer can change it any more. */
@@ -211,26 +214,25 @@ export function isRefusedForGood(request: UnbindingRequest, now: number): boolea
 }
 
 /**
- * The rung that the person may climb now. An overdue request starts with the app's own service; one that the app has
- * refused for good starts with the carrier, since the app has had its last word.
+ * Whom the person may write to now. An overdue request starts with the app's own service; one that the app has refused for good
+ * starts above it, since the app has had its last word. What is too old the regulator no longer takes.
  */
-export function nextRung(request: UnbindingRequest, now: number): Rung | null {
-  if (isOverdue(request, now)) return rungAfter(request, 'app', now);
-  return isRefusedForGood(request, now) ? rungAfter(request, 'carrier', now) : null;
+export function openRungs(request: UnbindingRequest, now: number): Rung[] {
+  const isRefused = isRefusedForGood(request, now);
+  if (!isRefused && !isOverdue(request, now)) return [];
+  const hasAppSpoken = isRefused && !isBlocked(request);
+  return rungsOpen(request, hasAppSpoken, now).filter((rung) => rung !== 'regulator' || !isBarred(request, now));
 }
 
-/** Somebody above the app was asked and still has time: for now it is not the person's turn. */
-export function isEscalated(request: UnbindingRequest, now: number): boolean {
-  const latest = latestRung(request);
-  return latest !== null && isAwaited(latest, now) && nextRung(request, now) === null;
+/**
+ * The app has shut the number itself out, for what a former holder did. That is no word on the account: the app's own service
+ * has to be asked to lift it, before anybody above.
+ */
+export function isBlocked({ refusal }: Pick<UnbindingRequest, 'refusal'>): boolean {
+  return refusal?.reason === 'appBlocksNumber';
 }
 
-/** The (exclusive) instant by which somebody else has to answer next; null where nobody has named a day. */
-export function answerDueAt(request: UnbindingRequest, now: number): Instant | null {
-  return isEscalated(request, now) ? (latestRung(request)?.answerDueAt ?? null) : request.dueAt;
-}
-
-/** That day hangs on a working calendar that is not published yet. */
-export function isAnswerExpected(request: UnbindingRequest, now: number): boolean {
-  return isEscalated(request, now) ? latestRung(request)?.answerDueExpected === true : request.dueExpected;
+/** Too old for the regulator. */
+export function isBarred({ regulatorUntil }: Pick<UnbindingRequest, 'regulatorUntil'>, now: number): boolean {
+  return now >= msOf(regulatorUntil);
 }

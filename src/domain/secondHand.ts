@@ -5,7 +5,7 @@
  */
 import { type Binding, whoseIs } from '#domain/binding.ts';
 import { type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
-import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
+import { type DateMove, dateMovedBy, type Line, phaseAt } from '#domain/line.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
 /** Bindings that still stand, by whose they are. */
@@ -13,7 +13,7 @@ type Traces = { fromBefore: Binding[]; cantTell: Binding[] };
 
 export type SecondHand =
   | { kind: 'notInUse' }
-  | { kind: 'retrieved' }
+  | { kind: DateMove }
   | { kind: 'tooEarly'; lookAgainAt: Instant }
   | { kind: 'neverLookedUp' }
   | ({ kind: 'collecting'; summary: Summary } & Traces)
@@ -28,7 +28,8 @@ type Facts = { line: Line; inquiry: Inquiry | null; bindings: readonly Binding[]
 export function secondHandAt({ line, inquiry, bindings }: Facts, now: number): SecondHand {
   const phase = phaseAt(line, now);
   if (phase === 'coolingOff' || phase === 'released') return { kind: 'notInUse' };
-  if (wasRetrieved(line)) return { kind: 'retrieved' };
+  const move = dateMovedBy(line);
+  if (move !== null) return { kind: move };
   if (now < msOf(line.dataSettlesAt)) return { kind: 'tooEarly', lookAgainAt: line.dataSettlesAt };
   if (inquiry === null) return { kind: 'neverLookedUp' };
   const standing = bindings.filter((binding) => binding.goneAt === null && binding.declaration !== 'mine');

@@ -27,7 +27,7 @@ export type Source = {
   missing: Bilingual | null;
 };
 
-export const ruleUnits = ['hours', 'days', 'workingDays', 'minutes', 'tries'] as const;
+export const ruleUnits = ['hours', 'days', 'workingDays', 'minutes', 'tries', 'months', 'years'] as const;
 export type RuleUnit = (typeof ruleUnits)[number];
 
 /** A figure that can be asked "why?". Its id is the anchor on the rules page. */
@@ -60,7 +60,13 @@ export const ruleIds = [
   'sessionLongest',
   'actionDue',
   'appAnswer',
+  'appPlatformAnswer',
   'carrierAnswer',
+  'regulatorTakes',
+  'regulatorAnswer',
+  'regulatorBar',
+  'regulatorFeeBar',
+  'correctionByApps',
   'takeBack',
   'checkCodeValid',
   'checkCodeTries',

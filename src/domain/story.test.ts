@@ -18,6 +18,7 @@ const letter = (day: string, facts: Partial<Escalation> = {}): Escalation => ({
   answerDueAt: null,
   answerDueExpected: false,
   answerDueRuleId: null,
+  decision: null,
   outcome: null,
   answeredAt: null,
   ...facts,

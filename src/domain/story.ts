@@ -3,12 +3,24 @@ import type { Rung } from '#domain/escalation.ts';
 import type { HistoryEntry, UnbindingRequest } from '#domain/request.ts';
 import type { Instant } from '#domain/time.ts';
 
-export type StepEvent = HistoryEntry['event'] | 'wroteToApp' | 'wroteToCarrier' | 'wroteToRegulator' | 'answeredInVain';
+export type StepEvent =
+  | HistoryEntry['event']
+  | 'wroteToApp'
+  | 'wroteToPlatform'
+  | 'wroteToCarrier'
+  | 'wroteToRegulator'
+  | 'answeredInVain';
 
-export type Step = { event: StepEvent; at: Instant; by: HistoryEntry['by'] | 'regulator'; attempt: number };
+export type Step = {
+  event: StepEvent;
+  at: Instant;
+  by: HistoryEntry['by'] | 'appPlatform' | 'regulator';
+  attempt: number;
+};
 
 const letters = {
   app: 'wroteToApp',
+  appPlatform: 'wroteToPlatform',
   carrier: 'wroteToCarrier',
   regulator: 'wroteToRegulator',
   unknown: 'unknown',

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { cancellationTable } from '#domain/cancellation.ts';
+import { rungBefore, rungs } from '#domain/escalation.ts';
 import { inquiryTable } from '#domain/inquiry.ts';
 import type { Table } from '#domain/machine.ts';
 import { requestTable } from '#domain/request.ts';
@@ -23,4 +24,11 @@ test.each([
   ['visit', visitTable],
 ] as [string, Table<string, string>][])('the %s as a table', (_name, table) => {
   expect(page).toContain(rowsOf(table).join('\n'));
+});
+
+test('the complaint ladder as a table', () => {
+  for (const rung of rungs) {
+    const before = rungBefore[rung];
+    expect(page).toContain(`| \`${rung}\` | ${before === null ? 'nobody' : `\`${before}\``} |`);
+  }
 });

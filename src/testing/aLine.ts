@@ -19,6 +19,8 @@ export function aLine(facts: Partial<Line> = {}): Line {
     coolingOffRevision: null,
     visitOn: null,
     retrievedAt: null,
+    portedInAt: null,
+    transferredAt: null,
     releasedAt: null,
     terminatedForArrearsAt: null,
     ...facts,

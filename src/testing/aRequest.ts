@@ -18,6 +18,7 @@ export function aRequest(facts: Partial<UnbindingRequest> = {}): UnbindingReques
     dueAt: '2026-11-30T16:00:00.000Z',
     dueExpected: false,
     dueRuleId: 'formerHolderDue',
+    regulatorUntil: '2028-11-23T16:00:00.000Z',
     refusal: null,
     exemption: null,
     ask: null,

@@ -20,6 +20,7 @@ export const anApp = (id: string, facts: Partial<App> = {}): App => ({
   hangsOn: [],
   hotline: null,
   accountsPerNumber: null,
+  onComplaintPlatform: false,
   about: { 'zh-CN': '', en: '' },
   before: null,
   steps: null,

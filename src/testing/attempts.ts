@@ -7,7 +7,7 @@ import { canBeRequested, eligibilityOf } from '#domain/eligibility.ts';
 import { rungs } from '#domain/escalation.ts';
 import { answerOf, replyCan } from '#domain/inquiry.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
-import { nextRung, requestCan, type UnbindingRequest } from '#domain/request.ts';
+import { openRungs, requestCan, type UnbindingRequest } from '#domain/request.ts';
 import { mayAct } from '#domain/requestActs.ts';
 import { visitCan, visitDays } from '#domain/retrieval.ts';
 import { addDays, dayAt, msOf } from '#domain/time.ts';
@@ -119,12 +119,12 @@ function onRequest(act: OnRequest, pick: number, seen: Seen): Attempt | null {
   const request = pickAmong(requests, pick, may);
   if (request === undefined) return null;
   // Mostly the next one; now and then any, the wrong ones among them.
-  const rung = pick % 3 === 0 ? pickOf(rungs, pick >> 2) : (nextRung(request, now) ?? 'app');
+  const rung = pick % 3 === 0 ? pickOf(rungs, pick >> 2) : (pickOf(openRungs(request, now), pick) ?? 'app');
   const body = act === 'escalate' ? { rung } : act === 'supply' || act === 'appeal' ? { text: 'In March.' } : null;
   return {
     operation: operations[act],
     sent: { params: { requestId: request.id }, ...(body === null ? {} : { body }) },
-    offered: may(request) && (act !== 'escalate' || nextRung(request, now) === rung),
+    offered: may(request) && (act !== 'escalate' || (rung !== undefined && openRungs(request, now).includes(rung))),
     refusals: NOT_NOW,
   };
 }

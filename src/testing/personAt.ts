@@ -3,7 +3,7 @@ import { control, type TwinState } from '#contract/control.ts';
 import type { Conduct } from '#contract/controlState.ts';
 import type { BodyOf } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
-import { nextRung, type UnbindingRequest } from '#domain/request.ts';
+import { openRungs, type UnbindingRequest } from '#domain/request.ts';
 import { DAY, dayAt, instantOf, msOf } from '#domain/time.ts';
 import { browserAt } from '#testing/newBrowser.ts';
 import { personWith } from '#twin/people/openScene.ts';
@@ -43,8 +43,8 @@ export async function personAt(url: string, ask: typeof fetch, personId: string,
       for (let days = 0; days < 90; days += 1) {
         const request = await newest(appId);
         if (request.state === 'unbound') return;
-        const rung = nextRung(request, await now());
-        if (rung !== null) await call(operations.escalate, { params: { requestId: request.id }, body: { rung } });
+        for (const rung of openRungs(request, await now()))
+          await call(operations.escalate, { params: { requestId: request.id }, body: { rung } });
         await advance({ by: 'span', ms: DAY });
       }
       throw new Error(`Nobody moved ${appId}`);

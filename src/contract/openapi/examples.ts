@@ -94,6 +94,8 @@ export const examples: Readonly<Record<string, unknown>> = {
     visitOn: null,
     coolingOffRevision: null,
     retrievedAt: null,
+    portedInAt: null,
+    transferredAt: null,
     releasedAt: null,
     terminatedForArrearsAt: null,
   },
@@ -151,6 +153,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     dueAt: '2026-11-30T16:00:00.000Z',
     dueExpected: false,
     dueRuleId: 'formerHolderDue',
+    regulatorUntil: '2028-11-23T16:00:00.000Z',
     refusal: null,
     exemption: null,
     ask: null,
@@ -175,6 +178,10 @@ export const examples: Readonly<Record<string, unknown>> = {
     demonstration: true,
     hotlines: [{ carrier: 'telecom', number: '10000', name: { 'zh-CN': '中国电信', en: 'China Telecom' } }],
     reach: [{ kind: 'seniors', text: { 'zh-CN': '按一个键转人工。', en: 'One key to a person.' }, url: null }],
+    complaintPlatform: {
+      name: { 'zh-CN': '投诉平台', en: 'Complaint platform' },
+      url: 'https://complaints.example.cn',
+    },
     regulator: [
       {
         purpose: 'appeals',
@@ -224,6 +231,7 @@ export const examples: Readonly<Record<string, unknown>> = {
     hangsOn: [{ appId: 'some-key', how: 'recovery', sourceId: null }],
     hotline: { number: '95000', sure: false },
     accountsPerNumber: null,
+    onComplaintPlatform: false,
     about: { 'zh-CN': '买东西的应用。', en: 'An app for shopping.' },
     before: null,
     steps: {

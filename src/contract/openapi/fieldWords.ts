@@ -8,7 +8,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   ...schemaPropertyWords,
   accounts: 'The accounts found, each with the app and whose it is.',
   activatedAt:
-    'The present holder\'s activation: the boundary for every "whose is it?". It moves when a number is got back.',
+    'The present holder\'s activation: the boundary for every "whose is it?". It moves when a number is got back, taken along from another carrier, or put into another name.',
   address: 'As on an envelope.',
   aliases: 'Other names under which people look for it.',
   answer: 'One of the six, never merged.',
@@ -51,6 +51,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   dataSettlesAt: "From then on the carrier's data are complete; an inquiry before it looks clean too early.",
   date: 'When it was published; null where that is not known.',
   day: 'A day in Asia/Shanghai.',
+  decision: 'By when it says whether it takes the case at all; null where there is no such step.',
   declaration: 'What the person says: mine, not mine, or unsure; null: nothing yet.',
   declarationLocked: 'Something was sent on it and not taken back, so that it stands.',
   demonstration: 'True where all data is invented: the portal says so on each screen.',
@@ -64,6 +65,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   event: 'What happened. An unknown one is shown as an unknown step.',
   evidence: '`source`: a public source names the app. `sample`: an example, not a published fact.',
   exemption: 'Why the app may not unbind; null unless `exempt`.',
+  expected: 'It hangs on a working calendar that is not published yet.',
   expiresAt: 'From then on it no longer counts.',
   field: "badInput: what can't be read, by its name in the request body or in the headers.",
   figure: 'The figure itself, in `unit`.',
@@ -129,6 +131,12 @@ export const propertyWords: Readonly<Record<string, string>> = {
   reference: 'Twelve digits for print, counter and hotline, the last a check digit. Never in a URL.',
   refusal: 'Why the app refused and what is left to do; null unless `refused`.',
   releasedAt: 'When the number went back to the pool: the end of this tenure; null: it did not.',
+  portedInAt:
+    'When the holder took the number along from another carrier; null: never. `activatedAt` is then that day.',
+  regulatorUntil: 'Exclusive: from then on the regulator refuses the matter as too old, and its rung is not offered.',
+  ruleId: 'The rule that names that day.',
+  transferredAt:
+    'When its holder before put the number into this name, without a holding period; null: never. `activatedAt` is then that day.',
   replies: 'One for each app that the service knows.',
   requestChanges: 'When a request moves on.',
   requestId: 'The request that stands for the account.',

@@ -73,6 +73,10 @@ export const schemaPropertyWords: Readonly<Record<string, string>> = {
   'Service.regulator': 'Where people turn when the carrier did not help.',
   purpose:
     'What people call the number for. `appeals`: when the carrier did not help; `spam`: nuisance calls and texts.',
+  'App.onComplaintPlatform':
+    'It is known to take part in the complaint platform. Left out or false: nobody has said so, and the portal does not either.',
+  'Service.complaintPlatform':
+    'Where companies answer complaints about their apps; null where the operator names none.',
   'Service.rules': 'At least the rules that the portal names; their ids are anchors on its rules page.',
   'Session.challenge': 'The code that is awaited; null where none is.',
   'Source.kind':

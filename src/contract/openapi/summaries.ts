@@ -46,7 +46,7 @@ export const summaries: Readonly<Record<OperationName, string>> = {
   supply: 'Supply what the app asked for.',
   appeal: 'Ask the app to look at its refusal again, within the time that it gave.',
   escalate:
-    'The person has written to the next rung (app, carrier, regulator): its time starts. Only once the time of the rung before is over, or it answered in vain.',
+    'The person has written to a rung: its time starts. First the app, then the complaint platform and the carrier side by side, then the regulator; each only once the time of the one before is over or it answered in vain. The regulator only before `regulatorUntil`.',
   listNoted:
     "The person's own list: accounts that no inquiry covers, in the order in which they were noted. Kept with the line and deleted with it.",
   noteAccount:

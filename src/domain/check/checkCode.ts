@@ -29,7 +29,7 @@ export const mayBeAskedAbout = (day: Day, now: number) => FIRST_DAY <= day && da
 export const stands = ({ expiresAt }: CheckCode, now: number) => now < msOf(expiresAt);
 
 /** A number that was got back or ported has an activation date that is not when its holder got it. */
-const hasMovedDate = (line: Line) => wasRetrieved(line) || line.kind === 'ported';
+const hasMovedDate = (line: Line) => wasRetrieved(line) || line.portedInAt !== null || line.kind === 'ported';
 
 /**
  * Whether the present holder has had the number since `day` or longer, by the carrier's record. What lies before a date that

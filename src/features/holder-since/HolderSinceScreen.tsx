@@ -8,7 +8,7 @@ import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { phaseWords } from '#copy/words.ts';
 import { stands } from '#domain/check/checkCode.ts';
-import { heldSince, phaseAt, wasRetrieved } from '#domain/line.ts';
+import { type DateMove, dateMovedBy, heldSince, phaseAt } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
 import { CheckCodePart } from '#features/holder-since/CheckCodePart.tsx';
 import { CodeOnPaper } from '#features/holder-since/CodeOnPaper.tsx';
@@ -27,6 +27,13 @@ import { cx } from '#ui/cx.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
 
+/** What has moved the date, beside the paper. */
+const moveWords: Readonly<Record<DateMove, () => string>> = {
+  retrieved: () => m.holderSince_holder_is_retrieved(),
+  portedIn: () => m.holderSince_holder_is_ported(),
+  transferred: () => m.holderSince_holder_is_transferred(),
+};
+
 export function Component() {
   useLocale();
   const now = useNow();
@@ -37,6 +44,7 @@ export function Component() {
   const standing = checks.standing !== null && stands(checks.standing, now) ? checks.standing : null;
   const made = useFocusAfter<HTMLParagraphElement>(standing?.code ?? '');
   const day = heldSince(line, now);
+  const move = dateMovedBy(line);
 
   if (day === null) {
     return (
@@ -76,7 +84,7 @@ export function Component() {
         <h2>{m.holderSince_holder_is()}</h2>
         <ul>
           <li>{m.holderSince_holder_is_date()}</li>
-          {wasRetrieved(line) && <li>{m.holderSince_holder_is_retrieved()}</li>}
+          {move !== null && <li>{moveWords[move]()}</li>}
           <li>{m.holderSince_holder_is_not()}</li>
           <li>{m.holderSince_holder_care()}</li>
         </ul>

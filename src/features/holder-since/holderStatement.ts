@@ -6,7 +6,7 @@ import { formatMoment } from '#copy/reportWords.ts';
 import { carrierWords, inLocale } from '#copy/words.ts';
 import type { CheckCode } from '#domain/check/checkCode.ts';
 import { spokenParts } from '#domain/input/phoneNumber.ts';
-import type { Line } from '#domain/line.ts';
+import { dateMovedBy, type Line } from '#domain/line.ts';
 import { groupReference } from '#domain/submission.ts';
 import { type Day, instantOf } from '#domain/time.ts';
 import { withDemoNote } from '#shell/acts/withDemoNote.ts';
@@ -34,7 +34,11 @@ export function holderStatement(
   const hotline = service.hotlines.find((one) => one.carrier === line.carrier);
   return {
     last,
-    fact: m.holderSince_holder_statement({ carrier, last, date: formatDay(day) }),
+    // Of a ported number the carrier's record begins with the move, and the paper must not claim more than that.
+    fact:
+      dateMovedBy(line) === 'portedIn'
+        ? m.holderSince_holder_statement_ported({ carrier, last, date: formatDay(day) })
+        : m.holderSince_holder_statement({ carrier, last, date: formatDay(day) }),
     confirm:
       hotline === undefined
         ? m.holderSince_holder_confirm_plain()

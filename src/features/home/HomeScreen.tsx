@@ -22,7 +22,7 @@ import { verdictOf } from '#features/home/verdict.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Columns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { TakeBackSubmissions } from '#shell/requests/TakeBackSubmissions.tsx';
+import { TakeBackSubmissions } from '#shell/take-back/TakeBackSubmissions.tsx';
 import { ThresholdVoice } from '#shell/time/ThresholdVoice.tsx';
 import { useHoldingPeriodNow } from '#shell/time/useHoldingPeriodNow.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';

@@ -6,7 +6,7 @@ import type { Cancellation } from '#domain/cancellation.ts';
 import { cancellationSureUntil } from '#domain/requests/takeBack.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
-import { TakeBackLine } from '#shell/requests/TakeBackLine.tsx';
+import { TakeBackLine } from '#shell/take-back/TakeBackLine.tsx';
 import { useNowPast } from '#shell/time/useNowPast.ts';
 import { Notice } from '#ui/Notice.tsx';
 

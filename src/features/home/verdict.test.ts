@@ -152,6 +152,7 @@ describe('a request that needs the person is said, whatever else is well', () =>
             answerDueAt: coming,
             answerDueExpected: false,
             answerDueRuleId: null,
+            decision: null,
             outcome: null,
             answeredAt: null,
           },

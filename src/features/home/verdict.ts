@@ -4,7 +4,7 @@ import { type Account, accountsOf, type Known, stillBound } from '#domain/accoun
 import { byConcern } from '#domain/concern.ts';
 import { type HoldingPeriod, holdingPeriodOf } from '#domain/coolingOff.ts';
 import { freshnessAt, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
-import { phaseAt, wasRetrieved } from '#domain/line.ts';
+import { dateMovedBy, phaseAt, wasRetrieved } from '#domain/line.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { type BoundRow, type LeftBound, leftBound } from '#domain/stillBound.ts';
 import { type Day, dayAt, type Instant, msOf } from '#domain/time.ts';
@@ -61,8 +61,8 @@ export function verdictOf(known: Known, now: number): Verdict {
   const care = accounts.filter((account) => account.care);
   const foreign = care.filter(mayBeForeign);
   const fromBefore = foreign.filter(({ whose }) => whose === 'beforeMe');
-  // On a number that was got back, what is from before may be the person's own.
-  if (line.secondHand && !wasRetrieved(line) && fromBefore.length > 0) return { kind: 'newHolder', fromBefore };
+  // Where the date has moved, what is from before may be the person's own.
+  if (line.secondHand && dateMovedBy(line) === null && fromBefore.length > 0) return { kind: 'newHolder', fromBefore };
   if (foreign.length > 0) return { kind: 'foreign', accounts: foreign };
   if (theyNeed !== null) return theyNeed;
   if (care.length > 0) return { kind: 'stillLinked', accounts: care };

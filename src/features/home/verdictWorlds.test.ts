@@ -59,12 +59,13 @@ const worlds = fc
           ask: fc.constantFrom(null, { what: 'unknown', until: past }, { what: 'lastTopUp', until: coming } as const),
           escalations: fc.array(
             fc.record({
-              rung: fc.constantFrom('app', 'carrier', 'regulator', 'unknown'),
+              rung: fc.constantFrom('app', 'appPlatform', 'carrier', 'regulator', 'unknown'),
               attempt: fc.constant(1),
               sentAt: fc.constant(past),
               answerDueAt: fc.constantFrom(null, past, coming),
               answerDueExpected: fc.boolean(),
               answerDueRuleId: fc.constant(null),
+              decision: fc.constant(null),
               outcome: fc.constantFrom(null, 'notUnbound'),
               answeredAt: fc.constant(null),
             } as const),

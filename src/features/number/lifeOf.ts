@@ -2,7 +2,7 @@
 import { formatDate, formatDateTime, formatDay, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { phaseWords } from '#copy/words.ts';
-import { type Line, phaseAt } from '#domain/line.ts';
+import { dateMovedBy, type Line, phaseAt } from '#domain/line.ts';
 import { dayAt, type Instant, msOf } from '#domain/time.ts';
 import type { TimelineEntry } from '#ui/Timeline.tsx';
 
@@ -12,8 +12,8 @@ function pastOf(line: Line, now: number): Station[] {
   // The end is known from the window itself, before the service has told that it was applied.
   const endedAt = line.releasedAt ?? (phaseAt(line, now) === 'released' ? line.coolingOffEndsAt : null);
   const facts: [Instant | null, string, TimelineEntry['joint'], () => string][] = [
-    // A retrieved line's activation date is the day of its return, which has a station of its own.
-    [line.retrievedAt === null ? line.activatedAt : null, 'activated', 'bound', m.number_activated],
+    // Where the activation date has moved, what moved it has a station of its own.
+    [dateMovedBy(line) === null ? line.activatedAt : null, 'activated', 'bound', m.number_activated],
     [line.suspendedAt, 'suspended', 'held', m.number_suspended],
     [line.resumedAt, 'resumed', 'bound', m.number_resumed],
     [line.terminatedForArrearsAt, 'terminated', 'refused', m.number_terminated],
@@ -25,6 +25,8 @@ function pastOf(line: Line, now: number): Station[] {
       m.number_cancelled,
     ],
     [line.retrievedAt, 'retrieved', 'unbound', m.number_retrieved],
+    [line.portedInAt, 'portedIn', 'bound', m.number_ported_in],
+    [line.transferredAt, 'transferred', 'bound', m.number_transferred],
     [endedAt, 'released', 'withdrawn', m.number_released],
   ];
   return facts

@@ -37,6 +37,7 @@ const request: ReportRequest = {
   dueAt: '2026-11-30T16:00:00.000Z',
   dueExpected: false,
   dueRuleId: 'formerHolderDue',
+  regulatorUntil: '2028-11-23T16:00:00.000Z',
   refusal: { reason: 'openBalance', mayResend: true, appealUntil: null },
   exemption: null,
   ask: null,
@@ -61,6 +62,8 @@ const reportWith = (accounts: ReportAccount[], requests: ReportRequest[] = []): 
     cancelledAt: null,
     coolingOffEndsAt: null,
     retrievedAt: null,
+    portedInAt: null,
+    transferredAt: null,
     releasedAt: null,
   },
   inquiry: {

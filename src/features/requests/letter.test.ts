@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { rungs } from '#domain/escalation.ts';
-import { asLastSent, clockOf, letterText } from '#features/requests/letter.ts';
+import { type Escalation, rungs } from '#domain/escalation.ts';
+import { asSent, clockOf, letterText } from '#features/requests/letter.ts';
 import { aLine } from '#testing/aLine.ts';
 import { aRequest } from '#testing/aRequest.ts';
 import { service } from '#twin/service/service.ts';
@@ -11,6 +11,7 @@ const sent = {
   answerDueAt: null,
   answerDueExpected: false,
   answerDueRuleId: null,
+  decision: null,
   outcome: null,
   answeredAt: null,
 } as const;
@@ -31,10 +32,10 @@ test('a letter that is read again knows nothing of what came after it, itself in
       { ...sent, rung: 'carrier', sentAt: '2026-11-18T08:00:00.000Z' },
     ],
   });
-  const asSent = asLastSent(request);
-  expect(asSent).toMatchObject({ state: 'inProgress', attempt: 1 });
-  expect(asSent.history.map(({ event }) => event)).toEqual(['submitted']);
-  expect(asSent.escalations.map(({ rung }) => rung)).toEqual(['app']);
+  const sentThen = asSent(request, request.escalations[1] as Escalation);
+  expect(sentThen).toMatchObject({ state: 'inProgress', attempt: 1 });
+  expect(sentThen.history.map(({ event }) => event)).toEqual(['submitted']);
+  expect(sentThen.escalations.map(({ rung }) => rung)).toEqual(['app']);
 });
 
 test('one about a refusal still speaks of a refusal, whatever came of it', () => {
@@ -47,12 +48,25 @@ test('one about a refusal still speaks of a refusal, whatever came of it', () =>
     ],
     escalations: [{ ...sent, rung: 'carrier', sentAt: '2026-11-18T08:00:00.000Z' }],
   });
-  expect(asLastSent(request).state).toBe('refused');
+  expect(asSent(request, request.escalations[0] as Escalation).state).toBe('refused');
 });
 
-test('where no letter went out, the record is taken as it is', () => {
-  const request = aRequest();
-  expect(asLastSent(request)).toBe(request);
+test('one that went out beside another knows nothing of what the other was answered later', () => {
+  const request = aRequest({
+    escalations: [
+      {
+        ...sent,
+        rung: 'carrier',
+        sentAt: '2026-11-18T08:00:00.000Z',
+        outcome: 'notUnbound',
+        answeredAt: '2026-11-21T08:00:00.000Z',
+      },
+      { ...sent, rung: 'appPlatform', sentAt: '2026-11-19T08:00:00.000Z' },
+    ],
+  });
+  expect(asSent(request, request.escalations[1] as Escalation).escalations).toMatchObject([
+    { rung: 'carrier', outcome: null, answeredAt: null },
+  ]);
 });
 
 const ours = /这个日子不是法规定的|法规没有规定时间/;
@@ -62,16 +76,48 @@ test.each(rungs.flatMap((rung) => service.rules.map(({ id }) => [rung, id] as co
     const request = aRequest({ state: 'inProgress', dueRuleId, dueAt: '2026-11-20T16:00:00.000Z' });
     const paragraphs = letterText(rung, { request, app: null, line: aLine(), service, isFromBefore: true }, now);
     const rule = service.rules.find(({ id }) => id === dueRuleId);
-    const isPublished = (rule?.sourceIds.length ?? 0) > 0;
+    const isOurs = rule?.certainty === 'promise';
     const overdue = paragraphs[4] ?? '';
-    expect(ours.test(overdue)).toBe(!isPublished);
-    if (!isPublished) expect(overdue).not.toMatch(/应用.{0,4}应在/);
+    expect(ours.test(overdue)).toBe(isOurs);
+    if (isOurs) expect(overdue).not.toMatch(/应用.{0,4}应在/);
     else expect(paragraphs[5]).toMatch(/期限的依据：.*\n.+/);
     const asking = paragraphs.at(-2) ?? '';
-    const clock = clockOf(rung, service);
-    if (clock !== undefined) expect(ours.test(asking)).toBe(clock.sourceIds.length === 0);
+    expect(ours.test(asking)).toBe(clockOf(rung, service)?.certainty === 'promise');
   },
 );
+
+test('official and promise are told apart by their source: what is official has one, of an authority or several', () => {
+  const certaintyOf = (id: string) => service.rules.find((rule) => rule.id === id)?.certainty;
+  expect(rungs.map((rung) => clockOf(rung, service)?.certainty)).toEqual(['promise', 'press', 'official', 'official']);
+  expect(['regulatorTakes', 'regulatorBar', 'regulatorFeeBar'].map(certaintyOf)).toEqual([
+    'official',
+    'official',
+    'official',
+  ]);
+  for (const { id, certainty, sourceIds } of service.rules) {
+    if (certainty !== 'promise') expect(sourceIds.length, id).toBeGreaterThan(0);
+    for (const sourceId of sourceIds) expect(service.sources.map((source) => source.id)).toContain(sourceId);
+  }
+  expect(['notMineDue', 'leavingDue'].map(certaintyOf)).toEqual(['promise', 'promise']);
+});
+
+test('the regulator is told which rule the carrier missed, or that its answer solved nothing, and asked about the carrier', () => {
+  const facts = { app: null, line: aLine(), service, isFromBefore: true };
+  const toCarrier = {
+    ...sent,
+    rung: 'carrier',
+    sentAt: '2026-11-01T08:00:00.000Z',
+    answerDueAt: '2026-11-16T16:00:00.000Z',
+  } as const;
+  const late = letterText('regulator', { request: aRequest({ escalations: [toCarrier] }), ...facts }, now).join('\n');
+  expect(late).toContain('运营商应在 15 天内答复投诉，到 2026年11月16日没有答复');
+  expect(late).toContain('工业和信息化部令第 35 号');
+  expect(late).toMatch(/请受理我对.+的申诉/);
+  expect(late).not.toMatch(/督促应用/);
+  const answered = { ...toCarrier, outcome: 'notUnbound', answeredAt: '2026-11-10T08:00:00.000Z' } as const;
+  const vain = letterText('regulator', { request: aRequest({ escalations: [answered] }), ...facts }, now).join('\n');
+  expect(vain).toContain('运营商在 2026年11月10日答复了，账号仍绑着这个号码');
+});
 
 test.each([
   [true, /以前的机主留下的/],

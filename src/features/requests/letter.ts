@@ -6,9 +6,9 @@ import { eventWords, refusalWords } from '#copy/requestWords.ts';
 import { appName, carrierWords, inLocale, whichAccount } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import type { Basis } from '#domain/eligibility.ts';
-import type { Rung } from '#domain/escalation.ts';
+import { type Escalation, type Rung, sentTo } from '#domain/escalation.ts';
 import { type Line, phaseAt } from '#domain/line.ts';
-import type { UnbindingRequest } from '#domain/request.ts';
+import { isBlocked, type UnbindingRequest } from '#domain/request.ts';
 import type { Rule, RuleId } from '#domain/sources.ts';
 import { type StepEvent, storyOf } from '#domain/story.ts';
 import { groupReference } from '#domain/submission.ts';
@@ -24,16 +24,16 @@ export type LetterFacts = {
   isFromBefore: boolean;
 };
 
-/** The rule that sets the rung's clock; nobody has published one for the regulator. */
-const clocks: Readonly<Record<Rung, RuleId | null>> = {
+/** The rule that sets the rung's clock. */
+const clocks: Readonly<Record<Rung, RuleId>> = {
   app: 'appAnswer',
+  appPlatform: 'appPlatformAnswer',
   carrier: 'carrierAnswer',
-  regulator: null,
+  regulator: 'regulatorAnswer',
 };
 
 export function clockOf(rung: Rung, service: Service): Rule | undefined {
-  const id = clocks[rung];
-  return id === null ? undefined : findRule(service, id);
+  return findRule(service, clocks[rung]);
 }
 
 /** What the person did, in their own voice; the rest is told as everywhere. */
@@ -44,6 +44,7 @@ const inFirstPerson: Partial<Record<StepEvent, () => string>> = {
   appealed: () => m.requests_letter_i_appealed(),
   actionAsked: () => m.requests_letter_i_was_asked(),
   wroteToApp: () => m.requests_letter_i_to_app(),
+  wroteToPlatform: () => m.requests_letter_i_to_platform(),
   wroteToCarrier: () => m.requests_letter_i_to_carrier(),
   wroteToRegulator: () => m.requests_letter_i_to_regulator(),
 };
@@ -89,9 +90,17 @@ function whatIsOverdue({ dueAt, dueRuleId }: UnbindingRequest, service: Service,
     : [m.requests_letter_overdue_ours({ due, today, portal, figure: ruleWords(rule) })];
 }
 
-function whatIAsk(rung: Rung, service: Service): string {
+function whatIAsk(rung: Rung, line: Line, service: Service): string {
   const clock = clockOf(rung, service);
-  if (rung === 'regulator' || clock === undefined) return m.requests_letter_ask_regulator();
+  if (rung === 'regulator') {
+    const asked = m.requests_letter_ask_regulator({ carrier: carrierWords[line.carrier]() });
+    return clock !== undefined && isPublished(clock, service) ? [asked, ruleText(clock, service)].join('\n') : asked;
+  }
+  if (rung === 'appPlatform')
+    return clock === undefined
+      ? m.requests_letter_ask_platform_plain()
+      : m.requests_letter_ask_platform({ figure: ruleWords(clock) });
+  if (clock === undefined) return m.requests_letter_ask_plain();
   const figure = ruleWords(clock);
   const portal = inLocale(service.name);
   if (!isPublished(clock, service))
@@ -102,8 +111,20 @@ function whatIAsk(rung: Rung, service: Service): string {
   return [asked, ruleText(clock, service)].join('\n');
 }
 
+/** What the regulator is told of the carrier: the rule that it has missed, or that its answer solved nothing. */
+function whatCarrierMissed(request: UnbindingRequest, service: Service): string[] {
+  const sent = sentTo(request, 'carrier');
+  if (sent === null) return [];
+  if (sent.answeredAt !== null) return [m.requests_letter_vain_carrier({ date: formatDate(sent.answeredAt) })];
+  const rule = clockOf('carrier', service);
+  if (rule === undefined || sent.answerDueAt === null || !isPublished(rule, service)) return [];
+  const missed = m.requests_letter_missed_carrier({ figure: ruleWords(rule), due: formatLastDay(sent.answerDueAt) });
+  return [[missed, ruleText(rule, service)].join('\n')];
+}
+
 const silence: Partial<Record<Rung | 'unknown', () => string>> = {
   app: () => m.requests_letter_i_no_answer_app(),
+  appPlatform: () => m.requests_letter_i_no_answer_platform(),
   carrier: () => m.requests_letter_i_no_answer_carrier(),
 };
 
@@ -127,6 +148,7 @@ export function letterText(
   now: number,
 ): string[] {
   const isRefused = request.state === 'refused';
+  const toBlocker = rung === 'app' && isRefused && isBlocked(request);
   const name = appName(app);
   const reference = groupReference(request.reference);
   const reason = request.refusal === null ? null : refusalWords[request.refusal.reason]();
@@ -135,6 +157,7 @@ export function letterText(
   const story = storyLines(request, now);
   const greetings: Record<Rung, () => string> = {
     app: () => m.requests_letter_to_app({ app: name }),
+    appPlatform: () => m.requests_letter_to_platform({ app: name }),
     carrier: () => m.requests_letter_to_carrier({ carrier: carrierWords[line.carrier]() }),
     regulator: () => m.requests_letter_to_regulator(),
   };
@@ -148,21 +171,27 @@ export function letterText(
       date: formatDate(request.submittedAt),
       attempt: request.attempt,
     }),
-    ...(isRefused ? [refused] : whatIsOverdue(request, service, today)),
+    ...(isRefused
+      ? [toBlocker ? m.requests_letter_blocked({ date: formatDate(line.activatedAt) }) : refused]
+      : whatIsOverdue(request, service, today)),
     [m.requests_letter_story(), ...story].join('\n'),
-    whatIAsk(rung, service),
+    ...(rung === 'regulator' ? whatCarrierMissed(request, service) : []),
+    toBlocker ? m.requests_letter_ask_unblock() : whatIAsk(rung, line, service),
     `${m.requests_letter_sign()}\n${today}`,
   ];
 }
 
 const endsInRefusal: readonly StepEvent[] = ['refused', 'appealDenied', 'actionLapsed'];
 
-/** The record as it stood when the last letter went out: a letter that is read again says what was sent, and nothing later. */
-export function asLastSent(request: UnbindingRequest): UnbindingRequest {
-  const sent = request.escalations.slice(-1)[0];
-  if (sent === undefined) return request;
+/** The record as it stood when this letter went out: a letter that is read again says what was sent, and nothing later. */
+export function asSent(request: UnbindingRequest, sent: Escalation): UnbindingRequest {
   const history = request.history.filter(({ at }) => at < sent.sentAt);
   const last = history.slice(-1)[0]?.event;
   const state = last !== undefined && endsInRefusal.includes(last) ? 'refused' : 'inProgress';
-  return { ...request, state, attempt: sent.attempt, history, escalations: request.escalations.slice(0, -1) };
+  const escalations = request.escalations
+    .slice(0, request.escalations.indexOf(sent))
+    .map((one) =>
+      one.answeredAt !== null && one.answeredAt > sent.sentAt ? { ...one, outcome: null, answeredAt: null } : one,
+    );
+  return { ...request, state, attempt: sent.attempt, history, escalations };
 }

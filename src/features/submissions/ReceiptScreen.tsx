@@ -40,7 +40,7 @@ import { isChoosable } from '#shell/requests/choice.ts';
 import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
 import { RecordLink } from '#shell/requests/RecordLink.tsx';
 import styles from '#shell/requests/requests.module.css';
-import { TakeBackFault, TakeBackSubmissions } from '#shell/requests/TakeBackSubmissions.tsx';
+import { TakeBackFault, TakeBackSubmissions } from '#shell/take-back/TakeBackSubmissions.tsx';
 import { useNowPast } from '#shell/time/useNowPast.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Button } from '#ui/form/Button.tsx';

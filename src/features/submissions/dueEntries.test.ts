@@ -26,6 +26,7 @@ const request = (facts: Partial<UnbindingRequest> = {}): UnbindingRequest => ({
   dueAt: soon,
   dueExpected: false,
   dueRuleId: 'formerHolderDue',
+  regulatorUntil: later,
   refusal: null,
   exemption: null,
   ask: null,

@@ -3,6 +3,7 @@ import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { CareGroup } from '#domain/app.ts';
 import type { Basis, Eligibility, Obstacle } from '#domain/eligibility.ts';
+import type { DateMove } from '#domain/line.ts';
 import type { RefusedRow } from '#domain/submission.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
@@ -37,6 +38,12 @@ const obstacleWords: Words<Obstacle> = {
   switchedOff: () => m.unbind_why_switched_off(),
 };
 
+const guardWords: Words<DateMove> = {
+  retrieved: () => m.unbind_why_self_cut_guard(),
+  portedIn: () => m.unbind_why_ported(),
+  transferred: () => m.unbind_why_transferred(),
+};
+
 /** Why a row can't be chosen; empty for one that can. */
 export function whyNot(eligibility: Eligibility): string {
   switch (eligibility.kind) {
@@ -51,7 +58,7 @@ export function whyNot(eligibility: Eligibility): string {
     case 'tooEarly':
       return m.unbind_why_too_early({ date: formatShortDate(eligibility.lookAgainAt) });
     case 'selfCutGuard':
-      return m.unbind_why_self_cut_guard();
+      return guardWords[eligibility.because]();
     case 'askWhose':
       return m.unbind_why_ask_whose();
   }
@@ -62,7 +69,7 @@ export const refusedRowWords: Words<RefusedRow> = {
   none: () => m.unbind_why_none(),
   ownAccount: () => m.unbind_why_own_account(),
   tooEarly: () => m.unbind_why_too_early_plain(),
-  selfCutGuard: () => m.unbind_why_self_cut_guard(),
+  selfCutGuard: () => m.unbind_why_date_moved(),
   askWhose: () => m.unbind_why_ask_whose(),
   unknownBinding: () => m.unbind_why_unknown_binding(),
   appUnreachable: () => m.unbind_why_app_unreachable(),

@@ -4,17 +4,9 @@ import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { closeWords, dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import type { Concern } from '#domain/concern.ts';
-import { latestRung, type Rung } from '#domain/escalation.ts';
-import {
-  answerDueAt,
-  isAnswerExpected,
-  isEscalated,
-  isOverdue,
-  nextRung,
-  type RequestState,
-  requestCan,
-  type UnbindingRequest,
-} from '#domain/request.ts';
+import { awaited, type Rung } from '#domain/escalation.ts';
+import { isOverdue, openRungs, type RequestState, requestCan, type UnbindingRequest } from '#domain/request.ts';
+import { answerDueAt, isAnswerExpected, isEscalated } from '#domain/requests/nextAnswer.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
 export type ViewKey = RequestState | 'overdue';
@@ -25,6 +17,7 @@ export type NextAct = 'supply' | 'sendAgain' | 'appeal' | 'call' | 'wait' | 'non
 /** Whom the person has written to, while that one still has time. */
 const escalatedWords: Readonly<Record<Rung | 'unknown', () => string>> = {
   app: () => m.requests_letter_state_app(),
+  appPlatform: () => m.requests_letter_state_platform(),
   carrier: () => m.requests_letter_state_carrier(),
   regulator: () => m.requests_letter_state_regulator(),
   unknown: () => m.requests_letter_state_unknown(),
@@ -68,8 +61,8 @@ function actOf(request: UnbindingRequest, key: ViewKey, now: number): NextAct {
 }
 
 export function wordOf(request: UnbindingRequest, now: number): string {
-  const escalation = latestRung(request);
-  if (escalation !== null && isEscalated(request, now)) return escalatedWords[escalation.rung]();
+  const escalation = isEscalated(request, now) ? awaited(request, now).slice(-1)[0] : undefined;
+  if (escalation !== undefined) return escalatedWords[escalation.rung]();
   if (isOverdue(request, now)) return m.states_overdue();
   if (request.state === 'closed' && request.closedFor !== null) {
     return m.requests_closed_for({ reason: closeWords[request.closedFor]() });
@@ -83,7 +76,7 @@ export function whenOf(request: UnbindingRequest, now: number): string {
   if (key === 'unknown') return m.requests_call_us();
   if (isEscalated(request, now)) {
     const answerDue = answerDueAt(request, now);
-    if (answerDue === null) return m.requests_letter_no_day();
+    if (answerDue === null) return m.requests_overdue_no_day();
     return dueWords(answerDue, isAnswerExpected(request, now));
   }
   if (key === 'overdue') return m.requests_due_was({ date: formatShortLastDay(request.dueAt) });
@@ -96,7 +89,7 @@ export function whenOf(request: UnbindingRequest, now: number): string {
   if (act === 'appeal' && request.refusal?.appealUntil) {
     return m.requests_appeal_by({ date: formatShortLastDay(request.refusal.appealUntil) });
   }
-  if (key === 'refused' && nextRung(request, now) !== null) return m.requests_may_go_higher();
+  if (key === 'refused' && openRungs(request, now).length > 0) return m.requests_may_go_higher();
   if (act === 'wait') return dueWords(request.dueAt, request.dueExpected);
   return formatShortDate(lastChangeOf(request));
 }

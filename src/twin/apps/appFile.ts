@@ -49,7 +49,7 @@ export type AppFile = {
   recipe: Recipe;
 };
 
-/** The app as the service tells it: what most apps have in common is filled in here. */
+/** The app as the service tells it. Which companies answer on the complaint platform nobody has published by name. What most apps have in common is filled in here. */
 export function appOf(file: AppFile): App {
   return {
     id: file.id,
@@ -71,6 +71,7 @@ export function appOf(file: AppFile): App {
     ],
     hotline: file.hotline ?? null,
     accountsPerNumber: file.accountsPerNumber ?? null,
+    onComplaintPlatform: false,
     about: both(file.about),
     before: file.before === undefined ? null : both(file.before),
     steps: writtenOut(file.recipe),

@@ -28,6 +28,8 @@ function inventedApp(
     hangsOn: [],
     hotline: null,
     accountsPerNumber: null,
+    // Two of them, so that both ways can be seen.
+    onComplaintPlatform: id === 'sample-a' || id === 'sample-b',
     about: both(['演示用的应用，不是真的。', 'An app invented for this demo; it does not exist.']),
     before: null,
     steps: null,

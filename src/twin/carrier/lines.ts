@@ -20,8 +20,9 @@ const WINDOW_DAYS = ruleFigures.coolingOff.figure;
 /** The carrier's data reaches the inquiry within a week of activation. */
 const DATA_SETTLES = spanOf('dataSettles');
 
-export type Issue = Pick<Line, 'carrier' | 'secondHand'> &
-  Partial<Pick<Line, 'kind' | 'kindSupported'>> &
+export type Issue = Pick<Line, 'carrier' | 'secondHand'> & {
+  /** Put into the holder's name by the one before. */ transferred?: true;
+} & Partial<Pick<Line, 'kind' | 'kindSupported'>> &
   Partial<Pick<Tenure, 'answers' | 'outcomes' | 'obstacles' | 'visitRefusal' | 'missesVisit' | 'owedFen'>> & {
     number: string;
     idTail: string | null;
@@ -66,6 +67,8 @@ export function issue(world: World, facts: Issue, now: number): Tenure {
       visitOn: null,
       coolingOffRevision: null,
       retrievedAt: null,
+      portedInAt: null,
+      transferredAt: facts.transferred ? instantOf(now) : null,
       releasedAt: null,
       terminatedForArrearsAt: null,
     },
@@ -167,6 +170,18 @@ export function retrieve(world: World, tenure: Tenure, now: number): void {
   hideNames(tenure);
   plan(world, tenure, now);
   pauseUntilConfirmed(world, tenure, (request) => request.basis === 'leaving', now);
+}
+
+/** The holder takes the number along to another carrier: for every check the activation date is that day from now on. */
+export function portIn(tenure: Tenure, carrier: Line['carrier'], now: number): void {
+  guard(tenure, now, 'active');
+  const { line } = tenure;
+  line.carrier = carrier;
+  line.kind = 'ported';
+  line.portedInAt = instantOf(now);
+  line.activatedAt = instantOf(now);
+  line.dataSettlesAt = instantOf(now + DATA_SETTLES);
+  hideNames(tenure);
 }
 
 /** The end of the line, at the exclusive end of its holding period and never before. */

@@ -1,6 +1,6 @@
 /** Consents stand as long as something is done on them. */
 import { describe, expect, test } from 'vitest';
-import { nextRung } from '#domain/request.ts';
+import { openRungs } from '#domain/request.ts';
 import { DAY, HOUR, instantOf, msOf } from '#domain/time.ts';
 import { bindingIn } from '#testing/insideScene.ts';
 import { findApp } from '#twin/apps/appsOfWorld.ts';
@@ -100,7 +100,7 @@ describe('a day on which an answer was due', () => {
 
   test('counts on each rung, and not where the rung has answered', () => {
     const { world, tenure } = wanting('p08', 'hardCases');
-    const request = tenure.requests.find((one) => nextRung(one, now) === 'app');
+    const request = tenure.requests.find((one) => openRungs(one, now).includes('app'));
     if (request === undefined) throw new Error('Nothing to escalate');
     const app = escalate(world, tenure, request.id, 'app', now).escalations.at(-1);
     const inVain = msOf(app?.answerDueAt ?? '');

@@ -130,6 +130,14 @@ function odd(stage: Stage): void {
   says(stage, tenure, 'notMine', appIds, daysAgo(stage, 1));
 }
 
+/** For what a former holder did: neither way is left. */
+const blocksNumber: PlannedOutcome = {
+  event: 'refused',
+  reason: 'appBlocksNumber',
+  mayResend: false,
+  appealDays: null,
+};
+
 /** Can't be sent again, only appealed, and that in vain. */
 const lastWord: PlannedOutcome = {
   event: 'refused',
@@ -205,6 +213,15 @@ const p08: Person = {
         atMoment(stage, workingDaysAgo(stage.now, 5), (now) =>
           appeal(stage.world, tenure, tenure.requests[0]?.id ?? '', now),
         );
+        looksUp(stage, tenure, stage.now - 42 * HOUR);
+      },
+    },
+    {
+      id: 'blocked',
+      name: { 'zh-CN': '应用封了这个号码', en: 'An app has blocked the number' },
+      build: (stage) => {
+        const tenure = wang(stage, { 'sample-a': [blocksNumber] });
+        requests(stage, tenure, ['sample-a'], workingDaysAgo(stage.now, 5));
         looksUp(stage, tenure, stage.now - 42 * HOUR);
       },
     },

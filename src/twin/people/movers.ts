@@ -2,7 +2,7 @@
 import { dayAt, HOUR, MINUTE } from '#domain/time.ts';
 import { owe, submitCancellation } from '#twin/carrier/cancellation.ts';
 import { checkHolder, makeCheckCode } from '#twin/carrier/checkCodes.ts';
-import { type Issue, resume, retrieve, suspend, terminate } from '#twin/carrier/lines.ts';
+import { type Issue, portIn, resume, retrieve, suspend, terminate } from '#twin/carrier/lines.ts';
 import { cancelsAt, contact } from '#twin/people/leavers.ts';
 import {
   atMoment,
@@ -206,4 +206,83 @@ const p12: Person = {
   ],
 };
 
-export const movers = [p11, p12] as const;
+/** Hers since long: taken along to another carrier forty days ago, so that her own accounts look like a former holder's. */
+function shen(stage: Stage): Tenure {
+  const tenure = holdsSince(stage, 2_600, {
+    carrier: 'mobile',
+    secondHand: false,
+    hidden: [
+      onDay(stage, 'alipay', '*敏', 2_300),
+      onDay(stage, 'wechat', '沈**', 2_400),
+      inMonth(stage, 'jd', 'jd_6***s', 1_100),
+      onDay(stage, 'weibo', '海风**', 12),
+      counted('taobao', 1),
+    ],
+  });
+  atMoment(stage, daysAgo(stage, 40), (now) => portIn(tenure, 'unicom', now));
+  return tenure;
+}
+
+const p14: Person = {
+  id: 'p14',
+  number: '15400000014',
+  idTail: '141414',
+  name: { 'zh-CN': '沈女士', en: 'Ms Shen' },
+  story: {
+    'zh-CN': '携号转网 40 天：查询把转网那天当成入网日期，她自己的老账号看着像原机主的。身份证后六位 141414。',
+    en: 'Took her number to another carrier 40 days ago: to an inquiry that is the activation date, and her own accounts look like a former holder’s. ID ends in 141414.',
+  },
+  scenes: [
+    {
+      id: 'ported',
+      name: { 'zh-CN': '携号转网后查过', en: 'Looked up after porting' },
+      build: (stage) => looksUp(stage, shen(stage), daysAgo(stage, 2)),
+    },
+    {
+      id: 'fresh',
+      name: { 'zh-CN': '携号转网后还没查', en: 'Not looked up since porting' },
+      build: (stage) => void shen(stage),
+    },
+  ],
+};
+
+/** Used it for years while it was in his mother's name. */
+function han(stage: Stage): Tenure {
+  return holdsSince(stage, 50, {
+    carrier: 'telecom',
+    secondHand: false,
+    transferred: true,
+    hidden: [
+      onDay(stage, 'alipay', '*磊', 1_300),
+      onDay(stage, 'taobao', 't***妈', 1_700),
+      inMonth(stage, 'jd', 'jd_2***h', 900),
+      onDay(stage, 'douyin', '韩**', 20),
+      counted('baidu', 1),
+    ],
+  });
+}
+
+const p15: Person = {
+  id: 'p15',
+  number: '15400000015',
+  idTail: '151515',
+  name: { 'zh-CN': '韩先生', en: 'Mr Han' },
+  story: {
+    'zh-CN': '号码 50 天前从母亲名下过户给他，他早就在用。身份证后六位 151515。',
+    en: 'The number was put into his name by his mother 50 days ago; he had used it for years. ID ends in 151515.',
+  },
+  scenes: [
+    {
+      id: 'transferred',
+      name: { 'zh-CN': '过户后查过', en: 'Looked up after the transfer' },
+      build: (stage) => looksUp(stage, han(stage), daysAgo(stage, 2)),
+    },
+    {
+      id: 'fresh',
+      name: { 'zh-CN': '过户后还没查', en: 'Not looked up since the transfer' },
+      build: (stage) => void han(stage),
+    },
+  ],
+};
+
+export const movers = [p11, p12, p14, p15] as const;

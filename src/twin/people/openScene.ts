@@ -1,4 +1,4 @@
-/** The thirteen invented people, and how a world gets them: one at the chosen scene, the others when their number is first typed. */
+/** The fifteen invented people, and how a world gets them: one at the chosen scene, the others when their number is first typed. */
 
 import type { TwinState } from '#contract/control.ts';
 import { maskNumber } from '#domain/input/phoneNumber.ts';
@@ -79,7 +79,7 @@ function enter(world: World, person: Person, scene: Scene, accounts: number | nu
   takeOver(world, scratch.agenda);
 }
 
-/** The newest tenure of the number; one of the thirteen comes in at the default scene. Null: nobody holds it. */
+/** The newest tenure of the number; one of the fifteen comes in at the default scene. Null: nobody holds it. */
 export function ensureTenure(world: World, number: string, now: number): Tenure | null {
   const newest = () => world.tenures.filter((tenure) => tenure.number === number).slice(-1)[0] ?? null;
   const person = cast.find((p) => p.number === number);

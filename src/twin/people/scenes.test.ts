@@ -22,9 +22,9 @@ const moments = [
 const scenes = people.flatMap((person) => person.scenes.map((scene) => ({ personId: person.id, sceneId: scene.id })));
 const deviceNow = msOf('2026-11-23T02:00:00.000Z');
 
-test('there are the thirteen people of the demo, with numbers of the one invented range', () => {
+test('there are the fifteen people of the demo, with numbers of the one invented range', () => {
   expect(people.map((person) => person.number)).toEqual(
-    Array.from({ length: 13 }, (_, i) => `154000000${String(i + 1).padStart(2, '0')}`),
+    Array.from({ length: 15 }, (_, i) => `154000000${String(i + 1).padStart(2, '0')}`),
   );
 });
 

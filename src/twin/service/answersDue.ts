@@ -1,5 +1,5 @@
 /** Until when an answer is due, and what time brings once that day has passed without one. */
-import { latestRung } from '#domain/escalation.ts';
+import { type Rung, rungBefore, sentTo } from '#domain/escalation.ts';
 import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 import { MORNING, tell } from '#twin/carrier/messages.ts';
@@ -23,22 +23,36 @@ export function setDue(world: World, tenure: Tenure, request: UnbindingRequest, 
   awaitAnswer(world, tenure, request, due.dueAt);
 }
 
-/** The morning after an answer was due; only the newest day counts. */
-export function awaitAnswer(world: World, tenure: Tenure, request: UnbindingRequest, dueAt: Instant): void {
+/**
+ * The morning after an answer was due: the app's, or that of a rung. A new day of the app's replaces all that was awaited; a
+ * letter to a rung replaces the day of the one before, and leaves those of whoever was asked beside it.
+ */
+export function awaitAnswer(
+  world: World,
+  tenure: Tenure,
+  request: UnbindingRequest,
+  dueAt: Instant,
+  rung: Rung | null = null,
+): void {
   const { id, attempt } = request;
-  strike(world, (item) => item.kind === 'answerDue' && item.requestId === id);
+  const replaced = rung === null ? null : [null, rung, rungBefore[rung]];
+  strike(
+    world,
+    (item) => item.kind === 'answerDue' && item.requestId === id && (replaced === null || replaced.includes(item.rung)),
+  );
   schedule(world, {
     kind: 'answerDue',
     at: msOf(dueAt) + MORNING,
     lineId: tenure.line.id,
     requestId: id,
     attempt,
+    rung,
   });
 }
 
 export function applyAnswerDue(world: World, tenure: Tenure, item: AgendaItem & { kind: 'answerDue' }): void {
   const request = rowWith(tenure.requests, 'id', item.requestId);
   if (request === undefined || request.attempt !== item.attempt) return;
-  const isUnanswered = latestRung(request)?.outcome === null;
+  const isUnanswered = item.rung !== null && sentTo(request, item.rung)?.outcome === null;
   if (isUnanswered || isOverdue(request, item.at)) tell(world, tenure, 'dueDates', item.at);
 }

@@ -31,13 +31,58 @@ test('climbs from the app to the carrier to the regulator, each in its time, and
   expect(stuck.escalations[1]?.outcome).toBe('notUnbound');
 
   escalate(world, tenure, stuck.id, 'regulator', carrierDue);
-  expect(stuck.escalations[2]?.answerDueAt).toBeNull();
+  expect(stuck.escalations[2]).toMatchObject({
+    answerDueAt: '2027-01-16T16:00:00.000Z',
+    answerDueRuleId: 'regulatorAnswer',
+    decision: { dueAt: '2026-12-24T16:00:00.000Z', expected: false, ruleId: 'regulatorTakes' },
+  });
   settle(world, carrierDue + 30 * DAY);
   expect(stuck.state).toBe('unbound');
   expect(stuck.escalations[2]?.outcome).toBe('unbound');
   const binding = tenure.bindings.find(({ appId }) => appId === 'sample-b');
   expect(binding).toMatchObject({ openRequestId: null });
   expect(binding?.goneAt).not.toBeNull();
+});
+
+test('platform and carrier are asked side by side, each with its own day and its own message in the morning after', () => {
+  const { world, tenure } = at('p08');
+  const [stuck] = tenure.requests;
+  if (stuck === undefined) throw new Error('No request');
+  escalate(world, tenure, stuck.id, 'app', now);
+  const open = msOf(stuck.escalations[0]?.answerDueAt ?? '');
+  settle(world, open);
+  escalate(world, tenure, stuck.id, 'appPlatform', open);
+  escalate(world, tenure, stuck.id, 'carrier', open);
+  expect(codeOf(() => escalate(world, tenure, stuck.id, 'regulator', open))).toBe('notPossibleNow');
+  expect(stuck.escalations.slice(1)).toMatchObject([
+    {
+      rung: 'appPlatform',
+      answerDueAt: '2026-12-15T16:00:00.000Z',
+      answerDueRuleId: 'appPlatformAnswer',
+      decision: null,
+    },
+    { rung: 'carrier', answerDueAt: '2026-12-16T16:00:00.000Z', answerDueRuleId: 'carrierAnswer', decision: null },
+  ]);
+  const days = world.agenda.flatMap((item) =>
+    item.kind === 'answerDue' && item.requestId === stuck.id ? [item.rung] : [],
+  );
+  expect(days.sort()).toEqual(['appPlatform', 'carrier']);
+  settle(world, msOf('2026-12-16T16:00:00.000Z') - 1);
+  expect(stuck.escalations.slice(1).map(({ outcome }) => outcome)).toEqual(['notUnbound', 'notUnbound']);
+});
+
+test('what is older than two years the regulator does not take', () => {
+  const { world, tenure } = at('p08');
+  const [stuck] = tenure.requests;
+  if (stuck === undefined) throw new Error('No request');
+  const barred = msOf(stuck.regulatorUntil);
+  expect(stuck.regulatorUntil.slice(0, 4)).toBe('2028');
+  stuck.escalations.push({
+    ...{ rung: 'carrier', attempt: stuck.attempt, sentAt: stuck.submittedAt, answerDueAt: stuck.submittedAt },
+    ...{ answerDueExpected: false, answerDueRuleId: 'carrierAnswer', decision: null, outcome: null, answeredAt: null },
+  });
+  expect(codeOf(() => escalate(world, tenure, stuck.id, 'regulator', barred))).toBe('notPossibleNow');
+  expect(codeOf(() => escalate(world, tenure, stuck.id, 'regulator', barred - 1))).toBe('accepted');
 });
 
 test('is refused before the due date', () => {

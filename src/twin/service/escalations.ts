@@ -1,6 +1,6 @@
 /** Climbing the rungs above a request: the person writes, and what comes of it. */
 import type { Escalation, EscalationOutcome, Rung } from '#domain/escalation.ts';
-import { nextRung, type UnbindingRequest } from '#domain/request.ts';
+import { openRungs, type UnbindingRequest } from '#domain/request.ts';
 import type { RuleId } from '#domain/sources.ts';
 import { instantOf } from '#domain/time.ts';
 import { escalationAnswerAt } from '#twin/behaviour/appBehaviour.ts';
@@ -15,40 +15,53 @@ import { rowWith } from '#twin/world/rows.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { AgendaItem, Tenure, World } from '#twin/world/world.ts';
 
-const APP_WORKING_DAYS = ruleFigures.appAnswer.figure;
-const CARRIER_DAYS = ruleFigures.carrierAnswer.figure;
+const { appAnswer, appPlatformAnswer, carrierAnswer, regulatorAnswer, regulatorTakes } = ruleFigures;
 
-/** Nobody has published by when the regulator answers, so that its rung has no day. */
-const clocks: Record<Rung, { due: (at: number) => Due; ruleId: RuleId } | null> = {
-  app: { due: (at) => dueAfterWorkingDays(at, APP_WORKING_DAYS), ruleId: 'appAnswer' },
-  carrier: { due: (at) => dueAfterDays(at, CARRIER_DAYS), ruleId: 'carrierAnswer' },
-  regulator: null,
+/** The regulator's days count from when it has all material: that is the day of the letter where everything is with it. */
+const clocks: Record<Rung, { due: (at: number) => Due; ruleId: RuleId }> = {
+  app: { due: (at) => dueAfterWorkingDays(at, appAnswer.figure), ruleId: 'appAnswer' },
+  appPlatform: { due: (at) => dueAfterWorkingDays(at, appPlatformAnswer.figure), ruleId: 'appPlatformAnswer' },
+  carrier: { due: (at) => dueAfterDays(at, carrierAnswer.figure), ruleId: 'carrierAnswer' },
+  regulator: { due: (at) => dueAfterDays(at, regulatorAnswer.figure), ruleId: 'regulatorAnswer' },
 };
 
-/**
- * An app that has kept silent keeps silent. The carrier answers in time, but can't take other companies' accounts off; the
- * regulator's word moves the app.
- */
-const outcomes: Record<Rung, EscalationOutcome | null> = { app: null, carrier: 'notUnbound', regulator: 'unbound' };
+/** Only the regulator says first whether it takes the case. */
+function decisionOf(rung: Rung, at: number): Escalation['decision'] {
+  if (rung !== 'regulator') return null;
+  const { dueAt, expected } = dueAfterWorkingDays(at, regulatorTakes.figure);
+  return { dueAt, expected, ruleId: 'regulatorTakes' };
+}
 
-/** Throws notFound; notPossibleNow before the due date, for another rung, and where the binding moved on. */
+/**
+ * An app that has kept silent keeps silent, on the platform it answers in vain. The carrier answers in time, but can't take
+ * other companies' accounts off; after the regulator has taken the case the account comes off.
+ */
+const outcomes: Record<Rung, EscalationOutcome | null> = {
+  app: null,
+  appPlatform: 'notUnbound',
+  carrier: 'notUnbound',
+  regulator: 'unbound',
+};
+
+/** Throws notFound; notPossibleNow before the due date, for a rung that is not open, and where the binding moved on. */
 export function escalate(world: World, tenure: Tenure, requestId: string, rung: Rung, now: number): UnbindingRequest {
   const request = readActable(tenure, requestId, 'escalate', now);
-  if (nextRung(request, now) !== rung) throw new TwinProblem('notPossibleNow');
+  if (!openRungs(request, now).includes(rung)) throw new TwinProblem('notPossibleNow');
   const clock = clocks[rung];
-  const due = clock?.due(now);
+  const due = clock.due(now);
   const escalation: Escalation = {
     rung,
     attempt: request.attempt,
     sentAt: instantOf(now),
-    answerDueAt: due?.dueAt ?? null,
-    answerDueExpected: due?.expected ?? false,
-    answerDueRuleId: clock?.ruleId ?? null,
+    answerDueAt: due.dueAt,
+    answerDueExpected: due.expected,
+    answerDueRuleId: clock.ruleId,
+    decision: decisionOf(rung, now),
     outcome: null,
     answeredAt: null,
   };
   request.escalations.push(escalation);
-  if (due !== undefined) awaitAnswer(world, tenure, request, due.dueAt);
+  awaitAnswer(world, tenure, request, due.dueAt, rung);
   const outcome = outcomes[rung];
   if (outcome !== null) {
     schedule(world, {
@@ -75,7 +88,7 @@ export function applyEscalationAnswer(
   const { openRequestId } = bindingOf(tenure, request);
   if (openRequestId !== null && openRequestId !== request.id) return;
   if (item.outcome === 'unbound' && !record(world, tenure, request, 'escalationGranted', 'app', item.at)) return;
-  strike(world, (other) => other.kind === 'answerDue' && other.requestId === request.id);
+  strike(world, (other) => other.kind === 'answerDue' && other.requestId === request.id && other.rung === item.rung);
   escalation.outcome = item.outcome;
   escalation.answeredAt = instantOf(item.at);
   if (item.outcome === 'unbound') request.refusal = null;

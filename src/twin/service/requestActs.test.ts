@@ -1,7 +1,7 @@
 /** What apps do with a request beyond granting it, and what the person can do about it. */
 import { describe, expect, test } from 'vitest';
 import { isProvedGone } from '#domain/binding.ts';
-import { isOverdue, nextRung } from '#domain/request.ts';
+import { isOverdue, openRungs } from '#domain/request.ts';
 import { DAY, instantOf, MINUTE, msOf } from '#domain/time.ts';
 import { bindingIn, codeOf, insideScene } from '#testing/insideScene.ts';
 import { setConduct } from '#twin/behaviour/appOverrides.ts';
@@ -68,7 +68,7 @@ describe('hard cases', () => {
       refusal: { reason: 'accountInDispute', mayResend: false, appealUntil: null },
     });
     expect(request.history.map(({ event }) => event).slice(-2)).toEqual(['appealed', 'appealDenied']);
-    expect(nextRung(request, now)).toBe('carrier');
+    expect(openRungs(request, now)).toEqual(['appPlatform', 'carrier']);
     expect(codeOf(() => appeal(world, tenure, request.id, now))).toBe('notPossibleNow');
     expect(codeOf(() => sendAgain(world, tenure, request.id, now))).toBe('notPossibleNow');
   });

@@ -16,7 +16,7 @@ import { tell } from '#twin/carrier/messages.ts';
 import { takeOff } from '#twin/service/accounts.ts';
 import { awaitAnswer, dueOf } from '#twin/service/answersDue.ts';
 import { ruleFigures } from '#twin/service/ruleFigures.ts';
-import { dueAfterDays } from '#twin/service/workingDays.ts';
+import { dueAfterDays, endOfDayAfterYears } from '#twin/service/workingDays.ts';
 import { schedule, strike } from '#twin/world/agenda.ts';
 import { nextId } from '#twin/world/random.ts';
 import { rowWith } from '#twin/world/rows.ts';
@@ -128,6 +128,7 @@ export function openRequest(
     dueAt: due.dueAt,
     dueExpected: due.expected,
     dueRuleId: dueRules[basis],
+    regulatorUntil: endOfDayAfterYears(now, ruleFigures.regulatorBar.figure),
     refusal: null,
     exemption: null,
     ask: null,

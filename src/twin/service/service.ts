@@ -2,15 +2,11 @@
 import type { Service } from '#contract/service.ts';
 import type { Rule, RuleId } from '#domain/sources.ts';
 import { coverage } from '#twin/apps/coverage.ts';
+import { complaintRules, type Given } from '#twin/service/complaintRules.ts';
 import { pageSources } from '#twin/service/pageSources.ts';
 import { ruleFigures } from '#twin/service/ruleFigures.ts';
-import { type SourceId, sources, text } from '#twin/service/sources.ts';
+import { sources, text } from '#twin/service/sources.ts';
 import { capabilitiesOf } from '#twin/service/submissions.ts';
-
-type Given = Pick<Rule, 'name' | 'why'> & {
-  sourceIds?: readonly SourceId[];
-  certainty?: Rule['certainty'];
-};
 
 /** A rule without a source is a promise of the portal's own, and says so. */
 const given: Record<RuleId, Given> = {
@@ -67,15 +63,15 @@ const given: Record<RuleId, Given> = {
   notMineDue: {
     name: text('“不是我的”申请的期限', 'Time for a "not mine" request'),
     why: text(
-      '没有公布的期限。15 天是本网站自己的承诺，由应用决定是否同意。',
-      "No period has been published. 15 days are this portal's own promise; the app decides.",
+      '15 天是本网站自己的承诺，由应用决定是否同意。2019 年的规定给应用更正、删除信息和注销账号的时间是 15 个工作日，我们的承诺在它之内。',
+      "15 days are this portal's own promise; the app decides. They lie inside the 15 working days that the rule of 2019 allows apps for correction, deletion and closing an account.",
     ),
   },
   leavingDue: {
     name: text('销号后解绑申请的期限', 'Time for a request after cancellation'),
     why: text(
-      '没有公布的期限。15 天是本网站自己的承诺；应用可能先要您换一种登录方式。',
-      "No period has been published. 15 days are this portal's own promise; the app may first ask for another way to sign in.",
+      '15 天是本网站自己的承诺；应用可能先要您换一种登录方式。2019 年的规定给应用更正、删除信息和注销账号的时间是 15 个工作日，我们的承诺在它之内。',
+      "15 days are this portal's own promise; the app may first ask for another way to sign in. They lie inside the 15 working days that the rule of 2019 allows apps for correction, deletion and closing an account.",
     ),
   },
   coolingOff: {
@@ -132,17 +128,11 @@ const given: Record<RuleId, Given> = {
   appAnswer: {
     name: text('应用客服答复的期限', "Time for the app's own service to answer"),
     why: text(
-      '没有公布的期限。5 个工作日是本网站设的，过了可以找运营商。',
-      "No period has been published. 5 working days are this portal's own; after them you can turn to the carrier.",
+      '没有公布的期限。5 个工作日是本网站设的，过了可以投诉到平台，也可以找运营商。',
+      "No period has been published. 5 working days are this portal's own; after them you can complain on the platform or turn to the carrier.",
     ),
   },
-  carrierAnswer: {
-    name: text('运营商答复的期限', 'Time for the carrier to answer'),
-    why: text(
-      '应用超过期限没有办，您可以找运营商。15 天是本网站设的期限，过了可以向管理部门申诉。',
-      "When an app is overdue you can turn to the carrier. 15 days are this portal's own period; after it you can appeal to the regulator.",
-    ),
-  },
+  ...complaintRules,
   takeBack: {
     certainty: 'press',
     sourceIds: ['elderlySpecification2021'],
@@ -212,6 +202,10 @@ export const service: Service = {
       url: null,
     },
   ],
+  complaintPlatform: {
+    name: text('互联网信息服务投诉平台（中国互联网协会）', 'Complaint platform of the Internet Society of China'),
+    url: 'https://ts.isc.org.cn/',
+  },
   regulator: [
     { purpose: 'appeals', number: '12300', name: text('电信用户申诉', 'Appeals of telecom users'), url: null },
     { purpose: 'appeals', number: '12381', name: text('电信用户申诉', 'Appeals of telecom users'), url: null },

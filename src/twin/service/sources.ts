@@ -193,6 +193,54 @@ export const sources = [
     ),
   },
   {
+    id: 'complaintOrder35',
+    title: text(
+      '电信用户申诉处理办法（工业和信息化部令第 35 号，2016 年）',
+      'Measures on appeals of telecom users (MIIT order 35, 2016)',
+    ),
+    publisher: text('工业和信息化部', 'Ministry of Industry and Information Technology (MIIT)'),
+    kind: 'law',
+    date: null,
+    url: null,
+    isCopy: false,
+    missing: text(
+      '日期：只知道是 2016 年。链接：读到的是 hubca.miit.gov.cn 上的文本，完整网址没有记下。',
+      'Date: all that is known is 2016. Link: the text on hubca.miit.gov.cn was read; its full address was not noted.',
+    ),
+  },
+  {
+    id: 'complaintPlatform2025',
+    title: text(
+      '互联网信息服务投诉平台：10 个工作日内答复，178 家企业参加',
+      'The complaint platform for internet services: answers within 10 working days, 178 companies take part',
+    ),
+    publisher: text('中国互联网协会，据转载', 'Internet Society of China, by reposts'),
+    kind: 'web',
+    date: null,
+    url: 'https://ts.isc.org.cn/',
+    isCopy: false,
+    missing: text(
+      '日期：平台没有写明；10 个工作日和 178 家企业读自转载（fx361、xinnet、vpshk.cn）。',
+      'Date: the platform gives none; the 10 working days and 178 companies were read in reposts (fx361, xinnet, vpshk.cn).',
+    ),
+  },
+  {
+    id: 'appsRule2019',
+    title: text(
+      'App违法违规收集使用个人信息行为认定方法（2019 年）',
+      'Method for finding that apps collect and use personal information unlawfully (2019)',
+    ),
+    publisher: text(
+      '国家网信办、工信部、公安部、市场监管总局',
+      'Cyberspace Administration, MIIT, Ministry of Public Security and State Administration for Market Regulation',
+    ),
+    kind: 'authority',
+    date: null,
+    url: null,
+    isCopy: false,
+    missing: text('日期：只知道是 2019 年。链接：没有记下。', 'Date: all that is known is 2019. Link: none was noted.'),
+  },
+  {
     id: 'freezeExplained',
     title: text('号码 30、60、90 天的说明', 'The 30, 60 and 90 days of a number explained'),
     publisher: text('南方都市报', 'Southern Metropolis Daily'),

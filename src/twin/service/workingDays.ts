@@ -61,6 +61,13 @@ export function dueAfterDays(submittedAt: number, days: number): Due {
   return { dueAt: endOf(addDays(dayAt(submittedAt), days)), expected: false };
 }
 
+/** The end of the same day so many years later; of the first of March where there is no such day. */
+export function endOfDayAfterYears(at: number, years: number): Instant {
+  const day = dayAt(at);
+  const later = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+  return endOf(dayAt(startOf(later)));
+}
+
 /** Working days still to come from the day after `from` to the last day before `dueAt`. */
 export function workingDaysLeft(from: number, dueAt: Instant): number {
   let left = 0;

@@ -83,7 +83,7 @@ export type AgendaItem = { at: number; order: number; lineId: string } & (
   | { kind: 'actionLapses'; requestId: string; attempt: number }
   | { kind: 'escalationAnswer'; requestId: string; attempt: number; rung: Rung; outcome: EscalationOutcome }
   /** The morning after an answer was due. */
-  | { kind: 'answerDue'; requestId: string; attempt: number }
+  | { kind: 'answerDue'; requestId: string; attempt: number; rung: Rung | null }
   | { kind: 'recheck'; bindingId: string }
   | { kind: 'cancellationDue' }
   | { kind: 'visitDay'; visitId: string }

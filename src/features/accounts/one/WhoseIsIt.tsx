@@ -4,7 +4,7 @@ import { m } from '#copy/generated/messages.js';
 import { declarationWords } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import { type Declaration, declarations, hiddenHandle } from '#domain/binding.ts';
-import { type Line, wasRetrieved } from '#domain/line.ts';
+import { type DateMove, dateMovedBy, type Line } from '#domain/line.ts';
 import styles from '#shell/accounts/WhoseIsIt.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -27,14 +27,25 @@ const comparisons = {
   cantTell: (date: string) => m.accounts_whose_cant_tell({ date }),
 } as const;
 
-const beforeRetrieval = (date: string) => m.accounts_whose_before_retrieval({ date });
+/** Where the date has moved it no longer tells a former holder's account from one's own. */
+const beforeMove: Readonly<Record<DateMove, (date: string) => string>> = {
+  retrieved: (date) => m.accounts_whose_before_retrieval({ date }),
+  portedIn: (date) => m.accounts_whose_before_port({ date }),
+  transferred: (date) => m.accounts_whose_before_transfer({ date }),
+};
+
+const guards: Readonly<Record<DateMove, (date: string) => string>> = {
+  retrieved: (date) => m.accounts_guard_text({ date }),
+  portedIn: (date) => m.accounts_guard_port({ date }),
+  transferred: (date) => m.accounts_guard_transfer({ date }),
+};
 
 /** Mine, not mine, unsure: saved at once, and changeable until something was sent on it. */
 export function WhoseIsIt({ account, line, locked, saving, error, onSay }: Props) {
   const id = useId();
   const { binding, eligibility, whose } = account;
-  // On a number that was got back the date no longer tells a former holder's account from one's own.
-  const comparison = whose === 'beforeMe' && wasRetrieved(line) ? beforeRetrieval : comparisons[whose];
+  const move = dateMovedBy(line);
+  const comparison = whose === 'beforeMe' && move !== null ? beforeMove[move] : comparisons[whose];
   const isNamed = binding.handle !== null && binding.handle !== hiddenHandle;
   const said = saving ?? binding.declaration;
   return (
@@ -43,7 +54,7 @@ export function WhoseIsIt({ account, line, locked, saving, error, onSay }: Props
       <p>{comparison(formatDate(line.activatedAt))}</p>
       {eligibility.kind === 'selfCutGuard' && (
         <Notice tone="warning" heading={m.accounts_guard()} level={3}>
-          <p>{m.accounts_guard_text({ date: formatDate(line.activatedAt) })}</p>
+          <p>{guards[eligibility.because](formatDate(line.activatedAt))}</p>
         </Notice>
       )}
       {locked ? (

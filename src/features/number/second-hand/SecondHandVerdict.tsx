@@ -24,6 +24,18 @@ export function SecondHandVerdict({ answer, kindSupported, service }: Props) {
           <p>{m.secondHand_retrieved_text()}</p>
         </Notice>
       );
+    case 'portedIn':
+      return (
+        <Notice tone="info" joint="doneByYou" heading={m.secondHand_ported()}>
+          <p>{m.secondHand_ported_text()}</p>
+        </Notice>
+      );
+    case 'transferred':
+      return (
+        <Notice tone="info" joint="doneByYou" heading={m.secondHand_transferred()}>
+          <p>{m.secondHand_transferred_text()}</p>
+        </Notice>
+      );
     case 'tooEarly':
       return (
         <Notice

@@ -1,23 +1,24 @@
 /** The letter to the next rung, to copy or print; and the word that it was sent, which starts that rung's clock. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { escalateMutation, requestQuery } from '#api/requests.ts';
-import { serviceQuery } from '#api/service.ts';
+import { type Service, serviceQuery } from '#api/service.ts';
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { appName } from '#copy/words.ts';
+import { appName, certaintyWords } from '#copy/words.ts';
 import { whoseIs } from '#domain/binding.ts';
-import { latestRung, type Rung } from '#domain/escalation.ts';
-import { phaseAt, wasRetrieved } from '#domain/line.ts';
-import { isOpen, nextRung } from '#domain/request.ts';
+import { latestRung, type Rung, rungBefore, rungs, sentTo } from '#domain/escalation.ts';
+import { dateMovedBy, phaseAt } from '#domain/line.ts';
+import { isBarred, isOpen, isOverdue, isRefusedForGood, openRungs, type UnbindingRequest } from '#domain/request.ts';
 import { mayAct } from '#domain/requestActs.ts';
 import { msOf } from '#domain/time.ts';
 import styles from '#features/requests/letter/Letter.module.css';
-import { asLastSent, clockOf, letterText } from '#features/requests/letter.ts';
+import { asSent, clockOf, letterText } from '#features/requests/letter.ts';
+import { attachments, barredWords, bars, clockWords, nextWords } from '#features/requests/rungWords.ts';
 import { paths } from '#paths.ts';
 import { CopyButton } from '#shell/acts/CopyButton.tsx';
 import { PrintButton } from '#shell/acts/PrintButton.tsx';
@@ -26,16 +27,40 @@ import { useAct } from '#shell/acts/useAct.ts';
 import { withDemoNote } from '#shell/acts/withDemoNote.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { useNow } from '#shell/time/useNow.ts';
 import { Button } from '#ui/form/Button.tsx';
 
 const headings: Readonly<Record<Rung, () => string>> = {
   app: () => m.requests_letter_heading_app(),
+  appPlatform: () => m.requests_letter_heading_platform(),
   carrier: () => m.requests_letter_heading_carrier(),
   regulator: () => m.requests_letter_heading_regulator(),
 };
+
+const isRung = (word: string | null): word is Rung => rungs.some((rung) => rung === word);
+
+/** The letter that was asked for, else the one whose turn it is, else the last one that went out. */
+function rungOf(to: string | null, open: readonly Rung[], request: UnbindingRequest): Rung | null {
+  if (isRung(to)) return to;
+  const latest = latestRung(request)?.rung;
+  return open[0] ?? (latest === undefined || latest === 'unknown' ? null : latest);
+}
+
+/** Why there is no such letter now, in one sentence. */
+function whyNone(rung: Rung | null, request: UnbindingRequest, service: Service, now: number): string {
+  const hasBegun = isOverdue(request, now) || isRefusedForGood(request, now);
+  if (rung === 'regulator' && hasBegun && isBarred(request, now)) return barredWords(request, service);
+  if (!hasBegun)
+    return isOpen(request)
+      ? m.requests_letter_not_yet_text({ date: formatLastDay(request.dueAt) })
+      : m.requests_letter_over_text();
+  const before = rung === null ? null : rungBefore[rung];
+  if (before === null) return m.requests_letter_over_text();
+  const due = sentTo(request, before)?.answerDueAt ?? null;
+  if (due !== null) return m.requests_letter_wait({ due: formatLastDay(due) });
+  return before === 'carrier' ? m.requests_letter_first_carrier() : m.requests_letter_first_app();
+}
 
 export function Component() {
   useLocale();
@@ -49,9 +74,10 @@ export function Component() {
   const escalating = useAct(escalateMutation, { readAnew: () => void refetch() });
 
   const around = { phase: phaseAt(line, now), binding: accounts.bindings.find(({ id }) => id === request.bindingId) };
-  const next = mayAct('escalate', request, around, now) ? nextRung(request, now) : null;
-  const latest = latestRung(request);
-  const rung = next ?? (latest?.rung === 'unknown' ? null : (latest?.rung ?? null));
+  const [search] = useSearchParams();
+  const open = mayAct('escalate', request, around, now) ? openRungs(request, now) : [];
+  const rung = rungOf(search.get('to'), open, request);
+  const sent = rung === null ? null : sentTo(request, rung);
   const app = apps.find(({ id }) => id === request.appId) ?? null;
   const back = { to: paths.request(request.id), label: m.requests_one_heading({ app: appName(app) }) };
 
@@ -61,26 +87,28 @@ export function Component() {
       { onSuccess: () => void navigate(paths.request(request.id)) },
     );
 
-  if (rung === null) {
+  if (rung === null || (sent === null && !open.includes(rung))) {
+    const isTooLate = rung === 'regulator' && isBarred(request, now);
     return (
-      <Screen title={m.requests_letter_title()} heading={m.requests_letter_not_yet()} back={back}>
-        <p>
-          {isOpen(request)
-            ? m.requests_letter_not_yet_text({ date: formatLastDay(request.dueAt) })
-            : m.requests_letter_over_text()}
-        </p>
+      <Screen
+        title={m.requests_letter_title()}
+        heading={isTooLate ? m.requests_letter_too_late() : m.requests_letter_not_yet()}
+        back={back}
+      >
+        <p>{whyNone(rung, request, service, now)}</p>
       </Screen>
     );
   }
   const isFromBefore =
-    around.binding !== undefined && whoseIs(around.binding.boundAt, line) === 'beforeMe' && !wasRetrieved(line);
+    around.binding !== undefined && whoseIs(around.binding.boundAt, line) === 'beforeMe' && dateMovedBy(line) === null;
   const facts = { app, line, service, isFromBefore };
   const letter =
-    next === null && latest !== null
-      ? letterText(rung, { request: asLastSent(request), ...facts }, msOf(latest.sentAt))
-      : letterText(rung, { request, ...facts }, now);
+    sent === null
+      ? letterText(rung, { request, ...facts }, now)
+      : letterText(rung, { request: asSent(request, sent), ...facts }, msOf(sent.sentAt));
   const text = withDemoNote(letter.join('\n\n'), service);
   const clock = clockOf(rung, service);
+  const barred = bars(rung, request, service);
   return (
     <Screen
       title={m.requests_letter_title()}
@@ -100,19 +128,37 @@ export function Component() {
         <CopyButton text={text} label={m.requests_letter_copy()} isShown />
         <PrintButton />
       </div>
-      {next === null ? (
-        latest !== null && <p className="no-print">{m.requests_letter_was_sent({ date: formatDate(latest.sentAt) })}</p>
+      <section className={styles.send}>
+        <h2>{m.requests_letter_attach()}</h2>
+        <ul className={styles.list}>
+          {attachments(rung).map((what) => (
+            <li key={what}>{what}</li>
+          ))}
+        </ul>
+        {barred.length > 0 && (
+          <>
+            <h2>{m.requests_letter_bar()}</h2>
+            <ul className={styles.list}>
+              {barred.map((what) => (
+                <li key={what}>{what}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        <h2>{m.requests_letter_next()}</h2>
+        <p>
+          {nextWords(rung, service)} <Why rule={clock} />
+        </p>
+        {clock !== undefined && <p className={styles.demo}>{certaintyWords[clock.certainty]()}</p>}
+      </section>
+      {sent !== null ? (
+        <p className="no-print">{m.requests_letter_was_sent({ date: formatDate(sent.sentAt) })}</p>
       ) : (
         <section className={styles.send}>
           <h2>{m.requests_letter_send_heading()}</h2>
-          <p>
-            {clock === undefined
-              ? m.requests_letter_send_text_no_day()
-              : m.requests_letter_send_text({ figure: ruleWords(clock) })}{' '}
-            <Why rule={clock} />
-          </p>
-          <ProblemNotice error={escalating.error} onRetry={() => send(next)} />
-          <Button busy={escalating.isPending} busyText={m.requests_letter_sending()} onClick={() => send(next)}>
+          <p>{m.requests_letter_send_text({ figure: clockWords(rung, service) })}</p>
+          <ProblemNotice error={escalating.error} onRetry={() => send(rung)} />
+          <Button busy={escalating.isPending} busyText={m.requests_letter_sending()} onClick={() => send(rung)}>
             {m.requests_letter_send()}
           </Button>
         </section>

@@ -28,7 +28,7 @@ import { useUrlView } from '#shell/list/useUrlView.ts';
 import { RecordLink } from '#shell/requests/RecordLink.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { inOrder } from '#shell/requests/requestView.ts';
-import { TakeBackSubmissions } from '#shell/requests/TakeBackSubmissions.tsx';
+import { TakeBackSubmissions } from '#shell/take-back/TakeBackSubmissions.tsx';
 import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { LineDrawing } from '#ui/LineDrawing.tsx';

@@ -5,8 +5,9 @@ import { m } from '#copy/generated/messages.js';
 import { refusalWords } from '#copy/requestWords.ts';
 import type { App } from '#domain/app.ts';
 import type { Line } from '#domain/line.ts';
-import { isRefusedForGood, type UnbindingRequest } from '#domain/request.ts';
+import { isBlocked, isRefusedForGood, type UnbindingRequest } from '#domain/request.ts';
 import { mostCharacters } from '#domain/requestActs.ts';
+import { AnotherNumber } from '#features/requests/one/AnotherNumber.tsx';
 import { AnswerForm } from '#features/requests/one/AnswerForm.tsx';
 import { Rungs } from '#features/requests/one/Rungs.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
@@ -93,12 +94,14 @@ export function RefusedPart(props: Props) {
         !mayAppeal &&
         (isRefusedForGood(request, now) && request.refusal !== null ? (
           <section className={styles.section}>
-            <h2>{m.requests_letter_refused_heading()}</h2>
+            <h2>{isBlocked(request) ? m.requests_blocked_heading() : m.requests_letter_refused_heading()}</h2>
+            {isBlocked(request) && <p>{m.requests_blocked_letter()}</p>}
             <Rungs request={request} app={app} line={line} service={service} now={now} mayWrite={mayEscalate} />
           </section>
         ) : (
           <p>{m.requests_refused_final()}</p>
         ))}
+      {isBlocked(request) && <AnotherNumber app={app} />}
     </>
   );
 }

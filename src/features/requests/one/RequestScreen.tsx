@@ -45,7 +45,7 @@ import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { viewOf, wordOf } from '#shell/requests/requestView.ts';
-import { TakeBackFault } from '#shell/requests/TakeBackSubmissions.tsx';
+import { TakeBackFault } from '#shell/take-back/TakeBackSubmissions.tsx';
 import { useNowPast } from '#shell/time/useNowPast.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Notice } from '#ui/Notice.tsx';

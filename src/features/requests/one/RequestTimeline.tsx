@@ -1,14 +1,8 @@
 import { formatDateTime, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { byWords, eventWords } from '#copy/requestWords.ts';
-import {
-  answerDueAt,
-  isAnswerExpected,
-  isEscalated,
-  isOverdue,
-  stageOf,
-  type UnbindingRequest,
-} from '#domain/request.ts';
+import { byWords, eventWords, refusalWords } from '#copy/requestWords.ts';
+import { isBlocked, isOverdue, stageOf, type UnbindingRequest } from '#domain/request.ts';
+import { answerDueAt, isAnswerExpected, isEscalated } from '#domain/requests/nextAnswer.ts';
 import { type StepEvent, storyOf } from '#domain/story.ts';
 import type { JointShape } from '#ui/joints.ts';
 import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx';
@@ -33,6 +27,7 @@ const joints: Readonly<Record<StepEvent, JointShape>> = {
   withdrawn: 'withdrawn',
   closed: 'withdrawn',
   wroteToApp: 'requested',
+  wroteToPlatform: 'requested',
   wroteToCarrier: 'requested',
   wroteToRegulator: 'requested',
   answeredInVain: 'refused',
@@ -67,7 +62,11 @@ export function RequestTimeline({ request, now }: { request: UnbindingRequest; n
           {several && ` · ${m.requests_attempt({ attempt: entry.attempt })}`}
         </>
       ),
-      detail: backwards[entry.event]?.(),
+      // What the number is blocked for tells why no other way is left with the app.
+      detail:
+        entry.event === 'refused' && entry.attempt === request.attempt && isBlocked(request)
+          ? refusalWords.appBlocksNumber()
+          : backwards[entry.event]?.(),
       after: index === last && waiting ? 'dotted' : 'solid',
       current: index === last,
     };

@@ -2,39 +2,25 @@ import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatDate, formatLastDay, yearOfLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { appName, inLocale } from '#copy/words.ts';
+import { appName, certaintyWords, inLocale } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
-import { type Escalation, isAwaited, type Rung, rungs } from '#domain/escalation.ts';
+import { type Escalation, isAwaited, rungs, sentTo } from '#domain/escalation.ts';
 import type { Line } from '#domain/line.ts';
-import { nextRung, type UnbindingRequest } from '#domain/request.ts';
+import { isBarred, isBlocked, openRungs, type UnbindingRequest } from '#domain/request.ts';
+import { instantOf, msOf } from '#domain/time.ts';
+import { answerEntries } from '#features/requests/answerEntries.ts';
 import { clockOf } from '#features/requests/letter.ts';
 import styles from '#features/requests/one/Rungs.module.css';
+import { barredWords, clockWords, rungHeadings, writeWords } from '#features/requests/rungWords.ts';
 import { paths } from '#paths.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
-import { ruleWords } from '#shell/parts/rules.ts';
+import { findRule } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
+import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
-const headings: Readonly<Record<Rung, () => string>> = {
-  app: () => m.requests_overdue_app(),
-  carrier: () => m.requests_overdue_carrier(),
-  regulator: () => m.requests_overdue_regulator(),
-};
-
-const writeWords: Readonly<Record<Rung, () => string>> = {
-  app: () => m.requests_letter_write_app(),
-  carrier: () => m.requests_letter_write_carrier(),
-  regulator: () => m.requests_letter_write_regulator(),
-};
-
-const clockWords: Readonly<Record<Rung, (figure: string) => string>> = {
-  app: (figure) => m.requests_letter_app_answer({ figure }),
-  carrier: (figure) => m.requests_overdue_carrier_answer({ figure }),
-  regulator: () => m.requests_letter_no_day(),
-};
-
 function standingOf(escalation: Escalation, now: number): string {
-  const { sentAt, answerDueAt, answerDueExpected, outcome, answeredAt } = escalation;
+  const { sentAt, answerDueAt, answerDueExpected, outcome, answeredAt, decision } = escalation;
   const date = formatDate(sentAt);
   if (outcome !== null && answeredAt !== null) {
     const answered = formatDate(answeredAt);
@@ -45,9 +31,13 @@ function standingOf(escalation: Escalation, now: number): string {
   if (answerDueAt === null) return m.requests_letter_sent_no_day({ date });
   const due = formatLastDay(answerDueAt);
   if (!isAwaited(escalation, now)) return m.requests_letter_sent_late({ date, due });
+  const takes =
+    decision === null || now >= msOf(decision.dueAt)
+      ? ''
+      : ` ${m.requests_letter_sent_decision({ date: formatLastDay(decision.dueAt) })}`;
   return answerDueExpected
     ? m.requests_letter_sent_expected({ date, due, year: yearOfLastDay(answerDueAt) })
-    : m.requests_letter_sent({ date, due });
+    : m.requests_letter_sent({ date, due }) + takes;
 }
 
 type Props = {
@@ -59,51 +49,90 @@ type Props = {
   mayWrite: boolean;
 };
 
-/** Whom to ask, one rung after the other, each with its clock; the letter for the one whose turn it is. */
+/**
+ * Whom to ask, one rung after the other, platform and carrier side by side: each with its clock, by whose word it holds, and
+ * the letter for those whose turn it is.
+ */
 export function Rungs({ request, app, line, service, now, mayWrite }: Props) {
-  const next = nextRung(request, now);
-  const sent = request.escalations.filter(({ attempt }) => attempt === request.attempt);
+  const open = mayWrite ? openRungs(request, now) : [];
   const complaints = service.regulator.filter(({ purpose }) => purpose === 'appeals');
-  const shown = rungs.filter((rung) => rung !== 'app' || request.state !== 'refused');
+  const shown = rungs.filter(
+    (rung) =>
+      (rung !== 'app' || request.state !== 'refused' || isBlocked(request)) &&
+      (rung !== 'appPlatform' || service.complaintPlatform !== null),
+  );
+  const isKnownThere = app?.onComplaintPlatform === true;
+  const entries = answerEntries(request, now);
+  const lines = entries.map(({ startsAt, title }) =>
+    m.coolingOff_calendar_line({ date: formatDate(instantOf(startsAt)), title }),
+  );
   return (
-    <ol className={styles.rungs}>
-      {shown.map((rung) => {
-        const clock = clockOf(rung, service);
-        const escalation = sent.find((one) => one.rung === rung);
-        return (
-          <li key={rung}>
-            <p className={styles.heading}>{headings[rung]()}</p>
-            {rung === 'app' && app?.hotline && (
-              <a className={styles.call} href={`tel:${app.hotline.number}`}>
-                {m.requests_app_hotline({ app: appName(app) })} {app.hotline.number}
-              </a>
-            )}
-            {rung === 'carrier' && <Hotlines service={service} carrier={line.carrier} />}
-            {rung === 'regulator' &&
-              complaints.map(({ number, name }) => (
-                <a key={`${number} ${inLocale(name)}`} className={styles.call} href={`tel:${number}`}>
-                  {inLocale(name)} {number}
+    <>
+      <ol className={styles.rungs}>
+        {shown.map((rung) => {
+          const clock = clockOf(rung, service);
+          const escalation = sentTo(request, rung);
+          const isQuiet = rung === 'appPlatform' && !isKnownThere;
+          return (
+            <li key={rung}>
+              <p className={styles.heading}>{rungHeadings[rung]()}</p>
+              {rung === 'app' && app?.hotline && (
+                <a className={styles.call} href={`tel:${app.hotline.number}`}>
+                  {m.requests_app_hotline({ app: appName(app) })} {app.hotline.number}
                 </a>
-              ))}
-            <p className={styles.meta}>
-              {escalation === undefined
-                ? clockWords[rung](clock === undefined ? '' : ruleWords(clock))
-                : standingOf(escalation, now)}{' '}
-              <Why rule={clock} />
-            </p>
-            {mayWrite && next === rung && (
-              <Link to={paths.letter(request.id)} className={buttonClass('secondary')}>
-                {writeWords[rung]()}
-              </Link>
-            )}
-            {escalation !== undefined && sent.slice(-1)[0] === escalation && next === null && (
-              <Link to={paths.letter(request.id)} className={styles.call}>
-                {m.requests_letter_read_again()}
-              </Link>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+              )}
+              {rung === 'appPlatform' && service.complaintPlatform !== null && (
+                <>
+                  <a className={styles.call} href={service.complaintPlatform.url} target="_blank" rel="noreferrer">
+                    {inLocale(service.complaintPlatform.name)}
+                  </a>
+                  {isQuiet && <p>{m.requests_overdue_platform_unknown({ app: appName(app) })}</p>}
+                </>
+              )}
+              {rung === 'carrier' && open.includes('carrier') && open.includes('appPlatform') && (
+                <p>{m.requests_overdue_side_by_side()}</p>
+              )}
+              {rung === 'carrier' && <Hotlines service={service} carrier={line.carrier} />}
+              {rung === 'regulator' &&
+                complaints.map(({ number, name }) => (
+                  <a key={`${number} ${inLocale(name)}`} className={styles.call} href={`tel:${number}`}>
+                    {inLocale(name)} {number}
+                  </a>
+                ))}
+              <p className={styles.meta}>
+                {escalation === null ? clockWords(rung, service) : standingOf(escalation, now)}{' '}
+                {clock !== undefined && <span className={styles.chip}>{certaintyWords[clock.certainty]()}</span>}{' '}
+                <Why rule={clock} />
+              </p>
+              {rung === 'regulator' && escalation === null && isBarred(request, now) && (
+                <p>
+                  {barredWords(request, service)} <Why rule={findRule(service, 'regulatorBar')} />
+                </p>
+              )}
+              {open.includes(rung) && (
+                <Link to={paths.letter(request.id, rung)} className={isQuiet ? styles.call : buttonClass('secondary')}>
+                  {isQuiet ? m.requests_letter_write_platform_found() : writeWords[rung]()}
+                </Link>
+              )}
+              {escalation !== null && (
+                <Link to={paths.letter(request.id, rung)} className={styles.call}>
+                  {m.requests_letter_read_again()}
+                </Link>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {entries.length > 0 && (
+        <div className="no-print">
+          <AddToCalendar
+            entries={entries}
+            revision={request.escalations.length}
+            fileName="clearline-answers"
+            text={lines.join('\n')}
+          />
+        </div>
+      )}
+    </>
   );
 }

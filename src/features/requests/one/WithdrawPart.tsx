@@ -7,7 +7,7 @@ import { requestSureUntil } from '#domain/requests/takeBack.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import type { Act } from '#shell/acts/useAct.ts';
 import styles from '#shell/requests/requests.module.css';
-import { TakeBackLine } from '#shell/requests/TakeBackLine.tsx';
+import { TakeBackLine } from '#shell/take-back/TakeBackLine.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 import { Button } from '#ui/form/Button.tsx';
 

@@ -8,8 +8,8 @@ import { requestCan, type UnbindingRequest } from '#domain/request.ts';
 import { freshSubmissions, nextSureEnd } from '#domain/requests/takeBack.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
-import styles from '#shell/requests/TakeBack.module.css';
-import { TakeBackLine } from '#shell/requests/TakeBackLine.tsx';
+import styles from '#shell/take-back/TakeBack.module.css';
+import { TakeBackLine } from '#shell/take-back/TakeBackLine.tsx';
 import { useNow } from '#shell/time/useNow.ts';
 import { Notice } from '#ui/Notice.tsx';
 

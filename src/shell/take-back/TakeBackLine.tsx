@@ -3,7 +3,7 @@ import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { findRule } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
-import styles from '#shell/requests/TakeBack.module.css';
+import styles from '#shell/take-back/TakeBack.module.css';
 import { cx } from '#ui/cx.ts';
 import { Button } from '#ui/form/Button.tsx';
 

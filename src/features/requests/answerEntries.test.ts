@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { answerEntries } from '#features/requests/answerEntries.ts';
+import { aRequest } from '#testing/aRequest.ts';
+
+const letter = {
+  attempt: 1,
+  sentAt: '2026-11-20T08:00:00.000Z',
+  answerDueExpected: false,
+  answerDueRuleId: null,
+  decision: null,
+  outcome: null,
+  answeredAt: null,
+} as const;
+
+test('one morning for each rung that still has time, and nothing of app or account in it', () => {
+  const request = aRequest({
+    handle: '*建国',
+    escalations: [
+      { ...letter, rung: 'app', answerDueAt: '2026-11-22T16:00:00.000Z' },
+      { ...letter, rung: 'appPlatform', answerDueAt: '2026-12-04T16:00:00.000Z' },
+      { ...letter, rung: 'carrier', answerDueAt: '2026-12-05T16:00:00.000Z' },
+      { ...letter, rung: 'unknown', answerDueAt: null },
+    ],
+  });
+  const entries = answerEntries(request, Date.parse('2026-11-23T08:57:00.000Z'));
+  expect(entries.map(({ startsAt }) => new Date(startsAt).toISOString())).toEqual([
+    '2026-12-05T01:00:00.000Z',
+    '2026-12-06T01:00:00.000Z',
+  ]);
+  expect(new Set(entries.map(({ uid }) => uid)).size).toBe(2);
+  expect(JSON.stringify(entries)).not.toMatch(/建国/);
+});
