@@ -20,7 +20,7 @@ import type { Submission } from '#domain/submission.ts';
 import type { Month } from '#domain/time.ts';
 
 /** Raised with each change of this shape; an older save is replaced, with a word, never migrated by guess. */
-export const WORLD_VERSION = 11;
+export const WORLD_VERSION = 12;
 
 /** What an app would answer for this number: the truth that no screen sees before the app tells it. */
 export type HiddenAccount = Pick<Binding, 'handle' | 'count' | 'boundAt'> & { appId: string; id: string };
