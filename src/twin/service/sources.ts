@@ -217,11 +217,11 @@ export const sources = [
     publisher: text('中国互联网协会，据转载', 'Internet Society of China, by reposts'),
     kind: 'web',
     date: null,
-    url: 'https://ts.isc.org.cn/',
+    url: null,
     isCopy: false,
     missing: text(
-      '日期：平台没有写明；10 个工作日和 178 家企业读自转载（fx361、xinnet、vpshk.cn）。',
-      'Date: the platform gives none; the 10 working days and 178 companies were read in reposts (fx361, xinnet, vpshk.cn).',
+      '日期：读到的转载没有写明。链接：10 个工作日和 178 家企业读自 fx361、xinnet、vpshk.cn 上的转载，完整网址没有记下。',
+      'Date: the reposts that were read give none. Link: the 10 working days and 178 companies were read on fx361, xinnet and vpshk.cn; the full addresses were not noted.',
     ),
   },
   {
