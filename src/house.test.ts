@@ -91,7 +91,8 @@ const isList = (path: string) =>
   path.startsWith('twin/people/') ||
   path.startsWith('twin/apps/') ||
   path === 'contract/openapi/examples.ts' ||
-  path === 'contract/openapi/fieldWords.ts';
+  path === 'contract/openapi/fieldWords.ts' ||
+  path === 'twin/service/sources.ts';
 
 const roomOf = (path: string) => path.split('/')[0] ?? path;
 /** `features/number/cancel/CancelScreen.tsx` belongs to `number`. */
