@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, request as forward } from 'node:http';
 import { extname, join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, createGzip, gzipSync } from 'node:zlib';
 import { securityHeaders } from './securityHeaders.mjs';
 
 const types = {
@@ -16,11 +16,11 @@ const types = {
 };
 
 /**
- * @param {{ folder?: string, pages?: Record<string, string>, twinPort?: number, policy?: 'live' | 'demo' }} what a folder, or
+ * @param {{ folder?: string, pages?: Record<string, string>, port?: number, twinPort?: number, policy?: 'live' | 'demo' }} what a folder, or
  *   texts by path
  * @returns {Promise<{ url: string, close(): Promise<void> }>}
  */
-export async function serve({ folder, pages = {}, twinPort, policy = 'live' }) {
+export async function serve({ folder, pages = {}, port = 0, twinPort, policy = 'live' }) {
   const store = new Map();
   const put = (path, bytes) =>
     store.set(path, {
@@ -32,7 +32,7 @@ export async function serve({ folder, pages = {}, twinPort, policy = 'live' }) {
   for (const [path, text] of Object.entries(pages)) put(path, Buffer.from(text));
   if (folder !== undefined && existsSync(folder))
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-      if (!entry.isFile()) continue;
+      if (!entry.isFile() || /\.(br|gz)$/.test(entry.name)) continue;
       const path = join(entry.parentPath, entry.name);
       put(path.slice(folder.length).replaceAll('\\', '/'), readFileSync(path));
     }
@@ -55,7 +55,7 @@ export async function serve({ folder, pages = {}, twinPort, policy = 'live' }) {
     });
     answer.end(file[encoding]);
   });
-  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  await new Promise((ready) => server.listen(port, '127.0.0.1', ready));
   return {
     url: `http://127.0.0.1:${server.address().port}/`,
     async close() {
@@ -68,8 +68,17 @@ export async function serve({ folder, pages = {}, twinPort, policy = 'live' }) {
 function passOn(incoming, answer, port) {
   const { method, url, headers } = incoming;
   const onward = forward({ host: '127.0.0.1', port, method, path: url, headers }, (reply) => {
-    answer.writeHead(reply.statusCode ?? 502, reply.headers);
-    reply.pipe(answer);
+    // As nginx does by deploy/nginx.conf, and other hosts do.
+    const isText =
+      /\bjson\b/.test(reply.headers['content-type'] ?? '') && /\bgzip\b/.test(headers['accept-encoding'] ?? '');
+    if (!isText) {
+      answer.writeHead(reply.statusCode ?? 502, reply.headers);
+      reply.pipe(answer);
+      return;
+    }
+    const { 'content-length': _, ...sent } = reply.headers;
+    answer.writeHead(reply.statusCode ?? 502, { ...sent, 'content-encoding': 'gzip' });
+    reply.pipe(createGzip()).pipe(answer);
   });
   onward.on('error', () => answer.headersSent || answer.writeHead(502).end());
   incoming.pipe(onward);

@@ -63,6 +63,10 @@ server {
   root /srv/clearline;
   index index.html;
   charset utf-8;
+  # The build has made these beforehand. Brotli, smaller by a seventh, takes a module of its own (libnginx-mod-http-brotli-static):
+  # with it, add "brotli_static on;".
+  gzip_static on;
+  # What the service answers.
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
   gzip_vary on;
