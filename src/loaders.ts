@@ -3,10 +3,10 @@
 import { type LoaderFunctionArgs, redirect } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
+import { arrive } from '#api/arrive.ts';
 import { cancellationQuery } from '#api/cancellations.ts';
 import { checksQuery } from '#api/checks.ts';
 import { lineQuery } from '#api/lines.ts';
-import { notedQuery } from '#api/noted.ts';
 import { preferencesQuery } from '#api/preferences.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { requestQuery, requestsQuery } from '#api/requests.ts';
@@ -36,6 +36,16 @@ const signedIn = (...reads: (Warmable | ((id: string) => Warmable))[]) => {
   return Object.assign(load, { reads });
 };
 
+const readNoted = () => import('#api/noted.ts');
+
+/** The same with the person's own list, which few screens read: none of the others waits for its code. */
+const withNoted =
+  (...queries: Warmable[]) =>
+  async (args: LoaderFunctionArgs) => {
+    const { notedQuery } = await arrive(readNoted);
+    return signedIn(...queries, notedQuery)(args);
+  };
+
 const facts = [accountsQuery, appsQuery, lineQuery, serviceQuery];
 const known = [...facts, requestsQuery];
 const overview: Warmable[] = [...facts, { ...requestsQuery, optional: true }];
@@ -52,23 +62,22 @@ export const catalogue = forEverybody(appsQuery, serviceQuery);
 export const oneApp = forEverybody(appsQuery, serviceQuery, sessionQuery);
 export const accounts = signedIn(...overview);
 export const choice = signedIn(...facts);
-const checked = signedIn(...facts, notedQuery);
 /** The receipt's code comes while it still can: the network may drop right after the requests were taken. */
 const loadCheck = (args: LoaderFunctionArgs) => {
   void import('#features/submissions/ReceiptScreen.tsx').catch(() => null);
-  return checked(args);
+  return choice(args);
 };
 export const check = Object.assign(loadCheck, { reads: choice.reads });
 export const account = signedIn(...known, preferencesQuery);
 export const secondHand = signedIn(lineQuery, serviceQuery, accountsQuery);
 export const number = signedIn(lineQuery, serviceQuery);
-export const cancel = signedIn(...known, notedQuery, cancellationQuery);
+export const cancel = withNoted(...known, cancellationQuery);
 export const retrieve = signedIn(lineQuery, serviceQuery, retrievalQuery);
-export const coolingOff = signedIn(...known, notedQuery);
+export const coolingOff = withNoted(...known);
 export const receipt = signedIn(...known, submissionQuery);
 export const requests = signedIn(...known);
 export const request = signedIn(...known, requestQuery);
-export const guide = signedIn(...known, notedQuery);
-export const noted = signedIn(appsQuery, lineQuery, notedQuery);
-export const report = signedIn(...overview, notedQuery);
+export const guide = withNoted(...known);
+export const noted = withNoted(appsQuery, lineQuery);
+export const report = withNoted(...overview);
 export const holderSince = signedIn(lineQuery, serviceQuery, checksQuery);

@@ -3,7 +3,8 @@ import * as v from 'valibot';
 import { openWordOr } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { id, instant } from '#contract/words.ts';
-import { type NotedAccount, notedKinds } from '#domain/own/noted.ts';
+import type { NotedAccount } from '#domain/own/noted.ts';
+import { notedKinds } from '#domain/own/notedKinds.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
 

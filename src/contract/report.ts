@@ -9,7 +9,7 @@ import { rule, source } from '#contract/service.ts';
 import { bilingual, count, id, instant } from '#contract/words.ts';
 import { careGroups } from '#domain/app.ts';
 import { explanations } from '#domain/comparison.ts';
-import { notedKinds } from '#domain/own/noted.ts';
+import { notedKinds } from '#domain/own/notedKinds.ts';
 import { REPORT_FORMAT, REPORT_VERSION, type Report } from '#domain/report.ts';
 
 const ofApp = { appId: id, appName: bilingual };

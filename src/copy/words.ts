@@ -3,7 +3,6 @@
 import { inLocale } from '#copy/bilingual.ts';
 import { formatDay, formatMonth } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { currentLocale } from '#copy/locale.ts';
 import type { App, AppCategory, Named, OldNumberNeed } from '#domain/app.ts';
 import { type Binding, type BoundAt, type Declaration, hiddenHandle, type OwnAccountState } from '#domain/binding.ts';
 import type { Basis } from '#domain/eligibility.ts';
@@ -88,14 +87,10 @@ const unnamed: Named = {
   otherPinyin: [],
 };
 
-type AnyApp = App | null | undefined;
+export type AnyApp = App | null | undefined;
 
 /** What an app is called and found by. One that is not in the catalogue (any more) is not hidden, so it has words too. */
 export const namesOf = (app: AnyApp): Named => app ?? unnamed;
-
-/** `支付宝、微信和京东`: each name once. */
-export const listed = (apps: readonly AnyApp[]): string =>
-  new Intl.ListFormat(currentLocale(), { type: 'conjunction' }).format(new Set(apps.map(appName)));
 
 export const appName = (app: AnyApp): string => inLocale(namesOf(app).name);
 

@@ -7,7 +7,8 @@ import { type Account, type Turn, turns } from '#domain/account.ts';
 import { careGroupOf, careGroups } from '#domain/app.ts';
 import type { Reply } from '#domain/inquiry.ts';
 import { isNotedDone, type NotedRow } from '#domain/own/noted.ts';
-import { inTieOrder, isOwn, ownApp, type Tied, tiedGroups } from '#domain/own/ties.ts';
+import { inTieOrder, isOwn, ownApp, type Tied } from '#domain/own/tieOrder.ts';
+import { tiedGroups } from '#domain/own/ties.ts';
 
 export const guideStepIds = [...careGroups, 'unanswered'] as const;
 export type GuideStepId = (typeof guideStepIds)[number];

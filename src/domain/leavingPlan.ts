@@ -9,7 +9,7 @@ import type { CancellationObstacle } from '#domain/cancellation.ts';
 import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import type { Line } from '#domain/line.ts';
 import { type NotedAccount, notedToDo } from '#domain/own/noted.ts';
-import { inTieOrder, ownApp } from '#domain/own/ties.ts';
+import { inTieOrder, ownApp } from '#domain/own/tieOrder.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 import { msOf } from '#domain/time.ts';
 

@@ -16,7 +16,8 @@ import {
   type Reply,
 } from '#domain/inquiry.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
-import { type NotedAccount, type NotedKind, notedRows } from '#domain/own/noted.ts';
+import { type NotedAccount, notedRows } from '#domain/own/noted.ts';
+import type { NotedKind } from '#domain/own/notedKinds.ts';
 import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import type { Rule, RuleId, Source } from '#domain/sources.ts';
 import { type Instant, instantOf, msOf } from '#domain/time.ts';

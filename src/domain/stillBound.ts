@@ -6,7 +6,6 @@ import { type Account, type AccountState, countAccounts, type Known, type Next, 
 import type { App } from '#domain/app.ts';
 import { sumOf } from '#domain/binding.ts';
 import { hasTold } from '#domain/inquiry.ts';
-import { inTieOrder, ownApp } from '#domain/own/ties.ts';
 import type { Instant } from '#domain/time.ts';
 
 /** An answer that has changed nothing is not told here: the account is linked all the same. */
@@ -58,7 +57,7 @@ export function leftBound(known: Known, now: number): LeftBound | null {
   return {
     askedAt: inquiry.submittedAt,
     all: sumOf(bindings),
-    rows: inTieOrder(stillBound(known, now), ownApp, 'switch').map((account) => ({
+    rows: stillBound(known, now).map((account) => ({
       ...account,
       state: stateOf(account),
       underWay: isBegun[account.next],

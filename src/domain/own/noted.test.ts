@@ -5,17 +5,16 @@ import type { App } from '#domain/app.ts';
 import { careGroups } from '#domain/app.ts';
 import {
   cleanName,
-  guardedBy,
   judgeNote,
   LONGEST_NAME,
   MOST_NOTED,
   type NotedAccount,
   type NotedWhat,
   nameFault,
-  notedKinds,
   notedRows,
   notedToDo,
 } from '#domain/own/noted.ts';
+import { guardedBy, notedKinds } from '#domain/own/notedKinds.ts';
 import { anApp } from '#testing/anApp.ts';
 
 const at = '2026-11-23T08:57:00.000Z';

@@ -5,32 +5,8 @@
 import { type App, type CareGroup, careGroupOf, careGroups } from '#domain/app.ts';
 import { locales } from '#domain/languages.ts';
 import { lineCan, type Phase } from '#domain/line.ts';
+import { guardedBy, type NotedKind } from '#domain/own/notedKinds.ts';
 import type { Instant } from '#domain/time.ts';
-
-/** What people forget, by kind, and what each kind guards. The order is our advice: money, then what opens other accounts. */
-export const guardedBy = {
-  bank: 'money',
-  investment: 'money',
-  insurance: 'money',
-  socialInsurance: 'money',
-  mailbox: 'recovery',
-  device: 'recovery',
-  chat: 'social',
-  government: 'rest',
-  health: 'rest',
-  school: 'rest',
-  work: 'rest',
-  travel: 'rest',
-  courier: 'rest',
-  household: 'rest',
-  shop: 'rest',
-  other: 'rest',
-} as const satisfies Record<string, CareGroup>;
-export type NotedKind = keyof typeof guardedBy;
-
-export const notedKinds = Object.keys(guardedBy) as [NotedKind, ...NotedKind[]];
-
-export const isNotedKind = (text: unknown): text is NotedKind => notedKinds.some((kind) => kind === text);
 
 /** Which account it is: one of an app in the catalogue, or whatever the person calls it. */
 export type NotedWhat = { by: 'catalogue'; appId: string } | { by: 'name'; name: string; kind: NotedKind };

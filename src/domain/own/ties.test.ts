@@ -3,16 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { App } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
-import {
-  inTieOrder,
-  isOwn,
-  keysAmong,
-  lockOuts,
-  ownApps,
-  type Tied,
-  type TiedAct,
-  tiedGroups,
-} from '#domain/own/ties.ts';
+import { inTieOrder, isOwn, type Tied, type TiedAct } from '#domain/own/tieOrder.ts';
+import { keysAmong, lockOuts, ownApps, tiedGroups } from '#domain/own/ties.ts';
 import { binding } from '#testing/aHome.ts';
 import { anApp } from '#testing/anApp.ts';
 

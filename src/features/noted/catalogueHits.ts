@@ -1,7 +1,8 @@
 /** Which apps of the catalogue are offered while an account is noted: those that are typed, before that those of the kind. */
 import type { App } from '#domain/app.ts';
 import { searched } from '#domain/input/search.ts';
-import { mayNote, type NotedKind } from '#domain/own/noted.ts';
+import { mayNote } from '#domain/own/noted.ts';
+import type { NotedKind } from '#domain/own/notedKinds.ts';
 
 /** More would hide what stands after them. */
 const MOST = 8;

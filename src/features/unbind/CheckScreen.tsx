@@ -1,22 +1,19 @@
 /** The last look before submitting: each row's effect and due time, a fresh code where one is needed, one button. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, lazy, useRef, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
+import { arrive } from '#api/arrive.ts';
 import { lineQuery } from '#api/lines.ts';
-import { notedQuery } from '#api/noted.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { accountsOf } from '#domain/account.ts';
 import { phaseAt } from '#domain/line.ts';
-import { notedRows } from '#domain/own/noted.ts';
-import { lockOuts, ownApp, ownApps } from '#domain/own/ties.ts';
 import { CheckList } from '#features/unbind/CheckList.tsx';
 import { LeftOut } from '#features/unbind/LeftOut.tsx';
-import { LockOutNotice } from '#features/unbind/LockOutNotice.tsx';
 import { MoneyNotice } from '#features/unbind/MoneyNotice.tsx';
 import { NothingToSend } from '#features/unbind/NothingToSend.tsx';
 import { useSubmitting } from '#features/unbind/useSubmitting.ts';
@@ -36,6 +33,10 @@ import { buttonClass } from '#ui/form/buttonClass.ts';
 
 const SURE = 'sure';
 
+const lockOutNotice = () => import('#shell/requests/LockOutNotice.tsx');
+/** The screen waits for it: nothing of one's own is sent unasked. */
+const LockOutNotice = lazy(() => arrive(lockOutNotice));
+
 export function Component() {
   useLocale();
   const now = useNow();
@@ -44,7 +45,7 @@ export function Component() {
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
-  const { data: noted } = useSuspenseQuery(notedQuery);
+  const [isUnsure, setUnsure] = useState(false);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: session } = useSuspenseQuery(sessionQuery);
   const proof = useFreshCode(session, now);
@@ -61,22 +62,13 @@ export function Component() {
   });
   const leftOut = isSent ? [] : picked.filter((row) => !isChoosable(row));
 
-  const lost = lockOuts(
-    rows.flatMap((row) => ownApp(row) ?? []),
-    ownApps(all, notedRows(noted, apps)),
-  );
-  // Another choice is asked about anew.
-  const about = lost.map(({ key }) => key.id).join();
-  const [sureOf, setSureOf] = useState('');
-  const [unsureOf, setUnsureOf] = useState('');
-  const isUnsure = lost.length > 0 && sureOf !== about;
+  // Only one's own accounts can lock one out, and those are asked for only while the number is left.
+  const isLeaving = rows.some(({ eligibility }) => eligibility.basis === 'leaving');
 
   function trySending() {
-    if (isUnsure) {
-      setUnsureOf(about);
-      document.getElementById(SURE)?.focus();
-      return;
-    }
+    const sure = document.getElementById(SURE);
+    setUnsure(sure instanceof HTMLInputElement && !sure.checked);
+    if (sure instanceof HTMLInputElement && !sure.checked) return sure.focus();
     if (proof.isTyped()) sending.mutate();
   }
   function onSubmit(event: FormEvent) {
@@ -114,13 +106,7 @@ export function Component() {
             {m.unbind_change_choice()}
           </Link>
         </section>
-        <LockOutNotice
-          id={SURE}
-          lost={lost}
-          isSure={!isUnsure}
-          isMissing={isUnsure && unsureOf === about}
-          onSure={(sure) => setSureOf(sure ? about : '')}
-        />
+        {isLeaving && <LockOutNotice id={SURE} taken={rows} all={all} apps={apps} isMissing={isUnsure} />}
         <LeftOut rows={leftOut} />
         <ProofSection proof={proof} service={service} now={now} />
         <p>{phaseAt(line, now) === 'coolingOff' ? m.unbind_statement_cooling_off() : m.unbind_statement_active()}</p>

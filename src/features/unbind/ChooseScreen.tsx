@@ -9,7 +9,7 @@ import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Account, idOf, stillBound } from '#domain/account.ts';
-import { inTieOrder, ownApp } from '#domain/own/ties.ts';
+import { inTieOrder, ownApp } from '#domain/own/tieOrder.ts';
 import { ChooseGroup } from '#features/unbind/ChooseGroup.tsx';
 import { ChooseRow } from '#features/unbind/ChooseRow.tsx';
 import { NothingToChoose } from '#features/unbind/NothingToChoose.tsx';

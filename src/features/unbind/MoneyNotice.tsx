@@ -1,5 +1,6 @@
 import { m } from '#copy/generated/messages.js';
-import { inLocale, listed } from '#copy/words.ts';
+import { listed } from '#copy/listed.ts';
+import { inLocale } from '#copy/words.ts';
 import type { ChoosableRow } from '#shell/requests/choice.ts';
 import { Notice } from '#ui/Notice.tsx';
 

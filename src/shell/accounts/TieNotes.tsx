@@ -1,5 +1,5 @@
 import { m } from '#copy/generated/messages.js';
-import { listed } from '#copy/words.ts';
+import { listed } from '#copy/listed.ts';
 import type { LockOut } from '#domain/own/ties.ts';
 import { Notice } from '#ui/Notice.tsx';
 

@@ -4,7 +4,7 @@ import { problemFrom } from '#api/problems.ts';
 import type { Service } from '#api/service.ts';
 import { numberFault } from '#copy/fieldErrorWords.ts';
 import { m } from '#copy/generated/messages.js';
-import { listed } from '#copy/words.ts';
+import { listed } from '#copy/listed.ts';
 import { type Account, countAccounts } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import { groupNumber, parseNumber } from '#domain/input/phoneNumber.ts';

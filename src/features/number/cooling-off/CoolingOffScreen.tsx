@@ -12,6 +12,7 @@ import { m } from '#copy/generated/messages.js';
 import { holdingPeriodOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
 import { notedRows } from '#domain/own/noted.ts';
+import { inTieOrder, ownApp } from '#domain/own/tieOrder.ts';
 import { leftBound } from '#domain/stillBound.ts';
 import { BeforeEnd } from '#features/number/cooling-off/BeforeEnd.tsx';
 import styles from '#features/number/cooling-off/countdown.module.css';
@@ -40,7 +41,8 @@ export function Component() {
   const phase = phaseAt(line, now);
   if (period === null || phase === 'active' || phase === 'suspended') return <NoHoldingPeriod line={line} />;
 
-  const left = leftBound({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
+  const found = leftBound({ ...accounts, apps, line, capabilities: service.capabilities, requests }, now);
+  const left = found && { ...found, rows: inTieOrder(found.rows, ownApp, 'switch') };
   const over = phase === 'released';
   return (
     <TwoColumns
