@@ -34,7 +34,6 @@ export function enterScene(personId: string, sceneId: string): { now: number } {
   queryClient.setQueryData(notedQuery.queryKey, tenure.noted);
   queryClient.setQueryData(requestsQuery.queryKey, listRequests(tenure));
   queryClient.setQueryData(serviceQuery.queryKey, service);
-  queryClient.setQueryData(notedQuery.queryKey, tenure.noted);
   queryClient.setQueryData(preferencesQuery.queryKey, tenure.preferences);
   queryClient.setQueryData(cancellationQuery.queryKey, cancellationOf(tenure));
   const session: SignedIn = {

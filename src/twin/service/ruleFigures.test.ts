@@ -5,8 +5,8 @@ import { DAY, HOUR, MINUTE } from '#domain/time.ts';
 import { ruleFigures, spanOf } from '#twin/service/ruleFigures.ts';
 import { service } from '#twin/service/service.ts';
 
-/** Its sentence gives the reason, not the figure. */
-const unnamed = ['codeValid'];
+/** Their sentences give the reason, not the figure. */
+const unnamed = ['codeValid', 'checkCodeValid'];
 const spelled: Readonly<Record<number, string>> = { 5: 'five' };
 
 test.each(ruleIds)('%s: the service tells it, and why it is so names its figure in both languages', (id) => {
