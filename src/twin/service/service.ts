@@ -145,8 +145,8 @@ const given: Record<RuleId, Given> = {
   checkCodeValid: {
     name: text('核验码的有效期', 'How long a check code is valid'),
     why: text(
-      '够对方办完一件事，又不会一直能查。用完随时可以撤销。这是本网站自己定的。',
-      "Long enough to settle one matter, and not a way to look for ever. You can take it back at any time. It is this portal's own figure.",
+      '7 天够对方办完一件事，又不会一直能查。用完随时可以撤销。这是本网站自己定的。',
+      "7 days are long enough to settle one matter, and not a way to look for ever. You can take it back at any time. It is this portal's own figure.",
     ),
   },
   checkCodeTries: {
