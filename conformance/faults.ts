@@ -360,6 +360,16 @@ export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<
       { acts: true },
     ],
     [
+      'forgets how a line began',
+      /^the life of a line leaves out nothing/,
+      {
+        answer: (p) =>
+          isApi(p.path, operations.readLife) &&
+          p.status === 200 &&
+          changed(p, (life: { events: object[] }) => ({ ...life, events: life.events.slice(1) })),
+      },
+    ],
+    [
       'lets any site read',
       /^no other site may read answers/,
       { answer: (p) => p.headers.push(['access-control-allow-origin', '*']) },

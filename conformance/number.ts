@@ -84,6 +84,23 @@ async function checkVisiting({ findings }: Check, visitor: Visitor): Promise<voi
   findings.check(group, name, isRight ? null : `${first.code ?? second.code ?? gone.code ?? 'the states differ'}`);
 }
 
+/** What the line's facts tell, its life has to tell too; and more, where a later fact has overwritten an earlier one. */
+async function checkLife({ findings }: Check, visitor: Visitor): Promise<void> {
+  const { output: life } = await visitor.ask(operations.readLife);
+  const { output: line } = await visitor.ask(operations.readLine);
+  if (life === null || line === null) return;
+  const times = life.events.map(({ at }) => msOf(at));
+  const isSorted = times.every((at, index) => index === 0 || at >= (times[index - 1] ?? 0));
+  findings.check(group, 'the life of a line is told from its first day on', isSorted ? null : 'the order is another');
+  const known = [line.activatedAt, line.suspendedAt, line.cancelledAt, line.retrievedAt].filter((at) => at !== null);
+  const missing = known.filter((at) => !times.includes(msOf(at)));
+  findings.check(
+    group,
+    'the life of a line leaves out nothing that its facts tell',
+    missing.length === 0 ? null : `${missing.join(', ')} is not in it`,
+  );
+}
+
 export async function checkNumber(check: LineCheck, visitor: Visitor): Promise<void> {
   const { findings, options } = check;
   const nowhere = await visitor.ask(operations.cancelVisit, { params: { visitId: 'none' } });
@@ -92,6 +109,7 @@ export async function checkNumber(check: LineCheck, visitor: Visitor): Promise<v
     'a visit that there is not is not cancelled',
     refusalFault(nowhere.exchange, [404], 'notFound'),
   );
+  await checkLife(check, visitor);
   await checkCancelling(check, visitor);
   if (options.acts) await checkVisiting(check, visitor);
   else await visitor.ask(operations.readRetrieval);

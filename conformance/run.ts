@@ -20,7 +20,15 @@ import { checkOperations, checkProblems, checkWire } from './wire.ts';
 /** What this suite has steps for; anything else in the table is told as not checked. */
 export const knownOperations: ReadonlySet<string> = new Set([
   ...['readService', 'listApps', 'readSession', 'sendCode', 'resendCode', 'answerCode', 'renewProof'],
-  ...['extendSession', 'signOut', 'readLine', 'readCancellation', 'submitCancellation', 'withdrawCancellation'],
+  ...[
+    'extendSession',
+    'signOut',
+    'readLine',
+    'readLife',
+    'readCancellation',
+    'submitCancellation',
+    'withdrawCancellation',
+  ],
   ...['readRetrieval', 'bookVisit', 'cancelVisit', 'readAccounts', 'startInquiry', 'askAgain', 'declare', 'sayDone'],
   ...[
     'unsayDone',

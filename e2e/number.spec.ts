@@ -157,3 +157,36 @@ test('a number that was got back keeps its holder from unbinding their own accou
   await expect(page.getByRole('checkbox', { name: /支付宝/ })).toBeVisible();
   await expect(page.getByRole('checkbox', { name: /微信/ })).toHaveCount(0);
 });
+
+test.describe('the life of the number in one picture', () => {
+  test('keeps what was before a retrieval, on the screen, in words and on paper', async ({ page, portal }) => {
+    await portal.open('p12', '/number', { sceneId: 'paused' });
+    await page.getByRole('link', { name: '看号码的来龙去脉，一张图' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '号码的来龙去脉' })).toBeFocused();
+    const words = page.getByRole('list', { name: '用文字说' }).getByRole('listitem');
+    await expect(words).toHaveCount(8);
+    await expect(words.nth(0)).toContainText('入网2020年');
+    await expect(words.nth(3)).toContainText('销号生效');
+    await expect(words.nth(6)).toContainText('号码取回，入网日期改为这一天');
+    await expect(page.locator('main svg text').first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('main svg text').first()).toBeVisible();
+    await expect(words.nth(0)).toBeVisible();
+    await page.emulateMedia({ media: 'screen' });
+    await page.getByRole('link', { name: '还有 2 项解绑申请没有结果' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '进度' })).toBeVisible();
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1, name: '号码的来龙去脉' })).toBeVisible();
+  });
+
+  test.describe('in English', () => {
+    test.use({ locale: 'en-GB', viewport: { width: 320, height: 640 } });
+
+    test('names no former holder, and fits a small screen', async ({ page, portal }) => {
+      await portal.open('p01', '/number/life', { sceneId: 'requests' });
+      await expect(page.getByText('Somebody else had it before; not known since when')).toBeVisible();
+      await expect(page.getByText('You requested the unbinding of 2 accounts; 2 still open')).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    });
+  });
+});

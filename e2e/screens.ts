@@ -206,6 +206,28 @@ export const screens: readonly ScreenToSee[] = [
     },
   },
   {
+    name: 'the life of a number',
+    route: 'number/life',
+    person: 'p12',
+    scene: 'paused',
+    path: '/number/life',
+    onPaper: true,
+  },
+  {
+    name: 'the life of a second-hand number',
+    route: 'number/life',
+    person: 'p01',
+    scene: 'requests',
+    path: '/number/life',
+  },
+  {
+    name: 'the life of a number that rests',
+    route: 'number/life',
+    person: 'p04',
+    scene: 'booked',
+    path: '/number/life',
+  },
+  {
     name: 'a letter',
     route: 'requests/:id/letter',
     onPaper: true,

@@ -24,6 +24,7 @@ export const paths = {
   noted: '/noted',
   notedKind: (kind: string) => `/noted/${kind}`,
   report: '/report',
+  life: '/number/life',
   holderSince: '/holder-since',
   holderCheck: '/check',
   rules: '/rules',

@@ -35,6 +35,7 @@ const places: Place[] = [
   { path: 'guide', loader: later('guide'), lazy: () => import('#features/guide/GuideScreen.tsx') },
   { path: 'guide/:id', loader: later('guide'), lazy: () => import('#features/guide/GuideStepScreen.tsx') },
   { path: 'number', loader: later('number'), lazy: () => import('#features/number/NumberScreen.tsx') },
+  { path: 'number/life', loader: later('life'), lazy: () => import('#features/number/life/LifeScreen.tsx') },
   { path: 'number/cancel', loader: later('cancel'), lazy: () => import('#features/number/cancel/CancelScreen.tsx') },
   {
     path: 'number/cooling-off',

@@ -4,6 +4,7 @@ import * as inquiries from '#contract/accounts.ts';
 import * as apps from '#contract/apps.ts';
 import * as cancellation from '#contract/cancellation.ts';
 import * as check from '#contract/check.ts';
+import * as life from '#contract/life.ts';
 import * as line from '#contract/line.ts';
 import * as noted from '#contract/noted.ts';
 import type { Operation } from '#contract/operation.ts';
@@ -25,6 +26,7 @@ export const operations = {
   extendSession: signIn.extendSession,
   signOut: session.signOut,
   readLine: line.readLine,
+  readLife: life.readLife,
   readCancellation: cancellation.readCancellation,
   submitCancellation: cancellation.submitCancellation,
   withdrawCancellation: cancellation.withdrawCancellation,

@@ -99,6 +99,10 @@ export const examples: Readonly<Record<string, unknown>> = {
     releasedAt: null,
     terminatedForArrearsAt: null,
   },
+  Life: {
+    events: [{ event: 'activated', at: '2026-09-24T02:00:00.000Z' }],
+    lookUps: ['2026-11-21T08:57:00.000Z'],
+  },
   Cancellation: cancellation,
   Standing: standing,
   Visit: visit,

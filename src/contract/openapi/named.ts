@@ -4,6 +4,7 @@ import { binding, inquiry, reply } from '#contract/accounts.ts';
 import { app } from '#contract/apps.ts';
 import { cancellation } from '#contract/cancellation.ts';
 import { checkCode } from '#contract/check.ts';
+import { life } from '#contract/life.ts';
 import { line } from '#contract/line.ts';
 import { notedAccount } from '#contract/noted.ts';
 import { operations } from '#contract/operations.ts';
@@ -27,6 +28,7 @@ export const named: Schemas = {
   Challenge: challenge,
   Session: session,
   Line: line,
+  Life: life,
   Cancellation: cancellation,
   Standing: operations.readCancellation.output,
   Retrieval: operations.readRetrieval.output,

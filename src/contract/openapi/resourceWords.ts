@@ -6,6 +6,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   Challenge: 'One code that was sent and is awaited. It looks the same whether or not anybody can receive it.',
   Session: 'Who is signed in, or which code is awaited. `state` tells the three kinds apart.',
   Line: "One holder's tenure of a number: facts only. Its phase (in use, suspended, cooling off, released) is derived from them and the time.",
+  Life: 'What has happened to the line from its first day on. Unlike the facts of a line, nothing in it is overwritten.',
   Cancellation: 'One wish to give the number up, and what became of it.',
   Standing: 'Whether the number is being given up, and what would stand in the way.',
   Retrieval: 'How a cancelled number can be got back within its cooling-off time.',

@@ -40,6 +40,9 @@ export const schemaPropertyWords: Readonly<Record<string, string>> = {
   'Challenge.sentTo': 'Masked: the line itself, or the contact number that was left at its cancellation.',
   'Inquiry.state':
     '`completeWithGaps`: the promised time is over and some apps are silent; a late reply is still added.',
+  'Life.events': 'Oldest first.',
+  'Life.events.event': '`terminated`: cancelled by the carrier over a debt, and then no `cancelled` beside it.',
+  'Life.lookUps': 'When each inquiry was submitted, oldest first.',
   'Line.kind': 'Where it decides what the services can do: ported, reseller and 192 numbers are told apart.',
   'Line.visitOn': 'The day of the booked visit to get the number back. A booking does not stop the clock.',
   'Report.changes': 'What differs from the inquiry before; null without one.',

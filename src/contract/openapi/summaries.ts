@@ -12,6 +12,7 @@ export const summaries: Readonly<Record<OperationName, string>> = {
   signOut: 'End the session or drop the awaited code. Answers the same when there is none.',
   readService: 'Who runs the portal, hotlines, rules with their sources, and capabilities.',
   listApps: 'All apps that the service knows, with the coverage of inquiry and unbinding.',
+  readLife: 'Everything that has happened to the line, and when its holder looked up; a retrieval takes nothing away.',
   readLine: 'The facts of the signed-in line.',
   readCancellation: 'The newest cancellation of the line, and what would stand in the way of one.',
   submitCancellation:

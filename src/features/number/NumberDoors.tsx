@@ -9,6 +9,7 @@ type Door = { to: string; label: string };
 
 function doorsOf(line: Line, phase: Phase): Door[] {
   const accounts = { to: paths.accounts, label: m.number_door_accounts() };
+  const life = { to: paths.life, label: m.number_door_life() };
   const report = { to: paths.report, label: m.number_door_report() };
   switch (phase) {
     case 'active':
@@ -20,6 +21,7 @@ function doorsOf(line: Line, phase: Phase): Door[] {
         },
         { to: paths.secondHand, label: m.number_door_second_hand() },
         ...(phase === 'active' ? [{ to: paths.holderSince, label: m.number_door_holder_since() }] : []),
+        life,
         report,
       ];
     case 'coolingOff':
@@ -27,10 +29,11 @@ function doorsOf(line: Line, phase: Phase): Door[] {
         { to: paths.coolingOff, label: m.number_door_cooling_off() },
         { to: paths.retrieve, label: m.number_door_retrieve() },
         accounts,
+        life,
         report,
       ];
     case 'released':
-      return [{ to: paths.coolingOff, label: m.number_secure_first() }, accounts, report];
+      return [{ to: paths.coolingOff, label: m.number_secure_first() }, accounts, life, report];
   }
 }
 

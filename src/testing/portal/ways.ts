@@ -64,6 +64,7 @@ export const ways: Record<OperationName, Way> = {
   listApps: opened('p03', 'requests', '/apps'),
   readSession: opened('p03', 'requests', '/settings'),
   readLine: opened('p04', 'day83', '/number'),
+  readLife: opened('p12', 'paused', '/number/life'),
   readCancellation: opened('p11', 'beforeCancelling', '/number/cancel'),
   readRetrieval: opened('p04', 'day83', '/number/retrieve'),
   readCheckCode: opened('p12', 'checked', '/holder-since'),

@@ -5,6 +5,7 @@ import { maskNumber } from '#domain/input/phoneNumber.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import { addDays, dayAt, instantOf, msOf, startOf } from '#domain/time.ts';
 import { findApp } from '#twin/apps/appsOfWorld.ts';
+import { happens } from '#twin/carrier/life.ts';
 import { MORNING } from '#twin/carrier/messages.ts';
 import { noPreferences } from '#twin/carrier/preferences.ts';
 import { closeOpenRequests, pauseUntilConfirmed } from '#twin/service/requests.ts';
@@ -90,8 +91,10 @@ export function issue(world: World, facts: Issue, now: number): Tenure {
     requests: [],
     noted: [],
     preferences: noPreferences(),
+    life: [],
     checks: { standing: null, looks: [], madeAt: [] },
   };
+  happens(tenure, 'activated', now);
   world.tenures.push(tenure);
   return tenure;
 }
@@ -99,11 +102,13 @@ export function issue(world: World, facts: Issue, now: number): Tenure {
 export function suspend(tenure: Tenure, now: number): void {
   guard(tenure, now, 'active');
   tenure.line.suspendedAt = instantOf(now);
+  happens(tenure, 'suspended', now);
 }
 
 export function resume(tenure: Tenure, now: number): void {
   guard(tenure, now, 'suspended');
   tenure.line.resumedAt = instantOf(now);
+  happens(tenure, 'resumed', now);
 }
 
 /** Puts the days and the end of the holding period on the agenda in place of what stood there; none where there is none. */
@@ -122,6 +127,8 @@ export function cancel(world: World, tenure: Tenure, contactNumber: string | nul
   guard(tenure, now, 'active', 'suspended');
   const endsAt = startOf(addDays(dayAt(now), WINDOW_DAYS + 1));
   tenure.line.cancelledAt = instantOf(now);
+  // A termination is the cancellation by another name.
+  if (tenure.line.terminatedForArrearsAt !== instantOf(now)) happens(tenure, 'cancelled', now);
   tenure.line.cancellationExpectedAt = null;
   tenure.line.coolingOffEndsAt = instantOf(endsAt);
   // A number that was got back and is cancelled again keeps its calendar entries: the newer end has to replace them.
@@ -138,6 +145,7 @@ export function cancel(world: World, tenure: Tenure, contactNumber: string | nul
 export function terminate(world: World, tenure: Tenure, now: number): void {
   guard(tenure, now, 'suspended');
   tenure.line.terminatedForArrearsAt = instantOf(now);
+  happens(tenure, 'terminated', now);
   cancel(world, tenure, null, now);
 }
 
@@ -165,6 +173,7 @@ export function retrieve(world: World, tenure: Tenure, now: number): void {
   guard(tenure, now, 'coolingOff');
   const { line } = tenure;
   line.retrievedAt = instantOf(now);
+  happens(tenure, 'retrieved', now);
   line.activatedAt = instantOf(now);
   line.dataSettlesAt = instantOf(now + DATA_SETTLES);
   hideNames(tenure);
@@ -190,6 +199,7 @@ export function release(world: World, tenure: Tenure, item: AgendaItem & { kind:
   const isEnd = line.coolingOffEndsAt !== null && msOf(line.coolingOffEndsAt) === item.at;
   if (!isEnd || line.releasedAt !== null || phaseAt(line, item.at) !== 'released') return;
   line.releasedAt = instantOf(item.at);
+  happens(tenure, 'released', item.at);
   closeOpenRequests(world, tenure, 'numberReleased', () => true, item.at);
   line.visitOn = null;
   tenure.visits = tenure.visits.map((visit) =>

@@ -4,6 +4,7 @@ import { binding, inquiry } from '#contract/accounts.ts';
 import { holderChecks } from '#contract/check.ts';
 import type { Save } from '#contract/control.ts';
 import { CONSOLE_VERSION, client, conducts, weather } from '#contract/controlState.ts';
+import { life } from '#contract/life.ts';
 import { line } from '#contract/line.ts';
 import { preferences } from '#contract/preferences.ts';
 import { request, submission } from '#contract/requests.ts';
@@ -31,6 +32,7 @@ const tenure = v.looseObject({
   submissions: v.array(submission),
   requests: v.array(request),
   preferences,
+  life: life.entries.events,
   checks: v.looseObject({ ...holderChecks.entries, madeAt: v.array(moment) }),
 });
 

@@ -28,6 +28,7 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
     await call(operations.readRetrieval);
     await call(operations.listNoted);
     await call(operations.readCheckCode);
+    await call(operations.readLife);
     const requests = await call(operations.listRequests);
     for (const { id, submissionId } of requests.slice(0, 5)) {
       expect((await call(operations.readRequest, { params: { requestId: id } })).id).toBe(id);

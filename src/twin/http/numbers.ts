@@ -8,6 +8,7 @@ import {
   cancelVisit,
   checkHolder,
   checksOf,
+  lifeOf,
   makeCheckCode,
   retrievalOf,
   revokeCheckCode,
@@ -19,6 +20,7 @@ export const numberHandlers: Handlers<
   Pick<
     Operations,
     | 'readLine'
+    | 'readLife'
     | 'readCancellation'
     | 'submitCancellation'
     | 'withdrawCancellation'
@@ -32,6 +34,7 @@ export const numberHandlers: Handlers<
   >
 > = {
   readLine: ({ tenure }) => tenure.line,
+  readLife: ({ tenure }) => lifeOf(tenure),
   readCancellation: ({ tenure }) => cancellationOf(tenure),
   submitCancellation: ({ world, sid, tenure, body, now }) => {
     requireFreshProof(world, sid, now);

@@ -3,6 +3,7 @@
 export { appsOf } from '#twin/apps/appsOfWorld.ts';
 export { cancellationOf, submitCancellation, withdrawCancellation } from '#twin/carrier/cancellation.ts';
 export { checkHolder, checksOf, makeCheckCode, revokeCheckCode } from '#twin/carrier/checkCodes.ts';
+export { lifeOf } from '#twin/carrier/life.ts';
 export { chooseMessages, watchApp, withdrawConsent } from '#twin/carrier/preferences.ts';
 export { bookVisit, cancelVisit, retrievalOf } from '#twin/carrier/retrieval.ts';
 export { declareWhose, recheck, sayDone, unsayDone } from '#twin/service/accounts.ts';

@@ -11,6 +11,7 @@ import type { HolderChecks } from '#domain/check/checkCode.ts';
 import type { Basis } from '#domain/eligibility.ts';
 import type { EscalationOutcome, Rung } from '#domain/escalation.ts';
 import type { Inquiry } from '#domain/inquiry.ts';
+import type { Life } from '#domain/life/life.ts';
 import type { Line } from '#domain/line.ts';
 import type { NotedAccount } from '#domain/own/noted.ts';
 import type { RequestEvent, UnbindingRequest } from '#domain/request.ts';
@@ -57,6 +58,8 @@ export type Tenure = {
   /** The person's own list. */
   noted: NotedAccount[];
   preferences: Preferences;
+  /** Oldest first. */
+  life: Life['events'];
   /** `madeAt`: when codes were made, for how many there may be in a day. */
   checks: HolderChecks & { madeAt: number[] };
 };
