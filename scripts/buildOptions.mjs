@@ -36,8 +36,11 @@ export const buildOptions = {
   assetsInlineLimit: 0,
   modulePreload: {
     polyfill: false,
-    resolveDependencies: (_file, needed, { hostType }) =>
-      hostType === 'js' ? needed.filter((file) => !withFirstLoad.test(file)) : needed,
+    // For what the first load itself may ask for, the page has the list (pageParts.ts); styles are always waited for.
+    resolveDependencies: (_file, needed, { hostId, hostType }) =>
+      hostType === 'js'
+        ? needed.filter((file) => !withFirstLoad.test(file) && (!withFirstLoad.test(hostId) || file.endsWith('.css')))
+        : needed,
   },
   reportCompressedSize: false,
   rolldownOptions: {
