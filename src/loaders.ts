@@ -5,8 +5,7 @@ import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { arrive } from '#api/arrive.ts';
 import { cancellationQuery } from '#api/cancellations.ts';
-import { checksQuery } from '#api/checks.ts';
-import { lifeQuery, lineQuery } from '#api/lines.ts';
+import { lineQuery } from '#api/lines.ts';
 import { preferencesQuery } from '#api/preferences.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { requestQuery, requestsQuery } from '#api/requests.ts';
@@ -37,6 +36,9 @@ const signedIn = (...reads: (Warmable | ((id: string) => Warmable))[]) => {
 };
 
 const readNoted = () => import('#api/noted.ts');
+
+const readChecks = () => import('#api/checks.ts');
+const readLife = () => import('#api/life.ts');
 
 /** The same with the person's own list, which few screens read: none of the others waits for its code. */
 const withNoted =
@@ -71,7 +73,10 @@ export const check = Object.assign(loadCheck, { reads: choice.reads });
 export const account = signedIn(...known, preferencesQuery);
 export const secondHand = signedIn(lineQuery, serviceQuery, accountsQuery);
 export const number = signedIn(lineQuery, serviceQuery);
-export const life = signedIn(lineQuery, serviceQuery, lifeQuery, requestsQuery);
+export const life = async (args: LoaderFunctionArgs) => {
+  const { lifeQuery } = await arrive(readLife);
+  return signedIn(lineQuery, serviceQuery, lifeQuery, requestsQuery)(args);
+};
 export const cancel = withNoted(...known, cancellationQuery);
 export const retrieve = signedIn(lineQuery, serviceQuery, retrievalQuery);
 export const coolingOff = withNoted(...known);
@@ -81,4 +86,7 @@ export const request = signedIn(...known, requestQuery);
 export const guide = withNoted(...known);
 export const noted = withNoted(appsQuery, lineQuery);
 export const report = withNoted(...overview);
-export const holderSince = signedIn(lineQuery, serviceQuery, checksQuery);
+export const holderSince = async (args: LoaderFunctionArgs) => {
+  const { checksQuery } = await arrive(readChecks);
+  return signedIn(lineQuery, serviceQuery, checksQuery)(args);
+};

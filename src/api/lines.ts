@@ -4,7 +4,6 @@ import { queryOptions } from '@tanstack/react-query';
 import { call, read } from '#api/client.ts';
 import { lookWhileMoving } from '#api/lookWhileMoving.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
-import { readLife } from '#contract/life.ts';
 import { readLine } from '#contract/line.ts';
 import type { Line } from '#domain/line.ts';
 
@@ -19,6 +18,3 @@ export const lineQuery = queryOptions({
     ({ visitOn, cancellationExpectedAt }: Line) => visitOn !== null || cancellationExpectedAt !== null,
   ),
 });
-
-/** Nothing of it changes but by what the line itself shows too: it is read with the screen. */
-export const lifeQuery = queryOptions({ queryKey: ['readLife'], queryFn: read(readLife, {}) });

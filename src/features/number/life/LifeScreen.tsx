@@ -2,7 +2,8 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { lifeQuery, lineQuery } from '#api/lines.ts';
+import { lifeQuery } from '#api/life.ts';
+import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { m } from '#copy/generated/messages.js';
 import { requestedIn } from '#domain/life/life.ts';
