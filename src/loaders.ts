@@ -41,12 +41,13 @@ const readChecks = () => import('#api/checks.ts');
 const readLife = () => import('#api/life.ts');
 
 /** The same with the person's own list, which few screens read: none of the others waits for its code. */
-const withNoted =
-  (...queries: Warmable[]) =>
-  async (args: LoaderFunctionArgs) => {
+const withNoted = (...reads: Warmable[]) => {
+  const load = async (args: LoaderFunctionArgs) => {
     const { notedQuery } = await arrive(readNoted);
-    return signedIn(...queries, notedQuery)(args);
+    return signedIn(...reads, notedQuery)(args);
   };
+  return Object.assign(load, { reads });
+};
 
 const facts = [accountsQuery, appsQuery, lineQuery, serviceQuery];
 const known = [...facts, requestsQuery];
