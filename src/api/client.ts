@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { takeEarly } from '#api/early.ts';
 import { ApiProblem, problemOf, readJson } from '#api/problems.ts';
 import { learn, monotonicNow } from '#api/serviceClock.ts';
-import { noteTold, tagOf } from '#api/told.ts';
+import { noteTold, toldOf } from '#api/told.ts';
 import type { InputOf, Operation, OutputOf } from '#contract/operation.ts';
 import { apiBase, basePath } from '#env.ts';
 
@@ -33,7 +33,7 @@ export async function call<O extends Operation>(
   const timeout = setTimeout(end, LONGEST_WAIT_MS);
   signal?.addEventListener('abort', end);
   try {
-    const response = await send(op, input as Parts, ending.signal, tagOf(known));
+    const response = await send(op, input as Parts, ending.signal, toldOf(known)?.tag);
     const answer = response.status === 304 && known !== undefined ? known : await answerOf(op, response);
     noteTold(answer, response.headers);
     return answer;
@@ -63,7 +63,12 @@ export function hostAnswers(): Promise<boolean> {
   );
 }
 
-async function send(op: Operation, parts: Parts, signal: AbortSignal, tag: string | null): Promise<Response> {
+async function send(
+  op: Operation,
+  parts: Parts,
+  signal: AbortSignal,
+  tag: string | null | undefined,
+): Promise<Response> {
   const path = op.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts.params?.[name] ?? ''));
   const url = `${apiBase}${path}`;
   const early = op.method === 'GET' ? takeEarly(url) : undefined;
@@ -81,7 +86,7 @@ async function send(op: Operation, parts: Parts, signal: AbortSignal, tag: strin
         // Not a safelisted header: a form on another site can't send it.
         'clearline-client': 'portal',
         ...(parts.body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(tag === null ? {} : { 'if-none-match': tag }),
+        ...(tag && { 'if-none-match': tag }),
         ...(parts.idempotencyKey === undefined ? {} : { 'idempotency-key': parts.idempotencyKey }),
       },
       ...(parts.body === undefined ? {} : { body: JSON.stringify(parts.body) }),

@@ -4,7 +4,7 @@ import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call } from '#api/client.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
-import { lookAfterMs } from '#api/told.ts';
+import { toldOf } from '#api/told.ts';
 import { readSession, signOut } from '#contract/session.ts';
 import type { Session } from '#domain/session.ts';
 
@@ -56,7 +56,7 @@ export async function whoIsSignedIn(signal: AbortSignal): Promise<Session> {
 export const sessionQuery = queryOptions({
   queryKey: ['readSession'],
   queryFn: ({ signal }) => whoIsSignedIn(signal),
-  refetchInterval: ({ state: { data } }) => lookAfterMs(data) ?? LOOK_EVERY_MS.session,
+  refetchInterval: ({ state: { data } }) => toldOf(data)?.lookAfterMs ?? LOOK_EVERY_MS.session,
 });
 
 /** `left`: somebody has signed out, here or in another tab. `lost`: the service says that nobody is signed in any more. */

@@ -9,29 +9,23 @@ type Told = { tag: string | null; lookAfterMs: number | null };
 
 const tellings = new WeakMap<object, Told>();
 
-const isObject = (answer: unknown): answer is object => typeof answer === 'object' && answer !== null;
+/** What was told beside this answer, if anything. `lookAfterMs`: from the answer to the next look, as the service wishes. */
+export const toldOf = (answer: unknown): Told | undefined => tellings.get(answer as object);
 
 /** Keeps what the headers of this answer tell. Learn the service's time from them before. */
 export function noteTold(answer: unknown, headers: Headers): void {
-  if (!isObject(answer)) return;
+  // An answer without a body tells nothing.
+  if (answer === undefined) return;
   const at = Date.parse(headers.get('next-look-at') ?? '');
-  const spreadMs = Number(headers.get('next-look-spread')) * 1_000;
-  tellings.set(answer, {
+  tellings.set(answer as object, {
     tag: headers.get('etag'),
-    lookAfterMs: Number.isNaN(at) ? null : looksWithin(at - serviceNow(), spreadMs),
+    lookAfterMs: at > 0 ? looksWithin(at - serviceNow(), Number(headers.get('next-look-spread')) * 1_000) : null,
   });
 }
 
 /** The same answer in another object: what was told of it goes along. */
 export function passOn<T>(answer: unknown, same: T): T {
-  const told = isObject(answer) ? tellings.get(answer) : undefined;
-  if (told !== undefined && isObject(same)) tellings.set(same, told);
+  const told = toldOf(answer);
+  if (told) tellings.set(same as object, told);
   return same;
 }
-
-/** The tag of this answer; null where the service gave none. */
-export const tagOf = (answer: unknown): string | null => (isObject(answer) && tellings.get(answer)?.tag) || null;
-
-/** Milliseconds from this answer to the next look, as the service wishes; null where it said nothing. */
-export const lookAfterMs = (answer: unknown): number | null =>
-  (isObject(answer) ? tellings.get(answer)?.lookAfterMs : null) ?? null;

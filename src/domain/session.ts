@@ -3,7 +3,7 @@
  * Rules: five wrong codes in fifteen minutes lock the challenge, never the number; idle 15 minutes, at most 8 hours; a
  * submission wants a code that is at most 5 minutes old. The service sends every deadline; nothing here adds minutes.
  */
-import { type Instant, msOf } from '#domain/time.ts';
+import type { Instant } from '#domain/time.ts';
 
 /** The three ways in. */
 export const ways = ['lookUp', 'signIn', 'cancelledNumber'] as const;
@@ -36,20 +36,3 @@ export type SignedIn = {
 };
 
 export type Session = { state: 'anonymous' } | { state: 'codeSent'; challenge: Challenge } | SignedIn;
-
-export function isLocked(challenge: Challenge, now: number): boolean {
-  return challenge.lockedUntil !== null && now < msOf(challenge.lockedUntil);
-}
-
-export function codeHasExpired(challenge: Challenge, now: number): boolean {
-  return now >= msOf(challenge.expiresAt);
-}
-
-/** The instant at which a signed-in session ends by itself, whichever deadline comes first. */
-export function sessionEndsAt(session: Pick<SignedIn, 'idleEndsAt' | 'endsAt'>): number {
-  return Math.min(msOf(session.idleEndsAt), msOf(session.endsAt));
-}
-
-export function needsNewProof(session: SignedIn, now: number): boolean {
-  return now >= msOf(session.proofFreshUntil);
-}

@@ -6,7 +6,8 @@ import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api
 import { missingCode } from '#copy/fieldErrorWords.ts';
 import { wrongCodeWords } from '#copy/problems.ts';
 import { findCode } from '#domain/input/smsCode.ts';
-import { needsNewProof, type Session } from '#domain/session.ts';
+import type { Session } from '#domain/session.ts';
+import { needsNewProof } from '#domain/sessionDeadlines.ts';
 import { useAct } from '#shell/acts/useAct.ts';
 
 export type FreshCode = ReturnType<typeof useFreshCode>;
