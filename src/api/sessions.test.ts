@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queryClient } from '#api/queryClient.ts';
 import { keepUnconfirmedIn, leave, onSessionEnd, sessionQuery, signOutMutation } from '#api/sessions.ts';
 import { answerCodeMutation, extendSessionMutation, sendCodeMutation } from '#api/signIn.ts';
-import type { SignedIn } from '#domain/session.ts';
+import type { SignedIn } from '#domain/session/session.ts';
 
 const later = '2026-11-23T09:57:00.000Z';
 const challenge = {

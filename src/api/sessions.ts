@@ -6,7 +6,7 @@ import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { toldOf } from '#api/told.ts';
 import { readSession, signOut } from '#contract/session.ts';
-import type { Session } from '#domain/session.ts';
+import type { Session } from '#domain/session/session.ts';
 
 /** Remembers a sign-out that the service has not confirmed: until it has, nobody is signed in here, whatever it believes. */
 export type Unconfirmed = { isSet(): boolean; set(on: boolean): void };

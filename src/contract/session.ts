@@ -3,8 +3,8 @@
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { count, id, instant, maskedNumber } from '#contract/words.ts';
-import type { Challenge, Session } from '#domain/session.ts';
-import { ways } from '#domain/session.ts';
+import type { Challenge, Session } from '#domain/session/session.ts';
+import { ways } from '#domain/session/session.ts';
 
 export const challenge = v.object({
   id,

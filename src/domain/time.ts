@@ -2,9 +2,10 @@
  * Instants, calendar days in Asia/Shanghai, and spans. There is no clock in here: `now` always comes from outside.
  * China has kept UTC+8 without daylight saving since 1991, so a fixed offset is exact for every date of this product.
  */
+import { type Instant, instantOf, msOf } from '#domain/instant.ts';
 
-/** An instant as RFC 3339 text in UTC, with milliseconds: `2026-11-23T08:57:00.000Z`. */
-export type Instant = string;
+export { type Instant, instantOf, msOf };
+
 /** A calendar day in Asia/Shanghai: `2026-11-23`. */
 export type Day = string;
 /** A calendar month in Asia/Shanghai: `2026-11`. */
@@ -18,15 +19,6 @@ export const HOUR = 60 * MINUTE;
 export const DAY = 24 * HOUR;
 
 const SHANGHAI_OFFSET = 8 * HOUR;
-
-/** Milliseconds since the epoch. */
-export function msOf(instant: Instant): number {
-  return Date.parse(instant);
-}
-
-export function instantOf(ms: number): Instant {
-  return new Date(ms).toISOString();
-}
 
 /** The Shanghai calendar day on which the instant `ms` falls. */
 export function dayAt(ms: number): Day {

@@ -15,7 +15,7 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import type { Answer } from '#domain/inquiry.ts';
-import type { Session, SignedIn } from '#domain/session.ts';
+import type { Session, SignedIn } from '#domain/session/session.ts';
 import { instantOf } from '#domain/time.ts';
 import { sceneAt, sceneNow } from '#testing/sceneAt.ts';
 import { accountsOf, appsOf, cancellationOf, listRequests } from '#twin/service/portal.ts';

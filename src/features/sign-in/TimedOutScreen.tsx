@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
-import type { SessionEnding } from '#domain/sessionEnding.ts';
+import type { SessionEnding } from '#domain/session/sessionEnding.ts';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';

@@ -6,7 +6,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
-import type { Challenge, Session } from '#domain/session.ts';
+import type { Challenge, Session } from '#domain/session/session.ts';
 import { type FreshCode, useFreshCode } from '#shell/acts/useFreshCode.ts';
 
 const now = Date.parse('2026-11-24T08:00:00.000Z');

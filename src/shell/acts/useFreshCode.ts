@@ -6,8 +6,8 @@ import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api
 import { missingCode } from '#copy/fieldErrorWords.ts';
 import { wrongCodeWords } from '#copy/problems.ts';
 import { findCode } from '#domain/input/smsCode.ts';
-import type { Session } from '#domain/session.ts';
-import { needsNewProof } from '#domain/sessionDeadlines.ts';
+import type { Session } from '#domain/session/session.ts';
+import { needsNewProof } from '#domain/session/sessionDeadlines.ts';
 import { useAct } from '#shell/acts/useAct.ts';
 
 export type FreshCode = ReturnType<typeof useFreshCode>;

@@ -6,7 +6,7 @@ import { Outlet, ScrollRestoration, useLocation, useNavigate } from 'react-route
 import { serviceNow } from '#api/serviceClock.ts';
 import { onSessionEnd, sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
-import { sessionEndsAt } from '#domain/sessionDeadlines.ts';
+import { sessionEndsAt } from '#domain/session/sessionDeadlines.ts';
 import { paths } from '#paths.ts';
 import { HeaderBar } from '#shell/frame/HeaderBar.tsx';
 import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';

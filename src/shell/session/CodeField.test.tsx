@@ -3,7 +3,7 @@
 import { act, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Challenge } from '#domain/session.ts';
+import type { Challenge } from '#domain/session/session.ts';
 import { instantOf, MINUTE } from '#domain/time.ts';
 import { CodeField } from '#shell/session/CodeField.tsx';
 

@@ -8,7 +8,7 @@ import { leave, onSessionEnd, sessionQuery } from '#api/sessions.ts';
 import { extendSessionMutation } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
 import { problemWords } from '#copy/problems.ts';
-import { sessionEndsAt } from '#domain/sessionDeadlines.ts';
+import { sessionEndsAt } from '#domain/session/sessionDeadlines.ts';
 import { MINUTE } from '#domain/time.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Waiting } from '#shell/frame/Waiting.tsx';

@@ -3,7 +3,7 @@ import type { NumberGiven } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
 import { parseIdTail } from '#domain/input/identity.ts';
 import { parseNumber } from '#domain/input/phoneNumber.ts';
-import type { Way } from '#domain/session.ts';
+import type { Way } from '#domain/session/session.ts';
 
 /** What goes to the service for a way in; null while number or ID characters can't be read. */
 export function numberGiven(way: Way, given: { number: string; idTail: string }): NumberGiven | null {

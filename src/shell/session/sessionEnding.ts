@@ -1,6 +1,6 @@
 /** Why the session ended that this tab has lost, for the screen that says so, also after a reload. */
 import { serviceNow } from '#api/serviceClock.ts';
-import { type SessionEnding, whyEnded } from '#domain/sessionEnding.ts';
+import { type SessionEnding, whyEnded } from '#domain/session/sessionEnding.ts';
 import { lostWith } from '#shell/session/sessionLost.ts';
 import { keep, recall } from '#shell/session/tabStorage.ts';
 

@@ -5,7 +5,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { lineQuery } from '#api/lines.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { onSessionEnd, sessionQuery } from '#api/sessions.ts';
-import type { Session, SignedIn } from '#domain/session.ts';
+import type { Session, SignedIn } from '#domain/session/session.ts';
 import { Component as TimedOutScreen } from '#features/sign-in/TimedOutScreen.tsx';
 import { tellSessionLost } from '#shell/session/sessionLost.ts';
 import { drafts, forgetAll, keep, recall } from '#shell/session/tabStorage.ts';

@@ -4,7 +4,7 @@ import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import type { Line } from '#domain/line.ts';
-import type { Session } from '#domain/session.ts';
+import type { Session } from '#domain/session/session.ts';
 import { paths } from '#paths.ts';
 import { routerPath } from '#shell/frame/routerPath.ts';
 import { returnTo } from '#shell/session/returnTo.ts';

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { queryClient } from '#api/queryClient.ts';
 import { serviceNow } from '#api/serviceClock.ts';
 import { keepUnconfirmedIn, sessionQuery } from '#api/sessions.ts';
-import type { SignedIn } from '#domain/session.ts';
+import type { SignedIn } from '#domain/session/session.ts';
 import { instantOf, MINUTE } from '#domain/time.ts';
 import { Component as SignedOutScreen } from '#features/sign-in/SignedOutScreen.tsx';
 import { Layout } from '#shell/frame/Layout.tsx';

@@ -3,7 +3,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Challenge } from '#domain/session.ts';
+import type { Challenge } from '#domain/session/session.ts';
 import { CodeField } from '#shell/session/CodeField.tsx';
 import { WayInForm } from '#shell/session/WayInForm.tsx';
 

@@ -1,5 +1,5 @@
 /** One awaited code: when it may be answered, sent again or is locked, and what the magic codes of the demo do. */
-import type { Challenge } from '#domain/session.ts';
+import type { Challenge } from '#domain/session/session.ts';
 import { instantOf, MINUTE, SECOND } from '#domain/time.ts';
 import { sendCodeMessage } from '#twin/carrier/messages.ts';
 import { ruleFigures, spanOf } from '#twin/service/ruleFigures.ts';

@@ -5,7 +5,7 @@
 
 import { maskNumber } from '#domain/input/phoneNumber.ts';
 import { phaseAt } from '#domain/line.ts';
-import type { Session } from '#domain/session.ts';
+import type { Session } from '#domain/session/session.ts';
 import { instantOf } from '#domain/time.ts';
 import { challengeOf, check, isJustSent, lock, sendChallenge, sendChallengeAgain } from '#twin/carrier/codes.ts';
 import { carrySession, endOf, forgetEnded, idleEnd, latestEnd, newRecord, proofEnd } from '#twin/carrier/sessions.ts';

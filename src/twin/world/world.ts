@@ -16,7 +16,7 @@ import type { Line } from '#domain/line.ts';
 import type { NotedAccount } from '#domain/own/noted.ts';
 import type { RequestEvent, UnbindingRequest } from '#domain/request.ts';
 import type { Visit, VisitRefusal } from '#domain/retrieval.ts';
-import type { Way } from '#domain/session.ts';
+import type { Way } from '#domain/session/session.ts';
 import type { Submission } from '#domain/submission.ts';
 import type { Month } from '#domain/time.ts';
 

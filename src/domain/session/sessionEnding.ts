@@ -1,7 +1,7 @@
 /** Why a session ended by itself. Apart from the session's other rules, since only who lost one needs it. */
 import { type Line, phaseAt } from '#domain/line.ts';
-import type { SignedIn } from '#domain/session.ts';
-import { sessionEndsAt } from '#domain/sessionDeadlines.ts';
+import type { SignedIn } from '#domain/session/session.ts';
+import { sessionEndsAt } from '#domain/session/sessionDeadlines.ts';
 import { msOf } from '#domain/time.ts';
 
 /** Why a session has ended that nobody left: only what is known for certain is said of the number. */

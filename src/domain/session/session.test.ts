@@ -1,7 +1,7 @@
 /** The edges of a session's deadlines. */
 import { expect, test } from 'vitest';
-import type { Challenge, SignedIn } from '#domain/session.ts';
-import { codeHasExpired, isLocked, needsNewProof, sessionEndsAt } from '#domain/sessionDeadlines.ts';
+import type { Challenge, SignedIn } from '#domain/session/session.ts';
+import { codeHasExpired, isLocked, needsNewProof, sessionEndsAt } from '#domain/session/sessionDeadlines.ts';
 import { instantOf } from '#domain/time.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');

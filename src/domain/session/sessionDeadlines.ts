@@ -1,6 +1,7 @@
 /** What the deadlines of a session and of a code come to at a moment. Apart from their words, which the first screen needs. */
-import type { Challenge, SignedIn } from '#domain/session.ts';
-import { msOf } from '#domain/time.ts';
+
+import { msOf } from '#domain/instant.ts';
+import type { Challenge, SignedIn } from '#domain/session/session.ts';
 
 export function isLocked(challenge: Challenge, now: number): boolean {
   return challenge.lockedUntil !== null && now < msOf(challenge.lockedUntil);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Line } from '#domain/line.ts';
-import { type SessionEnding, whyEnded } from '#domain/sessionEnding.ts';
+import { type SessionEnding, whyEnded } from '#domain/session/sessionEnding.ts';
 import { instantOf, msOf } from '#domain/time.ts';
 import { aLine } from '#testing/aLine.ts';
 
