@@ -40,7 +40,7 @@ afterEach(() => vi.unstubAllGlobals());
 test('a code that this browser could not be known by is known to be in vain, and no second one is sent', async () => {
   seen = 'dropped';
   await order();
-  await vi.waitFor(() => expect(session()).toBe('anonymous'));
+  await vi.waitFor(() => expect(session()).toBe('anonymous'), 60_000);
   expect(signIn.isCookieRefused()).toBe(true);
   await expect(order()).rejects.toMatchObject({ code: 'cookieRefused' });
   expect(orders).toBe(1);
@@ -51,7 +51,7 @@ test.each(['kept', 'unreachable'] as const)(
   async (how) => {
     seen = how;
     await order();
-    await vi.waitFor(() => expect(cache.queryClient.isFetching()).toBe(0));
+    await vi.waitFor(() => expect(cache.queryClient.isFetching()).toBe(0), 60_000);
     expect([session(), signIn.isCookieRefused()]).toEqual(['codeSent', false]);
     await order();
     expect(orders).toBe(2);

@@ -71,7 +71,7 @@ afterEach(() => {
 
 const asked = () => {
   void queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 }).catch(() => null);
-  return vi.waitFor(() => expect(slow).toHaveLength(1));
+  return vi.waitFor(() => expect(slow).toHaveLength(1), 60_000);
 };
 const answered = async (body: unknown) => {
   slow[0]?.(json(body));
@@ -139,7 +139,7 @@ test('what is left unconfirmed after a failure is told again with the next look,
   expect([unconfirmed, queryClient.getQueryData(key)]).toEqual([true, { state: 'anonymous' }]);
   answer = async () => new Response(null, { status: 204 });
   expect(await queryClient.fetchQuery({ ...sessionQuery, staleTime: 0 })).toEqual({ state: 'anonymous' });
-  await vi.waitFor(() => expect(unconfirmed).toBe(false));
+  await vi.waitFor(() => expect(unconfirmed).toBe(false), 60_000);
 });
 
 test.each([

@@ -8,7 +8,14 @@ const told = (scope: 'inquiry' | 'unbinding') =>
 
 test('coverage grew as it was published, oldest first', () => {
   expect(told('inquiry')).toEqual(['2022-07 11', '2024-04 16']);
-  expect(told('unbinding')).toEqual(['2022-06 6', '2024-04 11', '2024-04 15', '2025-05 200+']);
+  expect(told('unbinding')).toEqual([
+    '2022-06 6',
+    '2024-04 11',
+    '2024-04 15',
+    '2025-05 200+',
+    '2025-10 230+',
+    '2025-11 239',
+  ]);
 });
 
 test('each count has a source that the service tells', () => {

@@ -68,11 +68,13 @@ export const ReplyGroups = memo(function ReplyGroups({ quiet, apps, show, query,
         onToggle={(next) => setToggled((known) => ({ ...known, [group]: next }))}
       >
         <ConnectedList>
-          {own.slice(0, limit).map((reply) => {
+          {own.slice(0, limit).map((reply, place) => {
             const name = appName(appOf(reply));
+            // A service may answer twice for one app.
+            const isFirst = own.findIndex(({ appId }) => appId === reply.appId) === place;
             return (
               <Row
-                key={reply.appId}
+                key={isFirst ? reply.appId : `${reply.appId} ${place}`}
                 joint={joints[group]}
                 tile={<AppTile app={appOf(reply)} />}
                 heading={

@@ -54,7 +54,7 @@ async function open(refusal: ApiProblem, session: string, times: number, shown: 
   await vi.waitFor(async () => {
     await act(async () => {});
     expect(box.textContent).toBe(shown);
-  });
+  }, 60_000);
   expect(asked.mock.calls.every(([{ queryKey }]) => queryKey[0] === sessionQuery.queryKey[0])).toBe(true);
 }
 

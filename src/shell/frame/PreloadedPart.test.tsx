@@ -29,7 +29,7 @@ const shown = (words: string) =>
   vi.waitFor(async () => {
     await act(async () => {});
     expect(box.textContent).toBe(words);
-  });
+  }, 60_000);
 
 test('lost once, it is missing, and comes with the next page', async () => {
   const get = vi.fn<() => Promise<ComponentType>>().mockRejectedValueOnce(new TypeError('aborted'));

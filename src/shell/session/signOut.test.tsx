@@ -97,7 +97,7 @@ const isShown = (words: string) =>
   vi.waitFor(async () => {
     await act(async () => {});
     expect(shown()).toContain(words);
-  });
+  }, 60_000);
 
 test('the list is gone with the tap, and is not read anew, though neither the service nor the next screen has come', async () => {
   expect(shown()).toContain('154****0001');
