@@ -13,7 +13,7 @@ import { loadSignedInParts } from '#shell/frame/signedInParts.ts';
 // biome-ignore lint/suspicious/noExplicitAny: each query has a type of its own; all that a loader needs is to warm it.
 export type Warmable = Pick<FetchQueryOptions<any, any, any, any>, 'queryKey' | 'queryFn' | 'staleTime'> & {
   /** The screen shows the rest where this can't be had. */
-  optional?: true;
+  optional?: boolean;
 };
 
 export const getLoaders = () => import('#loaders.ts');

@@ -41,10 +41,11 @@ const readChecks = () => import('#api/checks.ts');
 const readLife = () => import('#api/life.ts');
 
 /** The same with the person's own list, which few screens read: none of the others waits for its code. */
-const withNoted = (...reads: Warmable[]) => {
+const withNoted = (...reads: Warmable[]) => besideNoted(false, reads);
+const besideNoted = (optional: boolean, reads: Warmable[]) => {
   const load = async (args: LoaderFunctionArgs) => {
     const { notedQuery } = await arrive(readNoted);
-    return signedIn(...reads, notedQuery)(args);
+    return signedIn(...reads, { ...notedQuery, optional })(args);
   };
   return Object.assign(load, { reads });
 };
@@ -80,7 +81,7 @@ export const life = async (args: LoaderFunctionArgs) => {
 };
 export const cancel = withNoted(...known, cancellationQuery);
 export const retrieve = signedIn(lineQuery, serviceQuery, retrievalQuery);
-export const coolingOff = withNoted(...known);
+export const coolingOff = besideNoted(true, known);
 export const receipt = signedIn(...known, submissionQuery);
 export const requests = signedIn(...known);
 export const request = signedIn(...known, requestQuery);

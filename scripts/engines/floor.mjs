@@ -12,7 +12,7 @@ const mediaFeatures =
   words(`aspect-ratio forced-colors hover max-height max-width min-height min-width orientation pointer
   prefers-color-scheme prefers-contrast prefers-reduced-motion`);
 const pseudos =
-  words(`::after ::backdrop ::before ::placeholder ::selection ::-moz-progress-bar ::-webkit-details-marker
+  words(`::after ::backdrop ::before ::marker ::placeholder ::selection ::-moz-progress-bar ::-webkit-details-marker
   ::-webkit-progress-bar ::-webkit-progress-value ::-webkit-scrollbar :active :after :before :checked :disabled :empty :first-child :first-of-type
   :focus :focus-within :hover :is :lang :last-child :last-of-type :link :not :nth-child :nth-of-type :root :target :visited :where`);
 const units = words('% ch deg em fr mm ms px pt rem s vh vmax vmin vw x');

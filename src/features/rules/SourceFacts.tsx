@@ -30,7 +30,7 @@ export function SourceFacts({ source }: { source: Source }) {
             {isCopy ? m.rules_open_copy() : m.rules_open()}
             <span className="visually-hidden"> {inLocale(title)}</span>
           </a>{' '}
-          <span className={styles['address']}>{url}</span>
+          <span>{url}</span>
         </p>
       )}
       {missing !== null && <p className={styles['source']}>{inLocale(missing)}</p>}

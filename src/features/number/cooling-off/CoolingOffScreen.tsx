@@ -1,6 +1,6 @@
 /** How long a cancelled number can still be got back, and what to do before that ends. */
 
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
@@ -21,6 +21,7 @@ import { PeriodHeading } from '#features/number/cooling-off/PeriodHeading.tsx';
 import { AfterPeriod, PeriodEnded } from '#features/number/cooling-off/PeriodOver.tsx';
 import { RunningPeriod } from '#features/number/cooling-off/RunningPeriod.tsx';
 import { paths } from '#paths.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { UrgentLink } from '#shell/parts/UrgentLink.tsx';
@@ -32,7 +33,8 @@ export function Component() {
   useLocale();
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
-  const { data: noted } = useSuspenseQuery(notedQuery);
+  // Without it the countdown still stands.
+  const { data: noted = [], error: notedError, refetch: askForNoted } = useQuery(notedQuery);
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
@@ -64,6 +66,7 @@ export function Component() {
       }
     >
       <div className={styles['parts']}>
+        <ProblemNotice error={notedError} onRetry={() => void askForNoted()} />
         {over ? (
           <AfterPeriod left={left} />
         ) : (
