@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import * as v from 'valibot';
 import { report } from '../src/contract/report.ts';
+import { REPORT_VERSION } from '../src/domain/report.ts';
 import { expect, test } from './fixtures.ts';
 
 const DAY = 86_400_000;
@@ -66,7 +67,7 @@ test.describe('the record of a number with hard cases', () => {
     expect(name).toBe('clearline-report-2026-11-23.json');
     const written: unknown = JSON.parse(bytes.toString('utf8'));
     expect(v.parse(report, written)).toEqual(written);
-    expect(written).toMatchObject({ format: 'clearline-report', version: 3, demonstration: true });
+    expect(written).toMatchObject({ format: 'clearline-report', version: REPORT_VERSION, demonstration: true });
   });
 
   test('on paper there are no buttons and no bars, and each page has its foot', async ({ page }) => {
@@ -162,6 +163,7 @@ test('an overdue request climbs rung by rung, each with a letter and a clock', a
   await page.goto(`${new URL(page.url()).pathname}/letter?to=regulator`);
   await expect(page.getByText('还不能申诉：先向运营商投诉')).toBeVisible();
   await page.goBack();
+  await expect(page.getByText('已超期，已写信给应用客服')).toBeVisible();
 
   await portal.advance(8 * DAY);
   await page.getByRole('link', { name: '写平台投诉' }).click();

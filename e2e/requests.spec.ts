@@ -105,6 +105,7 @@ test('taking back comes too late: what happened meanwhile is shown, and the focu
   await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
   await page.getByRole('link', { name: '进度', exact: true }).click();
   await page.getByRole('link', { name: '支付宝' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: '支付宝的解绑申请' })).toBeVisible();
   // The app takes it up a moment before the tap: the page has not looked again yet.
   await page.evaluate(async () => {
     await fetch('/twin/advance', {

@@ -37,6 +37,9 @@ for (const [path, heading, person, sceneId] of [
     const asked = pathsAsked(page);
     await page.goto(path, { waitUntil: 'commit' });
     await expect.poll(() => asked.filter((each) => API.test(each)).length).toBeGreaterThan(4);
+    // What stands around each screen is asked for last.
+    for (const part of ['FrameEnd', 'ReadAloud', 'StaleNotice'])
+      await expect.poll(() => asked.some((each) => each.includes(`/${part}-`) && each.endsWith('.js'))).toBe(true);
     const before = [...asked];
     await expect(page.getByText('154', { exact: false })).toHaveCount(0);
     letGo();
