@@ -85,6 +85,9 @@ export function Component() {
         <nav aria-label={m.help_more()}>
           <ul className={styles['links']}>
             <li>
+              <Link to={paths.holderCheck}>{m.check_title()}</Link>
+            </li>
+            <li>
               <Link to={paths.apps}>{m.apps_to_apps()}</Link>
             </li>
             <li>

@@ -77,6 +77,7 @@ const pages: readonly Page[] = [
     to: paths.case(id),
   })),
   { id: 'apps', title: m.apps_title, text: m.apps_lead, keys: m.help_keys_apps, to: paths.apps },
+  { id: 'check', title: m.check_title, text: m.check_lead, keys: null, to: paths.holderCheck },
   { id: 'rules', title: m.rules_rules_title, text: m.rules_rules_lead, keys: m.help_keys_rules, to: paths.rules },
   {
     id: 'privacy',

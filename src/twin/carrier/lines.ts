@@ -94,7 +94,7 @@ export function issue(world: World, facts: Issue, now: number): Tenure {
     life: [],
     checks: { standing: null, looks: [], madeAt: [] },
   };
-  happens(tenure, 'activated', now);
+  happens(tenure, facts.transferred ? 'transferred' : 'activated', now);
   world.tenures.push(tenure);
   return tenure;
 }
@@ -190,6 +190,7 @@ export function portIn(tenure: Tenure, carrier: Line['carrier'], now: number): v
   line.portedInAt = instantOf(now);
   line.activatedAt = instantOf(now);
   line.dataSettlesAt = instantOf(now + DATA_SETTLES);
+  happens(tenure, 'portedIn', now);
   hideNames(tenure);
 }
 

@@ -36,6 +36,11 @@ test('after a retrieval all of before stands, in the picture and in words', () =
   ]);
 });
 
+test('a move to another carrier, and into another name, stands in the life as what it is', () => {
+  expect(factsOf('p14', 'ported').life.events.map(({ event }) => event)).toEqual(['activated', 'portedIn']);
+  expect(factsOf('p15', 'transferred').life.events.map(({ event }) => event)).toEqual(['transferred']);
+});
+
 test('a former holder is a dotted line before the first day, and nobody that is named', () => {
   const facts = factsOf('p01', 'requests');
   expect(pictureOf(facts, wholeSpan(facts.life, facts.line, now)).stretches[0]?.kind).toBe('unknown');
