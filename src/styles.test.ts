@@ -42,3 +42,12 @@ describe('each class in a style sheet', () => {
     expect(idle).toEqual([]);
   });
 });
+
+it('letters of the portal grow with the large text: their size is a token, but for paper and for the letter in a tile', () => {
+  const literal = sheets
+    .filter((path) => path.endsWith('.module.css') && !path.endsWith('GlyphTile.module.css'))
+    .flatMap((sheet) =>
+      [...bare(sheet).matchAll(/font-size:\s*[\d.]+(?:px|rem|em)/g)].map(([rule]) => `${first(sheet)}: ${rule}`),
+    );
+  expect(literal).toEqual([]);
+});

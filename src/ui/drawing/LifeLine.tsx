@@ -29,7 +29,7 @@ export function LifeLine({ stretches, joints: points, ticks, bars, marks, now }:
       {marks.map(({ at, label }) => (
         <g key={label} className={styles.mark}>
           <line x1={percent(at)} x2={percent(at)} y1={MARKS - 8} y2={MARKS} />
-          <text x={percent(at)} y={MARKS + 18} textAnchor={at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle'}>
+          <text x={percent(at)} y={MARKS + 20} textAnchor={at < 0.08 ? 'start' : at > 0.92 ? 'end' : 'middle'}>
             {label}
           </text>
         </g>
