@@ -2,11 +2,12 @@
 import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
 import type { Check, LineCheck, Options } from './check.ts';
+import { checkOperations, checkProblems, checkWire } from './everyAnswer.ts';
 import { type Finding, Findings, merged } from './findings.ts';
 import { checkHolderCheck, checkUnmadeCode } from './holderCheck.ts';
 import { checkInquiry } from './inquiry.ts';
-import { checkKnown } from './known.ts';
 import { checkNoted } from './noted.ts';
+import { checkNotModified } from './notModified.ts';
 import { checkNumber } from './number.ts';
 import { checkPatience } from './patience.ts';
 import { checkPreferences } from './preferences.ts';
@@ -15,7 +16,6 @@ import { checkCookies, checkSignIn, checkSignOut } from './signIn.ts';
 import { checkStrangers } from './strangers.ts';
 import type { TestLine } from './testLines.ts';
 import { type Log, Visitor } from './visitor.ts';
-import { checkOperations, checkProblems, checkWire } from './wire.ts';
 
 /** What this suite has steps for; anything else in the table is told as not checked. */
 export const knownOperations: ReadonlySet<string> = new Set([
@@ -75,7 +75,7 @@ async function checkLine(check: LineCheck): Promise<void> {
   if (visitor === null) return findings.skip('Acts', 'everything behind the sign-in', 'nobody could be signed in');
   await checkPreferences(check, visitor);
   await checkNoted(check, visitor);
-  await checkKnown(check, visitor);
+  await checkNotModified(check, visitor);
   await checkInquiry(check, visitor);
   await checkRequests(check, visitor);
   await checkNumber(check, visitor);

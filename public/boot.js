@@ -51,7 +51,7 @@
   }
 
   // What the address needs, all at once and not one after the other: its parts, which the build has listed in the page, and
-  // what its screen reads. src/api/early.ts takes the answers once the portal is there; nothing is shown of them before.
+  // what its screen reads. src/api/earlyAnswers.ts takes the answers once the portal is there; nothing is shown of them before.
   var early = {};
   w.clearlineEarly = early;
   function ask(url) {

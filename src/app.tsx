@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { watchStyles } from '#api/arrive.ts';
-import { forgetEarly } from '#api/early.ts';
+import { forgetEarly } from '#api/earlyAnswers.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { keepUnconfirmedIn } from '#api/sessions.ts';

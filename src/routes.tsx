@@ -60,7 +60,7 @@ const places: Place[] = [
     loader: later('holderSince'),
     lazy: () => import('#features/holder-since/HolderSinceScreen.tsx'),
   },
-  { path: 'check', loader: entry.serviceFacts, lazy: () => import('#features/check/CheckScreen.tsx') },
+  { path: 'check', loader: entry.serviceFacts, lazy: () => import('#features/check/CheckCodeScreen.tsx') },
   {
     path: 'number/second-hand',
     loader: later('secondHand'),

@@ -7,7 +7,7 @@ import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { checkHolder, makeCheckCode, readCheckCode, revokeCheckCode } from '#contract/check.ts';
 import type { BodyOf, OutputOf } from '#contract/operation.ts';
-import type { HolderChecks } from '#domain/check/checkCode.ts';
+import type { HolderChecks } from '#domain/check/holderCheck.ts';
 
 export type CheckResult = OutputOf<typeof checkHolder>;
 

@@ -2,10 +2,10 @@
 
 import type { QueryFunctionContext } from '@tanstack/react-query';
 import * as v from 'valibot';
-import { takeEarly } from '#api/early.ts';
+import { headersOf, noteHeaders } from '#api/answerHeaders.ts';
+import { takeEarly } from '#api/earlyAnswers.ts';
 import { ApiProblem, problemOf, readJson } from '#api/problems.ts';
 import { learn, monotonicNow } from '#api/serviceClock.ts';
-import { noteTold, toldOf } from '#api/told.ts';
 import type { InputOf, Operation, OutputOf } from '#contract/operation.ts';
 import { apiBase, basePath } from '#env.ts';
 
@@ -33,9 +33,9 @@ export async function call<O extends Operation>(
   const timeout = setTimeout(end, LONGEST_WAIT_MS);
   signal?.addEventListener('abort', end);
   try {
-    const response = await send(op, input as Parts, ending.signal, toldOf(known)?.tag);
+    const response = await send(op, input as Parts, ending.signal, headersOf(known)?.tag);
     const answer = response.status === 304 && known !== undefined ? known : await answerOf(op, response);
-    noteTold(answer, response.headers);
+    noteHeaders(answer, response.headers);
     return answer;
   } catch (error) {
     if (signal?.aborted) throw signal.reason;

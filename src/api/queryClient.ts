@@ -1,10 +1,10 @@
 /** The one cache: which problems are tried again, and what a write makes stale. Shows nothing, redirects nowhere. */
 
 import { MutationCache, QueryCache, QueryClient, replaceEqualDeep } from '@tanstack/react-query';
+import { passHeadersOn } from '#api/answerHeaders.ts';
 import { BETWEEN_ROUNDS_MS, FRESH_MS, MOST_RETRIES, quietFor, retryAfterMs } from '#api/polling.ts';
 import { ApiProblem, endsSession } from '#api/problems.ts';
 import { isClockInDoubt, monotonicNow, onClockChange } from '#api/serviceClock.ts';
-import { passOn } from '#api/told.ts';
 import type { OperationName } from '#contract/operations.ts';
 import { mayPass } from '#domain/problem.ts';
 
@@ -38,7 +38,7 @@ export const queryClient: QueryClient = new QueryClient({
       retry: (count, error) =>
         count < MOST_RETRIES && error instanceof ApiProblem && mayPass(error.code) && quietFor(error) < FRESH_MS,
       retryDelay: retryAfterMs,
-      structuralSharing: (before, now) => passOn(now, replaceEqualDeep(before, now)),
+      structuralSharing: (before, now) => passHeadersOn(now, replaceEqualDeep(before, now)),
     },
     mutations: { networkMode: 'always', retry: false },
   },

@@ -1,10 +1,10 @@
 /** Who is signed in, and signing out. Signing in stands apart (signIn.ts), for whoever comes to it. */
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { headersOf } from '#api/answerHeaders.ts';
 import { call } from '#api/client.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
-import { toldOf } from '#api/told.ts';
 import { readSession, signOut } from '#contract/session.ts';
 import type { Session } from '#domain/session/session.ts';
 
@@ -56,7 +56,7 @@ export async function whoIsSignedIn(signal: AbortSignal): Promise<Session> {
 export const sessionQuery = queryOptions({
   queryKey: ['readSession'],
   queryFn: ({ signal }) => whoIsSignedIn(signal),
-  refetchInterval: ({ state: { data } }) => toldOf(data)?.lookAfterMs ?? LOOK_EVERY_MS.session,
+  refetchInterval: ({ state: { data } }) => headersOf(data)?.lookAfterMs ?? LOOK_EVERY_MS.session,
 });
 
 /** `left`: somebody has signed out, here or in another tab. `lost`: the service says that nobody is signed in any more. */

@@ -5,7 +5,7 @@ import { day } from '#contract/days.ts';
 import { openWord } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { instant } from '#contract/words.ts';
-import { checkAnswers, type HolderChecks } from '#domain/check/checkCode.ts';
+import { checkAnswers, type HolderChecks } from '#domain/check/holderCheck.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;
 const code = v.pipe(v.string(), v.regex(/^\d{12}$/));

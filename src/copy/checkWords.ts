@@ -1,7 +1,7 @@
 /** What is said about check codes: what is wrong with what was typed, and what was answered. */
 import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import type { CheckAnswer } from '#domain/check/checkCode.ts';
+import type { CheckAnswer } from '#domain/check/holderCheck.ts';
 import { parseCheckCode } from '#domain/input/checkCode.ts';
 import { type PastDayFault, parsePastDay } from '#domain/input/pastDay.ts';
 import type { Day } from '#domain/time.ts';

@@ -14,7 +14,7 @@ import { ownAccountWords } from '#copy/words.ts';
 import { type Binding, isProvedGone, type Whose } from '#domain/binding.ts';
 import type { ReportAccount, ReportNoted, ReportRequest } from '#domain/report.ts';
 import { stageOf } from '#domain/request.ts';
-import type { Step } from '#domain/story.ts';
+import type { Step } from '#domain/requestStory.ts';
 import type { Instant } from '#domain/time.ts';
 
 /** `2026年11月23日 16:57`, Beijing time: what is kept needs its year. */

@@ -2,7 +2,7 @@
 import { formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Ask, CloseReason, ExemptionReason, RefusalReason, RequestState } from '#domain/request.ts';
-import type { Step, StepEvent } from '#domain/story.ts';
+import type { Step, StepEvent } from '#domain/requestStory.ts';
 import type { Instant } from '#domain/time.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;

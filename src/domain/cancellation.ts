@@ -6,7 +6,7 @@
 import { type App, isHighRisk } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Phase } from '#domain/line.ts';
-import { next, type Table } from '#domain/machine.ts';
+import { next, type Table } from '#domain/stateMachine.ts';
 import type { Instant } from '#domain/time.ts';
 
 export const cancellationStates = ['submitted', 'effective', 'stopped', 'withdrawn'] as const;

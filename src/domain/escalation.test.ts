@@ -4,8 +4,8 @@ import { expect, test } from 'vitest';
 import { concernOf } from '#domain/concern.ts';
 import type { Escalation, Rung } from '#domain/escalation.ts';
 import { isBarred, openRungs, requestCan, requestStates, type UnbindingRequest } from '#domain/request.ts';
+import { storyOf } from '#domain/requestStory.ts';
 import { answerDueAt, isEscalated } from '#domain/requests/nextAnswer.ts';
-import { storyOf } from '#domain/story.ts';
 import { DAY, instantOf, MINUTE } from '#domain/time.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');

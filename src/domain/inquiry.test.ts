@@ -15,7 +15,7 @@ import {
   replyCan,
   summarise,
 } from '#domain/inquiry.ts';
-import { can } from '#domain/machine.ts';
+import { can } from '#domain/stateMachine.ts';
 import { DAY, HOUR, instantOf } from '#domain/time.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');

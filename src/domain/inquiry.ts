@@ -3,7 +3,7 @@
  * Rules: replies are promised within 48 h; one inquiry a day per line; stale after 7 days, expired after 30. The service
  * sends each of these instants.
  */
-import { isFinal, type Table } from '#domain/machine.ts';
+import { isFinal, type Table } from '#domain/stateMachine.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
 export const answers = ['waiting', 'found', 'none', 'declined', 'silent', 'notCovered'] as const;

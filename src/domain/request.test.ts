@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { concernOf } from '#domain/concern.ts';
-import { isFinal } from '#domain/machine.ts';
 import {
   afterEvent,
   isOpen,
@@ -17,6 +16,7 @@ import {
   type UnbindingRequest,
 } from '#domain/request.ts';
 import { isAnswerExpected } from '#domain/requests/nextAnswer.ts';
+import { isFinal } from '#domain/stateMachine.ts';
 import { instantOf } from '#domain/time.ts';
 import { aRequest } from '#testing/aRequest.ts';
 

@@ -4,7 +4,7 @@
  */
 import type { Basis } from '#domain/eligibility.ts';
 import { type Escalation, type Rung, rungsOpen } from '#domain/escalation.ts';
-import { next, type Table } from '#domain/machine.ts';
+import { next, type Table } from '#domain/stateMachine.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
 export const requestStates = [

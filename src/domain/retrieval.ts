@@ -5,7 +5,7 @@
  */
 import { type HoldingPeriod, lastDay } from '#domain/coolingOff.ts';
 import type { Phase } from '#domain/line.ts';
-import { next, type Table } from '#domain/machine.ts';
+import { next, type Table } from '#domain/stateMachine.ts';
 import { addDays, type Day, dayAt, type Instant, type TimeOfDay, timeOn } from '#domain/time.ts';
 
 export const visitStates = ['booked', 'confirmed', 'refused', 'cancelled', 'lapsed'] as const;

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { cancellationTable } from '#domain/cancellation.ts';
 import { rungBefore, rungs } from '#domain/escalation.ts';
 import { inquiryTable } from '#domain/inquiry.ts';
-import type { Table } from '#domain/machine.ts';
 import { requestTable } from '#domain/request.ts';
 import { visitTable } from '#domain/retrieval.ts';
+import type { Table } from '#domain/stateMachine.ts';
 
 const page = readFileSync('docs/lifecycles.md', 'utf8').replace(/ +/g, ' ');
 

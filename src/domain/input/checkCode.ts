@@ -1,6 +1,6 @@
 /** A check code as people type it, read it out or paste it. */
-import { isCheckCode } from '#domain/check/checkCode.ts';
-import { bareText, plainText, spokenDigits, strangeCharacter } from '#domain/input/written.ts';
+import { isCheckCode } from '#domain/check/holderCheck.ts';
+import { bareText, plainText, spokenDigits, strangeCharacter } from '#domain/input/typedDigits.ts';
 
 const LENGTH = 12;
 

@@ -1,5 +1,5 @@
 /** The last six characters of a resident-ID number, as One ID Inquiry asks for them: five digits, then a digit or X. */
-import { bareText, plainText, spokenDigits, strangeCharacter } from '#domain/input/written.ts';
+import { bareText, plainText, spokenDigits, strangeCharacter } from '#domain/input/typedDigits.ts';
 
 export type TailFault = Exclude<ParsedTail, { ok: true }>;
 export type ParsedTail =

@@ -1,6 +1,6 @@
 /** A day that lies behind us, as people write it: `2024-06-01`, `2024年6月1日`, `20240601`, `1 June 2024`. */
-import { FIRST_DAY } from '#domain/check/checkCode.ts';
-import { plainText } from '#domain/input/written.ts';
+import { FIRST_DAY } from '#domain/check/holderCheck.ts';
+import { plainText } from '#domain/input/typedDigits.ts';
 import { type Day, dayAt } from '#domain/time.ts';
 
 /** `noSuchDay`: a date that no calendar has. `tooEarly`: before there were mobile numbers. */

@@ -2,7 +2,7 @@
  * Mainland mobile numbers: read what people type or paste, mask it, tell what is wrong with it.
  * Rule: eleven digits, the first 1, the second 3 to 9 (the numbering plan; a mask shows the first three and last four).
  */
-import { bareText, plainText, spokenDigits, strangeCharacter } from '#domain/input/written.ts';
+import { bareText, plainText, spokenDigits, strangeCharacter } from '#domain/input/typedDigits.ts';
 
 export type NumberFault = Exclude<ParsedNumber, { ok: true }>;
 export type ParsedNumber =

@@ -1,5 +1,5 @@
 /** The code of six digits that comes by text message, as people type it or paste it. */
-import { bareText, plainText, spokenDigits, strangeCharacter, withoutLabel } from '#domain/input/written.ts';
+import { bareText, plainText, spokenDigits, strangeCharacter, withoutLabel } from '#domain/input/typedDigits.ts';
 
 export type CodeFault = 'empty' | { character: string } | { count: number };
 

@@ -1,6 +1,6 @@
 /** Finds what is asked for in one's own words: as a whole first, then by most of its words. */
 import type { Named } from '#domain/app.ts';
-import { searched } from '#domain/input/search.ts';
+import { searched } from '#domain/input/nameSearch.ts';
 
 /** What every question is made of. */
 const fillers = /怎么办|怎么|怎样|如何|什么|为什么|能不能|可以|吗|呢|的|了|我|您|你/g;

@@ -1,7 +1,7 @@
 /** Filter, search and groups of the list of apps. Pure. */
 import { type App, type AppCategory, appCategories } from '#domain/app.ts';
 import { isCovered } from '#domain/coverage.ts';
-import { searched } from '#domain/input/search.ts';
+import { searched } from '#domain/input/nameSearch.ts';
 import { type Section, sectionsOf } from '#shell/list/sections.ts';
 
 /** In the order of the chips; their names stand in the URL. */

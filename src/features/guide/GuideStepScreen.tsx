@@ -34,7 +34,7 @@ import { useAct } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { isChoosable } from '#shell/requests/choice.ts';
+import { isChoosable } from '#shell/requests/accountChoice.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { cx } from '#ui/cx.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';

@@ -1,7 +1,7 @@
 import { m } from '#copy/generated/messages.js';
 import type { Rule } from '#domain/sources.ts';
 import styles from '#features/help/help.module.css';
-import { ruleWords } from '#shell/parts/rules.ts';
+import { ruleWords } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 
 /** One word for one thing, and what it means. */

@@ -19,8 +19,8 @@ import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { SearchField } from '#shell/list/SearchField.tsx';
 import { useUrlView } from '#shell/list/useUrlView.ts';
+import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
-import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { UrgentLink } from '#shell/parts/UrgentLink.tsx';
 import { Why } from '#shell/parts/Why.tsx';
 

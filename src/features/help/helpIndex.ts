@@ -7,7 +7,7 @@ import { readings } from '#domain/input/pinyin.ts';
 import { type Locale, locales } from '#domain/languages.ts';
 import { cases } from '#features/help/cases.ts';
 import { paths } from '#paths.ts';
-import { ruleWords } from '#shell/parts/rules.ts';
+import { ruleWords } from '#shell/parts/findRule.ts';
 
 export type HelpKind = 'question' | 'word' | 'rule' | 'app' | 'page';
 

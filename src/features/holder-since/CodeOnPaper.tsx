@@ -1,7 +1,7 @@
 import type { RefObject } from 'react';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import type { CheckCode } from '#domain/check/checkCode.ts';
+import type { CheckCode } from '#domain/check/holderCheck.ts';
 import { groupReference } from '#domain/submission.ts';
 import styles from '#features/holder-since/holderSince.module.css';
 import { QrCode } from '#ui/drawing/QrCode.tsx';

@@ -7,7 +7,7 @@ import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { phaseWords } from '#copy/words.ts';
-import { stands } from '#domain/check/checkCode.ts';
+import { stands } from '#domain/check/holderCheck.ts';
 import { type DateMove, dateMovedBy, heldSince, phaseAt } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
 import { CheckCodePart } from '#features/holder-since/CheckCodePart.tsx';

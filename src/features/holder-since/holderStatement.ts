@@ -4,7 +4,7 @@ import { formatDateTime, formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { formatMoment } from '#copy/reportWords.ts';
 import { carrierWords, inLocale } from '#copy/words.ts';
-import type { CheckCode } from '#domain/check/checkCode.ts';
+import type { CheckCode } from '#domain/check/holderCheck.ts';
 import { spokenParts } from '#domain/input/phoneNumber.ts';
 import { dateMovedBy, type Line } from '#domain/line.ts';
 import { groupReference } from '#domain/submission.ts';

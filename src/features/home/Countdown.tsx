@@ -9,7 +9,7 @@ import type { BoundRow } from '#domain/stillBound.ts';
 import type { Day } from '#domain/time.ts';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
 import { paths } from '#paths.ts';
-import { findRule } from '#shell/parts/rules.ts';
+import { findRule } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { Deadline } from '#shell/time/Deadline.tsx';
 import { Remaining } from '#shell/time/Remaining.tsx';

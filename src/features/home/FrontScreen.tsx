@@ -4,10 +4,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { sessionQuery } from '#api/sessions.ts';
 import { StartView } from '#features/home/StartView.tsx';
 import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';
-import { preloadedPart } from '#shell/frame/preloadedPart.ts';
+import { preloadable } from '#shell/frame/preloadable.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 
-export const homeScreen = preloadedPart(async () => (await import('#features/home/HomeScreen.tsx')).HomeScreen);
+export const homeScreen = preloadable(async () => (await import('#features/home/HomeScreen.tsx')).HomeScreen);
 
 export function Component() {
   useLocale();

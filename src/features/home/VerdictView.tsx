@@ -7,12 +7,12 @@ import { sumOf } from '#domain/binding.ts';
 import { freshnessAt, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import type { Instant } from '#domain/time.ts';
 import { Countdown } from '#features/home/Countdown.tsx';
-import { lookAgainEntry } from '#features/home/lookAgain.ts';
+import { lookAgainEntry } from '#features/home/lookAgainEntry.ts';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
 import type { Verdict } from '#features/home/verdict.ts';
 import { paths } from '#paths.ts';
 import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
-import { findRule, ruleWords } from '#shell/parts/rules.ts';
+import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
 

@@ -1,6 +1,6 @@
 /** Which apps of the catalogue are offered while an account is noted: those that are typed, before that those of the kind. */
 import type { App } from '#domain/app.ts';
-import { searched } from '#domain/input/search.ts';
+import { searched } from '#domain/input/nameSearch.ts';
 import { mayNote } from '#domain/own/noted.ts';
 import type { NotedKind } from '#domain/own/notedKinds.ts';
 

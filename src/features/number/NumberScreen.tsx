@@ -7,7 +7,7 @@ import { speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { carrierWords, phaseWords } from '#copy/words.ts';
 import { phaseAt } from '#domain/line.ts';
-import { lifeOf } from '#features/number/lifeOf.ts';
+import { lineTimeline } from '#features/number/lineTimeline.ts';
 import styles from '#features/number/Number.module.css';
 import { NumberDoors } from '#features/number/NumberDoors.tsx';
 import { paths } from '#paths.ts';
@@ -39,7 +39,7 @@ export function Component() {
         />
         <section className={styles.part}>
           <h2>{m.number_life()}</h2>
-          <Timeline entries={lifeOf(line, now)} label={m.number_life()} />
+          <Timeline entries={lineTimeline(line, now)} label={m.number_life()} />
         </section>
         <NumberDoors line={line} phase={phase} />
         {phase === 'released' && <PrintButton label={m.number_print()} />}

@@ -3,7 +3,7 @@ import { m } from '#copy/generated/messages.js';
 import { formatMoment, requestAsk, requestReason, requestWord, stepWord } from '#copy/reportWords.ts';
 import { basisWords, inLocale, whichAccount } from '#copy/words.ts';
 import type { ReportRequest } from '#domain/report.ts';
-import { storyOf } from '#domain/story.ts';
+import { storyOf } from '#domain/requestStory.ts';
 import { groupReference } from '#domain/submission.ts';
 import styles from '#shell/parts/Paper.module.css';
 import { SummaryList } from '#ui/SummaryList.tsx';

@@ -10,7 +10,7 @@ import { m } from '#copy/generated/messages.js';
 import { accountWord, notedNowWord, requestWord, stepWord, whoseWords } from '#copy/reportWords.ts';
 import { basisWords, declarationWords, inLocale } from '#copy/words.ts';
 import type { Report, ReportAccount, ReportNoted, ReportReply, ReportRequest } from '#domain/report.ts';
-import { storyOf } from '#domain/story.ts';
+import { storyOf } from '#domain/requestStory.ts';
 import { groupReference } from '#domain/submission.ts';
 import { type Instant, lastDayBefore, minuteAt, msOf } from '#domain/time.ts';
 import { spreadsheetCell } from '#features/report/spreadsheetCell.ts';

@@ -9,11 +9,11 @@ import type { Basis } from '#domain/eligibility.ts';
 import { type Escalation, type Rung, sentTo } from '#domain/escalation.ts';
 import { type Line, phaseAt } from '#domain/line.ts';
 import { isBlocked, type UnbindingRequest } from '#domain/request.ts';
+import { type StepEvent, storyOf } from '#domain/requestStory.ts';
 import type { Rule, RuleId } from '#domain/sources.ts';
-import { type StepEvent, storyOf } from '#domain/story.ts';
 import { groupReference } from '#domain/submission.ts';
 import { instantOf, minuteAt, msOf } from '#domain/time.ts';
-import { findRule, ruleWords } from '#shell/parts/rules.ts';
+import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 
 export type LetterFacts = {
   request: UnbindingRequest;

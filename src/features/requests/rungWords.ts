@@ -6,7 +6,7 @@ import type { Rung } from '#domain/escalation.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import type { RuleId } from '#domain/sources.ts';
 import { clockOf } from '#features/requests/letter.ts';
-import { findRule, ruleWords } from '#shell/parts/rules.ts';
+import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 
 type Words = Readonly<Record<Rung, () => string>>;
 

@@ -11,7 +11,7 @@ import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useHashTarget } from '#shell/frame/useHashTarget.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Contents } from '#shell/parts/Contents.tsx';
-import { ruleWords } from '#shell/parts/rules.ts';
+import { ruleWords } from '#shell/parts/findRule.ts';
 
 export function Component() {
   useLocale();

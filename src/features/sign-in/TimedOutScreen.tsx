@@ -8,7 +8,7 @@ import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';
-import { sessionEnding } from '#shell/session/sessionEnding.ts';
+import { sessionEnding } from '#shell/session/rememberedEnding.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 const words: Readonly<Record<SessionEnding, { title: () => string; text: () => string }>> = {

@@ -36,7 +36,7 @@ import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
-import { isChoosable } from '#shell/requests/choice.ts';
+import { isChoosable } from '#shell/requests/accountChoice.ts';
 import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
 import { RecordLink } from '#shell/requests/RecordLink.tsx';
 import styles from '#shell/requests/requests.module.css';

@@ -24,7 +24,7 @@ import { useFreshCode } from '#shell/acts/useFreshCode.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
-import { isChoosable } from '#shell/requests/choice.ts';
+import { isChoosable } from '#shell/requests/accountChoice.ts';
 import styles from '#shell/requests/requests.module.css';
 import { ProofSection } from '#shell/session/ProofSection.tsx';
 import { useNow } from '#shell/time/useNow.ts';

@@ -3,7 +3,7 @@ import { m } from '#copy/generated/messages.js';
 import { appName, boundAtWords, whichAccount } from '#copy/words.ts';
 import type { Locale } from '#domain/languages.ts';
 import { useIsChosen } from '#shell/acts/chosenAccounts.ts';
-import type { ChoosableRow } from '#shell/requests/choice.ts';
+import type { ChoosableRow } from '#shell/requests/accountChoice.ts';
 import { effectOf } from '#shell/requests/effectWords.ts';
 import { Checkbox } from '#ui/form/Checkbox.tsx';
 import { Row } from '#ui/Row.tsx';

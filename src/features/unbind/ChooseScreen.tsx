@@ -22,7 +22,7 @@ import { useLocale } from '#shell/frame/useLocale.ts';
 import { LongList } from '#shell/list/LongList.tsx';
 import { SearchField } from '#shell/list/SearchField.tsx';
 import { LONG, useRowLimit } from '#shell/list/sections.ts';
-import { choiceSections, isChoosable } from '#shell/requests/choice.ts';
+import { choiceSections, isChoosable } from '#shell/requests/accountChoice.ts';
 import styles from '#shell/requests/requests.module.css';
 import { useNow } from '#shell/time/useNow.ts';
 import { Button } from '#ui/form/Button.tsx';

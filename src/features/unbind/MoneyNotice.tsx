@@ -1,7 +1,7 @@
 import { m } from '#copy/generated/messages.js';
 import { listed } from '#copy/listed.ts';
 import { inLocale } from '#copy/words.ts';
-import type { ChoosableRow } from '#shell/requests/choice.ts';
+import type { ChoosableRow } from '#shell/requests/accountChoice.ts';
 import { Notice } from '#ui/Notice.tsx';
 
 /** Apps that hold money make the person stop: their own accounts to look into, others' to be sure of. */

@@ -12,7 +12,7 @@ import { startNextRound, submissionKeyOf } from '#features/unbind/submissionKey.
 import { choose, chosen } from '#shell/acts/chosenAccounts.ts';
 import { useAct } from '#shell/acts/useAct.ts';
 import type { FreshCode } from '#shell/acts/useFreshCode.ts';
-import type { ChoosableRow } from '#shell/requests/choice.ts';
+import type { ChoosableRow } from '#shell/requests/accountChoice.ts';
 
 type Check = {
   lineId: string;

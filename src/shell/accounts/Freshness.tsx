@@ -7,7 +7,7 @@ import { lineCan, type Phase } from '#domain/line.ts';
 import type { Instant } from '#domain/time.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/accounts/accounts.module.css';
-import { findRule } from '#shell/parts/rules.ts';
+import { findRule } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';

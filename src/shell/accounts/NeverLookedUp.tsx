@@ -4,8 +4,8 @@ import { m } from '#copy/generated/messages.js';
 import { type Line, lineCan, type Phase } from '#domain/line.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/accounts/accounts.module.css';
+import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
-import { findRule, ruleWords } from '#shell/parts/rules.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 

@@ -6,11 +6,11 @@ import { ApiProblem } from '#api/problems.ts';
 import { m } from '#copy/generated/messages.js';
 import { basePath } from '#env.ts';
 import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';
-import { preloadedPart } from '#shell/frame/preloadedPart.ts';
+import { preloadable } from '#shell/frame/preloadable.ts';
 import { useEnterAnew } from '#shell/frame/useEnterAnew.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 
-const errorScreen = preloadedPart(async () => (await import('#shell/frame/ErrorScreen.tsx')).ErrorScreen);
+const errorScreen = preloadable(async () => (await import('#shell/frame/ErrorScreen.tsx')).ErrorScreen);
 
 export function ErrorBoundary() {
   return <PreloadedPart part={errorScreen} otherwise={<PlainWords />} />;

@@ -10,14 +10,14 @@ import { sessionEndsAt } from '#domain/session/sessionDeadlines.ts';
 import { paths } from '#paths.ts';
 import { HeaderBar } from '#shell/frame/HeaderBar.tsx';
 import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';
-import { preloadedPart } from '#shell/frame/preloadedPart.ts';
-import { rememberReturning } from '#shell/frame/returning.ts';
+import { preloadable } from '#shell/frame/preloadable.ts';
+import { rememberReturning } from '#shell/frame/rememberReturning.ts';
 import { mainNav, sessionWatch, signOut, staleNotice } from '#shell/frame/signedInParts.ts';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 
-const frameEnd = preloadedPart(async () => (await import('#shell/frame/FrameEnd.tsx')).FrameEnd);
-const readAloud = preloadedPart(async () => (await import('#shell/aloud/ReadAloud.tsx')).ReadAloud);
+const frameEnd = preloadable(async () => (await import('#shell/frame/FrameEnd.tsx')).FrameEnd);
+const readAloud = preloadable(async () => (await import('#shell/aloud/ReadAloud.tsx')).ReadAloud);
 
 export function Layout() {
   useLocale();

@@ -5,7 +5,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';
-import { type PreloadablePart, preloadedPart } from '#shell/frame/preloadedPart.ts';
+import { type Preloadable, preloadable } from '#shell/frame/preloadable.ts';
 
 let root: Root;
 let box: HTMLElement;
@@ -19,7 +19,7 @@ afterEach(() => act(() => root.unmount()));
 
 const Foot: ComponentType = () => <footer>foot</footer>;
 
-async function show(part: PreloadablePart, otherwise?: ReactNode) {
+async function show(part: Preloadable, otherwise?: ReactNode) {
   const router = createMemoryRouter([{ path: '*', element: <PreloadedPart part={part} otherwise={otherwise} /> }]);
   await act(async () => root.render(<RouterProvider router={router} />));
   return router;
@@ -34,7 +34,7 @@ const shown = (words: string) =>
 test('lost once, it is missing, and comes with the next page', async () => {
   const get = vi.fn<() => Promise<ComponentType>>().mockRejectedValueOnce(new TypeError('aborted'));
   get.mockResolvedValue(Foot);
-  const part = preloadedPart(get);
+  const part = preloadable(get);
   const router = await show(part);
   expect(box.textContent).toBe('');
   await act(() => router.navigate('/settings'));
@@ -44,7 +44,7 @@ test('lost once, it is missing, and comes with the next page', async () => {
 });
 
 test('where it cannot be had, what stands in its place is shown', async () => {
-  const part = preloadedPart(() => Promise.reject(new TypeError('aborted')));
+  const part = preloadable(() => Promise.reject(new TypeError('aborted')));
   await show(part, <p>plain words</p>);
   await shown('plain words');
 });

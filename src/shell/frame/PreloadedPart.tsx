@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
-import type { PreloadablePart } from '#shell/frame/preloadedPart.ts';
+import type { Preloadable } from '#shell/frame/preloadable.ts';
 
 type Props = {
-  part: PreloadablePart;
+  part: Preloadable;
   /** What stands in its place where it can't be had; nothing, if nothing is said. */
   otherwise?: ReactNode;
 };

@@ -4,7 +4,7 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { chooseDisplay, useDisplay } from '#shell/frame/useDisplay.ts';
-import { pageBegins, pageEnds, runFirstScript } from '#testing/firstScriptPage.ts';
+import { pageBegins, pageEnds, runFirstScript } from '#testing/bootPage.ts';
 
 const html = document.documentElement;
 let root: Root;

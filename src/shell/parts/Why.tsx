@@ -3,7 +3,7 @@ import { inLocale } from '#copy/bilingual.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Rule } from '#domain/sources.ts';
 import { paths } from '#paths.ts';
-import { ruleWords } from '#shell/parts/rules.ts';
+import { ruleWords } from '#shell/parts/findRule.ts';
 import styles from '#shell/parts/Why.module.css';
 
 /** Every figure that is a rule can be asked "why?". Two rules may have one figure, so the link is named by both. */

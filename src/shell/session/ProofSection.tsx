@@ -2,7 +2,7 @@ import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import type { FreshCode } from '#shell/acts/useFreshCode.ts';
-import { findRule, ruleWords } from '#shell/parts/rules.ts';
+import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { CodeField } from '#shell/session/CodeField.tsx';
 import styles from '#shell/session/ProofSection.module.css';

@@ -1,4 +1,4 @@
-import { RETURNING } from '#shell/frame/returning.ts';
+import { RETURNING } from '#shell/frame/rememberReturning.ts';
 import { SIGNED_OUT } from '#shell/session/unconfirmedSignOut.ts';
 
 /** Another tab of this browser has signed in or out, or has cleared the device. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
-import { findRule } from '#shell/parts/rules.ts';
+import { findRule } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import styles from '#shell/take-back/TakeBack.module.css';
 import { cx } from '#ui/cx.ts';

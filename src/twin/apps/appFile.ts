@@ -1,7 +1,7 @@
 /** One app, one file: what its author writes down in `<kind>/<id>.ts`, and how the service then tells it. */
 import type { App, Coverage, Tie } from '#domain/app.ts';
 import type { Month } from '#domain/time.ts';
-import { both, type Pair } from '#twin/apps/pair.ts';
+import { both, type Pair } from '#twin/apps/languagePair.ts';
 import { type Recipe, writtenOut } from '#twin/apps/recipe.ts';
 import type { SourceId } from '#twin/service/sources.ts';
 

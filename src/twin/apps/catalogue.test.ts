@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type App, appCategories, type Coverage } from '#domain/app.ts';
-import { matches, rank, searched, searchKeys } from '#domain/input/search.ts';
+import { matches, rank, searched, searchKeys } from '#domain/input/nameSearch.ts';
 import { appFiles, catalogue, realApps, volumeApps } from '#twin/apps/catalogue.ts';
 import { coverage } from '#twin/apps/coverage.ts';
 import { atTheBank, usualPath } from '#twin/apps/recipe.ts';

@@ -1,7 +1,7 @@
 /** Apps that do not exist: refusal, silence, faults and volume fall on these, so that no real company is shown doing it. */
 import { type App, type AppCategory, appCategories } from '#domain/app.ts';
 import { coverageOf } from '#twin/apps/appFile.ts';
-import { both, type Pair } from '#twin/apps/pair.ts';
+import { both, type Pair } from '#twin/apps/languagePair.ts';
 
 /** Nothing about it is a fact. */
 function inventedApp(

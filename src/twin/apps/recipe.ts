@@ -1,6 +1,6 @@
 /** How a recipe is written down: most apps keep the number in the same corner, and some have no sign-in of their own. */
 import type { SwitchingSteps } from '#domain/app.ts';
-import { both, eachBoth, type Pair } from '#twin/apps/pair.ts';
+import { both, eachBoth, type Pair } from '#twin/apps/languagePair.ts';
 import type { SourceId } from '#twin/service/sources.ts';
 
 /** When these descriptions were put together; labels inside apps drift. */

@@ -2,7 +2,7 @@
  * Check codes: made and taken back by the holder, answered to whoever was given one. A code that was never made, has run out
  * or was taken back is one and the same wrong code; wrong ones lock out who tries them, and never the code.
  */
-import { type CheckAnswer, type HolderChecks, mayBeAskedAbout, stands, wasHeldOn } from '#domain/check/checkCode.ts';
+import { type CheckAnswer, type HolderChecks, mayBeAskedAbout, stands, wasHeldOn } from '#domain/check/holderCheck.ts';
 import { phaseAt } from '#domain/line.ts';
 import { DAY, type Day, instantOf, MINUTE, msOf } from '#domain/time.ts';
 import { ruleFigures, spanOf } from '#twin/service/ruleFigures.ts';

@@ -17,7 +17,7 @@ import {
   type Stage,
   says,
   workingDaysAgo,
-} from '#twin/people/stage.ts';
+} from '#twin/people/sceneParts.ts';
 import { appeal, sendAgain, supply, withdraw } from '#twin/service/requestActs.ts';
 import { submit } from '#twin/service/submissions.ts';
 import { chance } from '#twin/world/random.ts';

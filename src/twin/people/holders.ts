@@ -17,7 +17,7 @@ import {
   type Stage,
   says,
   spanOfReplies,
-} from '#twin/people/stage.ts';
+} from '#twin/people/sceneParts.ts';
 import { recheck, sayDone, takeOn } from '#twin/service/accounts.ts';
 import { askAgain, newestInquiry } from '#twin/service/inquiries.ts';
 import { submit } from '#twin/service/submissions.ts';

@@ -15,7 +15,7 @@ import {
   type Stage,
   says,
   workingDaysAgo,
-} from '#twin/people/stage.ts';
+} from '#twin/people/sceneParts.ts';
 import type { Tenure } from '#twin/world/world.ts';
 
 /** Numbers left at cancellation; invented like all the others. */

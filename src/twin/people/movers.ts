@@ -16,7 +16,7 @@ import {
   type Person,
   requests,
   type Stage,
-} from '#twin/people/stage.ts';
+} from '#twin/people/sceneParts.ts';
 import { sayNotedDone } from '#twin/service/noted.ts';
 import type { Tenure } from '#twin/world/world.ts';
 

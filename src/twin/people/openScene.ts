@@ -7,7 +7,7 @@ import { crowds } from '#twin/people/crowds.ts';
 import { holders } from '#twin/people/holders.ts';
 import { leavers } from '#twin/people/leavers.ts';
 import { movers } from '#twin/people/movers.ts';
-import type { Person, Scene } from '#twin/people/stage.ts';
+import type { Person, Scene } from '#twin/people/sceneParts.ts';
 import { takeOver } from '#twin/world/agenda.ts';
 import { settle } from '#twin/world/settle.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';

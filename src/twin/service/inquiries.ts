@@ -4,7 +4,7 @@ import type { Accounts } from '#contract/accounts.ts';
 import { handleFor } from '#domain/binding.ts';
 import { type Inquiry, inquiryTable, type Reply, replyCan } from '#domain/inquiry.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
-import { next } from '#domain/machine.ts';
+import { next } from '#domain/stateMachine.ts';
 import { instantOf, msOf } from '#domain/time.ts';
 import { appsFor } from '#twin/apps/appsOfWorld.ts';
 import { answersWhenAskedAgain, declinesInquiries, replyDelay } from '#twin/behaviour/appBehaviour.ts';

@@ -7,7 +7,7 @@ import type { Preferences } from '#contract/preferences.ts';
 import type { Bilingual } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Cancellation, CancellationObstacle } from '#domain/cancellation.ts';
-import type { HolderChecks } from '#domain/check/checkCode.ts';
+import type { HolderChecks } from '#domain/check/holderCheck.ts';
 import type { Basis } from '#domain/eligibility.ts';
 import type { EscalationOutcome, Rung } from '#domain/escalation.ts';
 import type { Inquiry } from '#domain/inquiry.ts';

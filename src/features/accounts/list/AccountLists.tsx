@@ -6,7 +6,7 @@ import { m } from '#copy/generated/messages.js';
 import { appName, namesOf } from '#copy/words.ts';
 import { type Account, idOf } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
-import { searched } from '#domain/input/search.ts';
+import { searched } from '#domain/input/nameSearch.ts';
 import type { Inquiry, Reply } from '#domain/inquiry.ts';
 import type { Locale } from '#domain/languages.ts';
 import { AccountGroupList } from '#features/accounts/list/AccountGroupList.tsx';

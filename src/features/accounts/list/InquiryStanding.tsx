@@ -11,7 +11,7 @@ import { dayAt, msOf } from '#domain/time.ts';
 import { CalmChanges } from '#features/accounts/list/SinceLastTime.tsx';
 import styles from '#shell/accounts/accounts.module.css';
 import { Freshness } from '#shell/accounts/Freshness.tsx';
-import { findRule, ruleWords } from '#shell/parts/rules.ts';
+import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Progress } from '#ui/Progress.tsx';

@@ -11,7 +11,7 @@ import { paths } from '#paths.ts';
 import { consequenceWords } from '#shell/accounts/accountWords.ts';
 import { choose } from '#shell/acts/chosenAccounts.ts';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
-import { findRule, ruleWords } from '#shell/parts/rules.ts';
+import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';

@@ -5,7 +5,7 @@ import type { Line } from '#domain/line.ts';
 import type { NotedRow } from '#domain/own/noted.ts';
 import type { LeftBound } from '#domain/stillBound.ts';
 import styles from '#features/number/cooling-off/countdown.module.css';
-import { Part } from '#features/number/cooling-off/Part.tsx';
+import { HeadedSection } from '#features/number/cooling-off/HeadedSection.tsx';
 import { Tasks } from '#features/number/cooling-off/Tasks.tsx';
 import { paths } from '#paths.ts';
 import { NotedRows } from '#shell/accounts/NotedRows.tsx';
@@ -22,7 +22,7 @@ type Props = { line: Line; left: LeftBound | null; noted: readonly NotedRow[]; s
 export function BeforeEnd({ line, left, noted, service }: Props) {
   return (
     <>
-      <Part heading={m.coolingOff_bound()}>
+      <HeadedSection heading={m.coolingOff_bound()}>
         {left === null ? (
           <>
             <p>{m.coolingOff_bound_unknown()}</p>
@@ -35,16 +35,16 @@ export function BeforeEnd({ line, left, noted, service }: Props) {
         ) : (
           <StillBound left={left} shown={SHOWN} from={{ list: 'coolingOff' }} />
         )}
-      </Part>
-      <Part heading={m.coolingOff_tasks()}>
+      </HeadedSection>
+      <HeadedSection heading={m.coolingOff_tasks()}>
         <Tasks left={left} />
         <NotedRows rows={noted} level={3} />
-      </Part>
-      <Part heading={m.coolingOff_retrieve()}>
+      </HeadedSection>
+      <HeadedSection heading={m.coolingOff_retrieve()}>
         <p>{m.coolingOff_retrieve_how()}</p>
         <p>{m.coolingOff_retrieve_decides()}</p>
         <Hotlines service={service} carrier={line.carrier} />
-      </Part>
+      </HeadedSection>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { m } from '#copy/generated/messages.js';
 import { dayIndex, type HoldingPeriod, holdingDays } from '#domain/coolingOff.ts';
 import type { LeftBound } from '#domain/stillBound.ts';
 import styles from '#features/number/cooling-off/countdown.module.css';
-import { Part } from '#features/number/cooling-off/Part.tsx';
+import { HeadedSection } from '#features/number/cooling-off/HeadedSection.tsx';
 import { Stations } from '#features/number/cooling-off/Stations.tsx';
 import { paths } from '#paths.ts';
 import { StillBound } from '#shell/parts/StillBound.tsx';
@@ -30,29 +30,29 @@ export function PeriodEnded({ period, now }: { period: HoldingPeriod; now: numbe
 export function AfterPeriod({ left }: { left: LeftBound | null }) {
   return (
     <>
-      <Part heading={m.coolingOff_bound_over()}>
+      <HeadedSection heading={m.coolingOff_bound_over()}>
         {left === null ? (
           <p>{m.coolingOff_bound_unknown_over()}</p>
         ) : (
           <StillBound left={left} over shown={ALL} from={{ list: 'coolingOff' }} />
         )}
-      </Part>
-      <Part heading={m.coolingOff_without()}>
+      </HeadedSection>
+      <HeadedSection heading={m.coolingOff_without()}>
         <ul className={styles['ways']}>
           <li>{m.coolingOff_without_others()}</li>
           <li>{m.coolingOff_without_identity()}</li>
           <li>{m.coolingOff_without_support()}</li>
           <li>{m.coolingOff_without_bank()}</li>
         </ul>
-      </Part>
-      <Part heading={m.coolingOff_record()} className="no-print">
+      </HeadedSection>
+      <HeadedSection heading={m.coolingOff_record()} className="no-print">
         <p>{m.coolingOff_record_text()}</p>
         <p className={styles['act']}>
           <Link to={paths.number} className={buttonClass('secondary')}>
             {m.coolingOff_record_act()}
           </Link>
         </p>
-      </Part>
+      </HeadedSection>
     </>
   );
 }

@@ -8,7 +8,7 @@ import type { Line } from '#domain/line.ts';
 import styles from '#features/number/cooling-off/countdown.module.css';
 import { nextStationWords, Stations } from '#features/number/cooling-off/Stations.tsx';
 import { paths } from '#paths.ts';
-import { findRule } from '#shell/parts/rules.ts';
+import { findRule } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { Deadline } from '#shell/time/Deadline.tsx';
 import { HoldingPeriodCalendar } from '#shell/time/HoldingPeriodCalendar.tsx';

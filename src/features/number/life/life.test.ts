@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { requestedIn } from '#domain/life/life.ts';
 import { msOf } from '#domain/time.ts';
+import { pictureOf, wholeSpan } from '#features/number/life/lifeDrawing.ts';
 import { lifeEntries } from '#features/number/life/lifeEntries.ts';
-import { pictureOf, wholeSpan } from '#features/number/life/picture.ts';
 import { sceneAt, sceneNow } from '#testing/sceneAt.ts';
 import { lifeOf } from '#twin/carrier/life.ts';
 import { people } from '#twin/people/openScene.ts';

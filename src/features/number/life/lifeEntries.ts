@@ -4,8 +4,8 @@ import { m } from '#copy/generated/messages.js';
 import type { Life, LifeEvent, Requested } from '#domain/life/life.ts';
 import type { Line } from '#domain/line.ts';
 import { type Instant, instantOf, msOf } from '#domain/time.ts';
-import { eventShapes } from '#features/number/life/picture.ts';
-import { lifeOf } from '#features/number/lifeOf.ts';
+import { eventShapes } from '#features/number/life/lifeDrawing.ts';
+import { lineTimeline } from '#features/number/lineTimeline.ts';
 import type { TimelineEntry } from '#ui/Timeline.tsx';
 
 const eventWords: Readonly<Record<LifeEvent | 'unknown', () => string>> = {
@@ -56,7 +56,7 @@ export function lifeEntries({ life, line, acts, now }: Facts): TimelineEntry[] {
       return dated(act.id, at, act.open > 0 ? 'inProgress' : 'doneByYou', actWords(act), formatDate(at));
     }),
   ];
-  const standing = lifeOf(line, now);
+  const standing = lineTimeline(line, now);
   const present = standing.slice(standing.findIndex(({ current, key }) => current || key === 'after'));
   const before: TimelineEntry[] = line.secondHand
     ? [{ key: 'before', joint: 'notCovered', heading: m.number_life_before(), after: 'dotted' }]

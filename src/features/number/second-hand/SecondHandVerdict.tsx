@@ -6,7 +6,7 @@ import { sumOf } from '#domain/binding.ts';
 import type { SecondHand } from '#domain/secondHand.ts';
 import { paths } from '#paths.ts';
 import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
-import { findRule } from '#shell/parts/rules.ts';
+import { findRule } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';

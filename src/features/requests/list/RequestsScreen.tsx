@@ -9,7 +9,7 @@ import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { sharedAppsAmong } from '#domain/binding.ts';
 import { byConcern, type Concern } from '#domain/concern.ts';
-import { searched } from '#domain/input/search.ts';
+import { searched } from '#domain/input/nameSearch.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { changeWords } from '#features/requests/changeWords.ts';
 import { RequestRow } from '#features/requests/list/RequestRow.tsx';

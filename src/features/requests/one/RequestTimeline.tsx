@@ -2,8 +2,8 @@ import { formatDateTime, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { byWords, eventWords, refusalWords } from '#copy/requestWords.ts';
 import { isBlocked, isOverdue, stageOf, type UnbindingRequest } from '#domain/request.ts';
+import { type StepEvent, storyOf } from '#domain/requestStory.ts';
 import { answerDueAt, isAnswerExpected, isEscalated } from '#domain/requests/nextAnswer.ts';
-import { type StepEvent, storyOf } from '#domain/story.ts';
 import type { JointShape } from '#ui/joints.ts';
 import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx';
 

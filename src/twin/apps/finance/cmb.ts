@@ -1,5 +1,5 @@
 import type { AppFile } from '#twin/apps/appFile.ts';
-import { seeToBankFirst } from '#twin/apps/before.ts';
+import { seeToBankFirst } from '#twin/apps/beforeUnbinding.ts';
 import { atTheBank } from '#twin/apps/recipe.ts';
 
 export default {

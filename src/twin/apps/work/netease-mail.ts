@@ -1,5 +1,5 @@
 import type { AppFile } from '#twin/apps/appFile.ts';
-import { signInToMailboxFirst } from '#twin/apps/before.ts';
+import { signInToMailboxFirst } from '#twin/apps/beforeUnbinding.ts';
 import { enterNew } from '#twin/apps/recipe.ts';
 
 export default {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { App } from '#domain/app.ts';
-import { searched } from '#domain/input/search.ts';
+import { searched } from '#domain/input/nameSearch.ts';
 
 const app = (zh: string, en: string, pinyin: string, facts: Partial<App> = {}): App =>
   ({

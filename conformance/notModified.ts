@@ -7,7 +7,7 @@ const group = 'Reading and refusing';
 const UNCHANGED = 'an answer that is known is 304 without a body, and the time all the same';
 const CHANGED = 'an answer that has changed is sent whole, to whoever knows the one before';
 
-export async function checkKnown({ findings, options }: Check, visitor: Visitor): Promise<void> {
+export async function checkNotModified({ findings, options }: Check, visitor: Visitor): Promise<void> {
   const { exchange, output: before } = await visitor.ask(operations.readPreferences);
   const tag = exchange.headers.get('etag');
   if (tag === null || before === null) {

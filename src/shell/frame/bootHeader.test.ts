@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 /** public/boot.js: the header that it serves, before the portal is there and after it. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { listen, open, pageBegins, pageEnds } from '#testing/firstScriptPage.ts';
+import { listen, open, pageBegins, pageEnds } from '#testing/bootPage.ts';
 
 beforeEach(pageBegins);
 afterEach(pageEnds);

@@ -1,5 +1,5 @@
 /** What to look at before unbinding, where several apps say the same. */
-import type { Pair } from '#twin/apps/pair.ts';
+import type { Pair } from '#twin/apps/languagePair.ts';
 
 export const seeToBankFirst: Pair = [
   '销号前最先改银行。预留手机号按卡登记，有几张卡就改几次。',

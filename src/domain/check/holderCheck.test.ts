@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CheckAnswer, isCheckCode, mayBeAskedAbout, stands, wasHeldOn } from '#domain/check/checkCode.ts';
+import { type CheckAnswer, isCheckCode, mayBeAskedAbout, stands, wasHeldOn } from '#domain/check/holderCheck.ts';
 import type { Line } from '#domain/line.ts';
 import { instantOf, msOf } from '#domain/time.ts';
 import { aLine } from '#testing/aLine.ts';

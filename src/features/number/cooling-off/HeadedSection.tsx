@@ -4,7 +4,7 @@ import { cx } from '#ui/cx.ts';
 type Props = { heading: string; className?: string; children: ReactNode };
 
 /** A part of the page under its own heading. */
-export function Part({ heading, className, children }: Props) {
+export function HeadedSection({ heading, className, children }: Props) {
   const id = useId();
   return (
     <section aria-labelledby={id} className={cx(className)}>

@@ -34,7 +34,7 @@ function pastOf(line: Line, now: number): Station[] {
     .sort((a, b) => msOf(a.at) - msOf(b.at));
 }
 
-export function lifeOf(line: Line, now: number): TimelineEntry[] {
+export function lineTimeline(line: Line, now: number): TimelineEntry[] {
   const phase = phaseAt(line, now);
   const entries: TimelineEntry[] = pastOf(line, now).map(({ at, key, joint, heading }) => ({
     key,

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Escalation } from '#domain/escalation.ts';
 import type { HistoryEntry } from '#domain/request.ts';
-import { storyOf } from '#domain/story.ts';
+import { storyOf } from '#domain/requestStory.ts';
 
 const on = (day: string) => `2026-11-${day}T08:00:00.000Z`;
 const happened = (day: string, event: HistoryEntry['event']): HistoryEntry => ({

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { App } from '#domain/app.ts';
-import { matches, rank, searchKeys } from '#domain/input/search.ts';
+import { matches, rank, searchKeys } from '#domain/input/nameSearch.ts';
 import { anApp } from '#testing/anApp.ts';
 
 const app = (zh: string, en: string, pinyin: string, more: Partial<App> = {}): App =>

@@ -3,7 +3,7 @@
 import { parse } from 'acorn';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { languages, locales } from '#domain/languages.ts';
-import { firstScript, open, pageBegins, pageEnds } from '#testing/firstScriptPage.ts';
+import { firstScript, open, pageBegins, pageEnds } from '#testing/bootPage.ts';
 
 beforeEach(pageBegins);
 afterEach(pageEnds);

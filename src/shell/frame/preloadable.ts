@@ -6,15 +6,15 @@
 import type { ComponentType } from 'react';
 import { arrive } from '#api/arrive.ts';
 
-export type PreloadablePart = {
+export type Preloadable = {
   /** Null until it has come. */
   there: ComponentType | null;
   /** Asks for it where it has not come yet, also after it was lost. Throws what arrive throws. */
   load(): Promise<void>;
 };
 
-export function preloadedPart(get: () => Promise<ComponentType>): PreloadablePart {
-  const part: PreloadablePart = {
+export function preloadable(get: () => Promise<ComponentType>): Preloadable {
+  const part: Preloadable = {
     there: null,
     load: async () => {
       part.there ??= await arrive(get);

@@ -10,10 +10,10 @@ type Told = { tag: string | null; lookAfterMs: number | null };
 const tellings = new WeakMap<object, Told>();
 
 /** What was told beside this answer, if anything. `lookAfterMs`: from the answer to the next look, as the service wishes. */
-export const toldOf = (answer: unknown): Told | undefined => tellings.get(answer as object);
+export const headersOf = (answer: unknown): Told | undefined => tellings.get(answer as object);
 
 /** Keeps what the headers of this answer tell. Learn the service's time from them before. */
-export function noteTold(answer: unknown, headers: Headers): void {
+export function noteHeaders(answer: unknown, headers: Headers): void {
   // An answer without a body tells nothing.
   if (answer === undefined) return;
   const at = Date.parse(headers.get('next-look-at') ?? '');
@@ -24,8 +24,8 @@ export function noteTold(answer: unknown, headers: Headers): void {
 }
 
 /** The same answer in another object: what was told of it goes along. */
-export function passOn<T>(answer: unknown, same: T): T {
-  const told = toldOf(answer);
+export function passHeadersOn<T>(answer: unknown, same: T): T {
+  const told = headersOf(answer);
   if (told) tellings.set(same as object, told);
   return same;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountsOf } from '#domain/account.ts';
 import type { Binding } from '#domain/binding.ts';
-import { choiceSections, isChoosable } from '#shell/requests/choice.ts';
+import { choiceSections, isChoosable } from '#shell/requests/accountChoice.ts';
 import { aLine } from '#testing/aLine.ts';
 import { anApp } from '#testing/anApp.ts';
 

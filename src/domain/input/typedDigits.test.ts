@@ -1,7 +1,7 @@
 /** What is around and between digits. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainText } from '#domain/input/written.ts';
+import { plainText } from '#domain/input/typedDigits.ts';
 
 test('digits of every width and script are 0 to 9, and nothing unseen is left', () => {
   expect(plainText('１②₃⁴𝟝٦७༨9️⃣')).toBe('123456789');

@@ -1,12 +1,12 @@
 // @vitest-environment jsdom
-/** public/boot.js: what it asks for at once, and src/api/early.ts: who takes the answers. */
+/** public/boot.js: what it asks for at once, and src/api/earlyAnswers.ts: who takes the answers. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { call } from '#api/client.ts';
-import { forgetEarly } from '#api/early.ts';
+import { forgetEarly } from '#api/earlyAnswers.ts';
 import { serviceNow } from '#api/serviceClock.ts';
 import { readRequest } from '#contract/requests.ts';
 import { readSession } from '#contract/session.ts';
-import { open, pageBegins, pageEnds } from '#testing/firstScriptPage.ts';
+import { open, pageBegins, pageEnds } from '#testing/bootPage.ts';
 
 const parts = {
   files: ['routes.js', 'SignIn.js', 'Request.js', 'Request.css', 'signedIn.js', 'Home.js'],

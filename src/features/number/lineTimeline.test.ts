@@ -3,14 +3,14 @@
 import { expect, test } from 'vitest';
 import type { Line } from '#domain/line.ts';
 import { msOf } from '#domain/time.ts';
-import { lifeOf } from '#features/number/lifeOf.ts';
+import { lineTimeline } from '#features/number/lineTimeline.ts';
 import { aLine } from '#testing/aLine.ts';
 
 const at = (day: string) => `${day}T02:00:00.000Z`;
 const cancelled = { cancelledAt: at('2026-09-01'), coolingOffEndsAt: '2026-11-30T16:00:00.000Z' };
 
 const told = (facts: Partial<Line>, day: string) =>
-  lifeOf(aLine(facts), msOf(at(day))).map(({ key, after }) => `${key} ${after}`);
+  lineTimeline(aLine(facts), msOf(at(day))).map(({ key, after }) => `${key} ${after}`);
 
 test.each<[string, Partial<Line>, string, string[]]>([
   ['in use', {}, '2026-11-23', ['activated solid', 'now open']],
@@ -58,7 +58,7 @@ test.each<[string, Partial<Line>, string, string[]]>([
 ])('a number that is %s', (_, facts, day, stations) => expect(told(facts, day)).toEqual(stations));
 
 test('after the end no date is told but those that have passed', () => {
-  const times = lifeOf(aLine(cancelled), msOf(at('2026-12-01'))).map(({ key, time }) => [key, time]);
+  const times = lineTimeline(aLine(cancelled), msOf(at('2026-12-01'))).map(({ key, time }) => [key, time]);
   expect(times).toEqual([
     ['activated', '2021年3月18日'],
     ['cancelled', '2026年9月1日'],
