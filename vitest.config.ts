@@ -17,7 +17,7 @@ export default defineConfig({
           environment: 'node',
           // The rules and the twin keep no state of their own, so a worker may load them once for all its files.
           isolate: false,
-          include: ['src/**/*.test.ts', 'conformance/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['src/**/*.test.ts'],
         },
       },
       {
@@ -28,6 +28,16 @@ export default defineConfig({
           isolate: false,
           setupFiles: ['src/testing/pageSetup.ts'],
           include: ['src/*/**/*.test.tsx'],
+        },
+      },
+      // These start services, hosts and commands: `npm run check` leaves them and the whole portal to `npm test`.
+      {
+        extends: true,
+        test: {
+          name: 'commands',
+          environment: 'node',
+          isolate: false,
+          include: ['conformance/**/*.test.ts', 'scripts/**/*.test.ts'],
         },
       },
       // The whole portal listens to the whole page, and these run its clock faster: each has a page to itself.

@@ -1,6 +1,6 @@
 /**
  * `npm test`: everything, in the order in which a fault is cheapest to find. Stops at the first step that fails.
- * `npm run check`: the steps that need neither a build nor a browser, for the time in which one is still writing.
+ * `npm run check`: what needs neither a build, nor a browser, nor the whole portal, for the time in which one is still writing.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -38,7 +38,9 @@ const steps = [
   ['journeys', bin('playwright'), ['test'], journeyCounts],
 ];
 
-const chosen = process.argv.includes('--quick') ? quickSteps : steps;
+const isQuick = process.argv.includes('--quick');
+if (isQuick) units.push('--project=node', '--project=page');
+const chosen = isQuick ? quickSteps : steps;
 const startedAt = performance.now();
 const total = { passed: 0, failed: 0 };
 const done = [];

@@ -5,19 +5,19 @@
 import { looksWithin } from '#api/polling.ts';
 import { serviceNow } from '#api/serviceClock.ts';
 
-type Told = { tag: string | null; lookAfterMs: number | null };
+type Kept = { tag: string | null; lookAfterMs: number | null };
 
-const tellings = new WeakMap<object, Told>();
+const kept = new WeakMap<object, Kept>();
 
 /** What was told beside this answer, if anything. `lookAfterMs`: from the answer to the next look, as the service wishes. */
-export const headersOf = (answer: unknown): Told | undefined => tellings.get(answer as object);
+export const headersOf = (answer: unknown): Kept | undefined => kept.get(answer as object);
 
 /** Keeps what the headers of this answer tell. Learn the service's time from them before. */
 export function noteHeaders(answer: unknown, headers: Headers): void {
   // An answer without a body tells nothing.
   if (answer === undefined) return;
   const at = Date.parse(headers.get('next-look-at') ?? '');
-  tellings.set(answer as object, {
+  kept.set(answer as object, {
     tag: headers.get('etag'),
     lookAfterMs: at > 0 ? looksWithin(at - serviceNow(), Number(headers.get('next-look-spread')) * 1_000) : null,
   });
@@ -25,7 +25,7 @@ export function noteHeaders(answer: unknown, headers: Headers): void {
 
 /** The same answer in another object: what was told of it goes along. */
 export function passHeadersOn<T>(answer: unknown, same: T): T {
-  const told = headersOf(answer);
-  if (told) tellings.set(same as object, told);
+  const known = headersOf(answer);
+  if (known) kept.set(same as object, known);
   return same;
 }
