@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'vite';
+import { liveProxy } from './liveProxy.mjs';
 import { closeOnSignal, demandMachine, demandPort, faultWords, portFrom, root, say, stop } from './terminal.mjs';
 import { startTwinServer } from './twin.mjs';
 
@@ -37,7 +38,6 @@ const twin = await startTwinServer({
   names: [host],
   ...(data ? { data: resolve(root, data) } : {}),
 }).catch((error) => stop(faultWords(error)));
-const target = `http://127.0.0.1:${twin.port}`;
 /** A browser sends a request again by itself when a line breaks that it had kept open: a cut that is to be seen needs a new one. */
 const keepsNoLine = {
   name: 'clearline:keeps-no-line',
@@ -57,15 +57,7 @@ const server = await preview({
     port,
     host,
     strictPort: true,
-    proxy: {
-      '^/(api|twin)/': {
-        target,
-        // The Host header stays as the browser sent it: the service compares it with Origin.
-        changeOrigin: false,
-        // A line that breaks behind breaks in front, too: nobody makes up an answer for the service.
-        configure: (proxy) => proxy.on('error', (_error, _request, outgoing) => outgoing.destroy()),
-      },
-    },
+    proxy: liveProxy(`http://127.0.0.1:${twin.port}`),
   },
 });
 closeOnSignal(async () => {

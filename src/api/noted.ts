@@ -2,6 +2,7 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call, read } from '#api/client.ts';
+import { problemFrom } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { forgetAllNoted, forgetNoted, listNoted, noteAccount, sayNotedDone } from '#contract/noted.ts';
 import type { NotedAccount, NotedWhat } from '#domain/own/noted.ts';
@@ -25,7 +26,15 @@ export const sayNotedDoneMutation = mutationOptions({
     keep(await call(sayNotedDone, { params: { notedId }, body: { done } })),
 });
 export const forgetNotedMutation = mutationOptions({
-  mutationFn: async (notedId: string) => keep(await call(forgetNoted, { params: { notedId } })),
+  mutationFn: async (notedId: string) => {
+    try {
+      return keep(await call(forgetNoted, { params: { notedId } }));
+    } catch (error) {
+      // Another tab was faster: what was asked for is so.
+      if (problemFrom(error).code !== 'notFound') throw error;
+      return keep(await call(listNoted, {}));
+    }
+  },
 });
 export const forgetAllNotedMutation = mutationOptions({
   mutationFn: async () => keep(await call(forgetAllNoted, {})),

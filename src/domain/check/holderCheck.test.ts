@@ -33,6 +33,9 @@ describe('whether the present holder has had the number since a day', () => {
 test('days that may be asked about: from 1987 to today', () => {
   const days = ['1986-12-31', '1987-01-01', '2026-11-23', '2026-11-24'];
   expect(days.map((day) => mayBeAskedAbout(day, now))).toEqual([false, true, true, false]);
+  const none = ['2026-02-30', '2025-02-29', '2026-06-31', '2026-13-01', '2026-00-10', ''];
+  expect(none.map((day) => mayBeAskedAbout(day, now))).toEqual(none.map(() => false));
+  expect(mayBeAskedAbout('2024-02-29', now)).toBe(true);
 });
 
 test('a code stands until the very instant at which it runs out', () => {

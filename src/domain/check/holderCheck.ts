@@ -22,8 +22,14 @@ export const FIRST_DAY: Day = '1987-01-01';
 export const isCheckCode = (digits: string) =>
   /^\d{12}$/.test(digits) && checkDigit(digits.slice(0, 11)) === digits.slice(11);
 
+/** Whether a calendar has that day. JavaScript reads 31 February as a day of March. */
+export function isCalendarDay(day: Day): boolean {
+  const read = Date.parse(`${day}T00:00:00.000Z`);
+  return !Number.isNaN(read) && new Date(read).toISOString().slice(0, 10) === day;
+}
+
 /** Whether that day may be asked about: no day before there were mobile numbers, and none to come. `now` in milliseconds. */
-export const mayBeAskedAbout = (day: Day, now: number) => FIRST_DAY <= day && day <= dayAt(now);
+export const mayBeAskedAbout = (day: Day, now: number) => isCalendarDay(day) && FIRST_DAY <= day && day <= dayAt(now);
 
 /** Whether the code still opens anything. `now` in milliseconds. */
 export const stands = ({ expiresAt }: CheckCode, now: number) => now < msOf(expiresAt);

@@ -1,5 +1,5 @@
 /** A day that lies behind us, as people write it: `2024-06-01`, `2024年6月1日`, `20240601`, `1 June 2024`. */
-import { FIRST_DAY } from '#domain/check/holderCheck.ts';
+import { FIRST_DAY, isCalendarDay } from '#domain/check/holderCheck.ts';
 import { plainText } from '#domain/input/typedDigits.ts';
 import { type Day, dayAt } from '#domain/time.ts';
 
@@ -33,9 +33,7 @@ export function parsePastDay(typed: string, now: number): ReadPastDay {
   if (parts === null) return { ok: false, fault: 'unreadable' };
   const [year, month, date] = parts;
   const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  const read = Date.parse(`${day}T00:00:00.000Z`);
-  // JavaScript reads 31 February as a day of March.
-  if (Number.isNaN(read) || new Date(read).toISOString().slice(0, 10) !== day) return { ok: false, fault: 'noSuchDay' };
+  if (!isCalendarDay(day)) return { ok: false, fault: 'noSuchDay' };
   if (day < FIRST_DAY) return { ok: false, fault: 'tooEarly' };
   return day > dayAt(now) ? { ok: false, fault: 'future' } : { ok: true, day };
 }

@@ -56,6 +56,8 @@ describe('a name', () => {
     ['a\r\nb\tc\u0000d', 'a b c d'],
     ['\u200D', ''],
     ['\u202E \u3000', ''],
+    ['半\uD83C边', '半边'],
+    ['\uDFE6', ''],
   ])('%j is kept as %j', (typed, kept) => expect(cleanName(typed)).toBe(kept));
 
   test.each(['', ' ', '\u3000\t', '\u202E', '\u200D'])('%j is none', (typed) =>
@@ -68,10 +70,20 @@ describe('a name', () => {
     expect(nameFault('🏦'.repeat(LONGEST_NAME + 1))).toEqual({ fault: 'tooLong', count: LONGEST_NAME + 1 });
   });
 
-  test.each(['招行 15400000011', '6222 0000 1234', '１２３４５６７８', '154-0000-0011'])('%j holds a number', (typed) =>
-    expect(nameFault(typed)).toEqual({ fault: 'longNumber' }),
-  );
-  test.each(['12306', '中国移动 10086', '2026级 3 班'])('%j holds none', (typed) =>
+  test.each([
+    '招行 15400000011',
+    '6222 0000 1234',
+    '１２３４５６７８',
+    '154-0000-0011',
+    '154‑0000‑0011',
+    '154.0000.0011',
+    '154 / 0000 / 0011',
+    '(154)0000·0011',
+    '一五四零零零零零零一一',
+    '١٥٤٠٠٠٠٠٠١١',
+    '①⑤④⓪⓪⓪⓪⓪⓪①①',
+  ])('%j holds a number', (typed) => expect(nameFault(typed)).toEqual({ fault: 'longNumber' }));
+  test.each(['12306', '中国移动 10086', '2026级 3 班', '三一重工'])('%j holds none', (typed) =>
     expect(nameFault(typed)).toBeNull(),
   );
 
@@ -100,6 +112,14 @@ describe('noting', () => {
     expect(judge(listed('bank'), [bank])).toEqual({ fault: 'twice', standing: bank });
     expect(judge(named('bank名'), [bank])).toEqual({ fault: 'twice', standing: bank });
     expect(judge(named('ａｂｃ学校', 'other'), [school])).toEqual({ fault: 'twice', standing: school });
+  });
+
+  test('one of the catalogue by another of its names, once; of what the inquiry asks such a name means nothing', () => {
+    const others = [app('bank', { aliases: ['工行'] }), app('asked', { inquiry: reached, aliases: ['丁丁'] })];
+    const around = { apps: others, phase: 'active' as const };
+    expect(judgeNote(named(' 工行'), { ...around, noted: [] })).toEqual({ kind: 'note', what: listed('bank') });
+    expect(judgeNote(named('工行'), { ...around, noted: [of(listed('bank'))] })).toMatchObject({ fault: 'twice' });
+    expect(judgeNote(named('丁丁'), { ...around, noted: [] })).toEqual({ kind: 'note', what: named('丁丁') });
   });
 
   test('what the inquiry asks, what there is not, what is too much, and what is no longer theirs', () => {

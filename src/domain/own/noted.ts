@@ -3,6 +3,7 @@
  * asked, so nothing of it is checked, and it is never counted together with what an app told.
  */
 import { type App, type CareGroup, careGroupOf, careGroups } from '#domain/app.ts';
+import { plainText, spokenDigits } from '#domain/input/typedDigits.ts';
 import { locales } from '#domain/languages.ts';
 import { lineCan, type Phase } from '#domain/line.ts';
 import { guardedBy, type NotedKind } from '#domain/own/notedKinds.ts';
@@ -24,12 +25,13 @@ export const LONGEST_NAME = 40;
 /** Accounts on one list. */
 export const MOST_NOTED = 100;
 
-/** Direction marks and what has no width; not the joiner, which holds an emoji together. */
-const unseen = /(?!\u200D)\p{Cf}/gu;
+/** Direction marks, halves of a character and what has no width; not the joiner, which holds an emoji together. */
+const unseen = /(?!\u200D)[\p{Cf}\p{Cs}]/gu;
 const controls = /[\p{Cc}\s]+/gu;
 const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
-/** As long as an account or a card: nobody should keep such a number here. */
-const longNumber = /\d(?:[\s-]?\d){7}/;
+/** As long as an account or a card, whatever stands between its digits: nobody should keep such a number here. */
+const longNumber = /\d{8}/;
+const betweenDigits = /[\p{P}\p{S}\p{Z}]/gu;
 
 /** What is kept of a name: no marks that turn the text around it, no line breaks, single blanks. */
 export function cleanName(typed: string): string {
@@ -48,7 +50,7 @@ export function nameFault(typed: string): NameFault | null {
   const count = [...name].length;
   if (name === '') return { fault: 'empty' };
   if (count > LONGEST_NAME) return { fault: 'tooLong', count };
-  return longNumber.test(name.normalize('NFKC')) ? { fault: 'longNumber' } : null;
+  return longNumber.test(spokenDigits(plainText(name)).replace(betweenDigits, '')) ? { fault: 'longNumber' } : null;
 }
 
 /** An app that the inquiry reaches is asked: a person's word would stand beside its answer. */
@@ -68,16 +70,21 @@ function isSame(one: NotedWhat, other: NotedWhat): boolean {
   return other.by === 'name' && sameName(one.name) === sameName(other.name);
 }
 
+/**
+ * Whether the app is meant by what was typed. Other names count only where it can be noted: `丁丁` may be anybody, and need
+ * not be the app that the inquiry asks.
+ */
+const isNamed = (typed: string) => (app: App) =>
+  [...locales.map((locale) => app.name[locale]), ...(mayNote(app) ? app.aliases : [])].some(
+    (name) => sameName(name) === sameName(cleanName(typed)),
+  );
+
 /** Whether it can be noted. A name of the catalogue stands for its app, so that its way of switching comes along. */
 export function judgeNote(asked: NotedWhat, { noted, apps, phase }: Around): NoteVerdict {
   if (!lineCan.followRequests(phase)) return { fault: 'ended' };
   const fault = asked.by === 'name' ? nameFault(asked.name) : null;
   if (fault !== null) return fault;
-  const isAsked = (app: App) =>
-    asked.by === 'catalogue'
-      ? app.id === asked.appId
-      : locales.some((locale) => sameName(app.name[locale]) === sameName(cleanName(asked.name)));
-  const app = apps.find(isAsked);
+  const app = apps.find(asked.by === 'catalogue' ? ({ id }) => id === asked.appId : isNamed(asked.name));
   if (app === undefined && asked.by === 'catalogue') return { fault: 'unknownApp' };
   if (app !== undefined && !mayNote(app)) return { fault: 'inquiryAsks', app };
   const what: NotedWhat =

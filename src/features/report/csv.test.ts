@@ -115,6 +115,12 @@ test('one row for each account and request, one for each app without an account;
   expect(rows[1]?.['应用的答复']).toContain('还没回复');
 });
 
+test('a last day whose working calendar is not published yet is only expected', async () => {
+  const day = async (dueExpected: boolean) =>
+    (await readBack(reportWith([account('a')], [{ ...request, dueExpected }])))[0]?.['答复期限（含当天）'];
+  expect([await day(false), await day(true)]).toEqual(['="2026-11-30"', '2026-11-30（预计）']);
+});
+
 test('without demonstration there is no column for it', async () => {
   const [row] = await readBack({ ...reportWith([account('a')]), demonstration: false });
   expect(row).not.toHaveProperty('数据');
@@ -134,6 +140,9 @@ test.each([
   '＝1+1',
   "=cmd|' /C calc'!A0",
   '=1\n+2',
+  '\uFE66HYPERLINK("http://x")',
+  '\uFE62' + '1+1',
+  '⁺1',
 ])('a nickname %j is made inert and loses nothing', async (handle) => {
   const [row] = await readBack(reportWith([account(handle)]));
   expect(row?.['账号（已打码）']).toBe(`'${handle}`);

@@ -27,6 +27,11 @@ type Column = { head: string; of: (row: Row) => string };
 
 const minute = (at: Instant | null | undefined) => (at == null ? '' : minuteAt(msOf(at)));
 
+function lastDay({ dueAt, dueExpected }: ReportRequest): string {
+  const date = lastDayBefore(dueAt);
+  return dueExpected ? m.requests_day_expected({ date }) : date;
+}
+
 function rowsOf({ inquiry, accounts, requests, noted: notedAccounts }: Report): Row[] {
   const nothing = { reply: null, account: null, request: null, noted: null };
   const replies = new Map((inquiry?.replies ?? []).map((reply) => [reply.appId, reply]));
@@ -89,7 +94,7 @@ function columnsOf(report: Report): Column[] {
     { head: m.report_fact_state(), of: ({ request }) => (request === null ? '' : requestWord(request)) },
     { head: m.report_csv_attempt(), of: ({ request }) => String(request?.attempt ?? '') },
     { head: m.report_csv_sent_at(), of: ({ request }) => minute(request?.submittedAt) },
-    { head: m.report_csv_due(), of: ({ request }) => (request === null ? '' : lastDayBefore(request.dueAt)) },
+    { head: m.report_csv_due(), of: ({ request }) => (request === null ? '' : lastDay(request)) },
     {
       head: m.report_csv_story(),
       of: ({ request }) =>

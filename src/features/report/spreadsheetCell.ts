@@ -1,7 +1,7 @@
 /** A text as a cell that a spreadsheet shows as it is written. */
 
-/** Behind blanks and invisible marks, and in full width, too. */
-const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@＝＋－＠]|^\p{Cc}/u;
+/** Behind blanks and invisible marks, and in every width, too. */
+const formula = /^[\s\p{Cc}\p{Cf}]*[=+\-@]|^\p{Cc}/u;
 /** Short enough for all its digits to be shown, and without a zero that would be dropped; or a reference in groups. */
 const shownAsWritten = /^(?:0|[1-9]\d{0,9}|\d{2,}(?: \d{2,})+)$/;
 const months =
@@ -20,7 +20,7 @@ export function spreadsheetCell(text: string): string {
   const plain = text.normalize('NFKC').replace(/^ +| +$/g, '');
   // Digits in full width are digits to a spreadsheet, but would not be shown so.
   if (text === plain && shownAsWritten.test(text)) return text;
-  if (formula.test(text)) return `'${text}`;
+  if (formula.test(text) || formula.test(plain)) return `'${text}`;
   const isFigure = figureBegins.test(plain) && figure.test(plain.replace(figureWords, ''));
   return isFigure || truthOrError.test(plain) ? `="${text}"` : text;
 }

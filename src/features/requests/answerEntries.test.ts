@@ -30,3 +30,12 @@ test('one morning for each rung that still has time, and nothing of app or accou
   expect(new Set(entries.map(({ uid }) => uid)).size).toBe(2);
   expect(JSON.stringify(entries)).not.toMatch(/建国/);
 });
+
+test('a day whose working calendar is not published yet is only expected', () => {
+  const request = aRequest({
+    escalations: [{ ...letter, rung: 'appPlatform', answerDueAt: '2027-01-08T16:00:00.000Z', answerDueExpected: true }],
+  });
+  expect(answerEntries(request, Date.parse('2026-12-28T08:57:00.000Z')).map(({ note }) => note)).toEqual([
+    expect.stringContaining('2027年1月8日（预计）'),
+  ]);
+});

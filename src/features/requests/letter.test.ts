@@ -126,3 +126,24 @@ test.each([
   const facts = { request: aRequest({ basis: 'formerHolder' }), app: null, line: aLine(), service, isFromBefore };
   expect(letterText('app', facts, now).join(' ')).toMatch(said);
 });
+
+test('a date that has moved is told for what it is, and nobody claims to have the number only since', () => {
+  const refusal = { reason: 'appBlocksNumber', mayResend: false, appealUntil: null } as const;
+  const request = aRequest({ state: 'refused', refusal });
+  const at = '2026-11-03T02:00:00.000Z';
+  const letter = (moved: object) =>
+    letterText(
+      'app',
+      { request, app: null, line: aLine({ activatedAt: at, ...moved }), service, isFromBefore: false },
+      now,
+    );
+  expect(letter({}).join()).toMatch(/入网[\s\S]*才入网/);
+  expect(letter({ transferredAt: at }).join()).toMatch(/过户给我[\s\S]*才入网/);
+  for (const [moved, word] of [
+    [{ retrievedAt: at, cancelledAt: '2026-10-01T02:00:00.000Z' }, '取回'],
+    [{ portedInAt: at, kind: 'ported' }, '携号转网'],
+  ] as const) {
+    expect(letter(moved).join()).toContain(word);
+    expect(letter(moved).join()).not.toContain('才入网');
+  }
+});

@@ -7,7 +7,7 @@ import { appName, carrierWords, inLocale, whichAccount } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import type { Basis } from '#domain/eligibility.ts';
 import { type Escalation, type Rung, sentTo } from '#domain/escalation.ts';
-import { type Line, phaseAt } from '#domain/line.ts';
+import { type DateMove, dateMovedBy, type Line, phaseAt } from '#domain/line.ts';
 import { isBlocked, type UnbindingRequest } from '#domain/request.ts';
 import { type StepEvent, storyOf } from '#domain/requestStory.ts';
 import type { Rule, RuleId } from '#domain/sources.ts';
@@ -58,11 +58,29 @@ const asked: Readonly<Record<Basis | 'unknown', (facts: Asked) => string>> = {
   unknown: (facts) => m.requests_letter_asked_unknown(facts),
 };
 
+type Holder = { number: string; carrier: string; date: string };
+
+/** A date that has moved is not the day on which its holder got the number, and is told for what it is. */
+const holderBy: Readonly<Record<DateMove, (facts: Holder) => string>> = {
+  retrieved: (facts) => m.requests_letter_who_retrieved(facts),
+  portedIn: (facts) => m.requests_letter_who_ported(facts),
+  transferred: (facts) => m.requests_letter_who_transferred(facts),
+};
+
 function whoIAm(line: Line, now: number): string {
   const facts = { number: line.maskedNumber, carrier: carrierWords[line.carrier]() };
-  return phaseAt(line, now) === 'coolingOff' && line.cancelledAt !== null
-    ? m.requests_letter_who_former({ ...facts, date: formatDate(line.cancelledAt) })
-    : m.requests_letter_who({ ...facts, date: formatDate(line.activatedAt) });
+  if (phaseAt(line, now) === 'coolingOff' && line.cancelledAt !== null)
+    return m.requests_letter_who_former({ ...facts, date: formatDate(line.cancelledAt) });
+  const move = dateMovedBy(line);
+  return (move === null ? m.requests_letter_who : holderBy[move])({ ...facts, date: formatDate(line.activatedAt) });
+}
+
+/** Whoever has had the number before the date in the record can not say that they got it only then. */
+function whyBlocked(line: Line): string {
+  const move = dateMovedBy(line);
+  return move === 'retrieved' || move === 'portedIn'
+    ? m.requests_letter_blocked_plain()
+    : m.requests_letter_blocked({ date: formatDate(line.activatedAt) });
 }
 
 /** The rule behind the due date, with the sources that the service names for it. */
@@ -171,9 +189,7 @@ export function letterText(
       date: formatDate(request.submittedAt),
       attempt: request.attempt,
     }),
-    ...(isRefused
-      ? [toBlocker ? m.requests_letter_blocked({ date: formatDate(line.activatedAt) }) : refused]
-      : whatIsOverdue(request, service, today)),
+    ...(isRefused ? [toBlocker ? whyBlocked(line) : refused] : whatIsOverdue(request, service, today)),
     [m.requests_letter_story(), ...story].join('\n'),
     ...(rung === 'regulator' ? whatCarrierMissed(request, service) : []),
     toBlocker ? m.requests_letter_ask_unblock() : whatIAsk(rung, line, service),

@@ -64,3 +64,8 @@ test('the file tells no app, no account and no number, and each step of a reques
   expect(event?.description).toContain('2026年11月30日');
   expect(text).not.toMatch(/alipay|支付宝|建国|154|261123004217/);
 });
+
+test('a day whose working calendar is not published yet is only expected', () => {
+  const entries = dueEntries(submission, [request(), request({ id: 'r2', dueAt: later, dueExpected: true })], now);
+  expect(entries.map(({ note }) => note.includes('（预计）'))).toEqual([false, true]);
+});

@@ -1,4 +1,5 @@
 /** The mornings after the days on which answers are due, for the person's calendar. Neither app nor account stands in it. */
+import { dueDay } from '#copy/dueDay.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { isOverdue, keepsItsDay, type UnbindingRequest } from '#domain/request.ts';
@@ -18,7 +19,12 @@ export function dueEntries(
   return [...new Set(awaited.map(({ dueAt }) => dueAt))].sort().map((dueAt) => ({
     uid: `${id}-due-${lastDayBefore(dueAt)}@clearline`,
     title: m.submissions_calendar_title(),
-    note: m.submissions_calendar_note({ date: formatDate(instantOf(msOf(dueAt) - 1)) }),
+    note: m.submissions_calendar_note({
+      date: dueDay(
+        dueAt,
+        awaited.some((request) => request.dueAt === dueAt && request.dueExpected),
+      ),
+    }),
     startsAt: msOf(dueAt) + MORNING,
     endsAt: msOf(dueAt) + MORNING + 30 * MINUTE,
     rings: [0],

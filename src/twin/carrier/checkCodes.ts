@@ -13,7 +13,7 @@ import type { Tenure, World } from '#twin/world/world.ts';
 const VALID = spanOf('checkCodeValid');
 const TRIES = ruleFigures.checkCodeTries.figure;
 const LOCK = 15 * MINUTE;
-/** Enough for every lender in town; too few to feel one's way to the day itself. */
+/** Enough for every lender in town; whoever feels their way towards the day itself needs days, and is seen at it. */
 const LOOKS_A_DAY = 10;
 const CODES_A_DAY = 10;
 const KEPT_LOOKS = 50;

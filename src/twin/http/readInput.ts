@@ -58,7 +58,8 @@ async function readBody(operation: Operation, request: Request): Promise<Pick<In
   if (bytes === null) return bad();
   let sent: unknown;
   try {
-    sent = parseForeign(new TextDecoder().decode(bytes));
+    // What is no UTF-8 would be kept with holes in it.
+    sent = parseForeign(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     return bad();
   }

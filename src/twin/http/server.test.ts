@@ -116,6 +116,14 @@ describe('at the gate', () => {
     expect(await problemIn(wrong)).toMatchObject({ status: 405, code: 'notFound' });
     expect(wrong.headers.get('allow')).toBe('GET, HEAD, DELETE');
     expect((await fetch(`${url}/elsewhere`)).status).toBe(404);
+    // No fetch can send it.
+    const traced = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1', () =>
+        socket.write('TRACE /api/session HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n'),
+      );
+      socket.on('error', reject).once('data', (data) => resolve(String(data)));
+    });
+    expect(traced).toMatch(/^HTTP\/1\.1 405 [\s\S]*allow: GET, HEAD, DELETE/);
   });
 });
 

@@ -58,6 +58,9 @@ function refusalFor(error: unknown): Response {
   return responseOf({ kind: 'problem', code: 'serviceFault', facts: {} }, now);
 }
 
+/** HEAD asks for what GET answers. Nobody can make a TRACE, so it counts as another one that no operation has. */
+const asking = (method: 'GET' | 'OPTIONS', { url, headers }: Request) => new Request(url, { method, headers });
+
 /** All that GET would answer, but for the body. */
 async function headOf(answer: Response): Promise<Response> {
   const { byteLength } = await answer.arrayBuffer();
@@ -128,7 +131,7 @@ export async function startTwin(options: Options): Promise<Listening> {
     async (request, env) => {
       const startedAt = deviceNow();
       const isHead = request.method === 'HEAD';
-      const asked = isHead ? new Request(request.url, { headers: request.headers }) : request;
+      const asked = isHead ? asking('GET', request) : request.method === 'TRACE' ? asking('OPTIONS', request) : request;
       const answer = await respond(twin, handlers, gate, asked, env as Env).catch(refusalFor);
       const response = isHead && !isSent(answer) ? await headOf(answer) : answer;
       const status = isSent(response) ? 'cut' : response.status;

@@ -30,7 +30,7 @@ test('after a retrieval all of before stands, in the picture and in words', () =
     '复机',
     '销号生效',
     '您查询了绑定的账号',
-    '您申请解绑 2 个账号，2 个还没有结果',
+    '您提交了 2 项解绑申请，2 项还没有结果',
     '号码取回，入网日期改为这一天',
     '现在：使用中',
   ]);

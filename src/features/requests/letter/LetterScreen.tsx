@@ -7,7 +7,8 @@ import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { escalateMutation, requestQuery } from '#api/requests.ts';
 import { type Service, serviceQuery } from '#api/service.ts';
-import { formatDate, formatLastDay } from '#copy/format.ts';
+import { dueDay } from '#copy/dueDay.ts';
+import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, certaintyWords } from '#copy/words.ts';
 import { whoseIs } from '#domain/binding.ts';
@@ -53,12 +54,13 @@ function whyNone(rung: Rung | null, request: UnbindingRequest, service: Service,
   if (rung === 'regulator' && hasBegun && isBarred(request, now)) return barredWords(request, service);
   if (!hasBegun)
     return isOpen(request)
-      ? m.requests_letter_not_yet_text({ date: formatLastDay(request.dueAt) })
+      ? m.requests_letter_not_yet_text({ date: dueDay(request.dueAt, request.dueExpected) })
       : m.requests_letter_over_text();
   const before = rung === null ? null : rungBefore[rung];
   if (before === null) return m.requests_letter_over_text();
-  const due = sentTo(request, before)?.answerDueAt ?? null;
-  if (due !== null) return m.requests_letter_wait({ due: formatLastDay(due) });
+  const earlier = sentTo(request, before);
+  if (earlier !== null && earlier.answerDueAt !== null)
+    return m.requests_letter_wait({ due: dueDay(earlier.answerDueAt, earlier.answerDueExpected) });
   return before === 'carrier' ? m.requests_letter_first_carrier() : m.requests_letter_first_app();
 }
 

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
+import { dueDay } from '#copy/dueDay.ts';
 import { formatDate, formatLastDay, yearOfLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, certaintyWords, inLocale } from '#copy/words.ts';
@@ -34,10 +35,11 @@ function standingOf(escalation: Escalation, now: number): string {
   const takes =
     decision === null || now >= msOf(decision.dueAt)
       ? ''
-      : ` ${m.requests_letter_sent_decision({ date: formatLastDay(decision.dueAt) })}`;
-  return answerDueExpected
+      : m.requests_letter_sent_decision({ date: dueDay(decision.dueAt, decision.expected) });
+  const sent = answerDueExpected
     ? m.requests_letter_sent_expected({ date, due, year: yearOfLastDay(answerDueAt) })
-    : m.requests_letter_sent({ date, due }) + takes;
+    : m.requests_letter_sent({ date, due });
+  return sent + takes;
 }
 
 type Props = {
