@@ -40,4 +40,23 @@ test.describe(() => {
     await page.goto('/number');
     await expect(page.getByText(/Taken along from another carrier/)).toBeVisible();
   });
+
+  test('in English: a number put into another name guards what is older, and a blocked number has its letter', async ({
+    page,
+    portal,
+  }) => {
+    await portal.open('p15', '/accounts', { sceneId: 'transferred' });
+    await page.getByRole('main').getByRole('link', { name: 'Alipay', exact: true }).first().click();
+    await expect(page.getByText(/put into your name on .+ What is older may be your own/)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Ask to unbind' })).toHaveCount(0);
+    await page.goto('/holder-since');
+    await expect(page.getByText(/has been held by its present holder since \d+ October 2026/).first()).toBeVisible();
+
+    await portal.open('p08', '/requests?show=done', { sceneId: 'blocked' });
+    await page.getByRole('link', { name: 'Sample App A' }).click();
+    await expect(page.getByText(/the app has blocked this number/).first()).toBeVisible();
+    await expect(page.getByText(/Within how many days that is possible we found no rule/)).toBeVisible();
+    await page.getByRole('link', { name: "Write to the app's service" }).click();
+    await expect(page.getByRole('article')).toContainText('Please lift the block on this number');
+  });
 });

@@ -190,6 +190,36 @@ test('an overdue request climbs rung by rung, each with a letter and a clock', a
   await expect(page.getByText('升级后，应用已解绑')).toBeVisible();
 });
 
+test.describe(() => {
+  test.use({ locale: 'en-GB' });
+
+  test('in English: what was overdue for long is written rung by rung, and each letter names its own rule', async ({
+    page,
+    portal,
+  }) => {
+    await portal.open('p08', '/requests?show=needsYou', { sceneId: 'hardCases' });
+    await page.getByRole('link', { name: 'Sample App B' }).click();
+    await page.getByRole('link', { name: "Write to the app's service" }).click();
+    const letter = page.getByRole('article');
+    await expect(letter).toContainText('reference 2609 2702 6127');
+    await page.getByRole('button', { name: 'I have sent it' }).click();
+    await expect(page.getByText("You wrote to the app's service").first()).toBeVisible();
+    await page.goto(`${new URL(page.url()).pathname}/letter?to=regulator`);
+    await expect(page.getByText('It is too early to appeal: complain to the carrier first')).toBeVisible();
+    await page.goBack();
+    await expect(page.getByText("Overdue; you wrote to the app's service").first()).toBeVisible();
+    await portal.advance(8 * DAY);
+    await page.getByRole('link', { name: 'Write the complaint for the platform' }).click();
+    await expect(letter).toContainText('Complaint about the app: Sample App B');
+    await page.goBack();
+    await page.getByRole('link', { name: 'Write to the carrier' }).click();
+    await expect(letter).toContainText('By this day the app’s service had not answered');
+    await expect(letter).not.toContainText(/[\u4e00-\u9fff]/);
+    await page.getByRole('button', { name: 'I have sent it' }).click();
+    await expect(page.getByText('Escalated to the carrier').first()).toBeVisible();
+  });
+});
+
 test('no letter is offered before the answer is due', async ({ page, portal }) => {
   await portal.open('p01', '/requests', { sceneId: 'requests' });
   await page.getByRole('link', { name: '抖音' }).click();
