@@ -56,7 +56,7 @@ test.describe(() => {
     await page.getByRole('link', { name: 'Sample App A' }).click();
     await expect(page.getByText(/the app has blocked this number/).first()).toBeVisible();
     await expect(page.getByText(/Within how many days that is possible we found no rule/)).toBeVisible();
-    await page.getByRole('link', { name: "Write to the app's service" }).click();
+    await page.getByRole('link', { name: 'Write to the app’s service' }).click();
     await expect(page.getByRole('article')).toContainText('Please lift the block on this number');
   });
 });

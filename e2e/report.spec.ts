@@ -199,15 +199,15 @@ test.describe(() => {
   }) => {
     await portal.open('p08', '/requests?show=needsYou', { sceneId: 'hardCases' });
     await page.getByRole('link', { name: 'Sample App B' }).click();
-    await page.getByRole('link', { name: "Write to the app's service" }).click();
+    await page.getByRole('link', { name: 'Write to the app’s service' }).click();
     const letter = page.getByRole('article');
     await expect(letter).toContainText('reference 2609 2702 6127');
     await page.getByRole('button', { name: 'I have sent it' }).click();
-    await expect(page.getByText("You wrote to the app's service").first()).toBeVisible();
+    await expect(page.getByText('You wrote to the app’s service').first()).toBeVisible();
     await page.goto(`${new URL(page.url()).pathname}/letter?to=regulator`);
     await expect(page.getByText('It is too early to appeal: complain to the carrier first')).toBeVisible();
     await page.goBack();
-    await expect(page.getByText("Overdue; you wrote to the app's service").first()).toBeVisible();
+    await expect(page.getByText('Overdue; you wrote to the app’s service').first()).toBeVisible();
     await portal.advance(8 * DAY);
     await page.getByRole('link', { name: 'Write the complaint for the platform' }).click();
     await expect(letter).toContainText('Complaint about the app: Sample App B');

@@ -74,6 +74,14 @@ describe('the words', () => {
     expect(found).toEqual([]);
   });
 
+  it('set English with curled apostrophes and quotes', () => {
+    const slips = /[a-z]'[a-z]|s' |\\"/g;
+    const found = texts(/^copy\/messages\/en\//).flatMap(([path, text]) =>
+      [...text.matchAll(slips)].map(({ 0: slip }) => `${path}: ${slip}`),
+    );
+    expect(found).toEqual([]);
+  });
+
   it('are all used', () => {
     const code = texts(/\.tsx?$/)
       .map(([, text]) => text)
