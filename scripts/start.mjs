@@ -7,7 +7,7 @@ demandPackages('vite');
 const flags = process.argv.slice(2);
 const hostFlag = flags.findIndex((flag) => flag === '--host' || flag.startsWith('--host='));
 const host = hostFlag < 0 ? undefined : hostFrom(flags[hostFlag], flags[hostFlag + 1]);
-const port = portFrom(process.env.PORT, 5173);
+const port = portFrom('PORT', 5173);
 await demandPort(port, 'npm start', host === true ? '0.0.0.0' : host);
 
 // Production is for servers that hold a build; this one is for development.

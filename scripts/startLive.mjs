@@ -12,12 +12,12 @@ import { closeOnSignal, demandMachine, demandPort, faultWords, portFrom, root, s
 import { startTwinServer } from './twin.mjs';
 
 demandMachine();
-const port = portFrom(process.env.PORT, 4300);
-const twinPort = portFrom(process.env.TWIN_PORT, 4400);
+const port = portFrom('PORT', 4300);
+const twinPort = portFrom('TWIN_PORT', 4400);
 const host = process.argv.includes('--host') ? '0.0.0.0' : '127.0.0.1';
 await demandPort(port, 'npm run start:live', host);
 if (twinPort === port) stop(`PORT and TWIN_PORT are both ${port}; give them different ports.`);
-await demandPort(twinPort, 'npm run start:live', '127.0.0.1');
+await demandPort(twinPort, 'npm run start:live', '127.0.0.1', 'TWIN_PORT');
 
 if (process.argv.includes('--no-build')) {
   if (!existsSync(join(root, 'dist/index.html')))

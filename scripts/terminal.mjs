@@ -56,8 +56,9 @@ export function demandPackages(tool) {
   }
 }
 
-/** What went wrong, for a person: a folder that belongs to somebody else is named. */
+/** What went wrong, for a person: a folder that belongs to somebody else, or is none, is named. */
 export function faultWords(error) {
+  if (['EEXIST', 'ENOTDIR'].includes(error.code)) return `${error.path} is a file. Name a folder, or none yet.`;
   if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) return error.message;
   return `This user may not write ${error.path ?? 'there'}. Run as its owner, or make it your own:  sudo chown -R "$USER" .`;
 }
@@ -77,12 +78,13 @@ export function urlOf(host, port) {
   return `http://${host.includes(':') ? `[${host.replaceAll('%', '%25')}]` : host}:${port}`;
 }
 
-/** The port from the environment or the given one. A value that is no port stops the script. */
-export function portFrom(value, otherwise) {
+/** The port that the variable `name` holds, or the given one. A value that is no port stops the script. */
+export function portFrom(name, otherwise) {
+  const value = process.env[name];
   if (value === undefined || value === '') return otherwise;
   const port = Number(value);
   if (Number.isInteger(port) && port > 0 && port < 65536) return port;
-  return stop(`PORT=${value} is not a port number. Use one from 1024 to 65535, for example PORT=${otherwise}.`);
+  return stop(`${name}=${value} is not a port number. Use one from 1024 to 65535, for example ${name}=${otherwise}.`);
 }
 
 /** What follows the flag on the command line; undefined without the flag. */
@@ -128,13 +130,13 @@ export function anyFreePort() {
   });
 }
 
-export async function demandPort(port, command, host) {
+export async function demandPort(port, command, host, name = 'PORT') {
   const fault = await portFault(port, host);
   if (fault === null) return;
   if (fault === 'EACCES')
     stop(
       `Port ${port} may not be opened by this user${port < 1024 ? ': those below 1024 belong to the system' : ''}.`,
-      `Choose another port:  PORT=${port < 1024 ? 8000 + (port % 1000) : port + 1} ${command}`,
+      `Choose another port:  ${name}=${port < 1024 ? 8000 + (port % 1000) : port + 1} ${command}`,
     );
   if (fault !== 'EADDRINUSE')
     stop(
@@ -143,7 +145,7 @@ export async function demandPort(port, command, host) {
     );
   stop(
     `Port ${port} is taken: another program (perhaps an earlier start of Clearline) listens there.`,
-    `Stop that one, or choose another port:  PORT=${port + 1} ${command}`,
+    `Stop that one, or choose another port:  ${name}=${port + 1} ${command}`,
   );
 }
 

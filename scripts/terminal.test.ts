@@ -86,6 +86,25 @@ test('a folder of somebody else is named', () => {
   const fault = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: '/srv/x' });
   expect(faultWords(fault)).toContain('This user may not write /srv/x.');
   expect(faultWords(new Error('else'))).toBe('else');
+  const file = Object.assign(new Error(), { code: 'EEXIST', path: '/srv/worlds' });
+  expect(faultWords(file)).toContain('/srv/worlds is a file');
+});
+
+test('what is said of a port names the setting that it came from', async () => {
+  const told = (act: string, env: Record<string, string> = {}) => {
+    const ask = `import * as terminal from '${root}/scripts/terminal.mjs'; await terminal.${act};`;
+    const settings = { env: { ...process.env, ...env }, encoding: 'utf8' } as const;
+    return spawnSync(process.execPath, ['--input-type=module', '-e', ask], settings).stderr;
+  };
+  const isNone = told("portFrom('TWIN_PORT', 4400)", { TWIN_PORT: 'none' });
+  expect(isNone).toContain('TWIN_PORT=none is not a port number');
+  const taken = createServer();
+  await new Promise<void>((ready) => taken.listen(0, '127.0.0.1', ready));
+  const { port } = taken.address() as { port: number };
+  expect(told(`demandPort(${port}, 'npm start', '127.0.0.1', 'TWIN_PORT')`)).toContain(
+    `  TWIN_PORT=${port + 1} npm start`,
+  );
+  await new Promise((closed) => taken.close(closed));
 });
 
 test('every text file is checked out with LF, whatever the machine is set to', () => {

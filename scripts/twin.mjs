@@ -71,8 +71,8 @@ export async function startTwinServer(options) {
 
 if (runsHere(import.meta.url)) {
   demandMachine();
-  const port = portFrom(process.env.PORT, 4400);
-  const host = process.env.HOST || '127.0.0.1';
+  const port = portFrom('PORT', 4400);
+  const host = process.env.HOST?.replace(/^\[(.*)\]$/, '$1') || '127.0.0.1';
   const data = process.argv.includes('--memory')
     ? undefined
     : resolve(root, flagFrom('--data') ?? (process.env.TWIN_DATA || '.twin'));

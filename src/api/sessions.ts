@@ -59,8 +59,11 @@ export const sessionQuery = queryOptions({
   refetchInterval: ({ state: { data } }) => headersOf(data)?.lookAfterMs ?? LOOK_EVERY_MS.session,
 });
 
-/** `left`: somebody has signed out, here or in another tab. `lost`: the service says that nobody is signed in any more. */
-export type SessionEnd = 'left' | 'lost';
+/**
+ * `left`: somebody has signed out, here or in another tab. `lost`: the service says that nobody is signed in any more; `other`:
+ * that somebody else is, who came in by another tab while this one slept.
+ */
+export type SessionEnd = 'left' | 'lost' | 'other';
 const listeners = new Set<(how: SessionEnd) => void>();
 
 /** Calls `listener` in the moment in which the session ends. */
@@ -99,6 +102,7 @@ function forgetFormerPerson(session: Session): void {
   }
   // What is known of the number tells why: it is read before it is forgotten.
   if (session.state === 'anonymous') for (const tell of listeners) tell('lost');
+  if (session.state === 'signedIn') for (const tell of listeners) tell('other');
   void queryClient.resetQueries(personal);
 }
 

@@ -53,13 +53,7 @@ export function CheckForm({ busy, triesLeft, onErrors, onSend, children }: Props
   }
   return (
     <form noValidate onSubmit={send} className={styles.form}>
-      {errors.length > 0 && !busy && (
-        <ErrorSummary
-          key={`${attempt}${errors.map(({ text }) => text).join()}`}
-          heading={m.common_error_summary()}
-          errors={errors}
-        />
-      )}
+      {errors.length > 0 && !busy && <ErrorSummary key={attempt} heading={m.common_error_summary()} errors={errors} />}
       <Field
         id="code"
         code

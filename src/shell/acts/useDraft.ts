@@ -40,5 +40,5 @@ window.addEventListener('beforeunload', (event) => {
 });
 
 onSessionEnd((how) => {
-  if (how === 'left') drafts.clear();
+  if (how !== 'lost') drafts.clear();
 });

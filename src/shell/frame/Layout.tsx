@@ -31,10 +31,15 @@ export function Layout() {
   useEffect(() => rememberReturning(signedIn), [signedIn]);
   // Not its key: a link within the page, such as the skip link, gives each place the same one.
   const [leftAt, setLeftAt] = useState<typeof place | null>(null);
+  const [person, setPerson] = useState(0);
   useEffect(
     () =>
       onSessionEnd((how) => {
         if (how === 'lost') return;
+        if (how === 'other') {
+          setPerson((before) => before + 1);
+          return;
+        }
         setLeftAt(place);
         void navigate(paths.signedOut, { replace: true });
       }),
@@ -55,8 +60,8 @@ export function Layout() {
       {signedIn && <PreloadedPart part={mainNav} />}
       <main id="main">
         <PreloadedPart part={staleNotice} />
-        {/* A new path is a new screen, also of the same kind: nothing typed, said or refused on one stays on the next. */}
-        <Fragment key={pathname}>
+        {/* A new path is a new screen, also of the same kind, and so is another person's: nothing typed, said or refused on one stays on the next. */}
+        <Fragment key={pathname + person}>
           {/* Who has left sees nothing any more of the screen that they left, however long the next one takes to come. */}
           {leftAt !== place && <Outlet />}
         </Fragment>

@@ -50,7 +50,7 @@ export function SessionWatch() {
   useEffect(
     () =>
       onSessionEnd((how) => {
-        if (how === 'left') forgetAll();
+        if (how !== 'lost') forgetAll();
         else void tellSessionLost((path) => void navigate(path, { replace: true }));
       }),
     [navigate],

@@ -13,7 +13,7 @@ import { instantOf, MINUTE } from '#domain/time.ts';
 import { Component as SignedOutScreen } from '#features/sign-in/SignedOutScreen.tsx';
 import { Layout } from '#shell/frame/Layout.tsx';
 import { loadSignedInParts } from '#shell/frame/signedInParts.ts';
-import { keep, recall } from '#shell/session/tabStorage.ts';
+import { drafts, keep, recall } from '#shell/session/tabStorage.ts';
 import { SIGNED_OUT, unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';
 
 let root: Root;
@@ -30,7 +30,12 @@ function List() {
       return '154****0001';
     },
   });
-  return <h1>{data}</h1>;
+  return (
+    <>
+      <h1>{data}</h1>
+      <input />
+    </>
+  );
 }
 
 beforeEach(async () => {
@@ -141,4 +146,16 @@ test('another tab that hears of it shows nothing any more either, and asks nobod
     window.dispatchEvent(new StorageEvent('storage', { key: SIGNED_OUT, newValue: null }));
   });
   expect(shown()).toContain('已退出');
+});
+
+test('somebody else who came in by another tab finds nothing that was typed here', async () => {
+  const typed = document.querySelector('input') as HTMLInputElement;
+  typed.value = 'typed';
+  drafts.set('noted school', { value: 'typed', isText: false });
+  const before = queryClient.getQueryData<SignedIn>(sessionQuery.queryKey);
+  vi.stubGlobal('fetch', async () => Response.json({ ...before, lineId: 'lin_2', maskedNumber: '154****0002' }));
+  await act(async () => queryClient.refetchQueries(sessionQuery));
+  await vi.waitFor(() => expect(document.querySelector('input')?.value).toBe(''));
+  expect(reads).toBe(1);
+  expect(drafts.size).toBe(0);
 });

@@ -22,5 +22,5 @@ export function clearDraft(): void {
 }
 
 onSessionEnd((how) => {
-  if (how === 'left') clearDraft();
+  if (how !== 'lost') clearDraft();
 });

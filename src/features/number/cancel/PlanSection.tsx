@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
-import { appName, boundAtWords, ownAccountWords, whichAccount } from '#copy/words.ts';
+import { appName, boundAtWords, whichAccount } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import { type Inquiry, isCollecting } from '#domain/inquiry.ts';
 import type { Plan } from '#domain/leavingPlan.ts';
@@ -8,7 +8,7 @@ import type { NotedRow } from '#domain/own/noted.ts';
 import { type LockOut, opensOthers } from '#domain/own/ties.ts';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
-import { fullName } from '#shell/accounts/accountWords.ts';
+import { fullName, jointOf, stateWord } from '#shell/accounts/accountWords.ts';
 import { NotedRows } from '#shell/accounts/NotedRows.tsx';
 import { TieNotes } from '#shell/accounts/TieNotes.tsx';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
@@ -61,15 +61,13 @@ export function PlanSection({ plan, keys, noted, inquiry }: Props) {
 }
 
 function PlanRow({ account }: { account: Account }) {
-  const { binding, app } = account;
+  const { binding, app, state } = account;
   const full = fullName(account);
   const risk = app?.money ? m.number_risk_money() : app?.recovery ? m.number_risk_recovery() : null;
   const open = binding.openRequestId !== null;
-  const own =
-    binding.ownAccount === null || binding.ownAccount === 'toDo' ? null : ownAccountWords[binding.ownAccount]();
   return (
     <Row
-      joint={open || binding.ownAccount === 'saidDone' ? 'inProgress' : 'bound'}
+      joint={jointOf(state)}
       tile={<AppTile app={app} />}
       heading={
         <Link to={paths.account(binding.id)} state={fromPlan} aria-label={full}>
@@ -78,7 +76,7 @@ function PlanRow({ account }: { account: Account }) {
       }
       meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
       keepMeta={account.sharesApp}
-      state={open ? m.states_in_progress() : (own ?? m.states_bound())}
+      state={stateWord(state)}
       reason={risk}
       act={
         <Link
