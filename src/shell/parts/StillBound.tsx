@@ -54,7 +54,9 @@ function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from:
   const { binding, app, sharesApp } = row;
   const name = appName(app);
   const which = whichAccount(binding);
-  const act = row.underWay && !over ? m.coolingOff_act_watch() : m.coolingOff_act_deal();
+  // One that asks back is under way, and asks all the same.
+  const isWatched = row.underWay && row.next !== 'reply' && !over;
+  const act = isWatched ? m.coolingOff_act_watch() : m.coolingOff_act_deal();
   return (
     <Row
       joint={jointOf(row.state)}

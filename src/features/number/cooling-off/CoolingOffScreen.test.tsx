@@ -13,3 +13,11 @@ test('where the own list can not be read, the days are told all the same', async
   queryClient.removeQueries(notedQuery);
   expect(await draw(CoolingOffScreen, (page) => page.textContent)).toContain('第 83 天');
 });
+
+test('what an app asks back is to be dealt with, what it works on is to be watched', async () => {
+  enterScene('p04', 'asksFirst');
+  const names = (page: HTMLElement) => [...page.querySelectorAll('a')].map((link) => link.getAttribute('aria-label'));
+  expect(await draw(CoolingOffScreen, names)).toContainEqual(expect.stringMatching(/^去处理：示例应用丙/));
+  enterScene('p04', 'leaving');
+  expect(await draw(CoolingOffScreen, names)).toContainEqual(expect.stringMatching(/^看办到哪了：微博/));
+});
