@@ -22,7 +22,7 @@ export default defineConfig(({ mode }) => {
       // The twin calls setupWorker itself; the plugin only serves and emits the worker's script, always of the right version.
       ...(isDemo ? [msw({ mode: 'worker-only' }), staticHost(), demoStrip()] : []),
       firstScreen(),
-      pageParts({ asksEarly: !isDemo }),
+      pageParts(),
       linkPreview(process.env['SITE_URL']),
       servedLikeProduction(securityHeaders(isDemo ? 'demo' : 'live')),
     ],

@@ -112,13 +112,16 @@ test('registration is refused: the demo runs inside the page', async ({ page }) 
   await expect(page.locator('#main')).toContainText('0001');
 });
 
-test('registration never answers: words at once, then the demo all the same', async ({ page }) => {
-  await page.addInitScript(() => {
-    navigator.serviceWorker.register = () => new Promise(() => {});
+test('the twin comes late: words at once, then the demo all the same', async ({ page }) => {
+  let letCome: () => void = () => undefined;
+  const comes = new Promise<void>((done) => {
+    letCome = done;
   });
+  await page.route('**/assets/browser-*.js', (route) => comes.then(() => route.continue()));
   await page.goto('/accounts?d=1&p=p01&s=answered', { waitUntil: 'commit' });
   await expect(consoleOf(page).getByRole('status')).toHaveText('正在准备演示…');
   await expect(page.getByText('正在打开')).toBeVisible();
+  letCome();
   await expect(heading(page)).toHaveText('账号');
 });
 

@@ -1,16 +1,19 @@
 /**
  * The demo's page holds the console's strip from its first paint, with the watermark alone, so that nothing moves when the
- * console itself comes. Only in the demo build; the live page knows nothing of it.
+ * console itself comes. It also asks for console and twin at once, beside the portal, which waits for both. Only in the demo
+ * build; the live page knows nothing of it.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { type Bundle, filesWith } from './pageParts.ts';
 
 const emptyRoot = '<div id="root"></div>';
 const SCRIPT = 'demo-before-paint.js';
 
 export function demoStrip(): Plugin[] {
   let base = '/';
+  let parts: string[] = [];
   const words = readFileSync('src/copy/messages/zh-CN/demo.json', 'utf8');
   const { demo_watermark: mark } = JSON.parse(words) as Record<string, string>;
   const strip = `<div id="demo"><div class="demo-strip"><div class="demo-row"><p class="demo-mark">${mark}</p></div></div></div>`;
@@ -43,8 +46,36 @@ export function demoStrip(): Plugin[] {
       generateBundle() {
         this.emitFile({ type: 'asset', fileName: SCRIPT, source: script() });
       },
-      // Not a module: it blocks, as boot.js does.
-      transformIndexHtml: () => [{ tag: 'script', attrs: { src: `${base}${SCRIPT}` }, injectTo: 'head' }],
+      // Not a module: it blocks, as boot.js does, before which it stands.
+      transformIndexHtml(html) {
+        const boot = /<script src="[^"]*boot\.js"/;
+        if (!boot.test(html)) throw new Error('index.html must hold boot.js');
+        return html.replace(boot, (script) => `<script src="${base}${SCRIPT}"></script>\n    ${script}`);
+      },
+    },
+    {
+      name: 'clearline:demo-parts',
+      apply: 'build',
+      configResolved({ root }) {
+        parts = ['src/demo/openDemo.tsx', 'src/twin/browser.ts'].map((path) => join(root, path));
+      },
+      transformIndexHtml: {
+        order: 'post',
+        handler: (html, { bundle }) =>
+          filesWith(bundle as unknown as Bundle, parts)
+            .filter((file) => !html.includes(file))
+            .map((file) => ({
+              tag: 'link',
+              attrs: {
+                ...(file.endsWith('.css')
+                  ? { rel: 'preload', as: 'style', fetchpriority: 'low' }
+                  : { rel: 'modulepreload' }),
+                crossorigin: true,
+                href: base + file,
+              },
+              injectTo: 'head',
+            })),
+      },
     },
   ];
 }

@@ -21,7 +21,7 @@ type Place = { files: number[]; asks: number[]; signedIn?: true };
 
 type Chunk = { type: string; fileName: string; moduleIds?: string[]; imports?: string[] };
 type WithStyles = { viteMetadata?: { importedCss: Set<string> } };
-type Bundle = Record<string, Chunk>;
+export type Bundle = Record<string, Chunk>;
 type Read = { queryKey: readonly string[] };
 type Loader = { reads?: (Read | ((id: string) => Read))[] };
 type Operation = { path: string; needs: string };
@@ -33,8 +33,7 @@ const aroundSignedIn = [
   'src/shell/session/SignOutButton.tsx',
 ];
 
-/** `asksEarly`: the service answers before the portal's code is there, which the twin in the page does not. */
-export function pageParts({ asksEarly }: { asksEarly: boolean }): Plugin {
+export function pageParts(): Plugin {
   let config: ResolvedConfig;
   return {
     name: 'clearline:page-parts',
@@ -56,7 +55,6 @@ export function pageParts({ asksEarly }: { asksEarly: boolean }): Plugin {
         });
         try {
           const parts = await partsOf(server, bundle as unknown as Bundle, html);
-          if (!asksEarly) parts.asks.length = 0;
           const base = String(config.env['VITE_API_BASE'] ?? '').replace(/\/$/, '');
           parts.asks = parts.asks.map((path) => base + path);
           const content = JSON.stringify(parts).replaceAll('&', '&amp;').replaceAll("'", '&#39;');
@@ -135,8 +133,8 @@ function siteMap(root: string) {
   return rows.filter(({ path }) => path !== '*');
 }
 
-/** The files in which these modules are, with all that they import. */
-function filesWith(bundle: Bundle, modules: string[]): string[] {
+/** The files in which these modules are, with all that they import. Throws where one is in none. */
+export function filesWith(bundle: Bundle, modules: string[]): string[] {
   const found = new Set<string>();
   const walk = (file: string) => {
     const chunk = bundle[file];

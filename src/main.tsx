@@ -9,9 +9,13 @@ import { mount } from '#app.tsx';
 async function start(root: HTMLElement): Promise<void> {
   if (import.meta.env.MODE === 'demo') {
     const { openDemo } = await import('#demo/openDemo.tsx');
-    if (!(await openDemo(root, () => import('#twin/browser.ts')))) return;
+    // Loaders start when the router is created, which mount does once somebody can answer them.
+    return openDemo(
+      root,
+      () => import('#twin/browser.ts'),
+      () => mount(root),
+    );
   }
-  // Loaders start when the router is created, which mount does once somebody can answer them.
   await mount(root);
 }
 

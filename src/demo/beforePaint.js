@@ -1,4 +1,5 @@
-// Where the console's strip stands, and how high it was last: before paint, so that nothing moves when it comes.
+// Where the console's strip stands, and how high it was last: before paint, so that nothing moves when it comes. And a gate:
+// what the first script asks for at once (public/boot.js) waits until the twin can answer it, and never reaches the network.
 ((d, w) => {
   const get = (name) => {
     try {
@@ -21,4 +22,23 @@
   else if (get('side') === 'bottom') h.dataset.console = 'bottom';
   const kept = get('height');
   if (kept && kept.width === w.innerWidth && kept.height > 0) h.style.setProperty('--demo-strip', `${kept.height}px`);
+
+  let isOpen = false;
+  let open;
+  const opened = new Promise((done) => {
+    open = done;
+  });
+  const real = w.fetch;
+  w.fetch = (input, init) => {
+    const { origin, pathname } = new URL(input.url ?? input, w.location.href);
+    const waits = !isOpen && origin === w.location.origin && /^\/api\//.test(pathname);
+    // Through the fetch of then: the twin has put its own in this one's place.
+    return waits ? opened.then(() => w.fetch(input, init)) : real.call(w, input, init);
+  };
+  w.clearlineGate = () => {
+    isOpen = true;
+    // Only now is it on its way, and by that its age and the service's time are reckoned.
+    for (const url in w.clearlineEarly) w.clearlineEarly[url].at = w.performance.now();
+    open();
+  };
 })(document, window);

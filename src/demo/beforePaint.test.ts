@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-/** beforePaint.js: what it says of the strip on `<html>` before paint, whatever the browser has kept. */
+/** beforePaint.js: what it says of the strip on `<html>` before paint, whatever the browser has kept; and its gate. */
 import { readFileSync } from 'node:fs';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 
 const script = readFileSync('src/demo/beforePaint.js', 'utf8');
 
@@ -35,3 +35,31 @@ test.each(['7', 'not JSON', '[]', '{"width":360,"height":"1px;x"}', '{"width":36
   'nonsense is as nothing: %s',
   (value) => expect(open({ side: value, height: value })).toEqual([undefined, '']),
 );
+
+test('what is asked of the service waits for the twin, is answered by it, and counts as asked then', async () => {
+  const page = document.implementation.createHTMLDocument();
+  Object.defineProperty(page, 'currentScript', { value: { src: `${location.origin}/demo-before-paint.js` } });
+  const network = vi.fn(async () => 'network');
+  const early = { at: 1 };
+  const frame: Record<string, unknown> & { fetch(url: string): Promise<unknown>; clearlineGate?(): void } = {
+    location,
+    performance: { now: () => 9 },
+    fetch: network,
+    clearlineEarly: { '/api/session': early },
+  };
+  frame['parent'] = frame;
+  new Function('document', 'window', script)(page, frame);
+  const asked = frame.fetch('/api/session');
+  expect(await frame.fetch('/twin/health')).toBe('network');
+  expect(await frame.fetch('https://example.org/api/session')).toBe('network');
+  const gate = frame.fetch;
+  frame.fetch = (url) => (url.startsWith('/api/') ? Promise.resolve('twin') : gate(url));
+  expect(early.at).toBe(1);
+  frame.clearlineGate?.();
+  expect([await asked, early.at]).toEqual(['twin', 9]);
+  expect(network.mock.calls).toEqual([
+    ['/twin/health', undefined],
+    ['https://example.org/api/session', undefined],
+  ]);
+  expect(await gate('/api/session')).toBe('network');
+});

@@ -11,10 +11,20 @@ import { NotStarted } from '#demo/NotStarted.tsx';
 import { isConsolePage } from '#demo/portalDoor.ts';
 import { standingStrip } from '#demo/strip/stripEdge.ts';
 
-type TwinStarter = () => Promise<{ startTwin(): Promise<{ mode: Mode }> }>;
+type TwinStarter = () => Promise<{ startTwin(): Promise<{ bringWorker(): Promise<Mode> }> }>;
 
-/** Resolves to whether the portal may start: not on the console's own page, nor without a twin. */
-export async function openDemo(page: HTMLElement, loadTwin: TwinStarter): Promise<boolean> {
+/** What beforePaint.js has put there: lets through what the portal has asked for. */
+const openGate = () => (globalThis as { clearlineGate?: () => void }).clearlineGate?.();
+
+/**
+ * The portal starts as soon as the twin can answer; not on the console's own page, nor without a twin. The worker, which the
+ * twin can do without, comes when the first screen is there.
+ */
+export async function openDemo(
+  page: HTMLElement,
+  loadTwin: TwinStarter,
+  startPortal: () => Promise<unknown>,
+): Promise<void> {
   followPageLocale();
   const root = createRoot(standingStrip());
   const show = (stage: Stage) => root.render(<Console stage={stage} />);
@@ -23,18 +33,22 @@ export async function openDemo(page: HTMLElement, loadTwin: TwinStarter): Promis
     page.replaceChildren();
     document.title = m.demo_page_title();
   }
+  let ready: { bringWorker(): Promise<Mode>; note: string | null };
   try {
     const { startTwin } = await loadTwin();
-    const { mode } = await startTwin();
+    const { bringWorker } = await startTwin();
     const ask = (about: Question['about']) =>
       new Promise<boolean>((answer) => show({ at: 'asking', question: { about, answer } }));
-    const note = await applyLink(ask);
-    show({ at: 'ready', mode, note });
-    return !isConsolePage();
+    ready = { bringWorker, note: await applyLink(ask) };
   } catch (error) {
     console.error('The demo could not start:', error);
     page.replaceChildren();
     root.render(<NotStarted />);
-    return false;
+    return;
   }
+  const { bringWorker, note } = ready;
+  openGate();
+  show({ at: 'ready', mode: 'fetch', note });
+  if (!isConsolePage()) await startPortal();
+  show({ at: 'ready', mode: await bringWorker(), note });
 }

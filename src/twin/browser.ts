@@ -1,4 +1,4 @@
-/** The twin in the page: behind MSW's service worker where the browser has one, else behind the page's own fetch. */
+/** The twin in the page: behind the page's own fetch at first, and behind MSW's service worker once that stands, where there is one. */
 
 import { pretend } from '#twin/console/wrongDevice.ts';
 import type { Door } from '#twin/http/context.ts';
@@ -7,7 +7,11 @@ import { openNews, openStore } from '#twin/world/store.ts';
 
 const WORKER_MS = 5_000;
 
-export type Started = { mode: 'worker' | 'fetch' };
+export type Mode = 'worker' | 'fetch';
+export type Started = {
+  /** Brings the worker; from then on it has the calls, if it can. What is asked until then is answered all the same. */
+  bringWorker(): Promise<Mode>;
+};
 
 type TrustedTypes = { createPolicy(name: string, rules: { createScriptURL(url: string): string | null }): unknown };
 type Global = { trustedTypes?: TrustedTypes; clearlineTwin?: Promise<Started> };
@@ -71,13 +75,15 @@ const isUncontrolled = () => !('serviceWorker' in navigator) || navigator.servic
 /**
  * Where no worker controls the page, its fetch asks the twin itself: on plain http, in a private window, after a refused
  * registration or a hard reload, at an address outside the worker's scope. Asked at each call, since another tab may end it.
+ * So it does before the page's own worker stands: one that another tab has brought does not know this page yet.
  */
-function patchFetch(twin: Twin): void {
+function patchFetch(twin: Twin, hasWorker: () => boolean): void {
   const real = globalThis.fetch.bind(globalThis);
   globalThis.fetch = (input, init) => {
     const request = new Request(input, init);
     const { origin, pathname } = new URL(request.url);
-    if (origin !== location.origin || !isServed(twin, pathname) || !isUncontrolled()) return real(input, init);
+    const isOurs = origin === location.origin && isServed(twin, pathname);
+    if (!isOurs || (hasWorker() && !isUncontrolled())) return real(input, init);
     return untilCancelled(dispatch(twin, request), request.signal);
   };
 }
@@ -114,12 +120,17 @@ async function start(base: string): Promise<Started> {
   const store = openStore(findIndexedDb());
   const twin = openTwin(pageDoor(store, tell), base);
   pretend(await store(({ world }) => world.client));
-  const isStarted = await inTime(startWorker(twin, `${mountPath()}mockServiceWorker.js`), WORKER_MS).then(
-    () => true,
-    () => false,
-  );
-  patchFetch(twin);
-  return { mode: isStarted && !isUncontrolled() ? 'worker' : 'fetch' };
+  let stands = false;
+  patchFetch(twin, () => stands);
+  return {
+    async bringWorker() {
+      stands = await inTime(startWorker(twin, `${mountPath()}mockServiceWorker.js`), WORKER_MS).then(
+        () => true,
+        () => false,
+      );
+      return stands && !isUncontrolled() ? 'worker' : 'fetch';
+    },
+  };
 }
 
 /** Once per page, however often it is called. `base` stands before /api and /twin where the portal calls them so. */
