@@ -1,15 +1,30 @@
 /** A check code as people type it, read it out or paste it. */
 import { isCheckCode } from '#domain/check/holderCheck.ts';
-import { bareText, plainText, spokenDigits, strangeCharacter } from '#domain/input/typedDigits.ts';
+import { bareText, inGroups, plainText, spokenDigits, strangeCharacter } from '#domain/input/typedDigits.ts';
 
 const LENGTH = 12;
+const date = /\d{4}-\d{1,2}-\d{1,2}(?!\d)/g;
+/** Twelve digits that stand together, with a few blanks or dashes between them. */
+const twelve = /(?:^|\D)(\d(?:[ -]{0,3}\d){11})(?!\d)/g;
 
 export type CheckCodeFault = 'empty' | 'slip' | { character: string } | { count: number };
 export type ReadCheckCode = { ok: true; code: string } | { ok: false; fault: CheckCodeFault };
 
+/** The code in a whole statement or message that was pasted: its check digit tells it from every other figure. */
+function codeWithin(plain: string): string | null {
+  const groups = [...inGroups(plain).replace(date, ':').matchAll(twelve)].map(([, written = '']) =>
+    written.replace(/\D/g, ''),
+  );
+  const [code, ...others] = new Set(groups.filter(isCheckCode));
+  return code !== undefined && others.length === 0 ? code : null;
+}
+
 /** `slip`: as long as a code, and no code: a digit is wrong, or two have changed places. */
 export function parseCheckCode(typed: string): ReadCheckCode {
-  const bare = bareText(spokenDigits(plainText(typed)));
+  const plain = spokenDigits(plainText(typed));
+  const within = codeWithin(plain);
+  if (within !== null) return { ok: true, code: within };
+  const bare = bareText(plain);
   if (bare === '') return { ok: false, fault: 'empty' };
   const character = strangeCharacter(typed, bare, /\d/);
   if (character !== null) return { ok: false, fault: { character } };

@@ -1,12 +1,18 @@
 /** The code of six digits that comes by text message, as people type it or paste it. */
-import { bareText, plainText, spokenDigits, strangeCharacter, withoutLabel } from '#domain/input/typedDigits.ts';
+import {
+  bareText,
+  inGroups,
+  plainText,
+  spokenDigits,
+  strangeCharacter,
+  withoutLabel,
+} from '#domain/input/typedDigits.ts';
 
 export type CodeFault = 'empty' | { character: string } | { count: number };
 
 /** A date, a time of day, a decimal. */
 const noCode = /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d+(?:[:/.]\d+)+/g;
 const dottedCode = /^\d{3}\.\d{3}$/;
-const dashes = /[\p{Pd}−˗ー➖─_·•∙⋅・~]/gu;
 /** Digits that stand together, with a few blanks or dashes between them. */
 const digitGroups = /\d(?:[ -]{0,3}\d)*/g;
 const firstSix = /(?:^|\D)(\d(?:[ -]{0,3}\d){5})(?!\d)/;
@@ -41,11 +47,11 @@ export function codeFault(typed: string): CodeFault | null {
 function codeIn(plain: string): string | null {
   const bare = bareText(plain);
   if (/^\d{6}$/.test(bare) && !/[:/]/.test(withoutLabel(plain))) return bare;
-  const text = plain
-    .replace(otherCode, ' ')
-    .replace(noCode, (figure) => (dottedCode.test(figure) ? figure.replace('.', '-') : ':'))
-    .replace(/\s/g, ' ')
-    .replace(dashes, '-');
+  const text = inGroups(
+    plain
+      .replace(otherCode, ' ')
+      .replace(noCode, (figure) => (dottedCode.test(figure) ? figure.replace('.', '-') : ':')),
+  );
   const groups = [...text.matchAll(digitGroups)].map(groupAt).filter(({ code }) => code !== undefined);
   const words = [...text.matchAll(codeWord)].map(({ index = 0, 0: word }) => index + word.length);
   const called = groups.find(({ end }) => isTheCode.test(text.slice(end)));

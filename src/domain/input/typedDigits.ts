@@ -4,6 +4,8 @@ const unseen = /\p{M}|\p{Cf}/gu;
 const otherDigits = /(?![0-9])\p{Nd}/gu;
 /** Every dash, dot, blank, bracket and quote, also those that Unicode counts among letters and symbols. */
 const marks = /(?![@#*%&?])[\p{P}\p{Z}\p{Cc}]|[−˗ˉー➖─━╌╍╴╶╸╺⎯⏤∼~∙⋅●|<>∶\u115f\u1160\u2800]/gu;
+/** What people put between the groups of a code. */
+const dashes = /[\p{Pd}−˗ー➖─_·•∙⋅・~]/gu;
 /** `手机号1:`, `tel:`: up to two digits and no plus, so that neither a number nor a country's code is taken for a label. */
 const labelWithColon = /^[^:∶\d+]*(?:\d{1,2}[^:∶\d+]*)?[:∶]/u;
 /** `手机号 154…`; one letter that touches the digits is a slip and no label. */
@@ -33,6 +35,11 @@ function digitOf(letter: string): string {
 /** Plain text with the digits that were written as words: `幺五四`. */
 export function spokenDigits(plain: string): string {
   return plain.replace(/[〇○幺零一二三四五六七八九]/g, (word) => spoken[word] ?? word);
+}
+
+/** Plain text on one line, each dash or dot between groups of digits as `-`. */
+export function inGroups(plain: string): string {
+  return plain.replace(/\s/g, ' ').replace(dashes, '-');
 }
 
 /** Plain text without a label before the digits: `手机号:`, `tel:`. */

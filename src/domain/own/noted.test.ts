@@ -111,7 +111,25 @@ describe('noting', () => {
     const school = of(named('ABC 学校'));
     expect(judge(listed('bank'), [bank])).toEqual({ fault: 'twice', standing: bank });
     expect(judge(named('bank名'), [bank])).toEqual({ fault: 'twice', standing: bank });
-    expect(judge(named('ａｂｃ学校', 'other'), [school])).toEqual({ fault: 'twice', standing: school });
+    for (const typed of [
+      'ａｂｃ学校',
+      'abc-学校。',
+      '“ABC 學校”',
+      'ABC·学校',
+      'ABC\u200b学\u00ad校',
+      '《ＡＢＣ　学校》',
+    ])
+      expect(judge(named(typed, 'other'), [school]), typed).toEqual({ fault: 'twice', standing: school });
+    expect(judge(named('ABC 学校 2'), [school])).toMatchObject({ kind: 'note' });
+    // Made of nothing but marks, it is still a name of its own.
+    expect(judge(named('🏦'), [of(named('🏧'))])).toMatchObject({ kind: 'note' });
+    expect(judge(named('……'), [of(named('——'))])).toMatchObject({ kind: 'note' });
+  });
+
+  test('a whole message pasted for a name is told what is wrong with it', () => {
+    const message = '【城商行】您尾号 1234 的账户于 11月23日 16:57 收入 100.00 元，余额 200.00 元。请妥善保管您的卡。';
+    expect(judge(named(message))).toEqual({ fault: 'tooLong', count: [...message].length });
+    expect(judge(named('【城商行】验证码 12345678'))).toEqual({ fault: 'longNumber' });
   });
 
   test('one of the catalogue by another of its names, once; of what the inquiry asks such a name means nothing', () => {

@@ -3,6 +3,7 @@
  * asked, so nothing of it is checked, and it is never counted together with what an app told.
  */
 import { type App, type CareGroup, careGroupOf, careGroups } from '#domain/app.ts';
+import { toSimplified } from '#domain/input/traditional.ts';
 import { plainText, spokenDigits } from '#domain/input/typedDigits.ts';
 import { locales } from '#domain/languages.ts';
 import { lineCan, type Phase } from '#domain/line.ts';
@@ -39,8 +40,11 @@ export function cleanName(typed: string): string {
   return seen.test(name) ? name : '';
 }
 
-/** The same name, however it is typed. */
-const sameName = (name: string) => name.normalize('NFKC').toLowerCase().replaceAll(' ', '');
+/** The same name, however it is typed: full width, in traditional characters, with marks around it. */
+function sameName(name: string): string {
+  const plain = toSimplified(name.normalize('NFKC').toLowerCase());
+  return plain.replace(/[^\p{L}\p{N}\p{S}]/gu, '') || plain;
+}
 
 export type NameFault = { fault: 'empty' } | { fault: 'tooLong'; count: number } | { fault: 'longNumber' };
 

@@ -32,6 +32,23 @@ describe('the search of help', () => {
     for (const query of queries) expect(found(query), query).toContain(id);
   });
 
+  it.each([
+    '保留期。',
+    ' 保留期\n',
+    '“保留期”',
+    '保-留-期',
+    '保\u200b留\u00ad期\ufeff',
+    '保\u3000留\u00a0期',
+    '\u202e保留期\u202c',
+    '？保留期？',
+    '【保留期】',
+    'ｂａｏｌｉｕｑｉ',
+    'BAOLIUQI!',
+    'bao liu qi',
+    '问题：保留期是多久',
+    '我的号码已经注销了，想问一下保留期还有多久，过了保留期还能不能取回来？听说是九十天，不知道是不是真的，请问该怎么办',
+  ])('reads %j however it was typed, spoken or pasted', (typed) => expect(found(typed)).toContain('word-holding'));
+
   it('puts the thing itself first, and finds nothing rather than anything', () => {
     expect(found('护照')[0]).toMatch(/passport/);
     expect(found('支付宝')[0]).toBe('app-alipay');

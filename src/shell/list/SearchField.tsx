@@ -4,8 +4,8 @@ import styles from '#shell/list/SearchField.module.css';
 import { Button } from '#ui/form/Button.tsx';
 import { Field } from '#ui/form/Field.tsx';
 
-/** Longer than any name; what is longer was pasted by mistake. */
-const MOST = 40;
+/** Longer than any question that is spoken; what is longer was pasted by mistake. */
+const MOST = 200;
 
 type Props = {
   label: string;
