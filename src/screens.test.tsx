@@ -1,7 +1,7 @@
 /**
  * Every screen of the site map as it stands in the page: its HTML is valid, and its links, headings and spoken regions can be
- * told apart by their names; with the browser's translator on the page it still follows the language. The screens are those of
- * the accessibility pass. `npm run test:screens` sees each of them in both languages.
+ * told apart by their names; it has somebody to call, is read aloud, and no act of it is dead where the device can't do it; with
+ * the browser's translator on the page it still follows the language. The screens are those of the accessibility pass. `npm run test:screens` sees each of them in both languages.
  */
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
@@ -11,6 +11,7 @@ import { queryClient } from '#api/queryClient.ts';
 import { control } from '#contract/control.ts';
 import type { Locale } from '#domain/languages.ts';
 import { newBrowser } from '#testing/newBrowser.ts';
+import { duties, limitDevice, toolsTried } from '#testing/portal/duties.ts';
 import { fill, press } from '#testing/portal/hands.ts';
 import { confusions } from '#testing/portal/names.ts';
 import { translate } from '#testing/portal/translator.ts';
@@ -147,7 +148,7 @@ const seen = new Set<string>();
 
 /** What is wrong with the screen; of a route only its first state is seen in the other language. */
 async function wrongs(portal: Portal, { route }: ScreenToSee): Promise<string[]> {
-  const found = [...invalid(), ...confusions()];
+  const found = [...(await duties(portal)), ...invalid(), ...confusions()];
   if (seen.has(route)) return found;
   seen.add(route);
   if (seen.size % STEP !== 0) return found;
@@ -172,7 +173,10 @@ async function wrongs(portal: Portal, { route }: ScreenToSee): Promise<string[]>
   return found;
 }
 
-beforeAll(prepareDevice);
+beforeAll(async () => {
+  limitDevice();
+  await prepareDevice();
+});
 
 const all: readonly ScreenToSee[] = [
   ...screens,
@@ -227,4 +231,18 @@ test.each([...visits])('%s', async (_, toSee) => {
   } finally {
     portal.close();
   }
+});
+
+test('each act that needs more of a device than a page was tried without it', () => {
+  expect([...toolsTried].sort()).toEqual([
+    '加到日历提醒',
+    '复制',
+    '复制成文字',
+    '复制编号',
+    '复制这封信',
+    '存成数据（JSON）',
+    '存成表格（CSV）',
+    '打印',
+    '打印这一页',
+  ]);
 });
