@@ -1,14 +1,16 @@
 /**
- * `npm run test:engines`: the main job, the countdown, language and large text in the engines that people really hold, on the
- * live build before the HTTP twin and on the demo. An engine that can't be had on this machine is named, not counted.
- * --no-build (dist/ and dist-demo/ as they are), --only NAME (engines whose name has it). Pictures: test-results/engines.
+ * `npm run test:engines`: the main job and what stands around it in the engines that people really hold, on the live build
+ * before the HTTP twin and on the demo. An engine that can't be had on this machine is named, not counted.
+ * --no-build (dist/ and dist-demo/ as they are), --only NAME (engines whose name has it), --build live or demo, --flow NAME.
+ * Pictures: test-results/engines.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { serve } from './benchServer.mjs';
 import { engines } from './engines/drivers.mjs';
-import { belowFloor, flows, visitor } from './engines/flows.mjs';
+import { belowFloor, flows } from './engines/flows.mjs';
+import { visitor } from './engines/visitor.mjs';
 import { anyFreePort, demandMachine, flagFrom, root, say, stop } from './terminal.mjs';
 import { startTwinServer } from './twin.mjs';
 
@@ -47,13 +49,13 @@ for (const [engine, open] of Object.entries(engines)) {
     rows.push(row);
     for (const [flow, walk] of Object.entries(flows))
       if (!belowTheFloor.has(engine)) row.push(await tried(engine, open, build, url, flow, walk));
-    if (belowTheFloor.has(engine)) row.push(await tried(engine, open, build, url, 'is told', belowFloor), '', '', '');
+    if (belowTheFloor.has(engine)) row.push(await tried(engine, open, build, url, 'is told', belowFloor));
   }
 }
 await Promise.all([twin.close(), ...Object.values(builds).map((build) => build.close())]);
 
 const table = [['engine', 'build', ...names], ...rows];
-const wide = table[0].map((_, column) => Math.max(...table.map((row) => row[column].length)));
+const wide = table[0].map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0)));
 console.log();
 for (const row of table)
   console.log(`  ${row.map((cell, column) => cell.padEnd(wide[column] + 2)).join('')}`.trimEnd());

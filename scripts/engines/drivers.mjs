@@ -94,13 +94,14 @@ function hear(page) {
   return errors;
 }
 
-/** WebKit's driver speaks plain WebDriver; it wants a screen, which xvfb imitates. */
+/** WebKit's driver speaks plain WebDriver; it wants a screen, which xvfb imitates: a phone's, all of which the page has. */
 async function openWebKit() {
   for (const file of [WEBKIT_DRIVER, MINI_BROWSER, '/usr/bin/xvfb-run'])
     if (!existsSync(file))
       throw new Error(`there is no ${file} (Debian: apt-get install webkit2gtk-driver xvfb xauth)`);
   const port = await anyFreePort();
-  const driver = spawn('xvfb-run', ['-a', '-s', '-screen 0 1400x1200x24', WEBKIT_DRIVER, `--port=${port}`], {
+  const screen = `-screen 0 ${width}x${height}x24`;
+  const driver = spawn('xvfb-run', ['-a', '-s', screen, WEBKIT_DRIVER, `--port=${port}`], {
     stdio: 'ignore',
     detached: true,
   });
@@ -115,7 +116,11 @@ async function openWebKit() {
   try {
     await until(() => ask('GET', '/status'));
     const { sessionId, capabilities } = await ask('POST', '/session', {
-      capabilities: { alwaysMatch: { 'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation'] } } },
+      capabilities: {
+        alwaysMatch: {
+          'webkitgtk:browserOptions': { binary: MINI_BROWSER, args: ['--automation', '--full-screen'] },
+        },
+      },
     });
     const session = (method, path, body) => ask(method, `/session/${sessionId}${path}`, body);
     await session('POST', '/window/rect', { width, height });

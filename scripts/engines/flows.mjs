@@ -1,106 +1,6 @@
 /** What every engine has to be able to do, as somebody on a phone would do it. */
-import { until } from './drivers.mjs';
-
 const DAY = 86_400_000;
 const HOUR = DAY / 24;
-/** 16:57 on a Monday in Shanghai. */
-const START = '2026-11-23T08:57:00.000Z';
-
-/**
- * One person before one portal.
- * @param {object} page of drivers.mjs
- * @param {string} base the portal's address
- * @param {(name: string) => Promise<void>} picture
- */
-export function visitor(page, base, picture) {
-  /** Where it is, once it stays there: a screen that has just come may still scroll to its top. */
-  const sees = (role, name) =>
-    until(async () => {
-      const at = [await page.evaluate(place, role, name), await page.evaluate(place, role, name)];
-      if (at[0].x !== at[1].x || at[0].y !== at[1].y) throw new Error(`${name} has not come to rest`);
-      return at[1];
-    });
-  const twin = (path, body) => page.evaluate(askTwin, path, body);
-  const self = {
-    page,
-    base,
-    picture,
-    sees,
-    async opens(path) {
-      await page.goto(base + path);
-      await sees('heading', '.');
-    },
-    /** A new world in which this person is known, in Chinese and usual text. */
-    async begins(personId, sceneId, path, signIn) {
-      await self.opens('help');
-      await twin('/twin/scene', { personId, sceneId, signIn, at: START });
-      await page.evaluate(() => {
-        for (const key of ['text', 'theme']) localStorage.removeItem(`clearline.${key}`);
-        localStorage.setItem('clearline.locale', 'zh-CN');
-      });
-      await self.opens(path);
-    },
-    async presses(role, name) {
-      const { x, y } = await sees(role, name);
-      await page.press(x, y);
-    },
-    async writes(label, text) {
-      await self.presses('field', label);
-      await page.type(text);
-    },
-    async passes(ms) {
-      await twin('/twin/advance', { by: 'span', ms });
-      await page.evaluate(() => void window.dispatchEvent(new Event('visibilitychange')));
-    },
-    /** Fails unless the function answers true within the patience of `until`. */
-    holds: (what, does) =>
-      until(async () => {
-        const told = await page.evaluate(does);
-        if (told !== true) throw new Error(`${what}: ${told}`);
-      }),
-  };
-  return self;
-}
-
-async function askTwin(path, body) {
-  const answer = await fetch(path, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', 'clearline-client': 'engines' },
-    body: JSON.stringify(body),
-  });
-  if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
-}
-
-/** Runs in the page: the middle of the first visible thing of that kind and name. Throws where there is none. */
-async function place(role, name) {
-  const kinds = {
-    link: '#root a[href]',
-    button: '#root button',
-    menu: '#root summary',
-    'link|button': '#root a[href], #root button',
-    heading: '#main h1, #root main h1',
-    checkbox: '#main input[type=checkbox]',
-    field: '#main input',
-    text: '#main *',
-  };
-  const nameOf = (one) => one.getAttribute('aria-label') || one.labels?.[0]?.textContent || one.textContent;
-  const wanted = new RegExp(name);
-  const found = [...document.querySelectorAll(kinds[role])].filter(
-    (one) =>
-      !one.closest('[data-lang]') &&
-      one.getClientRects().length > 0 &&
-      wanted.test(nameOf(one).replace(/\s+/g, ' ').trim()),
-  );
-  const target = role === 'text' ? found.pop() : found[0];
-  if (target === undefined)
-    throw new Error(
-      `no ${role} ${name} on ${location.pathname}: ${document.querySelector('#root').textContent.slice(0, 300)}`,
-    );
-  target.scrollIntoView({ block: 'center' });
-  await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-  const { left, top, width, height } = target.getBoundingClientRect();
-  return { x: left + Math.min(width / 2, 100), y: top + height / 2 };
-}
 
 /** What is left for a browser below the floor: what to do, in both languages, and no start of the portal. */
 export const belowFloor = async (person) => {
@@ -115,6 +15,12 @@ export const belowFloor = async (person) => {
   );
   await person.holds('nothing else is there', () => document.getElementById('root') === null);
   await person.picture('too old');
+};
+
+/** Runs in the page: true, or what stands out of the window to the side. */
+const nothingSticksOut = () => {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return scrollWidth <= clientWidth || `${scrollWidth} in ${clientWidth}`;
 };
 
 /** By name; each begins with a world of its own. */
@@ -168,18 +74,105 @@ export const flows = {
     await person.opens('help');
     await person.sees('heading', '^Help$');
   },
-  'large text': async (person) => {
+  'large and dark': async (person) => {
     await person.begins('p03', 'answered', '', true);
     await person.presses('menu', '^菜单$');
     await person.presses('button', '大字版');
+    await person.presses('button', '深色画面');
     await person.holds(
       'words are 24 px',
       () => getComputedStyle(document.body).fontSize === '24px' || getComputedStyle(document.body).fontSize,
     );
-    await person.holds('nothing sticks out to the side', () => {
-      const { scrollWidth, clientWidth } = document.documentElement;
-      return scrollWidth <= clientWidth || `${scrollWidth} in ${clientWidth}`;
+    await person.holds('the ground is dark', () => {
+      const [red] = /\d+/.exec(getComputedStyle(document.body).backgroundColor) ?? [];
+      return Number(red) < 60 || getComputedStyle(document.body).backgroundColor;
     });
-    await person.picture('large text');
+    await person.holds('nothing sticks out to the side', nothingSticksOut);
+    await person.picture('large and dark');
+  },
+  'own list': async (person) => {
+    await person.begins('p11', 'ownList', 'noted/bank', true);
+    await person.presses('button', '^记下来$');
+    await person.sees('text', '请写上名字');
+    await person.writes('叫什么名字', '城商行');
+    await person.presses('button', '^记下来$');
+    await person.sees('text', '^记下了：城商行');
+    await person.presses('link', '^回到我自己的清单$');
+    await person.picture('own list');
+    await person.presses('button', '^删掉：城商行');
+    await person.sees('text', '^删掉了：城商行');
+  },
+  'act now': async (person) => {
+    await person.begins('p01', 'fresh', 'urgent', false);
+    await person.presses('link', '^钱正在被转走');
+    await person.holds('the part has the focus', () => {
+      const { textContent } = document.activeElement;
+      return textContent === '钱正在被转走' || textContent.slice(0, 60);
+    });
+    await person.sees('link', '^拨打.*110');
+    // Printing that does nothing, as in many an app's web view.
+    await person.page.evaluate(() => {
+      window.print = () => undefined;
+    });
+    await person.presses('button', '^打印$');
+    await person.sees('text', '截图保存');
+    await person.picture('act now');
+  },
+  'check code': async (person) => {
+    await person.begins('p03', 'answered', 'holder-since', true);
+    await person.presses('button', '^生成核验码$');
+    await person.sees('text', '^核验码 \\d{4} \\d{4} \\d{4}$');
+    await person.holds('its square is drawn', () => {
+      const drawn = document.querySelector('#main svg[role=img]').getBoundingClientRect();
+      const isSquare = drawn.width > 120 && Math.abs(drawn.width - drawn.height) < 1;
+      return isSquare || `${drawn.width} x ${drawn.height}`;
+    });
+    await person.picture('holder since');
+    const code = await person.page.evaluate(
+      () => /核验码 (\d{4} \d{4} \d{4})/.exec(document.querySelector('#main').textContent)[1],
+    );
+    await person.opens('check');
+    await person.writes('^核验码', code.slice(0, -1) + ((Number(code.slice(-1)) + 1) % 10));
+    await person.writes('^日期', '2026年9月24日');
+    await person.presses('button', '^核验$');
+    await person.sees('text', '这次不算输错');
+    await person.picture('check refused');
+    await person.opens('check');
+    await person.writes('^核验码', `核验码：${code}`);
+    await person.writes('^日期', '2026-09-24');
+    await person.presses('button', '^核验$');
+    await person.sees('answer', '是$');
+    await person.picture('check answered');
+  },
+  life: async (person) => {
+    await person.begins('p12', 'paused', 'number/life', true);
+    await person.holds('the picture is drawn as wide as its part', () => {
+      const drawn = document.querySelector('#main section svg');
+      const { width, height } = drawn.getBoundingClientRect();
+      const lines = [...drawn.querySelectorAll('line')].filter((line) => line.getBoundingClientRect().width > 20);
+      const isDrawn = height > 100 && Math.abs(width - drawn.parentElement.clientWidth) < 2 && lines.length > 1;
+      return isDrawn || `${width} x ${height}, ${lines.length} long lines`;
+    });
+    await person.picture('life');
+  },
+  help: async (person) => {
+    await person.begins('p01', 'fresh', 'help', false);
+    await person.writes('^找一找', 'baoliuqi');
+    await person.sees('text', '^号码保留期$');
+    await person.presses('button', '^清空$');
+    await person.writes('^找一找', '家人去世');
+    await person.presses('link', '^家人去世了，他的号码怎么办$');
+    await person.sees('heading', '^家人去世了，他的号码怎么办$');
+    await person.picture('a case');
+  },
+  'take back': async (person) => {
+    await person.begins('p03', 'answered', 'unbind', true);
+    await person.presses('checkbox', '抖音');
+    await person.presses('link|button', '^下一步$');
+    await person.presses('button', '^提交 1 项解绑申请$');
+    await person.sees('text', '1 项申请可以撤回到|可以撤回到 17:0\\d');
+    await person.presses('button', '^撤回');
+    await person.sees('text', '没有改动任何东西|^已撤回');
+    await person.picture('taken back');
   },
 };
