@@ -1,63 +1,144 @@
-/** The text as people need it: spaced as WCAG 1.4.12 asks, the page at 400 %, letters twice as large by the browser's own setting. */
+/**
+ * The text as people need it: spaced as WCAG 1.4.12 asks, the page at 400 %, letters twice as large or none below 20 px by the
+ * browser's own setting, and the system's own few colours. Each screen is loaded once and looked at in every need.
+ */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-const places = [
-  ['p08', 'hardCases', ['/', '/accounts', '/unbind', '/requests', '/report', '/settings', '/apps', '/rules', '/guide']],
-  ['p04', 'day83', ['/', '/number', '/number/cooling-off', '/number/retrieve']],
-] as const;
+/** `follow`: the first link of each kind leads on from the path. */
+type Place = { path: string; follow?: readonly string[] };
+const at = (...paths: string[]): Place[] => paths.map((path) => ({ path }));
 
-const needs: Record<string, { viewport: { width: number; height: number }; style: string | null }> = {
+const places: readonly [person: string, scene: string, places: readonly Place[]][] = [
+  [
+    'p08',
+    'hardCases',
+    [
+      ...at('/', '/accounts', '/unbind', '/requests', '/report', '/settings', '/apps', '/rules', '/guide'),
+      ...at('/help', '/urgent', '/check', '/cases/died', '/look-up'),
+      { path: '/requests', follow: ['/requests/'] },
+      { path: '/requests', follow: ['/requests/', 'letter'] },
+    ],
+  ],
+  ['p04', 'day83', at('/', '/number', '/number/cooling-off', '/number/retrieve')],
+  ['p11', 'ownList', at('/noted', '/noted/bank')],
+  ['p12', 'checked', at('/holder-since')],
+  ['p12', 'paused', at('/number/life')],
+];
+
+type Need = { viewport: { width: number; height: number }; style?: string; forced?: true; smallest?: true };
+const needs: Record<string, Need> = {
   'spaced text': {
     viewport: { width: 360, height: 640 },
     style:
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
   },
-  'a page at 400 %': { viewport: { width: 320, height: 256 }, style: null },
+  'a page at 400 %': { viewport: { width: 320, height: 256 } },
   'letters of 32 px': { viewport: { width: 640, height: 800 }, style: ':root { font-size: 200% !important }' },
+  "the system's colours": { viewport: { width: 360, height: 640 }, forced: true },
+  // The last: it stays until the page goes.
+  'no letters below 20 px': { viewport: { width: 360, height: 640 }, smallest: true },
 };
 
-/** What stands out of the window, what is cut off in its own box, and how much of the window is covered for good. */
-const faultsOf = (page: Page) =>
-  page.evaluate(() => {
-    const found: string[] = [];
-    const wide = document.documentElement.scrollWidth - innerWidth;
-    if (wide > 0) found.push(`${wide} px of sideways scroll`);
-    let covered = 0;
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      const { overflowX, overflowY, position, clipPath, display } = getComputedStyle(element);
-      const box = element.getBoundingClientRect();
-      if (box.width < 2 || box.height < 2 || clipPath !== 'none' || display === 'none') continue;
-      const words = (element.textContent ?? '').trim().slice(0, 30);
-      if (words === '' || element.closest('svg') !== null) continue;
-      const cut =
-        (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 2) ||
-        (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2);
-      if (cut) found.push(`cut off: ${words}`);
-      if (position === 'fixed' && box.bottom > 0 && box.top < innerHeight) covered += box.height;
-    }
-    if (covered > innerHeight / 2) found.push(`${covered} of ${innerHeight} px covered`);
-    return found;
-  });
+/** What stands out of the window, what is cut off in its own box, which number is torn apart, and how much is covered for good. */
+function faultsOf(): string[] {
+  const found: string[] = [];
+  const wide = document.documentElement.scrollWidth - innerWidth;
+  if (wide > 0) found.push(`${wide} px of sideways scroll`);
+  let covered = 0;
+  for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    const { overflowX, overflowY, position, clipPath, display } = getComputedStyle(element);
+    const box = element.getBoundingClientRect();
+    if (box.width < 2 || box.height < 2 || clipPath !== 'none' || display === 'none') continue;
+    const words = (element.textContent ?? '').trim().slice(0, 30);
+    if (words === '' || element.closest('svg') !== null) continue;
+    const cut =
+      (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 2) ||
+      (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2);
+    if (cut) found.push(`cut off: ${words}`);
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+    if (/^\d{3,12}$/.test(words) && lines.size > 1) found.push(`over ${lines.size} lines: ${words}`);
+    if (position === 'fixed' && box.bottom > 0 && box.top < innerHeight) covered += box.height;
+  }
+  if (covered > innerHeight / 2) found.push(`${covered} of ${innerHeight} px covered`);
+  return found;
+}
 
-for (const [need, { viewport, style }] of Object.entries(needs))
-  for (const lang of ['zh-CN', 'en'])
-    test(`${need}, ${lang}: nothing is cut off, covered or out of the window`, async ({ page, portal }) => {
-      await page.setViewportSize(viewport);
-      await page.addInitScript((locale) => localStorage.setItem('clearline.locale', locale), lang);
-      if (style !== null)
-        await page.addInitScript((text) => {
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync(text);
-          document.adoptedStyleSheets = [sheet];
-        }, style);
-      const faults: Record<string, string[]> = {};
-      for (const [person, sceneId, paths] of places)
-        for (const path of paths) {
-          await portal.open(person, path, { sceneId });
-          await expect(page.locator('footer')).toBeVisible();
-          const found = await faultsOf(page);
-          if (found.length > 0) faults[path] = found;
+/** Light ink on a dark ground: what is drawn in a colour of the portal's own, light or dark, is lost on one of the two. */
+function lostOf(): string[] {
+  const probe = document.createElement('i');
+  document.body.append(probe);
+  const system = [
+    'Canvas',
+    'CanvasText',
+    'LinkText',
+    'ButtonText',
+    'ButtonFace',
+    'Highlight',
+    'HighlightText',
+    'GrayText',
+  ];
+  const known = new Set(
+    system.map((name) => {
+      probe.style.color = name;
+      return getComputedStyle(probe).color;
+    }),
+  );
+  probe.remove();
+  const lost = new Set<string>();
+  for (const shape of document.querySelectorAll('#root svg :is(path, line, circle, rect, text)')) {
+    const { fill, stroke, forcedColorAdjust } = getComputedStyle(shape);
+    if (forcedColorAdjust === 'none' && shape.closest('[role=img]') !== null) continue;
+    for (const paint of [fill, stroke])
+      if (paint !== 'none' && !known.has(paint))
+        lost.add(
+          `${shape.tagName} ${shape.getAttribute('class') ?? ''} of ${shape.closest('svg')?.getAttribute('class')}: ${paint}`,
+        );
+  }
+  return [...lost];
+}
+
+/** As the browser's setting of a smallest size does it. */
+function enlarge(): void {
+  const small = [...document.querySelectorAll<HTMLElement>('body *')].filter(
+    (one) => Number.parseFloat(getComputedStyle(one).fontSize) < 20,
+  );
+  for (const one of small) one.style.fontSize = '20px';
+}
+
+async function seen(page: Page, { viewport, style, forced, smallest }: Need): Promise<string[]> {
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ forcedColors: forced ? 'active' : 'none', colorScheme: forced ? 'dark' : 'light' });
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, style ?? '');
+  if (smallest) await page.evaluate(enlarge);
+  return [...(await page.evaluate(faultsOf)), ...(forced ? await page.evaluate(lostOf) : [])];
+}
+
+for (const lang of ['zh-CN', 'en'])
+  test(`${Object.keys(needs).join(', ')}, ${lang}: nothing is cut off, covered, lost or out of the window`, async ({
+    page,
+    portal,
+  }) => {
+    await page.addInitScript((locale) => localStorage.setItem('clearline.locale', locale), lang);
+    const faults: Record<string, string[]> = {};
+    for (const [person, sceneId, there] of places)
+      for (const { path, follow = [] } of there) {
+        await portal.open(person, path, { sceneId });
+        for (const part of follow) {
+          await page.locator(`#main a[href*="${part}"]`).first().click();
+          await expect(page).toHaveURL(new RegExp(part));
         }
-      expect(faults).toEqual({});
-    });
+        await expect(page.locator('footer')).toBeVisible();
+        for (const [name, need] of Object.entries(needs)) {
+          const found = await seen(page, need);
+          if (found.length > 0) faults[[path, ...follow, name].join(' ')] = found;
+        }
+      }
+    expect(faults).toEqual({});
+  });

@@ -51,3 +51,29 @@ it('letters of the portal grow with the large text: their size is a token, but f
     );
   expect(literal).toEqual([]);
 });
+
+it('each colour gives way to one of the system where the system has its own few', () => {
+  const colours = (css: string) => new Set([...css.matchAll(/(--[\w-]+):\s*(?:#|rgb)/g)].map(([, name]) => name));
+  const [own, ofSystem] = [
+    ['tokens.css', 'themes.css', 'brand.css'].map((name) => bare(join(src, 'ui', name))).join('\n'),
+    /forced-colors: active\) \{[^}]*\}/.exec(bare(join(src, 'ui/media.css')))?.[0] ?? '',
+  ];
+  const given = new Set([...ofSystem.matchAll(/(--[\w-]+):\s*[A-Z]/g)].map(([, name]) => name));
+  expect(colours(own).size).toBeGreaterThan(15);
+  expect([...colours(own)].filter((name) => !given.has(name))).toEqual([]);
+  // What a part paints itself stays white on white: only a code that machines read may.
+  const painted = sheets
+    .filter((path) => path.endsWith('.module.css') && !bare(path).includes('forced-color-adjust: none'))
+    .filter((path) => /(?:fill|stroke|color):\s*(?:#|rgb)/.test(bare(path).replace(/@media print[\s\S]*$/, '')));
+  expect(painted.map(first)).toEqual([]);
+});
+
+it('English is set in Latin fonts first: in a Chinese one the apostrophe is as wide as a character', () => {
+  const [, ofEnglish = ''] = /:root:lang\(en\) \{\s*--font:([^;]*);/.exec(bare(join(src, 'ui/tokens.css'))) ?? [];
+  const fonts = ofEnglish.split(',').map((font) => font.trim());
+  const chinese = fonts.findIndex((font) => /CJK| SC|YaHei|PingFang/.test(font));
+  for (const latin of ['"Noto Sans"', 'Arial', '"DejaVu Sans"']) {
+    expect(fonts).toContain(latin);
+    expect(fonts.indexOf(latin)).toBeLessThan(chinese);
+  }
+});
