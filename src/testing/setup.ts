@@ -1,4 +1,6 @@
 /** Node 20 lacks Promise.withResolvers, which MSW 3 uses; later versions keep their own. */
+import { afterAll, vi } from 'vitest';
+
 const promises = Promise as unknown as { withResolvers?: unknown };
 
 promises.withResolvers ??= function withResolvers<T>() {
@@ -10,3 +12,6 @@ promises.withResolvers ??= function withResolvers<T>() {
   });
   return { promise, resolve, reject };
 };
+
+// The files of one worker share their clock: one that is left standing would be told by whatever comes next.
+afterAll(() => void vi.useRealTimers());
