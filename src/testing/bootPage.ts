@@ -16,8 +16,12 @@ export function pageBegins(): void {
   localStorage.clear();
 }
 
-export function pageEnds(): void {
+export function stopListening(): void {
   for (const [type, listener] of heard.splice(0)) window.removeEventListener(type as string, listener as EventListener);
+}
+
+export function pageEnds(): void {
+  stopListening();
   vi.useRealTimers();
   vi.unstubAllGlobals();
   vi.restoreAllMocks();

@@ -16,10 +16,10 @@ const refused = (status: number, code: string, headers: Record<string, string> =
     }),
 });
 
-/** The service has done what was asked, and its answer comes changed. */
+/** The service has done what was asked, and its answer, which is always a whole one, comes changed. */
 const changed = (change: (response: Response) => Promise<Response> | Response): Fault => ({
   notDone: false,
-  answer: async ({ pass }) => change(await pass()),
+  answer: async ({ passWhole }) => change(await passWhole()),
 });
 
 const page = '<!doctype html><title>Gateway</title><h1>It works!</h1>';
@@ -32,11 +32,16 @@ async function withJson(response: Response, change: (json: unknown) => unknown):
   return isRead(response) ? withBody(response, JSON.stringify(change(await response.json()))) : response;
 }
 
-function atTime(response: Response, moved: (told: number) => number): Response {
+function telling(response: Response, told: Readonly<Record<string, string>>): Response {
   const headers = new Headers(response.headers);
-  headers.set('service-time', new Date(moved(Date.parse(headers.get('service-time') ?? ''))).toISOString());
+  for (const [name, value] of Object.entries(told)) headers.set(name, value);
   return new Response(response.body, { status: response.status, headers });
 }
+
+const atTime = (response: Response, moved: (told: number) => number) =>
+  telling(response, {
+    'service-time': new Date(moved(Date.parse(response.headers.get('service-time') ?? ''))).toISOString(),
+  });
 
 /** Keys whose values are names or addresses and no words of the contract. */
 const FREE = /^(id|.*Id|.*Ids|name|.*Name|.*Number|text|locale|token|colour|glyph|en|zh-CN)$/;
@@ -80,8 +85,10 @@ function withMore(json: unknown): unknown {
 const DAY = 86_400_000;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
 
-/** A clock that is told otherwise by every second answer. */
+/** What is told by one answer, and otherwise by the next. */
 let answers = 0;
+const ODD = ['0001-01-01T00:00:00.000Z', '9999-12-31T23:59:59.999Z', '0', '-5', 'NaN', '', 'soon'];
+const odd = (shift: number) => ODD[(answers + shift) % ODD.length] ?? '';
 
 export const faults = {
   'bad request': refused(400, 'badInput'),
@@ -96,6 +103,11 @@ export const faults = {
   away: refused(503, 'serviceUnavailable'),
   'away, wait': refused(503, 'serviceUnavailable', { 'retry-after': '2' }),
   'login page': { notDone: true, answer: async () => asPage(200) },
+  'sent elsewhere': {
+    notDone: true,
+    answer: async () => new Response(null, { status: 302, headers: { location: '/login' } }),
+  },
+  'the same as nothing': { notDone: true, answer: async () => new Response(null, { status: 304 }) },
   'half of it': changed(async (response) => withBody(response, (await response.text()).slice(0, -12) || null)),
   'another shape': changed((response) => withJson(response, () => ({ portal: true }))),
   'new words': changed((response) => withJson(response, withNewWords)),
@@ -119,6 +131,14 @@ export const faults = {
   'two clocks': changed((response) => {
     answers += 1;
     return atTime(response, (told) => told + (answers % 2) * 2_500);
+  }),
+  'clock of the year 1': changed((response) => telling(response, { 'service-time': ODD[0] ?? '' })),
+  'clock of the year 9999': changed((response) => telling(response, { 'service-time': ODD[1] ?? '' })),
+  'odd headers': changed((response) => {
+    answers += 1;
+    const [looks, spread, time] = [odd(0), odd(2), odd(4)];
+    // Each answer has the tag of the one before it, whatever stands in it.
+    return telling(response, { 'next-look-at': looks, 'next-look-spread': spread, 'service-time': time, etag: '"1"' });
   }),
   huge: changed((response) => withJson(response, withMore)),
   empty: changed((response) => (isRead(response) ? withBody(response, '') : response)),

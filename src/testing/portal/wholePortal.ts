@@ -5,13 +5,19 @@ import { queryClient } from '#api/queryClient.ts';
 import { mount } from '#app.tsx';
 import { type OperationName, operations } from '#contract/operations.ts';
 import { forgetAll } from '#shell/session/tabStorage.ts';
+import { open as openPage, stopListening } from '#testing/firstScriptPage.ts';
 import { type Browser, newBrowser } from '#testing/newBrowser.ts';
 
 /** So much faster do the portal's limits, retries and beats run. */
 const FASTER = 100;
 
-/** One question of the portal's on its way; `pass` brings it to the twin. */
-export type Asked = { operation: OperationName; signal: AbortSignal | null; pass: () => Promise<Response> };
+/** One question of the portal's on its way; `pass` brings it to the twin, `passWhole` without a word on what is known already. */
+export type Asked = {
+  operation: OperationName;
+  signal: AbortSignal | null;
+  pass: () => Promise<Response>;
+  passWhole: () => Promise<Response>;
+};
 export type Wire = (asked: Asked) => Promise<Response>;
 
 const calm: Wire = ({ pass }) => pass();
@@ -79,18 +85,37 @@ export type Portal = {
   close(): void;
 };
 
-type Opening = { personId: string; sceneId?: string; signIn?: boolean; wire?: Wire; locale?: string };
+type Opening = { personId: string; sceneId?: string; signIn?: boolean; wire?: Wire; locale?: string; early?: Early };
+/** What the first script asks for, before the portal's own code is there. */
+type Early = readonly OperationName[];
 
 export async function openPortal(
   path: string | ((browser: Browser) => Promise<string>),
-  { wire = calm, ...scene }: Opening,
+  { wire = calm, early = [], ...scene }: Opening,
 ): Promise<Portal> {
   const browser = newBrowser();
   await browser.open(scene.personId, scene);
-  return openPortalBefore(browser, typeof path === 'string' ? path : await path(browser), wire);
+  return openPortalBefore(browser, typeof path === 'string' ? path : await path(browser), wire, early);
 }
 
-export async function openPortalBefore(browser: Browser, path: string, wire: Wire = calm): Promise<Portal> {
+/** Lets the first script ask, as the build tells it to (scripts/pageParts.ts). */
+function askEarly(pathname: string, early: Early): void {
+  const asks = early.map((name) => operations[name].path);
+  const place = asks.some((path) => path.includes(':')) ? pathname.replace(/[^/]+$/, ':') : pathname;
+  const all = { files: [], asks: asks.map((_, index) => index) };
+  const parts = { files: [], asks, around: [], start: all, places: { [place.slice(1)]: all } };
+  const { origin } = window.location;
+  vi.stubGlobal('CSS', { supports: () => true });
+  const at = { origin, pathname, search: '', hash: '' };
+  openPage({ returning: '1' }, at, origin + pathname, JSON.stringify(parts));
+}
+
+export async function openPortalBefore(
+  browser: Browser,
+  path: string,
+  wire: Wire = calm,
+  early: Early = [],
+): Promise<Portal> {
   const realSetTimeout = setTimeout;
   const asked: OperationName[] = [];
   const uncaught: string[] = [];
@@ -104,7 +129,10 @@ export async function openPortalBefore(browser: Browser, path: string, wire: Wir
     try {
       const signal = init.signal ?? null;
       const { signal: _, ...rest } = init;
-      return await abortable(portal.wire({ operation, signal, pass: () => browser.raw(method, input, rest) }), signal);
+      const pass = () => browser.raw(method, input, rest);
+      const { 'if-none-match': _tag, ...headers } = (rest.headers ?? {}) as Record<string, string>;
+      const passWhole = () => browser.raw(method, input, { ...rest, headers });
+      return await abortable(portal.wire({ operation, signal, pass, passWhole }), signal);
     } finally {
       underWay -= 1;
     }
@@ -170,6 +198,7 @@ export async function openPortalBefore(browser: Browser, path: string, wire: Wir
       watch.disconnect();
       window.removeEventListener('error', onError);
       process.off('unhandledRejection', onRejection);
+      stopListening();
       queryClient.clear();
       forgetAll();
       sessionStorage.clear();
@@ -178,6 +207,7 @@ export async function openPortalBefore(browser: Browser, path: string, wire: Wir
       document.title = '';
     },
   };
+  if (early.length > 0) askEarly(path, early);
   const takeDown = await mount(root);
   return portal;
 }
