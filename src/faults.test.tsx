@@ -6,11 +6,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type OperationName, operations } from '#contract/operations.ts';
 import { m } from '#copy/generated/messages.js';
+import { newBrowser } from '#testing/newBrowser.ts';
 import { type FaultName, faults } from '#testing/portal/faults.ts';
 import { find, typed } from '#testing/portal/hands.ts';
 import { brokenLaws, nothings } from '#testing/portal/laws.ts';
 import { ways } from '#testing/portal/ways.ts';
-import { openPortal, type Portal, prepareDevice, type Wire } from '#testing/portal/wholePortal.ts';
+import { openPortal, openPortalBefore, type Portal, prepareDevice, type Wire } from '#testing/portal/wholePortal.ts';
 
 /** Early: only the answer that the first script has asked for is struck. */
 type Moment = 'early' | 'opening' | 'acting' | 'coming back';
@@ -184,4 +185,24 @@ afterAll(() => {
     (fault) => `${fault.padEnd(24)}${names.map((name) => mark(name, fault as FaultName).padEnd(4)).join('')}`,
   );
   console.log(['', ...names.map((name, index) => `${' '.repeat(24 + index * 4)}${name}`), ...rows].join('\n'));
+});
+
+test('where somebody else signs in between two early answers, nothing of the former person stays', async () => {
+  const browser = newBrowser();
+  await browser.open('p03', { sceneId: 'answered' });
+  const early: OperationName[] = ['readSession', 'readLine', 'readAccounts'];
+  const wire: Wire = async ({ operation, pass }) => {
+    if (operation === 'readAccounts' && early.pop() !== undefined) await browser.open('p01', { sceneId: 'answered' });
+    return pass();
+  };
+  const portal = await openPortalBefore(browser, '/number', wire, [...early]);
+  try {
+    await portal.settled();
+    await comeBack(portal);
+    await portal.until(() => expect(portal.text()).toContain('0001'));
+    expect(portal.text()).not.toContain('0003');
+    expect(brokenLaws(portal)).toEqual([]);
+  } finally {
+    portal.close();
+  }
 });

@@ -31,7 +31,7 @@ beforeEach(() => {
     asked.push({ second: Math.round((Date.now() - START) / 1_000), known });
     const body = JSON.stringify(answer);
     const told = { 'service-time': new Date().toISOString(), etag: `"${body.length}"`, ...more };
-    if (known === told.etag) return new Response(null, { status: 304, headers: told });
+    if (known === told.etag && more['etag'] === undefined) return new Response(null, { status: 304, headers: told });
     return new Response(body, { headers: { ...told, 'content-type': 'application/json' } });
   });
   stop = () => undefined;
@@ -74,6 +74,14 @@ test('what has changed comes whole, keeps the parts that have not, and is known 
   expect(asked[2]?.known).toBe(`"${JSON.stringify(answer).length}"`);
 });
 
+test('what has changed is shown also where it comes by the tag of before', async () => {
+  more = { etag: '"always"' };
+  for (const apps of [['wechat'], ['alipay'], []]) {
+    answer = chosen(apps);
+    expect((await readAgain()).watchedAppIds).toEqual(apps);
+  }
+});
+
 test('what an act changed, and what was forgotten, is asked for whole', async () => {
   answer = chosen(['wechat']);
   await readAgain();
@@ -90,6 +98,14 @@ test.each([
   ['no later than in half an hour', { 'next-look-at': inAll(86_400) }, [0, 1_800]],
   ['every minute, where nothing is said', {}, [0, 60, 120]],
   ['every minute, where it can not be read', { 'next-look-at': 'soon' }, [0, 60, 120]],
+  // Browsers read each of these as some day long past.
+  ['every minute, where it is a number', { 'next-look-at': '0' }, [0, 60, 120]],
+  ['every minute, where it is a negative number', { 'next-look-at': '-5' }, [0, 60, 120]],
+  ['every minute, where it names no zone', { 'next-look-at': '2026-11-23T08:57:00' }, [0, 60, 120]],
+  ['every minute, where it is of the year 1', { 'next-look-at': '0001-01-01T00:00:00.000Z' }, [0, 60, 120]],
+  ['no later than in half an hour for ever', { 'next-look-at': '9999-12-31T23:59:59.999Z' }, [0, 1_800, 3_600]],
+  ['as ever where no spread can be read', { 'next-look-at': inAll(300), 'next-look-spread': 'NaN' }, [0, 300]],
+  ['as ever where the spread is negative', { 'next-look-at': inAll(300), 'next-look-spread': '-7' }, [0, 300]],
 ])('an open page looks again %s', async (_, headers, expected) => {
   more = headers as Record<string, string>;
   stop = new QueryObserver(queryClient, sessionQuery).subscribe(() => undefined);

@@ -3,7 +3,7 @@
  * tied to the answer itself: where that is forgotten, nothing of it is left.
  */
 import { looksWithin } from '#api/polling.ts';
-import { serviceNow } from '#api/serviceClock.ts';
+import { instantIn, serviceNow } from '#api/serviceClock.ts';
 
 type Kept = { tag: string | null; lookAfterMs: number | null };
 
@@ -16,7 +16,7 @@ export const headersOf = (answer: unknown): Kept | undefined => kept.get(answer 
 export function noteHeaders(answer: unknown, headers: Headers): void {
   // An answer without a body tells nothing.
   if (answer === undefined) return;
-  const at = Date.parse(headers.get('next-look-at') ?? '');
+  const at = instantIn(headers.get('next-look-at'));
   kept.set(answer as object, {
     tag: headers.get('etag'),
     lookAfterMs: at > 0 ? looksWithin(at - serviceNow(), Number(headers.get('next-look-spread')) * 1_000) : null,

@@ -11,6 +11,15 @@ beforeEach(async () => {
   clock.onClockChange(heard);
 });
 
+test.each(['', 'soon', '0', '-5', '2026', '2026-11-23T08:00:00'])(
+  '"%s" is no time of the service, whatever the browser makes of it',
+  (told) => {
+    clock.learn(told, 0, 100);
+    clock.learn(told, 100, 200);
+    expect(clock.knowsServiceTime()).toBe(false);
+  },
+);
+
 const at = (ms: number) => new Date(Date.parse('2026-11-23T08:00:00.000Z') + ms).toISOString();
 
 test('the first answer replaces the device clock, however wrong that is', () => {

@@ -55,6 +55,10 @@ export function serviceTimeAt(deviceMs: number): number {
   return serviceNow() - (Date.now() - deviceMs);
 }
 
+/** The instant in a header, in milliseconds since the epoch; NaN for all else: browsers make a day of any number. */
+export const instantIn = (header: string | null): number =>
+  /^\d{4}-\d\d-\d\dT.+Z$/.test(header ?? '') ? Date.parse(header ?? '') : Number.NaN;
+
 export function monotonicNow(): number {
   return performance.now();
 }
@@ -76,7 +80,7 @@ function tell(jumpMs: number): void {
  * whose clock is wrong. Where such nodes are about, more answers in a row must agree.
  */
 export function learn(serviceTime: string | null, sentAt: number, receivedAt: number): void {
-  const told = serviceTime === null ? Number.NaN : Date.parse(serviceTime);
+  const told = instantIn(serviceTime);
   if (Number.isNaN(told)) return;
   const sample: Sample = { offset: told - (sentAt + receivedAt) / 2, roundTrip: receivedAt - sentAt };
   const apart = best === null ? 0 : sample.offset - best.offset;
