@@ -18,12 +18,16 @@ const aboutDemo = ['console*.spec.ts', 'static-host.spec.ts'];
 const demo = { name: 'demo', use: { baseURL: `http://127.0.0.1:${demoPort}` } };
 const live = {
   name: 'live',
-  testIgnore: aboutDemo,
-  use: { baseURL: `http://127.0.0.1:${livePort}`, serviceWorkers: 'block' },
-} as const;
+  testIgnore: [...aboutDemo, 'walks/*.spec.ts'],
+  use: { baseURL: `http://127.0.0.1:${livePort}`, serviceWorkers: 'block' as const },
+};
 const projects = {
-  demo: [{ ...demo, testIgnore: 'live/**' }],
+  demo: [{ ...demo, testIgnore: ['live/**', 'walks/*.spec.ts'] }],
   live: [live],
+  walks: [
+    { ...demo, testMatch: 'walks/*.spec.ts' },
+    { ...live, testIgnore: [], testMatch: 'walks/*.spec.ts' },
+  ],
 };
 
 /** Journeys run on built pages: the demo (twin in the page) and the live build before the HTTP twin. */
@@ -46,7 +50,8 @@ export default defineConfig({
     // A trace of each journey costs an eighth of their time: one that failed is run again with `--trace on`.
     trace: 'off',
   },
-  projects: only === 'demo' || only === 'live' ? projects[only] : [{ ...demo, testMatch: aboutDemo }, live],
+  projects:
+    only === 'demo' || only === 'live' || only === 'walks' ? projects[only] : [{ ...demo, testMatch: aboutDemo }, live],
   webServer: [
     ...(only === 'live'
       ? []

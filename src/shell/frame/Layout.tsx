@@ -58,7 +58,7 @@ export function Layout() {
         onFollow={follow}
       />
       {signedIn && <PreloadedPart part={mainNav} />}
-      <main id="main">
+      <main id="main" tabIndex={-1}>
         <PreloadedPart part={staleNotice} />
         {/* A new path is a new screen, also of the same kind, and so is another person's: nothing typed, said or refused on one stays on the next. */}
         <Fragment key={pathname + person}>

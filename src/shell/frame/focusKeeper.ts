@@ -3,7 +3,7 @@
  * its element is taken out or merely moved; then a screen reader starts over, and Enter does nothing. What a screen itself
  * gives the focus to comes first: this only picks up what would fall.
  */
-const CAN_HOLD = 'a[href], button, input, select, textarea, summary, [tabindex]';
+const CAN_HOLD = 'a[href], button, input, select, textarea, summary, [tabindex]:not(main)';
 /** Within these the successor is looked for; past them the focus goes to their heading. */
 const PARTS = 'section, article, form, fieldset, dialog, main, body';
 const HEADING = 'h1, h2, h3, h4';

@@ -66,12 +66,12 @@ function another(entry: unknown, round: number): unknown {
   return { ...entry, ...Object.fromEntries(own) };
 }
 
-/** Told apart by something else, of which there is one of each: a reply by its app, a consent by its kind. */
+/** Told apart by something else, of which there is one of each: a reply by its app, a hotline by its carrier, a consent by its kind. */
 const isUnique = (entry: unknown) =>
   entry !== null &&
   typeof entry === 'object' &&
   !KEYS.some((key) => key in entry) &&
-  ['appId', 'kind', 'at'].some((key) => key in entry);
+  ['appId', 'carrier', 'kind', 'at'].some((key) => key in entry);
 
 /** Each list thirty times as long, where it can be. */
 function withMore(json: unknown): unknown {

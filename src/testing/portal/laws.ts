@@ -63,6 +63,8 @@ export function brokenLaws({ uncaught }: Portal): string[] {
     [!text.includes(m.common_crash()), 'the crash page'],
     [uncaught.length === 0, `uncaught: ${uncaught.join(' / ').slice(0, 600)}`],
     [!kept.some((place) => NUMBER.test(place)), 'a number outside the page'],
+    // Browsers let the focus fall to the body where what it skips to can not have it.
+    [main?.matches('[tabindex], #root') === true, 'what is skipped to can not have the focus'],
     [document.activeElement?.isConnected === true, 'the focus is on what has gone'],
   ];
   return laws.filter(([holds]) => !holds).map(([, law]) => law);

@@ -13,9 +13,10 @@ export const steps: fc.Arbitrary<Step> = fc.record({
   pick: fc.nat({ max: 10_000 }),
 });
 
-const TYPED = ['154 0000 0001', '01151X', '123456', '追风的***', ' ', '<b>'];
+export const TYPED = ['154 0000 0001', '01151X', '123456', '追风的***', ' ', '<b>'];
 const MINUTE = 60_000;
-const WAITS = [MINUTE, 14 * MINUTE, 25 * 60 * MINUTE, 8 * 24 * 60 * MINUTE];
+/** In milliseconds. */
+export const WAITS = [MINUTE, 14 * MINUTE, 25 * 60 * MINUTE, 8 * 24 * 60 * MINUTE];
 
 const pickFrom = <T>(all: readonly T[], pick: number): T | undefined => all[pick % Math.max(1, all.length)];
 /** What leads out of the portal is no step of a walk. */
