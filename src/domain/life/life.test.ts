@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Life, requestedIn, stretchesOf } from '#domain/life/life.ts';
+import { type Life, requestedIn, stretchesOf, withoutRepeats } from '#domain/life/life.ts';
 import { msOf } from '#domain/time.ts';
 import { aRequest } from '#testing/aRequest.ts';
 
@@ -53,4 +53,11 @@ test('requests of one act are one, open as long as one of them is', () => {
     { id: 's1', from: msOf(at('2026-11-01')), to: now, count: 2, open: 1 },
     { id: 's2', from: msOf(at('2026-11-20')), to: now, count: 1, open: 1 },
   ]);
+});
+
+test('what is told twice happened once; two things of one moment are two, and so is one thing of two moments', () => {
+  const events = of(['suspended', '2026-10-01'], ['resumed', '2026-10-01'], ['suspended', '2026-10-05']).events;
+  const lookUps = [at('2026-10-02'), at('2026-10-03')];
+  const life = { events: [...events, ...events], lookUps: [...lookUps, ...lookUps] };
+  expect(withoutRepeats(life)).toEqual({ events, lookUps });
 });

@@ -18,6 +18,13 @@ export type LifeEvent = (typeof lifeEvents)[number];
 /** `events`: oldest first. `lookUps`: when inquiries were submitted, oldest first. */
 export type Life = { events: { event: LifeEvent | 'unknown'; at: Instant }[]; lookUps: Instant[] };
 
+/** What is told twice, of the same kind and for the same moment, happened once. */
+export function withoutRepeats({ events, lookUps }: Life): Life {
+  const seen = new Set<string>();
+  const isNew = (key: string) => !seen.has(key) && seen.add(key);
+  return { events: events.filter(({ event, at }) => isNew(`${event} ${at}`)), lookUps: [...new Set(lookUps)] };
+}
+
 /** `resting`: cancelled, and nobody else gets it yet. `after`: nobody knows whose it is. */
 export type Standing = 'used' | 'suspended' | 'resting' | 'after';
 export type Stretch = { standing: Standing; from: number; to: number };

@@ -5,7 +5,7 @@ import { queryClient } from '#api/queryClient.ts';
 import { mount } from '#app.tsx';
 import { type OperationName, operations } from '#contract/operations.ts';
 import { forgetAll } from '#shell/session/tabStorage.ts';
-import { open as openPage, stopListening } from '#testing/firstScriptPage.ts';
+import { open as openPage, stopListening } from '#testing/bootPage.ts';
 import { type Browser, newBrowser } from '#testing/newBrowser.ts';
 
 /** So much faster do the portal's limits, retries and beats run. */

@@ -6,7 +6,7 @@ import { lifeQuery } from '#api/life.ts';
 import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { m } from '#copy/generated/messages.js';
-import { requestedIn } from '#domain/life/life.ts';
+import { requestedIn, withoutRepeats } from '#domain/life/life.ts';
 import styles from '#features/number/life/life.module.css';
 import { lastYear, pictureOf, wholeSpan } from '#features/number/life/lifeDrawing.ts';
 import { lifeEntries } from '#features/number/life/lifeEntries.ts';
@@ -22,7 +22,8 @@ import { Timeline } from '#ui/Timeline.tsx';
 export function Component() {
   useLocale();
   const { data: line } = useSuspenseQuery(lineQuery);
-  const { data: life } = useSuspenseQuery(lifeQuery);
+  const { data: told } = useSuspenseQuery(lifeQuery);
+  const life = withoutRepeats(told);
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const now = useHoldingPeriodNow(line);
   const acts = requestedIn(requests, now);
