@@ -93,8 +93,8 @@ export async function brokenOn(page: Page, before: string | null): Promise<{ bro
         const [han, latin] = [lengthOf(text, /[\u4e00-\u9fff]/g), lengthOf(text, /[A-Za-z]/g)];
         const isForeign =
           lang === 'en' ? han * 2 > latin : han * 8 < latin && /[A-Za-z]{2,}(?: [a-z]{2,}){2}/.test(text);
-        // A nickname is nobody's language.
-        law(!isForeign || text.includes('**'), `not in ${lang}: ${text.slice(0, 80)}`);
+        // A masked name is of no language.
+        law(!isForeign || text.includes('*'), `not in ${lang}: ${text.slice(0, 80)}`);
       }
 
       const personal = /1540000|154 0000|01151X|\b123456\b|追风|\*{3}/;
@@ -122,7 +122,7 @@ export async function brokenOn(page: Page, before: string | null): Promise<{ bro
         law(focus !== null && focus !== document.body, 'the focus fell to the body');
         law(
           old.place === location.pathname || old.heading === heading || old.title !== document.title,
-          `still called ${document.title}`,
+          `"${heading}" is still called ${document.title}`,
         );
       }
       law(document.title.trim() !== '', 'the page has no title');
