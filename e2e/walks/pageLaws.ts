@@ -24,7 +24,7 @@ export async function watchPage(page: Page, { lang, large }: Look): Promise<stri
       } catch {
         // An empty page has no storage.
       }
-      const walk = { underWay: 0, changedAt: performance.now() };
+      const walk = { underWay: 0, quiet: 0 };
       Object.assign(window, { walk });
       const ask = window.fetch;
       window.fetch = async (...asked) => {
@@ -36,7 +36,7 @@ export async function watchPage(page: Page, { lang, large }: Look): Promise<stri
         }
       };
       new MutationObserver(() => {
-        walk.changedAt = performance.now();
+        walk.quiet = 0;
       }).observe(document, { subtree: true, childList: true, attributes: true });
       window.print = () => undefined;
       document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
@@ -49,16 +49,21 @@ export async function watchPage(page: Page, { lang, large }: Look): Promise<stri
 }
 
 /** Until nothing is asked and nothing is drawn any more. */
-const settled = (page: Page) =>
-  page.waitForFunction(
+async function settled(page: Page): Promise<void> {
+  // What was just pressed may not have begun to show.
+  await page.evaluate(() => Object.assign((window as unknown as { walk: object }).walk ?? {}, { quiet: 0 }));
+  await page.waitForFunction(
     () => {
-      const { walk } = window as unknown as { walk?: { underWay: number; changedAt: number } };
+      const { walk } = window as unknown as { walk?: { underWay: number; quiet: number } };
       const isDrawn = document.querySelector('#root h1') !== null && document.querySelector('main') !== null;
-      return walk !== undefined && isDrawn && walk.underWay === 0 && performance.now() - walk.changedAt > 150;
+      // Looks are counted, and not time: a page that gets no processor has not come to rest.
+      if (walk !== undefined) walk.quiet = isDrawn && walk.underWay === 0 ? walk.quiet + 1 : 0;
+      return walk !== undefined && walk.quiet > 5;
     },
     null,
-    { timeout: 60_000, polling: 50 },
+    { timeout: 60_000, polling: 30 },
   );
+}
 
 /** `before`: the screen at the last look, as this function tells it; null where the page has just been loaded. */
 export async function brokenOn(page: Page, before: string | null): Promise<{ broken: string[]; now: string }> {
