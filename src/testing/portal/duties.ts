@@ -50,6 +50,10 @@ function aloud(): string[] {
   ];
 }
 
+/** A web view may have no second window: what asks for one does nothing there. */
+const windows = () =>
+  all('#main a[target], footer a[target]').map((link) => `"${nameOf(link)}" asks for a second window`);
+
 const TOOL = /打印|复制|存成|分享|日历/;
 /** By their names: the acts that need more of the device than a page. */
 export const toolsTried = new Set<string>();
@@ -74,5 +78,5 @@ async function tools(portal: Portal): Promise<string[]> {
 }
 
 export async function duties(portal: Portal): Promise<string[]> {
-  return [...calls(), ...aloud(), ...(await tools(portal))];
+  return [...calls(), ...aloud(), ...windows(), ...(await tools(portal))];
 }

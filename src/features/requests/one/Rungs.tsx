@@ -85,7 +85,7 @@ export function Rungs({ request, app, line, service, now, mayWrite }: Props) {
               )}
               {rung === 'appPlatform' && service.complaintPlatform !== null && (
                 <>
-                  <a className={styles.call} href={service.complaintPlatform.url} target="_blank" rel="noreferrer">
+                  <a className={styles.call} href={service.complaintPlatform.url} rel="noreferrer">
                     {inLocale(service.complaintPlatform.name)}
                   </a>
                   {isQuiet && <p>{m.requests_overdue_platform_unknown({ app: appName(app) })}</p>}
