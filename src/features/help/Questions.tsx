@@ -9,6 +9,8 @@ const questions = [
   { id: 'stranger', ask: () => m.help_q_stranger(), answer: () => m.help_q_stranger_a() },
   { id: 'tags', ask: () => m.help_q_tags(), answer: () => m.help_q_tags_a() },
   { id: 'lost', ask: () => m.help_q_lost(), answer: () => m.help_q_lost_a() },
+  { id: 'moved', ask: () => m.help_q_moved(), answer: () => m.help_q_moved_a() },
+  { id: 'blocked', ask: () => m.help_q_blocked(), answer: () => m.help_q_blocked_a() },
 ] as const;
 
 /** The one that the address points at is open and in view. */

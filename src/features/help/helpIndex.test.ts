@@ -22,6 +22,8 @@ describe('the search of help', () => {
     ['page-urgent', '马上办', 'mashangban', 'Act now', '紧急', '报警'],
     ['page-stolen', '手机丢了', 'shoujidiule', 'stolen', '手机被偷'],
     ['question-lost', '收不到验证码', 'shoubudao', 'lost the phone', '手机丢了怎么办'],
+    ['question-moved', '携号转网', 'xiehaozhuanwang', '携转', 'ported', '過戶'],
+    ['question-blocked', '封号', 'fenghao', 'blocked', '被封'],
     ['question-stranger', '别人的账号', 'bieren', 'stranger'],
     ['word-holding', '保留期', 'baoliuqi', 'holding period', '冻结期'],
     ['rule-coolingOff', '号码保留期', 'haomabaoliuqi', 'cooling-off', '90'],
@@ -59,7 +61,9 @@ describe('the search of help', () => {
     const texts = [
       ...entries.filter(({ kind }) => kind !== 'app').map(({ named }) => named.name['zh-CN']),
       ...cases.map(({ keys }) => keys({}, { locale: 'zh-CN' })),
-      ...[m.help_keys_urgent, m.help_keys_lost, m.help_keys_tags].map((keys) => keys({}, { locale: 'zh-CN' })),
+      ...[m.help_keys_urgent, m.help_keys_lost, m.help_keys_tags, m.help_keys_moved, m.help_keys_blocked].map((keys) =>
+        keys({}, { locale: 'zh-CN' }),
+      ),
     ];
     expect([...texts.join('')].filter((character) => !isReadable(character))).toEqual([]);
   });

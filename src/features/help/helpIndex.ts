@@ -50,6 +50,8 @@ const questions: readonly Told[] = [
   { id: 'stranger', title: m.help_q_stranger, text: m.help_q_stranger_a, keys: m.help_keys_stranger },
   { id: 'tags', title: m.help_q_tags, text: m.help_q_tags_a, keys: m.help_keys_tags },
   { id: 'lost', title: m.help_q_lost, text: m.help_q_lost_a, keys: m.help_keys_lost },
+  { id: 'moved', title: m.help_q_moved, text: m.help_q_moved_a, keys: m.help_keys_moved },
+  { id: 'blocked', title: m.help_q_blocked, text: m.help_q_blocked_a, keys: m.help_keys_blocked },
 ];
 
 const words: readonly Told[] = [

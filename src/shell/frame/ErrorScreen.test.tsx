@@ -127,3 +127,31 @@ test.each(['offline', 'serviceUnavailable'] as const)('what may pass (%s) is tri
   expect(box.textContent).toBe('help');
   vi.useRealTimers();
 });
+
+test.each([
+  [['readRequest', 'x'], '没有这一页'],
+  [['readLine'], '有问题'],
+])('of %j the service has nothing: %s', async (queryKey, heading) => {
+  const queryFn = () => Promise.reject(new ApiProblem('notFound'));
+  const router = createMemoryRouter(
+    [
+      {
+        path: '/requests/:id',
+        loader: () => queryClient.fetchQuery({ queryKey, queryFn, retry: false }),
+        element: null,
+        ErrorBoundary: ErrorScreen,
+      },
+    ],
+    { initialEntries: ['/requests/x'] },
+  );
+  const box = document.createElement('div');
+  root = createRoot(box);
+  await act(async () =>
+    root.render(
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>,
+    ),
+  );
+  await vi.waitFor(() => expect(box.querySelector('h1')?.textContent).toBe(heading));
+});

@@ -11,6 +11,7 @@ import { m } from '#copy/generated/messages.js';
 import { mayPass } from '#domain/problem.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Component as NotFoundScreen } from '#shell/frame/NotFoundScreen.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useEnterAnew } from '#shell/frame/useEnterAnew.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
@@ -54,6 +55,15 @@ function Accepted() {
   return count > 0 && <p>{m.unbind_receipt_all({ count })}</p>;
 }
 
+/** What the address names, and nothing else: asking again finds it no more than before. */
+function isNotThere(id: string, error: unknown): boolean {
+  if (!(error instanceof ApiProblem) || error.code !== 'notFound') return false;
+  return queryClient
+    .getQueryCache()
+    .getAll()
+    .some(({ queryKey, state }) => state.error === error && queryKey[1] === id);
+}
+
 export function ErrorScreen() {
   useLocale();
   const error = useRouteError();
@@ -64,7 +74,9 @@ export function ErrorScreen() {
     enterAnew();
   }, [reset, enterAnew]);
   useTriesUntilBack(error instanceof ApiProblem && (error.code === 'offline' || mayPass(error.code)), retry);
+  const { id = '' } = useParams();
   if (endsSession(error)) return <SessionGone error={error} />;
+  if (isNotThere(id, error)) return <NotFoundScreen />;
 
   return (
     <Screen title={m.common_error_summary()} hasError drawing="error">

@@ -4,6 +4,7 @@ import { m } from '#copy/generated/messages.js';
 
 /** The first screen of a visit keeps the browser's own focus; each one after it takes the focus to its heading. */
 let arrivals = 0;
+let shownAt = '';
 
 /** Sets the title, and brings the focus to the heading on arrival. A new path is a new screen, a new query is not. */
 export function useTitleAndFocus<T extends HTMLElement>(title: string, hasError = false): RefObject<T | null> {
@@ -18,7 +19,11 @@ export function useTitleAndFocus<T extends HTMLElement>(title: string, hasError 
     arrivals += 1;
     // An address that points at a part of the page takes the focus there (useHashTarget).
     const pointsAtPart = hash !== '' && document.getElementById(hash.slice(1)) !== null;
-    if (arrivals > 1 && !pointsAtPart) heading.current?.focus({ preventScroll: true });
+    // The same place, drawn anew for somebody else, takes the focus from nothing that stands beside it.
+    const { activeElement, body } = document;
+    const isBeside = shownAt === pathname && activeElement !== body && activeElement?.closest('main') === null;
+    shownAt = pathname;
+    if (arrivals > 1 && !pointsAtPart && !isBeside) heading.current?.focus({ preventScroll: true });
   }, [pathname]);
   return heading;
 }

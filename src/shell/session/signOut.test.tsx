@@ -13,6 +13,7 @@ import { instantOf, MINUTE } from '#domain/time.ts';
 import { Component as SignedOutScreen } from '#features/sign-in/SignedOutScreen.tsx';
 import { Layout } from '#shell/frame/Layout.tsx';
 import { loadSignedInParts } from '#shell/frame/signedInParts.ts';
+import { useTitleAndFocus } from '#shell/frame/useTitleAndFocus.ts';
 import { drafts, keep, recall } from '#shell/session/tabStorage.ts';
 import { SIGNED_OUT, unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';
 
@@ -32,7 +33,9 @@ function List() {
   });
   return (
     <>
-      <h1>{data}</h1>
+      <h1 ref={useTitleAndFocus<HTMLHeadingElement>('list')} tabIndex={-1}>
+        {data}
+      </h1>
       <input />
     </>
   );
@@ -151,6 +154,8 @@ test('another tab that hears of it shows nothing any more either, and asks nobod
 test('somebody else who came in by another tab finds nothing that was typed here', async () => {
   const typed = document.querySelector('input') as HTMLInputElement;
   typed.value = 'typed';
+  const beside = document.querySelector<HTMLElement>('header a, header button');
+  beside?.focus();
   drafts.set('noted school', { value: 'typed', isText: false });
   const before = queryClient.getQueryData<SignedIn>(sessionQuery.queryKey);
   vi.stubGlobal('fetch', async () => Response.json({ ...before, lineId: 'lin_2', maskedNumber: '154****0002' }));
@@ -158,4 +163,5 @@ test('somebody else who came in by another tab finds nothing that was typed here
   await vi.waitFor(() => expect(document.querySelector('input')?.value).toBe(''));
   expect(reads).toBe(1);
   expect(drafts.size).toBe(0);
+  expect(document.activeElement).toBe(beside);
 });
