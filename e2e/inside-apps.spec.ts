@@ -50,8 +50,15 @@ for (const ability of ['print', 'effectOfPrint'] as const)
   test(`without ${ability}: it says how the page can be printed or kept`, async ({ page, portal }) => {
     await page.addInitScript(without[ability]);
     await portal.open('p08', '/report', { sceneId: 'hardCases' });
-    await page.getByRole('button', { name: '打印' }).click();
-    await expect(page.getByText('或把这一页截图保存')).toBeVisible();
+    const print = page.getByRole('button', { name: '打印' });
+    const said = page.getByText('或把这一页截图保存');
+    await print.click();
+    await expect(said).toBeVisible();
+    // Where the button stands alone too, the words have a line of their own.
+    await page.goto('/urgent');
+    await print.click();
+    const [button, words] = [await print.boundingBox(), await said.boundingBox()];
+    expect(words?.y).toBeGreaterThanOrEqual((button?.y ?? 0) + (button?.height ?? 0));
   });
 
 test('a page that is printed says nothing of failing', async ({ page, portal }) => {

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { copyToClipboard } from '#ui/copyToClipboard.ts';
+import { ActOutcome } from '#ui/form/ActOutcome.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import type { ButtonVariant } from '#ui/form/buttonClass.ts';
 import { Icon } from '#ui/Icon.tsx';
@@ -39,10 +40,10 @@ export function CopyText({ text, label, doneLabel, failedLabel, isShown, variant
         <Icon name="copy" />
         <span>{outcome === 'copied' ? doneLabel : label}</span>
       </Button>
-      <span className={outcome === 'refused' ? undefined : 'visually-hidden'} role="status">
-        {outcome === 'copied' && doneLabel}
-        {outcome === 'refused' && failedLabel}
-      </span>
+      <ActOutcome
+        words={outcome === null ? '' : outcome === 'copied' ? doneLabel : failedLabel}
+        failed={outcome === 'refused'}
+      />
       {outcome === 'refused' && !isShown && <TextByHand text={text} label={label} />}
     </>
   );

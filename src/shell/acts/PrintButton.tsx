@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { m } from '#copy/generated/messages.js';
+import { ActOutcome } from '#ui/form/ActOutcome.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import type { ButtonVariant } from '#ui/form/buttonClass.ts';
 import { Icon } from '#ui/Icon.tsx';
@@ -12,9 +13,7 @@ export function PrintButton({ label, variant = 'secondary' }: { label?: string; 
       <Button variant={variant} onClick={() => setFailed(!printed())}>
         <Icon name="printer" /> <span>{label ?? m.common_print()}</span>
       </Button>
-      <span role="status" className={failed ? 'no-print' : 'visually-hidden'}>
-        {failed && m.common_print_failed()}
-      </span>
+      <ActOutcome words={failed ? m.common_print_failed() : ''} failed={failed} />
     </>
   );
 }
