@@ -19,7 +19,6 @@ const only = flagFrom('--only');
 const onlyBuild = flagFrom('--build');
 const onlyFlow = flagFrom('--flow');
 const pictures = join(root, 'test-results/engines');
-mkdirSync(pictures, { recursive: true });
 if (!process.argv.includes('--no-build'))
   for (const script of ['build', 'build:demo'])
     if (
@@ -73,7 +72,11 @@ async function tried(engine, open, build, url, flow, walk) {
     say(`${engine} was left out: ${error.message}`);
     return 'not here';
   }
-  const snap = (name) => page.picture(join(pictures, `${engine} ${build} ${name}.png`.replaceAll(' ', '-')));
+  const snap = (name) => {
+    // Anew each time: the journeys of a run beside this one empty the folder around it.
+    mkdirSync(pictures, { recursive: true });
+    return page.picture(join(pictures, `${engine} ${build} ${name}.png`.replaceAll(' ', '-')));
+  };
   try {
     await walk(visitor(page, url, snap));
     // What a browser below the floor makes of the portal's own scripts is no matter.
