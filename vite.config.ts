@@ -10,6 +10,7 @@ import { refuseLostFiles } from './scripts/lostFiles.ts';
 import { refuseMalformed } from './scripts/malformedRequests.ts';
 import { pageParts } from './scripts/pageParts.ts';
 import { headersWithoutPolicy, securityHeaders } from './scripts/securityHeaders.mjs';
+import { slimRouter } from './scripts/slimRouter.ts';
 import { basePathFrom, staticHost } from './scripts/staticHost.ts';
 
 /** Live by default; `--mode demo` brings the twin and its worker. */
@@ -19,6 +20,7 @@ export default defineConfig(({ mode }) => {
     base: basePathFrom(process.env['BASE_PATH']),
     plugins: [
       react(),
+      slimRouter(),
       // The twin calls setupWorker itself; the plugin only serves and emits the worker's script, always of the right version.
       ...(isDemo ? [msw({ mode: 'worker-only' }), staticHost(), demoStrip()] : []),
       firstScreen(),

@@ -76,41 +76,55 @@
     // Whoever takes it hears of it.
     asked.answer.catch(function () {});
   }
-  function bring(file) {
+  // Each file once. While the page itself is still coming, its own files go first.
+  function bring(n) {
+    var file = parts.files[n];
+    if (!file) return;
+    parts.files[n] = '';
     var link = d.createElement('link');
     var isStyle = /css$/.test(file);
     link.rel = isStyle ? 'preload' : 'modulepreload';
     link.as = isStyle ? 'style' : 'script';
     link.crossOrigin = '';
-    link.setAttribute('fetchpriority', 'low');
+    if (d.readyState === 'loading') link.setAttribute('fetchpriority', 'low');
     link.href = home + 'assets/' + file;
     d.head.appendChild(link);
   }
-  var listed = d.querySelector('meta[name="parts"]');
-  if (listed && !isNamed) prepare(JSON.parse(listed.content));
-  function prepare(parts) {
-    var path = l.pathname.slice(home.length).replace(/\/$/, '');
-    var mayBeSignedIn = get('returning') === '1' && !get('signedOut');
-    var place;
-    var id;
+  function find(pathname) {
+    var path = pathname.slice(home.length).replace(/\/$/, '');
     var found;
     for (var p in parts.places) {
-      found = path.match(new RegExp('^' + p.replace(':', '([\\w-]+)') + '$'));
-      if (found) {
-        place = parts.places[p];
-        id = found[1];
-        break;
+      found = path.match(new RegExp('^' + p.replace(':', '([\\w:-]+)') + '$'));
+      if (found) return { place: parts.places[p], id: found[1] };
+    }
+    return {};
+  }
+  var listed = d.querySelector('meta[name="parts"]');
+  var parts = listed && !isNamed && JSON.parse(listed.content);
+  if (parts) prepare();
+  function prepare() {
+    var mayBeSignedIn = get('returning') === '1' && !get('signedOut');
+    var found = find(l.pathname);
+    var place = found.place;
+    // The portal asks by the same list for the parts of a screen that it is about to show.
+    w.clearlineBring = function (pathname) {
+      (find(pathname).place || parts.start).files.forEach(bring);
+    };
+    if (place && place.signedIn && !mayBeSignedIn) place = l.pathname === home ? parts.start : parts.places['sign-in'];
+    if (!place) return;
+    if (place.heading) d.addEventListener('readystatechange', head);
+    function head() {
+      var bone;
+      for (var lang in place.heading) {
+        bone = d.querySelector('[data-lang="' + lang + '"] .fs-bones > div');
+        if (bone) bone.textContent = place.heading[lang];
       }
     }
-    if (place && place.signedIn && !mayBeSignedIn) place = path ? parts.places['sign-in'] : parts.start;
-    if (!place) return;
-    place.files.concat(mayBeSignedIn ? parts.around : []).forEach(function (n) {
-      bring(parts.files[n]);
-    });
+    place.files.concat(mayBeSignedIn ? parts.around : []).forEach(bring);
     // Where a sign-out has not been confirmed, nobody is asked for.
     if (get('signedOut')) return;
     place.asks.forEach(function (n) {
-      if (parts.asks[n]) ask(parts.asks[n].replace(/:\w+/, id));
+      if (parts.asks[n]) ask(parts.asks[n].replace(/:\w+/, found.id));
     });
   }
 

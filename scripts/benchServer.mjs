@@ -29,13 +29,13 @@ export async function serve({ folder, pages = {}, port = 0, twinPort, policy = '
       gzip: gzipSync(bytes, { level: 9 }),
       br: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }),
     });
-  for (const [path, text] of Object.entries(pages)) put(path, Buffer.from(text));
   if (folder !== undefined && existsSync(folder))
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
       if (!entry.isFile() || /\.(br|gz)$/.test(entry.name)) continue;
       const path = join(entry.parentPath, entry.name);
       put(path.slice(folder.length).replaceAll('\\', '/'), readFileSync(path));
     }
+  for (const [path, text] of Object.entries(pages)) put(path, Buffer.from(text));
 
   const headers = securityHeaders(policy);
   const server = createServer((incoming, answer) => {

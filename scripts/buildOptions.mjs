@@ -6,7 +6,7 @@ const floor = ['chrome88', 'safari14.1', 'firefox78'];
 const wayIn = new RegExp(
   [
     'entryLoaders',
-    'api/(signIn|accounts)',
+    'api/(inquiries|service|signIn)',
     'copy/generated/messages/(signin_(?!signed_out|timed_out)|lookup|home_never|common_(run_by|demo_notice|loading))\\w*',
     'shell/acts/(useAct|ProblemNotice)',
     'shell/frame/(Screen|Waiting|useTriesUntilBack)',
@@ -24,8 +24,16 @@ const wayIn = new RegExp(
 /** A part that a few screens share is named after all of them, which every list of parts would repeat. */
 const shortName = (name) => name.replace(/~.*|\.\w+$/, '');
 
-/** What index.html asks for is there before any part can be wanted: its names need not stand beside each part's. */
-const withFirstLoad = /^assets\/(react|router|query|portal|rolldown-runtime)-/;
+const mainJob =
+  /[\\/]features[\\/](accounts[\\/]list|unbind|submissions|requests[\\/]list)[\\/](Accounts|Choose|Check|Receipt|Requests)Screen\.tsx$/;
+
+/** Whether a screen of the main job can't be shown without this file. */
+function ofMainJob(graph, id, seen = new Set()) {
+  if (mainJob.test(id)) return true;
+  seen.add(id);
+  const importers = graph.getModuleInfo(id)?.importers ?? [];
+  return importers.some((importer) => !seen.has(importer) && ofMainJob(graph, importer, seen));
+}
 
 /** @type {import('vite').BuildOptions} */
 export const buildOptions = {
@@ -36,11 +44,8 @@ export const buildOptions = {
   assetsInlineLimit: 0,
   modulePreload: {
     polyfill: false,
-    // For what the first load itself may ask for, the page has the list (pageParts.ts); styles are always waited for.
-    resolveDependencies: (_file, needed, { hostId, hostType }) =>
-      hostType === 'js'
-        ? needed.filter((file) => !withFirstLoad.test(file) && (!withFirstLoad.test(hostId) || file.endsWith('.css')))
-        : needed,
+    // The page lists the scripts of each screen (pageParts.ts); a part names its styles only, which are always waited for.
+    resolveDependencies: (_file, needed, { hostType }) => (hostType === 'js' ? [] : needed),
   },
   reportCompressedSize: false,
   rolldownOptions: {
@@ -53,10 +58,14 @@ export const buildOptions = {
         groups: [
           { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 9 },
           { name: 'router', test: /node_modules[\\/]react-router/, priority: 9 },
-          { name: 'query', test: /node_modules[\\/]@tanstack/, tags: ['$initial'], priority: 9 },
           // What the entry needs anyway in one file: many small ones compress worse (-6 kB gzip when measured).
           // Not main.tsx itself: it awaits the lazy screens, and these import this file, so both would wait for ever.
-          { name: 'portal', test: /[\\/]src[\\/](?!main\.tsx)|[\\/]valibot[\\/]/, tags: ['$initial'], priority: 8 },
+          {
+            name: 'portal',
+            test: /[\\/]src[\\/](?!main\.tsx)|[\\/](valibot|@tanstack)[\\/]/,
+            tags: ['$initial'],
+            priority: 8,
+          },
           // Each of the next takes along what its files import: what a way in needs, so that a form loads nothing else, and
           // what stands around the screens of somebody who is signed in.
           { name: 'form', test: wayIn, priority: 7 },
@@ -65,9 +74,9 @@ export const buildOptions = {
             test: /[\\/]src[\\/](loaders|shell[\\/](frame[\\/]MainNav|session[\\/](SessionWatch|SignOutButton)))\./,
             priority: 3,
           },
-          // What the screens with accounts and requests share.
+          // What the screens of the main job share.
           {
-            name: 'accounts',
+            name: (id, graph) => (ofMainJob(graph, id) ? 'accounts' : null),
             test: /[\\/]src[\\/](domain|shell[\\/](accounts|requests))[\\/]/,
             minShareCount: 2,
             priority: 2,

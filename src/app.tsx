@@ -5,7 +5,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { watchStyles } from '#api/arrive.ts';
 import { forgetEarly } from '#api/earlyAnswers.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
@@ -27,7 +26,6 @@ function tell(error: unknown): void {
  */
 export async function mount(root: HTMLElement): Promise<() => void> {
   followPageLocale();
-  watchStyles();
   keepUnconfirmedIn(unconfirmedSignOut);
   // A page of its own in the tab's history, so that a typed address does not open where another one was scrolled to.
   if (window.history.state === null) window.history.replaceState({ key: `${performance.timeOrigin}` }, '');
@@ -54,8 +52,8 @@ export async function mount(root: HTMLElement): Promise<() => void> {
     </StrictMode>,
   );
   // Nobody has acted yet; where it is lost, it costs only itself.
-  import('#shell/frame/focusKeeper.ts').then(
-    ({ keepFocus }) => keepFocus(),
+  import('#shell/meanwhile/meanwhile.ts').then(
+    ({ meanwhile }) => meanwhile(router),
     () => null,
   );
   return () => {

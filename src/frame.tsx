@@ -2,18 +2,22 @@
 
 import type { PatchRoutesOnNavigationFunction, RouteObject } from 'react-router';
 import { arrive } from '#api/arrive.ts';
+import { bringParts } from '#api/earlyAnswers.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { Component as FrontScreen } from '#features/home/FrontScreen.tsx';
 import { ErrorBoundary, PlainWords } from '#shell/frame/ErrorBoundary.tsx';
 import { Layout } from '#shell/frame/Layout.tsx';
+import { routerPath } from '#shell/frame/routerPath.ts';
 
 const getLoaders = () => import('#loaders.ts');
 const getRoutes = () => import('#routes.tsx');
 
 async function front() {
   const session = await queryClient.fetchQuery(sessionQuery);
-  return session.state === 'signedIn' ? (await arrive(getLoaders)).home() : null;
+  if (session.state !== 'signedIn') return null;
+  bringParts('/');
+  return (await arrive(getLoaders)).home();
 }
 
 export const frame: RouteObject[] = [
@@ -27,7 +31,8 @@ export const frame: RouteObject[] = [
 ];
 
 /** Called for a path that nothing matches yet. */
-export const patchRoutes: PatchRoutesOnNavigationFunction = async ({ patch }) => {
+export const patchRoutes: PatchRoutesOnNavigationFunction = async ({ path, patch }) => {
+  bringParts(routerPath({ pathname: path, search: '', hash: '' }));
   const { screens } = await arrive(getRoutes);
   patch('screens', screens);
 };

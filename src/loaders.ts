@@ -4,12 +4,9 @@ import { type LoaderFunctionArgs, redirect } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { arrive } from '#api/arrive.ts';
-import { cancellationQuery } from '#api/cancellations.ts';
 import { lineQuery } from '#api/lines.ts';
-import { preferencesQuery } from '#api/preferences.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { requestQuery, requestsQuery } from '#api/requests.ts';
-import { retrievalQuery } from '#api/retrievals.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
@@ -20,32 +17,34 @@ import { routerPath } from '#shell/frame/routerPath.ts';
 import { loadSignedInParts } from '#shell/frame/signedInParts.ts';
 import { returnTo } from '#shell/session/returnTo.ts';
 
-const signedIn = (...reads: (Warmable | ((id: string) => Warmable))[]) => {
+/** A query, or how to come by it: by the id in the address, or from a part that only few screens have. */
+type Read = Warmable | ((id: string) => Warmable | Promise<Warmable>);
+
+/** What few screens read comes with them: none of the others waits for its code. */
+const fromPart =
+  <Name extends string>(get: () => Promise<Record<Name, Warmable>>, name: Name) =>
+  async () =>
+    (await arrive(get))[name];
+
+const cancellationQuery = fromPart(() => import('#api/cancellations.ts'), 'cancellationQuery');
+const checksQuery = fromPart(() => import('#api/checks.ts'), 'checksQuery');
+const lifeQuery = fromPart(() => import('#api/life.ts'), 'lifeQuery');
+const notedQuery = fromPart(() => import('#api/noted.ts'), 'notedQuery');
+const preferencesQuery = fromPart(() => import('#api/preferences.ts'), 'preferencesQuery');
+const retrievalQuery = fromPart(() => import('#api/retrievals.ts'), 'retrievalQuery');
+
+/** The page lists what each loader reads, so that the first script can ask for it at once (scripts/pageParts.ts). */
+const signedIn = (...reads: Read[]) => {
   const load = async ({ request, params }: LoaderFunctionArgs) => {
     const session = await queryClient.fetchQuery(sessionQuery);
     if (session.state !== 'signedIn') {
       returnTo.keep(routerPath(new URL(request.url)));
       throw redirect(paths.signIn);
     }
-    const asked = reads.map((query) => (typeof query === 'function' ? query(params['id'] ?? '') : query));
-    await Promise.all([loadSignedInParts(), warm(asked)]);
+    const asked = Promise.all(reads.map((read) => (typeof read === 'function' ? read(params['id'] ?? '') : read)));
+    await Promise.all([loadSignedInParts(), asked.then(warm)]);
     void standBy();
     return null;
-  };
-  return Object.assign(load, { reads });
-};
-
-const readNoted = () => import('#api/noted.ts');
-
-const readChecks = () => import('#api/checks.ts');
-const readLife = () => import('#api/life.ts');
-
-/** The same with the person's own list, which few screens read: none of the others waits for its code. */
-const withNoted = (...reads: Warmable[]) => besideNoted(false, reads);
-const besideNoted = (optional: boolean, reads: Warmable[]) => {
-  const load = async (args: LoaderFunctionArgs) => {
-    const { notedQuery } = await arrive(readNoted);
-    return signedIn(...reads, { ...notedQuery, optional })(args);
   };
   return Object.assign(load, { reads });
 };
@@ -75,20 +74,14 @@ export const check = Object.assign(loadCheck, { reads: choice.reads });
 export const account = signedIn(...known, preferencesQuery);
 export const secondHand = signedIn(lineQuery, serviceQuery, accountsQuery);
 export const number = signedIn(lineQuery, serviceQuery);
-export const life = async (args: LoaderFunctionArgs) => {
-  const { lifeQuery } = await arrive(readLife);
-  return signedIn(lineQuery, serviceQuery, lifeQuery, requestsQuery)(args);
-};
-export const cancel = withNoted(...known, cancellationQuery);
+export const life = signedIn(lineQuery, serviceQuery, lifeQuery, requestsQuery);
+export const cancel = signedIn(...known, cancellationQuery, notedQuery);
 export const retrieve = signedIn(lineQuery, serviceQuery, retrievalQuery);
-export const coolingOff = besideNoted(true, known);
+export const coolingOff = signedIn(...known, async () => ({ ...(await notedQuery()), optional: true }));
 export const receipt = signedIn(...known, submissionQuery);
 export const requests = signedIn(...known);
 export const request = signedIn(...known, requestQuery);
-export const guide = withNoted(...known);
-export const noted = withNoted(appsQuery, lineQuery);
-export const report = withNoted(...overview);
-export const holderSince = async (args: LoaderFunctionArgs) => {
-  const { checksQuery } = await arrive(readChecks);
-  return signedIn(lineQuery, serviceQuery, checksQuery)(args);
-};
+export const guide = signedIn(...known, notedQuery);
+export const noted = signedIn(appsQuery, lineQuery, notedQuery);
+export const report = signedIn(...overview, notedQuery);
+export const holderSince = signedIn(lineQuery, serviceQuery, checksQuery);

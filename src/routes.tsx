@@ -5,6 +5,7 @@
 
 import type { LazyRouteFunction, LoaderFunction, RouteObject } from 'react-router';
 import { arrive } from '#api/arrive.ts';
+import { bringParts } from '#api/earlyAnswers.ts';
 import * as entry from '#entryLoaders.ts';
 import type * as Loaders from '#loaders.ts';
 
@@ -80,4 +81,10 @@ const places: Place[] = [
   { path: '*', lazy: () => import('#shell/frame/NotFoundScreen.tsx') },
 ];
 
-export const screens: RouteObject[] = places.map(({ lazy, ...place }) => ({ ...place, lazy: () => arrive(lazy) }));
+export const screens: RouteObject[] = places.map(({ lazy, ...place }) => ({
+  ...place,
+  lazy: () => {
+    bringParts(`/${place.path}`);
+    return arrive(lazy);
+  },
+}));

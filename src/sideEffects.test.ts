@@ -28,6 +28,10 @@ describe('one place for each power', () => {
     expect(acting.filter((path) => !/^shell\/session\/|\/SignedOutScreen\.tsx$/.test(path))).toEqual([]);
   });
 
+  it('one file makes links: the router’s own would come with the first load', () => {
+    expect(where(/\b(?:Nav)?Link\b[^;]*from 'react-router'/)).toEqual([]);
+  });
+
   it('one file says how often the service is asked', () => {
     const figure = /\b(?:refetchInterval|staleTime|retryDelay)\b[^,\n]*\b(?:[1-9]|Infinity|POSITIVE_INFINITY)/;
     expect(where(figure, ['api/polling.ts'])).toEqual([]);

@@ -27,15 +27,19 @@ for (const [path, heading, person, sceneId] of [
   ['/accounts', '账号', 'p01', 'answered'],
   ['/requests', '进度', 'p02', 'gaps'],
   ['/number/cooling-off', /天/, 'p04', 'day83'],
+  ['/requests/:id', /./, 'p01', 'requests'],
 ] as const)
   test(`${path}: the first script asks for all parts and data, each once, before the portal has come`, async ({
     page,
     portal,
   }) => {
+    // Nothing is fetched ahead then: what is asked for is what this screen needs.
+    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }));
     await portal.open(person, '/', { sceneId });
+    const [first] = path.includes(':id') ? await (await page.request.get('/api/requests')).json() : [];
     const letGo = await holdPortal(page);
     const asked = pathsAsked(page);
-    await page.goto(path, { waitUntil: 'commit' });
+    await page.goto(path.replace(':id', first?.id), { waitUntil: 'commit' });
     await expect.poll(() => asked.filter((each) => API.test(each)).length).toBeGreaterThan(4);
     // What stands around each screen is asked for last.
     for (const part of ['FrameEnd', 'ReadAloud', 'StaleNotice'])
@@ -46,12 +50,41 @@ for (const [path, heading, person, sceneId] of [
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await expect(page.getByRole('contentinfo')).toBeVisible();
     const parts = asked.filter((each) => each.startsWith('/assets/') && !before.includes(each));
-    const standBy = /\/(ErrorScreen|SignedOutScreen|UrgentScreen|focusKeeper|noted|few)-/;
+    const standBy = /\/(ErrorScreen|SignedOutScreen|UrgentScreen|meanwhile|few)-/;
     expect(parts.filter((part) => !standBy.test(part))).toEqual([]);
     const calls = asked.filter((each) => API.test(each));
     expect(calls).toEqual([...new Set(calls)]);
-    // The list that a person keeps by hand comes with the code that only few screens have.
-    expect(before.filter((each) => API.test(each))).toEqual(calls.filter((each) => each !== '/api/noted'));
+    expect(before.filter((each) => API.test(each)).sort()).toEqual([...calls].sort());
+  });
+
+test('the static page opens under the heading of its address, and of the way in for whoever is not signed in', async ({
+  page,
+  portal,
+}) => {
+  await portal.open('p01', '/', { sceneId: 'answered' });
+  await holdPortal(page);
+  const heading = (words: string) => page.locator('.fs-bones > div').getByText(words, { exact: true });
+  await page.goto('/requests', { waitUntil: 'commit' });
+  await expect(heading('进度')).toBeVisible();
+  await page.getByRole('button', { name: 'English' }).click();
+  await expect(heading('Requests')).toBeVisible();
+  await page.evaluate(() => localStorage.removeItem('clearline.returning'));
+  await page.goto('/accounts', { waitUntil: 'commit' });
+  await expect(heading('Follow your requests')).toBeVisible();
+});
+
+for (const [what, connection] of [
+  ['while it is read, the parts of the next screen come', {}],
+  ['to whoever saves data nothing comes ahead', { saveData: true }],
+] as const)
+  test(what, async ({ page, portal }) => {
+    await page.addInitScript((given) => Object.defineProperty(navigator, 'connection', { value: given }), connection);
+    const asked = pathsAsked(page);
+    await portal.open('p01', '/', { sceneId: 'answered', signIn: false });
+    const isThere = () => asked.some((path) => /\/LookUpScreen-[^/]*\.js$/.test(path));
+    if (!('saveData' in connection)) return expect.poll(isThere).toBe(true);
+    await page.waitForLoadState('networkidle');
+    expect(isThere()).toBe(false);
   });
 
 test('who signs out in another tab while a page is opening is not shown there', async ({ page, portal, context }) => {

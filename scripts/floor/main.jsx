@@ -1,4 +1,4 @@
-// The floor: the portal's three frameworks showing one line that a query fetched. The portal's own bytes and times are measured against it.
+// The floor: the portal's three frameworks showing one line that a query fetched, and rows where the answer has some (bench). The portal's own bytes and times are measured against it.
 import { QueryClient, QueryClientProvider, queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -9,7 +9,17 @@ const client = new QueryClient();
 const line = queryOptions({ queryKey: ['line'], queryFn: async () => (await fetch('/line.json')).json() });
 
 function Line() {
-  return <h1>{useSuspenseQuery(line).data.line}</h1>;
+  const { data } = useSuspenseQuery(line);
+  return (
+    <main>
+      <h1>{data.line}</h1>
+      <ul>
+        {data.rows?.map((row) => (
+          <li key={row}>{row}</li>
+        ))}
+      </ul>
+    </main>
+  );
 }
 
 const router = createBrowserRouter([{ path: '/', Component: Line, loader: () => client.ensureQueryData(line) }]);

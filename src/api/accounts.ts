@@ -47,11 +47,11 @@ function keepOne(binding: Binding): Binding {
   return binding;
 }
 
-export const startInquiryMutation = mutationOptions({
-  mutationFn: async ({ idTail, idempotencyKey }: { idTail: string; idempotencyKey: string }) =>
-    keepAll(await call(startInquiry, { body: { idTail, idConsent: true }, idempotencyKey })),
-  meta: { makesStale: ['readPreferences'] },
-});
+/** Starts an inquiry (inquiries.ts). Throws what call throws. */
+export async function inquire(given: { idTail: string; idempotencyKey: string }): Promise<Accounts> {
+  const { idTail, idempotencyKey } = given;
+  return keepAll(await call(startInquiry, { body: { idTail, idConsent: true }, idempotencyKey }));
+}
 
 export const askAgainMutation = mutationOptions({
   mutationFn: async (params: { inquiryId: string; appId: string }) => keepAll(await call(askAgain, { params })),

@@ -1,7 +1,8 @@
 /** A part of the portal that does not come: why is found out, and another try really asks again, also for its styles. */
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { arrive, watchStyles } from '#api/arrive.ts';
+import { arrive } from '#api/arrive.ts';
+import { withStyles } from '#api/withStyles.ts';
 
 let host: () => Promise<Response>;
 beforeEach(() => vi.stubGlobal('fetch', () => host()));
@@ -26,30 +27,33 @@ test('what comes is handed on as it is', async () => {
   await expect(arrive(() => Promise.resolve('part'))).resolves.toBe('part');
 });
 
-test('another try asks also for the styles that were missed, and waits for them', async () => {
-  watchStyles();
+test('another try asks also for the style that was lost, and waits for it', async () => {
   host = () => Promise.resolve(new Response());
-  const link = document.head.appendChild(document.createElement('link'));
-  link.href = '/assets/Footer.css';
-  const get = vi.fn<() => Promise<string>>().mockRejectedValueOnce(new Error('lost')).mockResolvedValue('part');
-  link.dispatchEvent(new Event('error'));
-  await expect(arrive(get)).rejects.toMatchObject({ code: 'portalOutdated' });
+  const get = vi.fn<() => Promise<string>>().mockResolvedValue('part');
+  const part = () => withStyles(get, ['assets/Footer.css', 'assets/Paper.css']);
+  const styles = () => [...document.head.querySelectorAll('link')];
+  const first = arrive(part);
+  expect(styles().map(({ rel, href }) => [rel, new URL(href).pathname])).toEqual([
+    ['stylesheet', '/assets/Footer.css'],
+    ['stylesheet', '/assets/Paper.css'],
+  ]);
+  styles()[0]?.dispatchEvent(new Event('error'));
+  styles()[1]?.dispatchEvent(new Event('load'));
+  await expect(first).rejects.toMatchObject({ code: 'portalOutdated' });
 
-  const again = () => document.head.querySelector('link') as HTMLLinkElement;
-  const second = arrive(get);
-  expect([again() === link, again().href]).toEqual([false, link.href]);
-  again().dispatchEvent(new Event('error'));
-  await expect(second).rejects.toMatchObject({ code: 'portalOutdated' });
-  expect(get).toHaveBeenCalledTimes(1);
-
-  const third = arrive(get);
-  again().dispatchEvent(new Event('load'));
-  await expect(third).resolves.toBe('part');
+  const second = arrive(part);
+  expect(styles().map(({ href }) => new URL(href).pathname)).toEqual(['/assets/Paper.css', '/assets/Footer.css']);
+  styles()[1]?.dispatchEvent(new Event('load'));
+  await expect(second).resolves.toBe('part');
+  // What has come is not asked for again.
+  await expect(arrive(part)).resolves.toBe('part');
+  expect(styles()).toHaveLength(2);
 });
 
-test('what another part has lost keeps nothing from coming', async () => {
-  watchStyles();
+test('a style that the page itself brought is waited for by nobody', async () => {
   const link = document.head.appendChild(document.createElement('link'));
-  link.dispatchEvent(new Event('error'));
-  await expect(arrive(() => Promise.resolve('part'))).resolves.toBe('part');
+  link.rel = 'stylesheet';
+  link.setAttribute('href', '/assets/portal.css');
+  await expect(withStyles(() => Promise.resolve('part'), ['assets/portal.css'])).resolves.toBe('part');
+  await expect(withStyles(() => Promise.resolve('part'))).resolves.toBe('part');
 });

@@ -5,7 +5,8 @@ import { day } from '#contract/days.ts';
 import { openWord, openWordOr } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { count, id, instant, maskedNumber } from '#contract/words.ts';
-import { carriers, type Line, numberKinds } from '#domain/line.ts';
+import { carriers, numberKinds } from '#domain/carrier.ts';
+import type { Line } from '#domain/line.ts';
 
 export const line = v.object({
   id,

@@ -4,7 +4,6 @@ import * as v from 'valibot';
 import { openWord, openWordOr } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { count, id, instant } from '#contract/words.ts';
-import { bases } from '#domain/eligibility.ts';
 import { type Escalation, escalationOutcomes, rungs } from '#domain/escalation.ts';
 import {
   asks,
@@ -16,6 +15,7 @@ import {
   type UnbindingRequest,
 } from '#domain/request.ts';
 import { mostCharacters } from '#domain/requestActs.ts';
+import { bases } from '#domain/requests/basis.ts';
 import type { Submission } from '#domain/submission.ts';
 
 const signedInProblems = [...commonProblems, 'notSignedIn', 'sessionEnded'] as const;

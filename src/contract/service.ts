@@ -5,9 +5,9 @@ import { day, month } from '#contract/days.ts';
 import { openWord } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { bilingual, count } from '#contract/words.ts';
+import { carriers } from '#domain/carrier.ts';
 import { type CoverageCount, coverageScopes } from '#domain/coverage.ts';
-import { bases } from '#domain/eligibility.ts';
-import { carriers } from '#domain/line.ts';
+import { bases } from '#domain/requests/basis.ts';
 import { certainties, type Rule, ruleUnits, type Source, sourceKinds } from '#domain/sources.ts';
 
 export const source = v.object({

@@ -5,9 +5,10 @@ import { formatDay, formatMonth } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { App, AppCategory, Named, OldNumberNeed } from '#domain/app.ts';
 import { type Binding, type BoundAt, type Declaration, hiddenHandle, type OwnAccountState } from '#domain/binding.ts';
-import type { Basis } from '#domain/eligibility.ts';
+import type { Carrier } from '#domain/carrier.ts';
 import type { Inquiry } from '#domain/inquiry.ts';
-import type { Carrier, Phase } from '#domain/line.ts';
+import type { Phase } from '#domain/line.ts';
+import type { Basis } from '#domain/requests/basis.ts';
 import type { Rule } from '#domain/sources.ts';
 
 export { inLocale } from '#copy/bilingual.ts';

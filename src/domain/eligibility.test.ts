@@ -4,9 +4,10 @@
  */
 import { describe, expect, test } from 'vitest';
 import { declarations } from '#domain/binding.ts';
-import { bases, canBeRequested, type Eligibility, judge, type Question, questionOf } from '#domain/eligibility.ts';
+import { canBeRequested, type Eligibility, judge, type Question, questionOf } from '#domain/eligibility.ts';
 import { answers } from '#domain/inquiry.ts';
 import { dateMoves } from '#domain/line.ts';
+import { bases } from '#domain/requests/basis.ts';
 import { instantOf } from '#domain/time.ts';
 import { aLine } from '#testing/aLine.ts';
 import { anApp, covered } from '#testing/anApp.ts';

@@ -8,18 +8,8 @@ import type { App } from '#domain/app.ts';
 import { type Binding, type Declaration, type Whose, whoseIs } from '#domain/binding.ts';
 import type { Answer } from '#domain/inquiry.ts';
 import { type DateMove, dateMovedBy, type Line, type Phase, phaseAt } from '#domain/line.ts';
-import type { RuleId } from '#domain/sources.ts';
+import type { Basis } from '#domain/requests/basis.ts';
 import { type Instant, msOf } from '#domain/time.ts';
-
-export const bases = ['formerHolder', 'notMine', 'leaving'] as const;
-export type Basis = (typeof bases)[number];
-
-/** The rule that promises an answer to a request on each basis. */
-export const dueRules = {
-  formerHolder: 'formerHolderDue',
-  notMine: 'notMineDue',
-  leaving: 'leavingDue',
-} as const satisfies Record<Basis, RuleId>;
 
 /** What an operator offers; a basis that is switched off shows the way that remains. */
 export type Capabilities = Readonly<Record<Basis, boolean>>;

@@ -4,16 +4,12 @@
  * A step is never stored: what the service knows of its accounts tells where it stands.
  */
 import { type Account, type Turn, turns } from '#domain/account.ts';
-import { careGroupOf, careGroups } from '#domain/app.ts';
+import { careGroupOf } from '#domain/app.ts';
 import type { Reply } from '#domain/inquiry.ts';
+import { type GuideStepId, guideStepIds } from '#domain/own/guideSteps.ts';
 import { isNotedDone, type NotedRow } from '#domain/own/noted.ts';
 import { inTieOrder, isOwn, ownApp, type Tied } from '#domain/own/tieOrder.ts';
 import { tiedGroups } from '#domain/own/ties.ts';
-
-export const guideStepIds = [...careGroups, 'unanswered'] as const;
-export type GuideStepId = (typeof guideStepIds)[number];
-
-export const isGuideStepId = (text: unknown): text is GuideStepId => guideStepIds.some((id) => id === text);
 
 const replyTurn = ({ answer }: Reply): Turn | null =>
   answer === 'silent' ? 'toDo' : answer === 'waiting' ? 'underWay' : null;

@@ -1,12 +1,6 @@
 /** A line is one holder's tenure of a number. Its phase is derived from facts and `now`; nobody stores it. */
+import type { Carrier, NumberKind } from '#domain/carrier.ts';
 import { type Day, dayAt, type Instant, msOf } from '#domain/time.ts';
-
-export const carriers = ['mobile', 'unicom', 'telecom', 'broadnet', 'mvno'] as const;
-export type Carrier = (typeof carriers)[number];
-
-/** What kind of number it is, where that decides what the services can do for it. */
-export const numberKinds = ['ownNetwork', 'ported', 'mvno', 'broadnet192'] as const;
-export type NumberKind = (typeof numberKinds)[number];
 
 export type Line = {
   id: string;

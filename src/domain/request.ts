@@ -2,8 +2,9 @@
  * The unbinding request: its states, what may happen in each, and what the person may do. Overdue is derived, never
  * stored. Due dates come from the service: five working days for a former holder's binding, fifteen days otherwise.
  */
-import type { Basis } from '#domain/eligibility.ts';
+
 import { type Escalation, type Rung, rungsOpen } from '#domain/escalation.ts';
+import type { Basis } from '#domain/requests/basis.ts';
 import { next, type Table } from '#domain/stateMachine.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 

@@ -5,7 +5,7 @@ import { vi } from 'vitest';
 
 export const firstScript = readFileSync('public/boot.js', 'utf8');
 const staticScreen =
-  '<div id="root"><div data-lang="zh-CN"><button data-tap="locale"><span>English</span></button><details class="fs-menu"><summary>Menu</summary><button data-tap="text"><span>A</span></button><button data-tap="theme"><span>B</span></button><a href="#help">Help</a><button class="fs-out">Out</button></details><p data-shell="opening"></p><p data-shell="failed" hidden></p></div></div><div id="too-old" hidden></div>';
+  '<div id="root"><div data-lang="zh-CN"><button data-tap="locale"><span>English</span></button><details class="fs-menu"><summary>Menu</summary><button data-tap="text"><span>A</span></button><button data-tap="theme"><span>B</span></button><a href="#help">Help</a><button class="fs-out">Out</button></details><div data-shell="opening"><div class="fs-bones"><div></div></div></div><p data-shell="failed" hidden></p></div></div><div id="too-old" hidden></div>';
 /** What listens on the window outlasts the pages, which share it. */
 const heard: unknown[][] = [];
 

@@ -1,7 +1,7 @@
 /** One app: what is covered on what evidence, what to see to first, and how its owner switches numbers in it. */
 
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { appsQuery } from '#api/apps.ts';
 import { preferencesQuery, watchAppMutation } from '#api/preferences.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -16,6 +16,7 @@ import { WatchPart } from '#features/apps/WatchPart.tsx';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct } from '#shell/acts/useAct.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { formatMonth } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
@@ -7,6 +6,7 @@ import type { Source } from '#domain/sources.ts';
 import styles from '#features/apps/CoverageGrowth.module.css';
 import { scopeWords } from '#features/apps/coverageWords.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { LengthBar } from '#ui/LengthBar.tsx';
 

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import styles from '#features/apps/apps.module.css';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Link } from '#shell/frame/Link.tsx';
 import { returnTo } from '#shell/session/returnTo.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import type { Phase } from '#domain/line.ts';
 import styles from '#features/guide/Guide.module.css';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 /** For whoever gave the number up: what that means for the steps, and where the days or the record are. */

@@ -1,12 +1,13 @@
-import { Link } from 'react-router';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { type GuideStep, type GuideStepId, isYours } from '#domain/guide.ts';
+import { type GuideStep, isYours } from '#domain/guide.ts';
+import type { GuideStepId } from '#domain/own/guideSteps.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import type { Instant } from '#domain/time.ts';
 import styles from '#features/guide/Guide.module.css';
 import { stepNames } from '#features/guide/guideWords.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 type Props = {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Inquiry, summarise } from '#domain/inquiry.ts';
@@ -8,6 +7,7 @@ import styles from '#features/guide/Guide.module.css';
 import { paths } from '#paths.ts';
 import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
 import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
+import { Link } from '#shell/frame/Link.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 

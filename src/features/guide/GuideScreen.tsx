@@ -1,7 +1,6 @@
 /** The guide's front page: which steps there are, where each stands, and the one to go on with. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
@@ -25,6 +24,7 @@ import { paths } from '#paths.ts';
 import { Freshness } from '#shell/accounts/Freshness.tsx';
 import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
 import { TieNotes } from '#shell/accounts/TieNotes.tsx';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useNow } from '#shell/time/useNow.ts';

@@ -1,9 +1,10 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
-import type { GuideStep, GuideStepId } from '#domain/guide.ts';
+import type { GuideStep } from '#domain/guide.ts';
+import type { GuideStepId } from '#domain/own/guideSteps.ts';
 import styles from '#features/guide/Guide.module.css';
 import { stepLook, stepNames } from '#features/guide/guideWords.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Row } from '#ui/Row.tsx';

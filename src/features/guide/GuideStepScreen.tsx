@@ -2,7 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { accountsQuery, askAgainMutation, declareMutation } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
@@ -31,6 +31,7 @@ import { TieNotes } from '#shell/accounts/TieNotes.tsx';
 import { choose } from '#shell/acts/chosenAccounts.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct } from '#shell/acts/useAct.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { type GuideStep, isYours } from '#domain/guide.ts';
 import styles from '#features/guide/Guide.module.css';
 import { stepNames } from '#features/guide/guideWords.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 

@@ -1,7 +1,8 @@
 /** Names of the guide's steps, why each comes where it does, and where it stands. Exhaustive by type. */
 import { m } from '#copy/generated/messages.js';
 import type { Turn } from '#domain/account.ts';
-import { type GuideStep, type GuideStepId, isYours } from '#domain/guide.ts';
+import { type GuideStep, isYours } from '#domain/guide.ts';
+import type { GuideStepId } from '#domain/own/guideSteps.ts';
 import { notedToDo } from '#domain/own/noted.ts';
 import type { JointShape } from '#ui/joints.ts';
 

@@ -1,7 +1,7 @@
 /** The steps that the person left for later, on this line: their own note, kept in this tab and unknown to the service. */
 
 import { useSyncExternalStore } from 'react';
-import { type GuideStepId, isGuideStepId } from '#domain/guide.ts';
+import { type GuideStepId, isGuideStepId } from '#domain/own/guideSteps.ts';
 import { keep, onTabStorageChange, recall, recallText } from '#shell/session/tabStorage.ts';
 
 const NAME = 'guideLater';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { cases } from '#features/help/cases.ts';
 import styles from '#features/help/help.module.css';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 
 /** The cases, but for the one that is shown. */
 export function CaseLinks({ but }: { but?: string }) {

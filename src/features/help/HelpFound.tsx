@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import styles from '#features/help/help.module.css';
 import type { HelpEntry, HelpKind } from '#features/help/helpIndex.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { UrgentLink } from '#shell/parts/UrgentLink.tsx';
 
 const kindWords: Readonly<Record<HelpKind, () => string>> = {

@@ -2,7 +2,6 @@
 
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
-import { Link } from 'react-router';
 import { appsQuery } from '#api/apps.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
@@ -15,6 +14,7 @@ import styles from '#features/help/help.module.css';
 import { helpIndex } from '#features/help/helpIndex.ts';
 import { Questions } from '#features/help/Questions.tsx';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { SearchField } from '#shell/list/SearchField.tsx';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { makeCheckCodeMutation, revokeCheckCodeMutation } from '#api/checks.ts';
 import type { Service } from '#api/service.ts';
 import { answerWords } from '#copy/checkWords.ts';
@@ -9,6 +8,7 @@ import styles from '#features/holder-since/holderSince.module.css';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { findRule } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { cx } from '#ui/cx.ts';

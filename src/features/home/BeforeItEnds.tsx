@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import type { HoldingPeriod } from '#domain/coolingOff.ts';
 import type { Line } from '#domain/line.ts';
 import type { BoundRow, LeftBound } from '#domain/stillBound.ts';
 import styles from '#features/home/BeforeItEnds.module.css';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { StillBound } from '#shell/parts/StillBound.tsx';
 import { HoldingPeriodCalendar } from '#shell/time/HoldingPeriodCalendar.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Known } from '#domain/account.ts';
@@ -7,6 +6,7 @@ import { phaseAt } from '#domain/line.ts';
 import styles from '#features/home/Doors.module.css';
 import type { Verdict } from '#features/home/verdict.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Icon } from '#ui/Icon.tsx';
 
 /** A few quiet doors under the verdict: never a grid of tiles. */

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { appName, isolated } from '#copy/words.ts';
@@ -9,6 +8,7 @@ import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import { answerDueAt, isAnswerExpected, isEscalated } from '#domain/requests/nextAnswer.ts';
 import styles from '#features/home/Running.module.css';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';

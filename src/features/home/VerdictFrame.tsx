@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import styles from '#features/home/VerdictFrame.module.css';
+import { Link } from '#shell/frame/Link.tsx';
 import { useTitleAndFocus } from '#shell/frame/useTitleAndFocus.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 

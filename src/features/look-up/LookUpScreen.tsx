@@ -2,8 +2,9 @@
 
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
-import { accountsQuery, startInquiryMutation } from '#api/accounts.ts';
+import { useNavigate } from 'react-router';
+import type { Accounts } from '#api/accounts.ts';
+import { startInquiryMutation } from '#api/inquiries.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
@@ -15,6 +16,7 @@ import { msOf } from '#domain/time.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct } from '#shell/acts/useAct.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { findRule, ruleWords } from '#shell/parts/findRule.ts';
@@ -36,7 +38,8 @@ export function Component() {
   const { data: service } = useSuspenseQuery(serviceQuery);
   const promise = findRule(service, 'inquiryPromise');
   const signedIn = session.state === 'signedIn';
-  const { data: accounts } = useQuery({ ...accountsQuery, enabled: signedIn });
+  // Of whoever is signed in the loader has asked for them; their code is not needed here.
+  const { data: accounts } = useQuery<Accounts>({ queryKey: ['readAccounts'], enabled: false });
   const send = useAct(sendCodeMutation);
   const inquire = useAct(startInquiryMutation);
   const [hasErrors, setHasErrors] = useState(false);

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import type { Line, Phase } from '#domain/line.ts';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Icon } from '#ui/Icon.tsx';
 
 type Door = { to: string; label: string };

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { answerWords } from '#copy/answerWords.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -7,6 +6,7 @@ import { inLocale } from '#copy/words.ts';
 import type { Answer, InquiryState } from '#domain/inquiry.ts';
 import type { ReportInquiry as Inquiry, ReportReply } from '#domain/report.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import styles from '#shell/parts/Paper.module.css';
 import { SummaryList } from '#ui/SummaryList.tsx';
 

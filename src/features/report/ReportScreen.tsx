@@ -2,7 +2,6 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
@@ -22,6 +21,7 @@ import { ReportRequests } from '#features/report/ReportRequests.tsx';
 import { ReportRules } from '#features/report/ReportRules.tsx';
 import { ReportTools } from '#features/report/ReportTools.tsx';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useHashTarget } from '#shell/frame/useHashTarget.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';

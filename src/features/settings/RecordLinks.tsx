@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import styles from '#features/settings/settings.module.css';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 
 /** What can be taken along: the record of the number, and the statement for others. */
 export function Record() {

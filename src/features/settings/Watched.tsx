@@ -1,11 +1,11 @@
 import { useRef } from 'react';
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { isCovered } from '#domain/coverage.ts';
 import styles from '#features/settings/settings.module.css';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Button } from '#ui/form/Button.tsx';
 
 type Props = {

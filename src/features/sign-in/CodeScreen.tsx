@@ -2,8 +2,8 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useCallback, useState } from 'react';
-import { Link, Navigate, useNavigate } from 'react-router';
-import { startInquiryMutation } from '#api/accounts.ts';
+import { Navigate, useNavigate } from 'react-router';
+import { startInquiryMutation } from '#api/inquiries.ts';
 import { ApiProblem } from '#api/problems.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { answerCodeMutation, isCookieRefused, resendCodeMutation } from '#api/signIn.ts';
@@ -17,6 +17,7 @@ import { Proved } from '#features/sign-in/Proved.tsx';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct } from '#shell/acts/useAct.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';

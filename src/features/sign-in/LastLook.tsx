@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { PhoneNumber } from '#shell/parts/PhoneNumber.tsx';
 import styles from '#shell/session/wayIn.module.css';
 import { SummaryList } from '#ui/SummaryList.tsx';

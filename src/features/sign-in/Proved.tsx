@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { problemFrom } from '#api/problems.ts';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 

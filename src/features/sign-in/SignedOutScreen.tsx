@@ -2,11 +2,11 @@
 
 import { useIsMutating, useMutation } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { Link } from 'react-router';
 import { signOutMutation, tellSignOut } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';

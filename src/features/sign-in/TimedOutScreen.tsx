@@ -1,10 +1,10 @@
 /** After a session ended by itself: why, what is kept, and the way back to the same place. */
 
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import type { SessionEnding } from '#domain/session/sessionEnding.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';

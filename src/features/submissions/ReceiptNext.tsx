@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatLastDay, yearOfLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -7,6 +6,7 @@ import type { Submission } from '#domain/submission.ts';
 import { dueEntries, dueLines, revisionOf } from '#features/submissions/dueEntries.ts';
 import styles from '#features/submissions/ReceiptNext.module.css';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Why } from '#shell/parts/Why.tsx';
 import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
 import { cx } from '#ui/cx.ts';

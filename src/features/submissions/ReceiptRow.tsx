@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { accountName, appName, whichAccount } from '#copy/words.ts';
 import { requestSureUntil } from '#domain/requests/takeBack.ts';
 import { outcomeReason, outcomeWords, type ReceiptLine } from '#features/submissions/receiptView.ts';
 import { paths } from '#paths.ts';
 import type { Act } from '#shell/acts/useAct.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import { viewOf } from '#shell/requests/requestView.ts';
 import { Button } from '#ui/form/Button.tsx';

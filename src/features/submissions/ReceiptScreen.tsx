@@ -2,7 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
@@ -33,6 +33,7 @@ import { paths } from '#paths.ts';
 import { CopyButton } from '#shell/acts/CopyButton.tsx';
 import { choose } from '#shell/acts/chosenAccounts.ts';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';

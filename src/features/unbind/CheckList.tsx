@@ -1,7 +1,7 @@
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { accountName, appName, basisWords, whichAccount } from '#copy/words.ts';
-import { dueRules } from '#domain/eligibility.ts';
+import { dueRules } from '#domain/requests/basis.ts';
 import styles from '#features/unbind/CheckList.module.css';
 import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';

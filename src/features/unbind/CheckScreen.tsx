@@ -2,7 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, lazy, useRef, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { arrive } from '#api/arrive.ts';
@@ -21,6 +21,7 @@ import { paths } from '#paths.ts';
 import { choose, useChoice } from '#shell/acts/chosenAccounts.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useFreshCode } from '#shell/acts/useFreshCode.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';

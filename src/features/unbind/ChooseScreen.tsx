@@ -2,7 +2,6 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
@@ -16,6 +15,7 @@ import { NothingToChoose } from '#features/unbind/NothingToChoose.tsx';
 import { NotNowRow } from '#features/unbind/NotNowRow.tsx';
 import { paths } from '#paths.ts';
 import { choose, chosenSet, useChosenSet } from '#shell/acts/chosenAccounts.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';

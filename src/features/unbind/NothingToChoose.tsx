@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { type Inquiry, summarise } from '#domain/inquiry.ts';
 import { paths } from '#paths.ts';
 import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
+import { Link } from '#shell/frame/Link.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { LineDrawing } from '#ui/LineDrawing.tsx';

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import type { Account } from '#domain/account.ts';
 import { LeftOut } from '#features/unbind/LeftOut.tsx';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { LineDrawing } from '#ui/LineDrawing.tsx';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Line } from '#domain/line.ts';
@@ -6,6 +5,7 @@ import { Calls } from '#features/urgent/Calls.tsx';
 import type { Door } from '#features/urgent/doors.ts';
 import styles from '#features/urgent/urgent.module.css';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { SourceMark } from '#shell/parts/SourceMark.tsx';
 
 type Props = { door: Door; carrier: Line['carrier'] | undefined; service: Service | undefined };

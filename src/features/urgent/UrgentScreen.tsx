@@ -1,7 +1,6 @@
 /** Act now: three emergencies on one page, which can be read without a network once it is open, and printed. */
 
 import { useQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
@@ -9,6 +8,7 @@ import { DoorPart } from '#features/urgent/DoorPart.tsx';
 import { doors } from '#features/urgent/doors.ts';
 import styles from '#features/urgent/urgent.module.css';
 import { PrintButton } from '#shell/acts/PrintButton.tsx';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useHashTarget } from '#shell/frame/useHashTarget.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatDate, formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -7,6 +6,7 @@ import { lineCan, type Phase } from '#domain/line.ts';
 import type { Instant } from '#domain/time.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/accounts/accounts.module.css';
+import { Link } from '#shell/frame/Link.tsx';
 import { findRule } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';

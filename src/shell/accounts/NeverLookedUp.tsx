@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Line, lineCan, type Phase } from '#domain/line.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/accounts/accounts.module.css';
+import { Link } from '#shell/frame/Link.tsx';
 import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { Why } from '#shell/parts/Why.tsx';

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { notedName, notedState } from '#copy/notedWords.ts';
 import { isNotedDone, type NotedRow, notedToDo } from '#domain/own/noted.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/accounts/accounts.module.css';
+import { Link } from '#shell/frame/Link.tsx';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { GlyphTile } from '#ui/GlyphTile.tsx';

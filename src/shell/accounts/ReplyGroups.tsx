@@ -1,5 +1,4 @@
 import { memo, useState } from 'react';
-import { Link } from 'react-router';
 import { answerWords } from '#copy/answerWords.ts';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -9,6 +8,7 @@ import { type Reply, replyCan } from '#domain/inquiry.ts';
 import type { Locale } from '#domain/languages.ts';
 import { paths } from '#paths.ts';
 import { type ReplyGroup, replyGroups, type Show } from '#shell/accounts/accountList.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { useRowLimit } from '#shell/list/sections.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import { ConnectedList } from '#ui/ConnectedList.tsx';

@@ -5,7 +5,8 @@ import { dueWords, requestJoints, requestStateWords } from '#copy/requestWords.t
 import { accountName, categoryWords, ownAccountWords } from '#copy/words.ts';
 import type { Account, AccountState } from '#domain/account.ts';
 import type { Whose } from '#domain/binding.ts';
-import type { Basis, Obstacle } from '#domain/eligibility.ts';
+import type { Obstacle } from '#domain/eligibility.ts';
+import type { Basis } from '#domain/requests/basis.ts';
 import type { AccountGroup, Show } from '#shell/accounts/accountList.ts';
 import type { JointShape } from '#ui/joints.ts';
 

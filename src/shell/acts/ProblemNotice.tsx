@@ -1,12 +1,13 @@
 /** What happened, whether anything was saved, and what to do: in place, with everything typed still there. */
 
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { endsSession, problemFrom } from '#api/problems.ts';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { problemWords } from '#copy/problems.ts';
 import type { ProblemCode } from '#domain/problem.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { returnTo } from '#shell/session/returnTo.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';

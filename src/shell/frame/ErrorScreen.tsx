@@ -2,7 +2,7 @@
 
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
-import { Link, Navigate, useLocation, useNavigate, useParams, useRouteError } from 'react-router';
+import { Navigate, useLocation, useNavigate, useParams, useRouteError } from 'react-router';
 import { ApiProblem, endsSession } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
@@ -11,6 +11,7 @@ import { m } from '#copy/generated/messages.js';
 import { mayPass } from '#domain/problem.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Link } from '#shell/frame/Link.tsx';
 import { Component as NotFoundScreen } from '#shell/frame/NotFoundScreen.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useEnterAnew } from '#shell/frame/useEnterAnew.ts';

@@ -1,6 +1,7 @@
-import { NavLink } from 'react-router';
+import { useLocation } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { BottomBar } from '#ui/BottomBar.tsx';
 import { Icon } from '#ui/Icon.tsx';
@@ -8,6 +9,9 @@ import { Icon } from '#ui/Icon.tsx';
 /** The three places of somebody who is signed in. */
 export function MainNav() {
   useLocale();
+  const { pathname } = useLocation();
+  /** One request is still among the requests. */
+  const at = (path: string) => (`${pathname}/`.startsWith(`${path}/`) ? 'page' : undefined);
   return (
     <BottomBar
       label={m.common_nav()}
@@ -15,28 +19,28 @@ export function MainNav() {
         {
           key: 'number',
           link: (
-            <NavLink to={paths.home} end>
+            <Link to={paths.home} aria-current={pathname === paths.home ? 'page' : undefined}>
               <Icon name="phone" />
               <span>{m.common_nav_number()}</span>
-            </NavLink>
+            </Link>
           ),
         },
         {
           key: 'accounts',
           link: (
-            <NavLink to={paths.accounts}>
+            <Link to={paths.accounts} aria-current={at(paths.accounts)}>
               <Icon name="magnifier" />
               <span>{m.common_nav_accounts()}</span>
-            </NavLink>
+            </Link>
           ),
         },
         {
           key: 'requests',
           link: (
-            <NavLink to={paths.requests}>
+            <Link to={paths.requests} aria-current={at(paths.requests)}>
               <Icon name="clock" />
               <span>{m.common_nav_requests()}</span>
-            </NavLink>
+            </Link>
           ),
         },
       ]}

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';

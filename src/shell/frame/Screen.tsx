@@ -1,7 +1,7 @@
 /** The frame of one screen: title, heading that takes the focus after navigation, and the way back. */
 
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#shell/frame/Link.tsx';
 import styles from '#shell/frame/Screen.module.css';
 import { useTitleAndFocus } from '#shell/frame/useTitleAndFocus.ts';
 import { cx } from '#ui/cx.ts';

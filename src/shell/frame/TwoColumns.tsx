@@ -1,7 +1,7 @@
 /** The frame of a screen with much on it: what it says and asks stands first, and from 1,024 px on stays beside the rest. */
 
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { Link } from '#shell/frame/Link.tsx';
 import screen from '#shell/frame/Screen.module.css';
 import styles from '#shell/frame/TwoColumns.module.css';
 import { useTitleAndFocus } from '#shell/frame/useTitleAndFocus.ts';

@@ -2,7 +2,7 @@
 /** public/boot.js: what it asks for at once, and src/api/earlyAnswers.ts: who takes the answers. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { call } from '#api/client.ts';
-import { forgetEarly } from '#api/earlyAnswers.ts';
+import { bringParts, forgetEarly } from '#api/earlyAnswers.ts';
 import { serviceNow } from '#api/serviceClock.ts';
 import { readRequest } from '#contract/requests.ts';
 import { readSession } from '#contract/session.ts';
@@ -135,4 +135,31 @@ test('who calls a question off calls it off also where it was asked early', asyn
   const answer = call(readRequest, { params: { requestId: 'r1' } }, left.signal).catch((error) => error);
   left.abort();
   expect(await answer).toBe(left.signal.reason);
+});
+
+test('the portal has the parts of the next screen brought by the same list, each file once, and asks for no data so', () => {
+  const brought = () => [...html.querySelectorAll('link')].map(({ href }) => href.split('/assets/')[1]);
+  const at = { origin: location.origin, pathname: '/sign-in', search: '', hash: '' };
+  const { html } = open({}, at, `${location.origin}/sign-in`, JSON.stringify(parts));
+  expect(brought()).toEqual(['routes.js', 'SignIn.js']);
+  asked = [];
+  bringParts('/requests/:id');
+  bringParts('/requests/r-1');
+  expect(brought()).toEqual(['routes.js', 'SignIn.js', 'Request.js', 'Request.css']);
+  bringParts('/nowhere');
+  bringParts('/');
+  expect(brought().slice(4)).toEqual(['Home.js']);
+  expect(asked).toEqual([]);
+});
+
+test('the static page opens under the heading of the address, in both languages', () => {
+  const place = parts.places['sign-in'];
+  const heading = { 'zh-CN': '进入', en: 'Sign in' };
+  const list = { ...parts, places: { ...parts.places, 'sign-in': { ...place, heading } } };
+  const at = { origin: location.origin, pathname: '/requests/r1', search: '', hash: '' };
+  const { html } = open({}, at, `${location.origin}/requests/r1`, JSON.stringify(list));
+  const shown = () => [...html.querySelectorAll('.fs-bones > div')].map((bone) => bone.textContent);
+  expect(shown()).toEqual(['']);
+  html.ownerDocument.dispatchEvent(new Event('readystatechange'));
+  expect(shown()).toEqual(['进入']);
 });

@@ -2,8 +2,11 @@ import { type MouseEvent, useCallback } from 'react';
 import { useNavigate } from 'react-router';
 import { routerPath } from '#shell/frame/routerPath.ts';
 
-/** Lets a plain link of the static first screen navigate without loading the page anew. */
-export function useFollowLink(state?: unknown): (event: MouseEvent<HTMLAnchorElement>) => void {
+/**
+ * Lets a plain link navigate without loading the page anew. Who follows one to where they are already has no second entry of it
+ * in the tab's history.
+ */
+export function useFollowLink(state?: unknown, replace?: boolean): (event: MouseEvent<HTMLAnchorElement>) => void {
   const navigate = useNavigate();
   return useCallback(
     (event) => {
@@ -17,8 +20,9 @@ export function useFollowLink(state?: unknown): (event: MouseEvent<HTMLAnchorEle
       )
         return;
       event.preventDefault();
-      void navigate(routerPath(event.currentTarget), { state });
+      const link = event.currentTarget;
+      void navigate(routerPath(link), { state, replace: replace ?? link.href === window.location.href });
     },
-    [navigate, state],
+    [navigate, state, replace],
   );
 }

@@ -5,7 +5,7 @@
 
 import { useLocation } from 'react-router';
 import { m } from '#copy/generated/messages.js';
-import { type GuideStepId, isGuideStepId } from '#domain/guide.ts';
+import { type GuideStepId, isGuideStepId } from '#domain/own/guideSteps.ts';
 import { paths } from '#paths.ts';
 
 export type CameFrom = { guideStep: GuideStepId } | { list: 'plan' | 'coolingOff' | 'home' };

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
+import { Link } from '#shell/frame/Link.tsx';
 import styles from '#shell/parts/Contents.module.css';
 
 type Props = {

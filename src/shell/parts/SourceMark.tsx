@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { PageSourceId } from '#domain/sources.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import styles from '#shell/parts/SourceMark.module.css';
 
 /** `portal`: a rule of this portal's own. Null: nobody has published it. */

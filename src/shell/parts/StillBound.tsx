@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, boundAtWords, oldNumberWords, whichAccount } from '#copy/words.ts';
 import type { BoundRow, LeftBound } from '#domain/stillBound.ts';
 import { paths } from '#paths.ts';
 import { fullName, jointOf, stateWord } from '#shell/accounts/accountWords.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import styles from '#shell/parts/StillBound.module.css';

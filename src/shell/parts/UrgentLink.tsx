@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 /** For who has no time to look around: whom to call first. */

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { inLocale } from '#copy/bilingual.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Rule } from '#domain/sources.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { ruleWords } from '#shell/parts/findRule.ts';
 import styles from '#shell/parts/Why.module.css';
 

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import styles from '#shell/requests/RecordLink.module.css';
 
 /** The quiet way to everything at once, to print or to keep. */

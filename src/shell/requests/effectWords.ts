@@ -2,8 +2,9 @@
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { CareGroup } from '#domain/app.ts';
-import type { Basis, Eligibility, Obstacle } from '#domain/eligibility.ts';
+import type { Eligibility, Obstacle } from '#domain/eligibility.ts';
 import type { DateMove } from '#domain/line.ts';
+import type { Basis } from '#domain/requests/basis.ts';
 import type { RefusedRow } from '#domain/submission.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;

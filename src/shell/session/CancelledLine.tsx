@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 
 /** The same line on every way in, whatever number was typed: it gives nothing away. */
 export function CancelledLine() {

@@ -1,12 +1,12 @@
 /** The form of every way in: number, ID characters with a consent of their own where they are needed, one button. */
 
 import { type FormEvent, type ReactNode, useRef, useState } from 'react';
-import { Link } from 'react-router';
 import { numberFault, tailFault } from '#copy/fieldErrorWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { parseIdTail } from '#domain/input/identity.ts';
 import { groupNumber, parseNumber } from '#domain/input/phoneNumber.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import styles from '#shell/session/wayIn.module.css';
 import { type Draft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
 import { Button } from '#ui/form/Button.tsx';

@@ -9,7 +9,7 @@ import { line } from '#contract/line.ts';
 import { preferences } from '#contract/preferences.ts';
 import { request, submission } from '#contract/requests.ts';
 import { bilingual, count, id } from '#contract/words.ts';
-import { bases } from '#domain/eligibility.ts';
+import { bases } from '#domain/requests/basis.ts';
 import { instantOf } from '#domain/time.ts';
 import { chance } from '#twin/world/random.ts';
 import { WORLD_VERSION, type World } from '#twin/world/world.ts';

@@ -1,6 +1,5 @@
 /** Unbinding requests: each step goes through the domain's table; where the table says no, the step is dropped. */
 import type { Binding } from '#domain/binding.ts';
-import { type Basis, dueRules } from '#domain/eligibility.ts';
 import {
   afterEvent,
   type CloseReason,
@@ -9,6 +8,7 @@ import {
   type RequestEvent,
   type UnbindingRequest,
 } from '#domain/request.ts';
+import { type Basis, dueRules } from '#domain/requests/basis.ts';
 import type { Submission } from '#domain/submission.ts';
 import { DAY, instantOf, msOf } from '#domain/time.ts';
 import { outcomeOf, paceOf } from '#twin/behaviour/appBehaviour.ts';

@@ -2,7 +2,7 @@
 
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
-import { Link, type ShouldRevalidateFunctionArgs } from 'react-router';
+import type { ShouldRevalidateFunctionArgs } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
@@ -25,6 +25,7 @@ import { paths } from '#paths.ts';
 import styles from '#shell/accounts/accounts.module.css';
 import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { Link } from '#shell/frame/Link.tsx';
 import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useNow } from '#shell/time/useNow.ts';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { changeWord } from '#copy/comparisonWords.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -8,6 +7,7 @@ import type { Change } from '#domain/comparison.ts';
 import type { Instant } from '#domain/time.ts';
 import { paths } from '#paths.ts';
 import styles from '#shell/accounts/accounts.module.css';
+import { Link } from '#shell/frame/Link.tsx';
 import { Notice } from '#ui/Notice.tsx';
 
 type Props = { changes: readonly Change[]; apps: ReadonlyMap<string, App> };

@@ -1,15 +1,15 @@
-import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
-import { type Basis, dueRules } from '#domain/eligibility.ts';
+import { type Basis, dueRules } from '#domain/requests/basis.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
 import { consequenceWords } from '#shell/accounts/accountWords.ts';
 import { choose } from '#shell/acts/chosenAccounts.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
 import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';

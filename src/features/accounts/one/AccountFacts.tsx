@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { formatDate, formatDateTime, formatDay, formatMonth } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { isolated } from '#copy/words.ts';
@@ -9,6 +8,7 @@ import type { Line } from '#domain/line.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
 import { whoseLines } from '#shell/accounts/accountWords.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
 
 /** What the app answered and what is known of it; what it did not tell is said to be untold. */

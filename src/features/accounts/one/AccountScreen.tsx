@@ -1,7 +1,7 @@
 /** One account: what it is, whose it is, and the one act that remains. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import {
   accountsQuery,
   askAgainMutation,
@@ -30,6 +30,7 @@ import { WhoseIsIt } from '#features/accounts/one/WhoseIsIt.tsx';
 import { paths } from '#paths.ts';
 import { jointOf, reasonLine, stateWord } from '#shell/accounts/accountWords.ts';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { StateTag } from '#ui/StateTag.tsx';
 
 /** Every request for this account, newest first. */

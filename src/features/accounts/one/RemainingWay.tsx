@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -11,6 +10,7 @@ import { paths } from '#paths.ts';
 import { CopyButton } from '#shell/acts/CopyButton.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { withDemoNote } from '#shell/acts/withDemoNote.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import type { CancellationObstacle } from '#domain/cancellation.ts';
 import type { Advice, AdviceReason } from '#domain/leavingPlan.ts';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 

@@ -1,7 +1,6 @@
 /** Check before you cancel: what is still bound, what we advise, and the cancellation itself, which can be taken back. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { cancellationQuery, submitCancellationMutation, withdrawCancellationMutation } from '#api/cancellations.ts';
@@ -25,6 +24,7 @@ import { paths } from '#paths.ts';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { forgetDrafts } from '#shell/acts/useDraft.ts';
 import { useFreshCode } from '#shell/acts/useFreshCode.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';

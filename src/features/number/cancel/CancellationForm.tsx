@@ -1,5 +1,4 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router';
 import { problemFrom } from '#api/problems.ts';
 import type { Service } from '#api/service.ts';
 import { numberFault } from '#copy/fieldErrorWords.ts';
@@ -13,6 +12,7 @@ import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useDraft } from '#shell/acts/useDraft.ts';
 import type { FreshCode } from '#shell/acts/useFreshCode.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { ProofSection } from '#shell/session/ProofSection.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { Checkbox } from '#ui/form/Checkbox.tsx';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { appName, boundAtWords, whichAccount } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
@@ -11,6 +10,7 @@ import { paths } from '#paths.ts';
 import { fullName, jointOf, stateWord } from '#shell/accounts/accountWords.ts';
 import { NotedRows } from '#shell/accounts/NotedRows.tsx';
 import { TieNotes } from '#shell/accounts/TieNotes.tsx';
+import { Link } from '#shell/frame/Link.tsx';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
 import { ConnectedList } from '#ui/ConnectedList.tsx';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Line } from '#domain/line.ts';
@@ -9,6 +8,7 @@ import { HeadedSection } from '#features/number/cooling-off/HeadedSection.tsx';
 import { Tasks } from '#features/number/cooling-off/Tasks.tsx';
 import { paths } from '#paths.ts';
 import { NotedRows } from '#shell/accounts/NotedRows.tsx';
+import { Link } from '#shell/frame/Link.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { StillBound } from '#shell/parts/StillBound.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';

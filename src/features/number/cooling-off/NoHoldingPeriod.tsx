@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Line, wasRetrieved } from '#domain/line.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 

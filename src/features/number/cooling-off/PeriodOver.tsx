@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { rulerWords } from '#copy/countdownWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { dayIndex, type HoldingPeriod, holdingDays } from '#domain/coolingOff.ts';
@@ -7,6 +6,7 @@ import styles from '#features/number/cooling-off/countdown.module.css';
 import { HeadedSection } from '#features/number/cooling-off/HeadedSection.tsx';
 import { Stations } from '#features/number/cooling-off/Stations.tsx';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { StillBound } from '#shell/parts/StillBound.tsx';
 import { PrintedAt } from '#shell/time/PrintedAt.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { rulerWords } from '#copy/countdownWords.ts';
 import { m } from '#copy/generated/messages.js';
@@ -8,6 +7,7 @@ import type { Line } from '#domain/line.ts';
 import styles from '#features/number/cooling-off/countdown.module.css';
 import { nextStationWords, Stations } from '#features/number/cooling-off/Stations.tsx';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { findRule } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { Deadline } from '#shell/time/Deadline.tsx';

@@ -1,7 +1,6 @@
 /** The whole life of the number as one picture to scale, the person's own acts on it, and the same in words. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { lifeQuery } from '#api/life.ts';
 import { lineQuery } from '#api/lines.ts';
 import { requestsQuery } from '#api/requests.ts';
@@ -12,6 +11,7 @@ import { lastYear, pictureOf, wholeSpan } from '#features/number/life/lifeDrawin
 import { lifeEntries } from '#features/number/life/lifeEntries.ts';
 import { paths } from '#paths.ts';
 import { PrintButton } from '#shell/acts/PrintButton.tsx';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { PrintedAt } from '#shell/time/PrintedAt.tsx';

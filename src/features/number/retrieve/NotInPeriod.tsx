@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
 import type { Visit } from '#domain/retrieval.ts';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 

@@ -1,7 +1,6 @@
 /** Getting the number back: what the shop wants, and the visit that can be booked. The shop decides. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { lineQuery } from '#api/lines.ts';
 import { bookVisitMutation, cancelVisitMutation, retrievalQuery } from '#api/retrievals.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -18,6 +17,7 @@ import { ShopFacts } from '#features/number/retrieve/ShopFacts.tsx';
 import { paths } from '#paths.ts';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { forgetDrafts } from '#shell/acts/useDraft.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';

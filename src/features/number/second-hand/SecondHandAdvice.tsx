@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 /** What unbinding does, tags, calls for somebody else, and the protocol for landing in a stranger's account. */

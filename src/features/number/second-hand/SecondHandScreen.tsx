@@ -1,7 +1,6 @@
 /** The new holder's first day: was this number somebody else's, what is left of them, and what to do about it. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -12,6 +11,7 @@ import styles from '#features/number/Number.module.css';
 import { SecondHandAdvice } from '#features/number/second-hand/SecondHandAdvice.tsx';
 import { SecondHandVerdict } from '#features/number/second-hand/SecondHandVerdict.tsx';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useHashTarget } from '#shell/frame/useHashTarget.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -6,6 +5,7 @@ import { sumOf } from '#domain/binding.ts';
 import type { SecondHand } from '#domain/secondHand.ts';
 import { paths } from '#paths.ts';
 import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
+import { Link } from '#shell/frame/Link.tsx';
 import { findRule } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';

@@ -2,7 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { appsQuery } from '#api/apps.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -16,6 +16,7 @@ import { RequestRow } from '#features/requests/list/RequestRow.tsx';
 import { inUrl, type RequestsView, tabs } from '#features/requests/list/requestsView.ts';
 import { useChanged } from '#features/requests/useChanged.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';

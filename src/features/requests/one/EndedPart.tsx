@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { type RequestState, stageOf, type UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 

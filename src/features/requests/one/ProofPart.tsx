@@ -1,11 +1,11 @@
 import type { Ref } from 'react';
-import { Link } from 'react-router';
 import { formatDate, formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Binding, bindingCan, isProvedGone } from '#domain/binding.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import type { Act } from '#shell/acts/useAct.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';

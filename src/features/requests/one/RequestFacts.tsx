@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { formatDate, formatLastDay, yearOfLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -7,6 +6,7 @@ import { keepsItsDay, type UnbindingRequest } from '#domain/request.ts';
 import { groupReference } from '#domain/submission.ts';
 import { paths } from '#paths.ts';
 import { CopyButton } from '#shell/acts/CopyButton.tsx';
+import { Link } from '#shell/frame/Link.tsx';
 import { Why } from '#shell/parts/Why.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { sentAtOf } from '#shell/requests/requestView.ts';

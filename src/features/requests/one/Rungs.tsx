@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Service } from '#api/service.ts';
 import { dueDay } from '#copy/dueDay.ts';
 import { formatDate, formatLastDay, yearOfLastDay } from '#copy/format.ts';
@@ -14,6 +13,7 @@ import { clockOf } from '#features/requests/letter.ts';
 import styles from '#features/requests/one/Rungs.module.css';
 import { barredWords, clockWords, rungHeadings, writeWords } from '#features/requests/rungWords.ts';
 import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
 import { findRule } from '#shell/parts/findRule.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { Why } from '#shell/parts/Why.tsx';
