@@ -1,4 +1,5 @@
 /** The whole life of a number in one holder's hands, nothing overwritten: what happened when, and how it stood between. */
+import type { Line } from '#domain/line.ts';
 import { isOpen, type UnbindingRequest } from '#domain/request.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
@@ -40,6 +41,10 @@ const standingAfter: Readonly<Record<LifeEvent, Standing>> = {
   retrieved: 'used',
   released: 'after',
 };
+
+/** Somebody else had the number before: by the carrier's record, or since they put it into this holder's name. */
+export const hadEarlierHolder = ({ secondHand, transferredAt }: Pick<Line, 'secondHand' | 'transferredAt'>) =>
+  secondHand || transferredAt !== null;
 
 /** How the number stood from one event to the next, up to `now` (milliseconds). What is not known changes nothing. */
 export function stretchesOf({ events }: Life, now: number): Stretch[] {

@@ -41,8 +41,11 @@ test('a move to another carrier, and into another name, stands in the life as wh
   expect(factsOf('p15', 'transferred').life.events.map(({ event }) => event)).toEqual(['transferred']);
 });
 
-test('a former holder is a dotted line before the first day, and nobody that is named', () => {
-  const facts = factsOf('p01', 'requests');
+test.each([
+  ['p01', 'requests'],
+  ['p15', 'transferred'],
+])('a former holder is a dotted line before the first day, and nobody that is named: %s', (personId, sceneId) => {
+  const facts = factsOf(personId, sceneId);
   expect(pictureOf(facts, wholeSpan(facts.life, facts.line, now)).stretches[0]?.kind).toBe('unknown');
   expect(lifeEntries(facts)[0]).toMatchObject({ key: 'before', after: 'dotted' });
 });

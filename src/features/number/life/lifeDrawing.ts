@@ -1,6 +1,13 @@
 /** The life of a number as a drawing to scale: every instant as a share of the width. */
 import { formatShortDay } from '#copy/format.ts';
-import { type Life, type LifeEvent, type Requested, type Standing, stretchesOf } from '#domain/life/life.ts';
+import {
+  hadEarlierHolder,
+  type Life,
+  type LifeEvent,
+  type Requested,
+  type Standing,
+  stretchesOf,
+} from '#domain/life/life.ts';
 import { type Line, phaseAt } from '#domain/line.ts';
 import { addDays, DAY, dayAt, msOf, startOf } from '#domain/time.ts';
 import type { LifeLineProps } from '#ui/drawing/LifeLine.tsx';
@@ -91,7 +98,7 @@ export function pictureOf({ life, line, acts, now }: Facts, span: Span): LifeLin
   const phase = phaseAt(line, now);
   const endsAt = phase === 'coolingOff' && line.coolingOffEndsAt !== null ? msOf(line.coolingOffEndsAt) : null;
   const stretches: LifeLineProps['stretches'] = [
-    ...(line.secondHand ? [{ kind: 'unknown' as const, from: span.from, to: first }] : []),
+    ...(hadEarlierHolder(line) ? [{ kind: 'unknown' as const, from: span.from, to: first }] : []),
     ...stretchesOf(life, now).map(({ standing, from, to }) => ({ kind: kinds[standing], from, to })),
     ...(phase === 'released' ? [] : [{ kind: 'open' as const, from: now, to: endsAt ?? span.to }]),
     ...(endsAt !== null || phase === 'released'

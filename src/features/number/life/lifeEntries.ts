@@ -1,7 +1,7 @@
 /** The same life in words, for those who read or listen: what the carrier did, and what the person did beside it. */
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import type { Life, LifeEvent, Requested } from '#domain/life/life.ts';
+import { hadEarlierHolder, type Life, type LifeEvent, type Requested } from '#domain/life/life.ts';
 import type { Line } from '#domain/line.ts';
 import { type Instant, instantOf, msOf } from '#domain/time.ts';
 import { eventShapes } from '#features/number/life/lifeDrawing.ts';
@@ -58,7 +58,7 @@ export function lifeEntries({ life, line, acts, now }: Facts): TimelineEntry[] {
   ];
   const standing = lineTimeline(line, now);
   const present = standing.slice(standing.findIndex(({ current, key }) => current || key === 'after'));
-  const before: TimelineEntry[] = line.secondHand
+  const before: TimelineEntry[] = hadEarlierHolder(line)
     ? [{ key: 'before', joint: 'notCovered', heading: m.number_life_before(), after: 'dotted' }]
     : [];
   return [...before, ...past.sort((a, b) => a.at - b.at), ...present];

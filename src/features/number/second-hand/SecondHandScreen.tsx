@@ -6,6 +6,7 @@ import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { dateMovedBy } from '#domain/line.ts';
 import { secondHandAt } from '#domain/secondHand.ts';
 import styles from '#features/number/Number.module.css';
 import { SecondHandAdvice } from '#features/number/second-hand/SecondHandAdvice.tsx';
@@ -36,7 +37,8 @@ export function Component() {
     >
       <div className={styles.stack}>
         <SecondHandVerdict answer={answer} kindSupported={line.kindSupported} service={service} />
-        {answer.kind !== 'retrieved' && answer.kind !== 'notInUse' && (
+        {/* A date that has moved is not that of the first day, and whoever had the number before a transfer is no secret. */}
+        {dateMovedBy(line) === null && answer.kind !== 'notInUse' && (
           <p>{line.secondHand ? m.secondHand_carrier_yes({ date }) : m.secondHand_carrier_no({ date })}</p>
         )}
         {!line.kindSupported && (
