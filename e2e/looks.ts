@@ -1,4 +1,4 @@
-/** How a page looks, changed in place: one page serves every language, and each look costs no load. */
+/** How a page looks, changed in place: one page serves every language and size, and each look costs no load. */
 import type { Page } from '@playwright/test';
 import { expect } from './fixtures.ts';
 
@@ -10,4 +10,14 @@ export async function speak(page: Page, lang: (typeof languages)[number]): Promi
   if ((await html.getAttribute('lang')) === lang) return;
   await page.getByRole('button', { name: lang === 'en' ? 'English' : '中文', exact: true }).click();
   await expect(html).toHaveAttribute('lang', lang);
+}
+
+/** As if it had been chosen in another tab. */
+export async function sizeText(page: Page, size: 'normal' | 'large'): Promise<void> {
+  const value = size === 'large' ? size : null;
+  await page.evaluate((newValue) => {
+    if (newValue === null) localStorage.removeItem('clearline.text');
+    else localStorage.setItem('clearline.text', newValue);
+    window.dispatchEvent(new StorageEvent('storage', { key: 'clearline.text', newValue }));
+  }, value);
 }
