@@ -6,12 +6,19 @@ import { FOR_GOOD } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { readSubmission, submit } from '#contract/requests.ts';
+import type { Submission } from '#domain/submission.ts';
 
+const isUnclear = (submission: Submission | undefined) =>
+  submission?.rows.some((row) => row.outcome === 'notAccepted' && row.reason === 'unknown') === true;
+
+/** It never changes, so whoever comes back does not ask again; but for a word that is not known here, which may be told better. */
 export const submissionQuery = (submissionId: string) =>
   queryOptions({
     queryKey: ['readSubmission', submissionId],
     queryFn: read(readSubmission, { params: { submissionId } }),
-    staleTime: FOR_GOOD,
+    staleTime: ({ state: { data } }: { state: { data: Submission | undefined } }) => (isUnclear(data) ? 0 : FOR_GOOD),
+    refetchOnWindowFocus: true,
+    refetchOnReconnect: true,
   });
 
 /** The key is derived from the accounts that are sent: a double tap, Back and a second tab get the same receipt. */
