@@ -61,9 +61,11 @@ async function open(browser, profile, { url, path = '', scene }) {
     const wire = watchWire(cdp);
     await page.goto(url + at, { waitUntil: 'load' });
     await page.waitForFunction(() => globalThis.__screens.painted > 0, undefined, { timeout: 60_000 });
+    // What comes after that is for the next screen.
+    const needed = wire.told();
     await page.waitForTimeout(2_000);
     const { rows, painted, ...seen } = await page.evaluate(() => ({ ...globalThis.__screens, heading: null }));
-    return { ...seen, painted, rows: rows || painted, ...wire.told() };
+    return { ...seen, painted, rows: rows || painted, ...needed };
   } finally {
     await context.close();
   }

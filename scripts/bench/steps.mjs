@@ -121,7 +121,9 @@ async function walk({ browser, profile, portal, serve, scene, steps, samples }) 
       for (const [name, act, before] of steps) {
         if (before?.scene) await startFrom(page, context, portal, before);
         await before?.fill?.(page);
-        const sample = await tap(page, wire, act);
+        const sample = await tap(page, wire, act).catch(({ message }) => {
+          throw new Error(`${name}, ${state}, at ${page.url()}: ${message}`);
+        });
         const plain = await timePlain(browser, context, profile, await serve({ pages: await snapshot(page) }), state);
         const key = `${name}, ${state}`;
         samples.set(key, [...(samples.get(key) ?? []), { ...sample, plain }]);
@@ -152,9 +154,11 @@ async function tap(page, wire, { to, tap: find }) {
   await page.mouse.down();
   await page.mouse.up();
   await page.waitForFunction(() => globalThis.__screens.painted > 0, undefined, { timeout: 60_000 });
+  // What comes after that is for the next screen.
+  const needed = wire.told();
   await settled(page);
   const seen = await page.evaluate(() => ({ ...globalThis.__screens, heading: null }));
-  return { ...seen, ...wire.told(), painted: seen.painted - seen.began, whole: seen.changed - seen.began };
+  return { ...seen, ...needed, painted: seen.painted - seen.began, whole: seen.changed - seen.began };
 }
 
 /** The same markup and styles without a script, opened as a link would; warm with its style sheet already there. */
