@@ -53,6 +53,7 @@ test('filters by category and by what is covered, and says what to do where noth
 test('each count of the growth is told in words, with its sources', async ({ page, portal }) => {
   await portal.open('p01', '/apps', { sceneId: 'fresh', signIn: false });
   const growth = page.getByRole('region', { name: '接入的应用越来越多' });
+  await growth.getByText('接入的应用越来越多').click();
   await expect(growth.getByRole('listitem')).toContainText([
     '11 个',
     '16 个',

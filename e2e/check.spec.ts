@@ -123,7 +123,7 @@ test.describe('in English', () => {
     baseURL,
   }) => {
     await portal.open('p12', '/holder-since', { sceneId: 'checked' });
-    await expect(page.getByText(/since 19 October 2025. Told: Can’t tell/)).toBeVisible();
+    await expect(page.getByText(/since 19\sOctober\s2025. Told: Can’t tell/)).toBeVisible();
     const code = ((await page.getByText(/^Check code \d/).textContent()) ?? '').replace('Check code ', '');
     const lender = await strangerOf(browser, page, baseURL, 'en-GB');
     await lender.goto('/check');

@@ -77,7 +77,7 @@ test.describe('on a small phone', () => {
       expect((await boxOf(row)).height, `row ${place + 1}`).toBeLessThanOrEqual(96);
       await expect(row.getByRole('link')).toHaveCount(2);
       await expect(row).toContainText(/已绑定/);
-      await expect(row).toContainText(/在您入网之前|在您使用期间|说不准/);
+      await expect(row).toContainText(/在入网日期之前|在您使用期间|说不准/);
     }
     expect((await boxOf(rows.nth(8))).bottom).toBeLessThanOrEqual(1280);
   });

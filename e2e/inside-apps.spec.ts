@@ -26,10 +26,10 @@ for (const ability of ['files', 'objectUrls'] as const)
   test(`without ${ability}: record and dates are there as text, to be copied or read`, async ({ page, portal }) => {
     await page.addInitScript(without[ability]);
     await portal.open('p08', '/report', { sceneId: 'hardCases' });
-    await page.getByRole('button', { name: '存成表格（CSV）' }).click();
+    await page.getByRole('button', { name: '存成 CSV 表格' }).click();
     await expect(page.getByText('这里存不了文件')).toBeVisible();
     await expect(inFull(page, '复制记录')).toHaveValue(/支付宝/);
-    await page.getByRole('button', { name: '存成数据（JSON）' }).click();
+    await page.getByRole('button', { name: '存成 JSON 数据' }).click();
     await expect(inFull(page, '复制记录')).toHaveValue(/^\{/);
     await portal.open('p04', '/number/cooling-off', { sceneId: 'day83' });
     await page.getByRole('button', { name: '加到日历提醒' }).click();

@@ -46,7 +46,7 @@ test.describe('the record of a number with hard cases', () => {
   });
 
   test('saves a table that another reader reads back', async ({ page, portal }) => {
-    const { name, bytes } = await saved(page, '存成表格（CSV）');
+    const { name, bytes } = await saved(page, '存成 CSV 表格');
     expect(name).toBe('clearline-report-2026-11-23.csv');
     const rows: Record<string, string>[] = parse(bytes, { bom: true, columns: true, record_delimiter: '\r\n' });
     expect(rows).toHaveLength(8 + 13 + (await portal.appsOutOfReach()));
@@ -57,13 +57,13 @@ test.describe('the record of a number with hard cases', () => {
 
   test('saves the table with heads of the chosen language', async ({ page }) => {
     await page.getByRole('button', { name: 'English' }).click();
-    const { bytes } = await saved(page, 'Save as a table (CSV)');
+    const { bytes } = await saved(page, 'Save as CSV table');
     const [row] = parse(bytes, { bom: true, columns: true });
     expect(row).toMatchObject({ 'Number (masked)': '154****0008', Data: 'DEMO DATA' });
   });
 
   test('saves data that keeps to the published schema', async ({ page }) => {
-    const { name, bytes } = await saved(page, '存成数据（JSON）');
+    const { name, bytes } = await saved(page, '存成 JSON 数据');
     expect(name).toBe('clearline-report-2026-11-23.json');
     const written: unknown = JSON.parse(bytes.toString('utf8'));
     expect(v.parse(report, written)).toEqual(written);

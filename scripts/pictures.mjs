@@ -22,7 +22,9 @@ if (
   stop('npm run build failed; see above.');
 
 const folder = join(root, 'docs/pictures');
-mkdirSync(folder, { recursive: true });
+mkdirSync(join(folder, 'now'), { recursive: true });
+/** The look in which each screen is drawn alone, too: docs/pictures/README.md shows it beside the one of before. */
+const SINGLES = 'zh-CN phone light';
 const twin = await startTwinServer({ port: await anyFreePort(), requestsPerMinute: 0, tell: () => undefined });
 const portal = await serve({ folder: join(root, 'dist'), twinPort: twin.port });
 const browser = await chromium.launch(launchOptions());
@@ -65,6 +67,7 @@ async function drawSheet(lang, widthName, theme) {
     outlines[lang] ??= {};
     outlines[lang][screen.name] ??= await page.evaluate(outlineOf);
     pictures.push((await page.screenshot()).toString('base64'));
+    if (`${lang} ${widthName} ${theme}` === SINGLES) bytes += await drawSingle(page, screen.name);
   }
   const sheet = await browser.newPage({ viewport: { width: inARow * (shown + 20) + 20, height: 400 } });
   await sheet.setContent(
@@ -76,6 +79,15 @@ async function drawSheet(lang, widthName, theme) {
   await sheet.screenshot({ path: file, fullPage: true });
   await Promise.all([context.close(), sheet.close()]);
   return statSync(file).size;
+}
+
+/** Draws one screen alone, small enough for a page that shows it beside the one of before; gives back its bytes. */
+async function drawSingle(page, name) {
+  const devtools = await page.context().newCDPSession(page);
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 70 });
+  const picture = Buffer.from(data, 'base64');
+  writeFileSync(join(folder, 'now', `${name.replaceAll(' ', '-')}.webp`), picture);
+  return picture.length;
 }
 
 async function openScreen(page, base, { person, scene, signIn, path, follow }) {

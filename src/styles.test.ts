@@ -18,8 +18,14 @@ describe('each class in a style sheet', () => {
     const idle = sheets
       .filter((path) => path.endsWith('.module.css'))
       .flatMap((sheet) => {
-        const wearers = markup.map(bare).filter((text) => text.includes(`/${basename(sheet)}'`));
-        const worn = wearers.join('\n');
+        const imported = new RegExp(`import (\\w+) from '[^']*/${basename(sheet)}'`);
+        const worn = markup
+          .map(bare)
+          .flatMap((text) => {
+            const own = imported.exec(text)?.[1];
+            return own === undefined ? [] : [text.replace(new RegExp(`\\b${own}(?=[.[])`, 'g'), 'styles')];
+          })
+          .join('\n');
         // A name that is built at run time: all names of that sheet may be meant.
         if (/styles\[(?!')/.test(worn)) return [];
         return [...classesIn(bare(sheet))]

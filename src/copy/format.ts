@@ -10,8 +10,10 @@ const SHANGHAI = 'Asia/Shanghai';
 const shapes = {
   date: { year: 'numeric', month: 'long', day: 'numeric' },
   dateWithWeekday: { year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' },
+  dateInRow: { year: 'numeric', month: 'short', day: 'numeric' },
   shortDate: { month: 'short', day: 'numeric' },
   month: { year: 'numeric', month: 'long' },
+  monthInRow: { year: 'numeric', month: 'short' },
   time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   fullDateTime: {
     year: 'numeric',
@@ -39,7 +41,11 @@ function format(ms: number, shape: Shape, timeZone = SHANGHAI): string {
   const shaped = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...shapes[shape], timeZone });
   formats.set(key, shaped);
   // The Chinese pattern leaves no room between the day and the weekday.
-  const text = shaped.format(ms).replace('日星期', '日 星期');
+  const text = shaped
+    .format(ms)
+    .replace('日星期', '日 星期')
+    // An English date stays on one line: a lone day or year is hard to read.
+    .replace(/(\w) (?=[A-Z]|\d{4})/g, '$1\u00a0');
   if (written.size >= MOST_WRITTEN) written.clear();
   written.set(`${key} ${ms}`, text);
   return text;
@@ -50,6 +56,9 @@ export const formatDay = (day: Day) => format(startOf(day), 'date');
 export const formatDayWithWeekday = (day: Day) => format(startOf(day), 'dateWithWeekday');
 /** `2019年6月` / `June 2019`. */
 export const formatMonth = (month: Month) => format(startOf(`${month}-01`), 'month');
+/** `2019年6月18日` / `18 Jun 2019`: in rows, where there is little room. */
+export const formatDayInRow = (day: Day) => format(startOf(day), 'dateInRow');
+export const formatMonthInRow = (month: Month) => format(startOf(`${month}-01`), 'monthInRow');
 export const formatDate = (instant: Instant) => format(msOf(instant), 'date');
 /** `11月23日` / `23 Nov`. */
 export const formatShortDay = (day: Day) => format(startOf(day), 'shortDate');

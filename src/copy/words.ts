@@ -1,10 +1,9 @@
 /** Words for the facts of lines, bindings, replies and rules. Each record is exhaustive: a new state without words does not compile. */
 
 import { inLocale } from '#copy/bilingual.ts';
-import { formatDay, formatMonth } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { App, AppCategory, Named, OldNumberNeed } from '#domain/app.ts';
-import { type Binding, type BoundAt, type Declaration, hiddenHandle, type OwnAccountState } from '#domain/binding.ts';
+import { type Binding, type Declaration, hiddenHandle, type OwnAccountState } from '#domain/binding.ts';
 import type { Carrier } from '#domain/carrier.ts';
 import type { Inquiry } from '#domain/inquiry.ts';
 import type { Phase } from '#domain/line.ts';
@@ -65,12 +64,6 @@ export const oldNumberWords: Words<OldNumberNeed> = {
   notNeeded: () => m.apps_old_not_needed(),
   unknown: () => m.apps_old_unknown(),
 };
-
-/** `2019年6月登记`, by the precision that the app gave; null where it gave none. */
-export function boundAtWords(boundAt: BoundAt | null): string | null {
-  if (boundAt === null) return null;
-  return m.common_bound_on({ date: boundAt.by === 'day' ? formatDay(boundAt.day) : formatMonth(boundAt.month) });
-}
 
 export const certaintyWords: Words<Rule['certainty']> = {
   official: () => m.help_certainty_official(),

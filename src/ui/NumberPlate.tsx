@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { cx } from '#ui/cx.ts';
 import styles from '#ui/NumberPlate.module.css';
+import { kept } from '#ui/text/kept.tsx';
 
 interface NumberPlateProps {
   /** Eleven characters, masked by the caller or, when revealed, plain: `154****0001`. */
@@ -21,7 +22,7 @@ export function NumberPlate({ number, spoken, second, compact }: NumberPlateProp
           </span>
           <span className="visually-hidden">{spoken}</span>
         </p>
-        {second != null && <p className={styles.second}>{second}</p>}
+        {second != null && <p className={styles.second}>{kept(second)}</p>}
       </div>
     </div>
   );

@@ -3,6 +3,8 @@ import { cx } from '#ui/cx.ts';
 import { Joint } from '#ui/Joint.tsx';
 import { type JointShape, joints } from '#ui/joints.ts';
 import styles from '#ui/Row.module.css';
+import { kept } from '#ui/text/kept.tsx';
+import tones from '#ui/tones.module.css';
 
 interface RowProps {
   joint: JointShape;
@@ -63,12 +65,12 @@ export function Row(props: RowProps) {
         {act != null && <div className={styles.act}>{act}</div>}
         <div className={styles.facts}>
           {state != null && (
-            <p id={stateId} className={cx(styles.state, styles[joints[joint].tone])}>
-              {state}
+            <p id={stateId} className={cx(styles.state, tones[joints[joint].tone])}>
+              {kept(state)}
             </p>
           )}
-          {reason != null && reason !== false && <p className={styles.reason}>{reason}</p>}
-          {meta != null && <p className={cx(styles.meta, keepMeta && styles.keep)}>{meta}</p>}
+          {reason != null && reason !== false && <p className={styles.reason}>{kept(reason)}</p>}
+          {meta != null && <p className={cx(styles.meta, keepMeta && styles.keep)}>{kept(meta)}</p>}
         </div>
         {action != null && <div className={styles.action}>{action}</div>}
       </div>

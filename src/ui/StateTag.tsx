@@ -3,6 +3,8 @@ import { cx } from '#ui/cx.ts';
 import { Joint } from '#ui/Joint.tsx';
 import { type JointShape, joints } from '#ui/joints.ts';
 import styles from '#ui/StateTag.module.css';
+import { kept } from '#ui/text/kept.tsx';
+import tones from '#ui/tones.module.css';
 
 interface StateTagProps {
   shape: JointShape;
@@ -13,9 +15,9 @@ interface StateTagProps {
 /** A state in running text: its joint and its word. */
 export function StateTag({ shape, word, id }: StateTagProps) {
   return (
-    <span id={id} className={cx(styles.tag, styles[joints[shape].tone])}>
+    <span id={id} className={cx(styles.tag, tones[joints[shape].tone])}>
       <Joint shape={shape} size="text" className={styles.joint} />
-      <span>{word}</span>
+      <span>{kept(word)}</span>
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { cx } from '#ui/cx.ts';
 import { Joint } from '#ui/Joint.tsx';
 import type { JointShape } from '#ui/joints.ts';
 import styles from '#ui/Timeline.module.css';
+import { kept } from '#ui/text/kept.tsx';
 
 export interface TimelineEntry {
   key: string;
@@ -30,9 +31,9 @@ export function Timeline({ entries, label }: TimelineProps) {
             <Joint shape={entry.joint} className={styles.joint} />
           </div>
           <div className={styles.text}>
-            <p className={styles.heading}>{entry.heading}</p>
-            {entry.time != null && <p className={styles.time}>{entry.time}</p>}
-            {entry.detail != null && <div className={styles.detail}>{entry.detail}</div>}
+            <p className={styles.heading}>{kept(entry.heading)}</p>
+            {entry.time != null && <p className={styles.time}>{kept(entry.time)}</p>}
+            {entry.detail != null && <div className={styles.detail}>{kept(entry.detail)}</div>}
           </div>
         </li>
       ))}

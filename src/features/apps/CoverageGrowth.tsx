@@ -21,37 +21,40 @@ export function CoverageGrowth({ counts, sources }: Props) {
   const cited = sources.filter(({ id }) => counts.some(({ sourceIds }) => sourceIds.includes(id)));
   if (counts.length === 0) return null;
   return (
-    <section className={styles.growth} aria-labelledby="growth">
-      <h2 id="growth">{m.apps_growth()}</h2>
-      <div className={styles.scopes}>
-        {coverageScopes.map((scope) => (
-          <div key={scope}>
-            <h3 className={styles.scope}>{scopeWords[scope]()}</h3>
-            <ul>
-              {growthOf(counts, scope).map(({ on, count, atLeast, what }) => (
-                <li key={`${on}${count}`} className={styles.count}>
-                  <strong className={styles.number}>
-                    {atLeast ? m.apps_growth_at_least({ count }) : m.apps_growth_count({ count })}
-                  </strong>
-                  <LengthBar share={(count / most) * LONGEST} open={atLeast} />
-                  <p className={styles.what}>{m.apps_growth_what({ month: formatMonth(on), what: inLocale(what) })}</p>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ))}
-      </div>
-      <Disclosure summary={m.apps_growth_sources()}>
-        <ul>
-          {cited.map(({ id, title, publisher }) => (
-            <li key={id} className={styles.source}>
-              <Link to={paths.source(id)}>
-                {m.help_source_line({ title: inLocale(title), publisher: inLocale(publisher) })}
-              </Link>
-            </li>
+    <section className={styles.growth} aria-label={m.apps_growth()}>
+      <Disclosure summary={m.apps_growth()}>
+        <div className={styles.scopes}>
+          {coverageScopes.map((scope) => (
+            <div key={scope}>
+              <h2 className={styles.scope}>{scopeWords[scope]()}</h2>
+              <ul>
+                {growthOf(counts, scope).map(({ on, count, atLeast, what }) => (
+                  <li key={`${on}${count}`} className={styles.count}>
+                    <strong className={styles.number}>
+                      {atLeast ? m.apps_growth_at_least({ count }) : m.apps_growth_count({ count })}
+                    </strong>
+                    <LengthBar share={(count / most) * LONGEST} open={atLeast} />
+                    <p className={styles.what}>
+                      {m.apps_growth_what({ month: formatMonth(on), what: inLocale(what) })}
+                    </p>
+                  </li>
+                ))}
+              </ul>
+            </div>
           ))}
-        </ul>
-        <p className={styles.what}>{m.apps_growth_names()}</p>
+        </div>
+        <Disclosure summary={m.apps_growth_sources()}>
+          <ul>
+            {cited.map(({ id, title, publisher }) => (
+              <li key={id} className={styles.source}>
+                <Link to={paths.source(id)}>
+                  {m.help_source_line({ title: inLocale(title), publisher: inLocale(publisher) })}
+                </Link>
+              </li>
+            ))}
+          </ul>
+          <p className={styles.what}>{m.apps_growth_names()}</p>
+        </Disclosure>
       </Disclosure>
     </section>
   );

@@ -8,6 +8,7 @@ import styles from '#features/check/check.module.css';
 import { Button } from '#ui/form/Button.tsx';
 import { Joint } from '#ui/Joint.tsx';
 import type { JointShape } from '#ui/joints.ts';
+import { kept } from '#ui/text/kept.tsx';
 
 const shapes: Readonly<Record<keyof typeof answerWords, JointShape>> = {
   yes: 'unbound',
@@ -33,7 +34,7 @@ export function CheckAnswerPart({ result: { answer, answeredAt }, day, onAgain }
       </h2>
       <p className={styles.fact}>{text(day)}</p>
       <p className={styles.meta}>
-        <time dateTime={answeredAt}>{m.check_answered_at({ time: formatFullDateTime(answeredAt) })}</time>
+        <time dateTime={answeredAt}>{kept(m.check_answered_at({ time: formatFullDateTime(answeredAt) }))}</time>
       </p>
       <Button variant="secondary" className="no-print" onClick={onAgain}>
         {m.check_again()}

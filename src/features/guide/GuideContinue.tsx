@@ -43,7 +43,7 @@ function GuideEnd({ steps, requests, settlesAt }: Pick<Props, 'steps' | 'request
       <h2>{notYet ? m.guide_end_not_yet() : m.guide_end()}</h2>
       {awaited > 0 && <p>{m.guide_end_awaited({ count: awaited })}</p>}
       {notYet && <p>{m.guide_end_not_yet_text({ date: formatDate(settlesAt) })}</p>}
-      <div className={styles.acts}>
+      <div className="acts">
         <Link to={paths.report} className={buttonClass(notYet ? 'link' : 'primary')}>
           {m.guide_to_report()}
         </Link>

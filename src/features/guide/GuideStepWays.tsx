@@ -41,7 +41,7 @@ export function GuideStepWays({ step, steps, onward, left, onLeave, onTakeUp }: 
           {left ? m.guide_take_up() : m.guide_leave()}
         </Button>
       )}
-      <ul className={styles.acts}>
+      <ul className="acts">
         {previous && (
           <li>
             <Link to={paths.guideStep(previous.id)} className={buttonClass('link')}>

@@ -5,6 +5,7 @@ import type { CheckCode } from '#domain/check/holderCheck.ts';
 import { groupReference } from '#domain/submission.ts';
 import styles from '#features/holder-since/holderSince.module.css';
 import { QrCode } from '#ui/drawing/QrCode.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 type Props = {
   standing: CheckCode;
@@ -28,7 +29,7 @@ export function CodeOnPaper({ standing, address, place }: Props) {
         <p ref={place} tabIndex={-1} className={styles.code} translate="no">
           {m.holderSince_check_code({ code: groupReference(standing.code) })}
         </p>
-        <p className={styles.meta}>{m.holderSince_check_until({ time: formatDateTime(standing.expiresAt) })}</p>
+        <p className={styles.meta}>{kept(m.holderSince_check_until({ time: formatDateTime(standing.expiresAt) }))}</p>
       </div>
     </div>
   );

@@ -60,6 +60,12 @@ export function Component() {
   return (
     <Screen title={m.holderSince_holder_title()}>
       <p className={cx(styles.lead, 'no-print')}>{m.holderSince_holder_lead()}</p>
+      <div className={styles.tools}>
+        <div className="acts">
+          <PrintButton variant="primary" />
+          <CopyButton text={statementText(statement, service, now)} label={m.holderSince_holder_copy()} isShown />
+        </div>
+      </div>
       <Paper madeAt={instantOf(now)} demonstration={service.demonstration}>
         <div className={styles.statement}>
           <NumberPlate
@@ -73,12 +79,6 @@ export function Component() {
           <p className={styles.meta}>{statement.made}</p>
         </div>
       </Paper>
-      <div className={styles.tools}>
-        <div className="acts">
-          <PrintButton variant="primary" />
-          <CopyButton text={statementText(statement, service, now)} label={m.holderSince_holder_copy()} isShown />
-        </div>
-      </div>
       <CheckCodePart checks={{ ...checks, standing }} address={address} service={service} made={made} />
       <section className={styles.explained}>
         <h2>{m.holderSince_holder_is()}</h2>

@@ -60,6 +60,7 @@ export function Countdown({ period, waiting, visitOn, service, now }: Props) {
         lastWeek={isLastWeek(period, now)}
         labels={rulerWords(period, now)}
       />
+      {visitOn === null && deal !== undefined && app?.money && <p>{m.home_deal_why({ app: inLocale(app.name) })}</p>}
       <p>
         <span>{m.coolingOff_index({ day: dayIndex(period, now), days: holdingDays(period) })}</span>{' '}
         <Why rule={findRule(service, 'coolingOff')} />

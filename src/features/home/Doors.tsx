@@ -3,16 +3,14 @@ import { m } from '#copy/generated/messages.js';
 import type { Known } from '#domain/account.ts';
 import { sumOf } from '#domain/binding.ts';
 import { phaseAt } from '#domain/line.ts';
-import styles from '#features/home/Doors.module.css';
 import type { Verdict } from '#features/home/verdict.ts';
 import { paths } from '#paths.ts';
-import { Link } from '#shell/frame/Link.tsx';
-import { Icon } from '#ui/Icon.tsx';
+import { type Door, DoorList } from '#shell/parts/DoorList.tsx';
 
 /** A few quiet doors under the verdict: never a grid of tiles. */
 export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known; now: number }) {
   const count = sumOf(known.bindings);
-  const doors: { to: string; label: string }[] = [];
+  const doors: Door[] = [];
   const phase = phaseAt(known.line, now);
   // In the holding period they stand on this very page.
   if (count > 0 && verdict.kind !== 'fine' && verdict.kind !== 'coolingOff') {
@@ -38,15 +36,7 @@ export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known;
   doors.push({ to: paths.urgent, label: m.urgent_link() });
   return (
     <nav aria-label={m.home_doors()}>
-      <ul className={styles['doors']}>
-        {doors.map((door) => (
-          <li key={door.label}>
-            <Link to={door.to}>
-              <span>{door.label}</span> <Icon name="chevron" />
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <DoorList doors={doors} />
     </nav>
   );
 }

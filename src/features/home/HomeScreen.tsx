@@ -50,7 +50,10 @@ export function HomeScreen() {
   const facts = [
     carrierWords[line.carrier](),
     phaseWords[phase](),
-    m.common_activated_on({ date: formatDate(line.activatedAt) }),
+    // Of a number that is given up its end counts, which stands below.
+    ...(phase === 'active' || phase === 'suspended'
+      ? [m.common_activated_on({ date: formatDate(line.activatedAt) })]
+      : []),
   ];
   return (
     <Columns

@@ -21,6 +21,7 @@ import { forgetDrafts, useDraft } from '#shell/acts/useDraft.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import parts from '#shell/parts/parts.module.css';
 import { useNow } from '#shell/time/useNow.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
@@ -104,8 +105,8 @@ function NoteOfKind({ kind }: { kind: NotedKind }) {
       back={back}
       hasError={fault !== null || note.isError}
     >
-      <div className={styles.stack}>
-        <form noValidate onSubmit={send} className={styles.part}>
+      <div className={parts.stack}>
+        <form noValidate onSubmit={send} className={parts.part}>
           <Field
             ref={field}
             label={m.noted_name()}

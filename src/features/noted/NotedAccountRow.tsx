@@ -1,7 +1,6 @@
 import { m } from '#copy/generated/messages.js';
 import { notedName, notedState } from '#copy/notedWords.ts';
 import { isNotedDone, type NotedRow } from '#domain/own/noted.ts';
-import styles from '#features/noted/noted.module.css';
 import { NotedTile } from '#shell/accounts/NotedRows.tsx';
 import { SwitchingSteps } from '#shell/parts/SwitchingSteps.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -24,7 +23,7 @@ export function NotedAccountRow({ row, busy, onSay, onForget }: Props) {
       state={notedState(row)}
       action={
         <>
-          <div className={styles.acts}>
+          <div className="acts no-print">
             <Button
               variant={done ? 'link' : 'secondary'}
               aria-label={named(said)}

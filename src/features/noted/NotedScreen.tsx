@@ -27,6 +27,7 @@ import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useHashTarget } from '#shell/frame/useHashTarget.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import parts from '#shell/parts/parts.module.css';
 import { useNow } from '#shell/time/useNow.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Button } from '#ui/form/Button.tsx';
@@ -78,7 +79,7 @@ export function Component() {
 
   return (
     <Screen title={m.noted_title()} lead={<p>{m.noted_lead()}</p>} back={back} width="list">
-      <div className={styles.stack}>
+      <div className={parts.stack}>
         <div className={styles.said}>
           <p ref={said} tabIndex={-1} role="status">
             {words()}
@@ -99,7 +100,7 @@ export function Component() {
         </div>
         <ProblemNotice error={say.error ?? forget.error ?? forgetAll.error ?? putBack.error} />
         {rows.length === 0 ? (
-          <p className={styles.quiet}>{m.noted_empty()}</p>
+          <p className={parts.quiet}>{m.noted_empty()}</p>
         ) : (
           <p className="no-print">
             <Link to={{ hash: THINK }}>{m.noted_more()}</Link>
@@ -135,10 +136,10 @@ export function Component() {
             )
           );
         })}
-        {rows.length > 0 && <p className={styles.quiet}>{m.noted_by_word_text()}</p>}
-        <section className={styles.part}>
+        {rows.length > 0 && <p className={parts.quiet}>{m.noted_by_word_text()}</p>}
+        <section className={parts.part}>
           <h2 id={THINK}>{m.noted_think()}</h2>
-          <p className={styles.quiet}>{m.noted_think_text()}</p>
+          <p className={parts.quiet}>{m.noted_think_text()}</p>
           <ul className={styles.kinds}>
             {notedKinds.map((kind) => (
               <li key={kind}>
@@ -147,8 +148,8 @@ export function Component() {
             ))}
           </ul>
         </section>
-        <section className={styles.part}>
-          <p className={styles.quiet}>
+        <section className={parts.part}>
+          <p className={parts.quiet}>
             {m.noted_kept()} <Link to={paths.report}>{m.noted_to_record()}</Link>
           </p>
           {rows.length > 0 && (

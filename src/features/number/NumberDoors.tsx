@@ -2,10 +2,7 @@ import { m } from '#copy/generated/messages.js';
 import type { Line, Phase } from '#domain/line.ts';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
-import { Link } from '#shell/frame/Link.tsx';
-import { Icon } from '#ui/Icon.tsx';
-
-type Door = { to: string; label: string };
+import { type Door, DoorList } from '#shell/parts/DoorList.tsx';
 
 function doorsOf(line: Line, phase: Phase): Door[] {
   const accounts = { to: paths.accounts, label: m.number_door_accounts() };
@@ -42,15 +39,7 @@ export function NumberDoors({ line, phase }: { line: Line; phase: Phase }) {
   return (
     <nav aria-label={m.number_can()} className={styles.part}>
       <h2>{m.number_can()}</h2>
-      <ul className={styles.doors}>
-        {doorsOf(line, phase).map((door) => (
-          <li key={door.to}>
-            <Link to={door.to}>
-              <span>{door.label}</span> <Icon name="chevron" />
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <DoorList doors={doorsOf(line, phase)} />
     </nav>
   );
 }

@@ -37,11 +37,11 @@ export function Component() {
           spoken={speakNumber(line.maskedNumber)}
           second={`${carrierWords[line.carrier]()} · ${phaseWords[phase]()}`}
         />
+        <NumberDoors line={line} phase={phase} />
         <section className={styles.part}>
           <h2>{m.number_life()}</h2>
           <Timeline entries={lineTimeline(line, now)} label={m.number_life()} />
         </section>
-        <NumberDoors line={line} phase={phase} />
         {phase === 'released' && <PrintButton label={m.number_print()} />}
         {phase === 'suspended' && <Hotlines service={service} carrier={line.carrier} />}
       </div>

@@ -1,5 +1,6 @@
+import { ownNameOf } from '#copy/accountLine.ts';
 import { m } from '#copy/generated/messages.js';
-import { accountName, appName, whichAccount } from '#copy/words.ts';
+import { accountName, appName } from '#copy/words.ts';
 import { requestSureUntil } from '#domain/requests/takeBack.ts';
 import { outcomeReason, outcomeWords, type ReceiptLine } from '#features/submissions/receiptView.ts';
 import { paths } from '#paths.ts';
@@ -31,7 +32,7 @@ export function ReceiptRow({ line, now, withdraw }: Props) {
           {appName(app)}
         </Link>
       }
-      meta={account && whichAccount(account)}
+      meta={account && ownNameOf(account)}
       state={outcomeWords(line, now)}
       stateId={stateId}
       reason={outcomeReason(line, now)}

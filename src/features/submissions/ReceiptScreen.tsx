@@ -46,6 +46,7 @@ import { useNowPast } from '#shell/time/useNowPast.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
+import { kept } from '#ui/text/kept.tsx';
 
 export function Component() {
   useLocale();
@@ -101,7 +102,7 @@ export function Component() {
           )}
           <p className={styles.meta}>
             <time dateTime={submission.submittedAt}>
-              {m.submissions_receipt_submitted_at({ time: formatFullDateTime(submission.submittedAt) })}
+              {kept(m.submissions_receipt_submitted_at({ time: formatFullDateTime(submission.submittedAt) }))}
             </time>
           </p>
         </div>
@@ -144,7 +145,7 @@ export function Component() {
             now={now}
           />
         )}
-        <div className={styles.acts}>
+        <div className="acts">
           {from && (
             <Link to={back.to} className={buttonClass(again.length > 0 ? 'secondary' : 'primary')}>
               {m.guide_back()}

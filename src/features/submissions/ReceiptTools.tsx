@@ -3,7 +3,6 @@ import { m } from '#copy/generated/messages.js';
 import { CopyButton } from '#shell/acts/CopyButton.tsx';
 import { PrintButton } from '#shell/acts/PrintButton.tsx';
 import { withDemoNote } from '#shell/acts/withDemoNote.ts';
-import styles from '#shell/requests/requests.module.css';
 import { Button } from '#ui/form/Button.tsx';
 
 type Props = { title: string; text: string; demonstration: boolean };
@@ -20,7 +19,7 @@ export function ReceiptTools({ title, demonstration, ...receipt }: Props) {
     });
   }
   return (
-    <div className={styles.acts}>
+    <div className="acts">
       <PrintButton />
       <CopyButton text={text} label={m.submissions_copy_text()} />
       {typeof navigator.share === 'function' && (

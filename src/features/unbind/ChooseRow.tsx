@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
+import { accountLine } from '#copy/accountLine.ts';
 import { m } from '#copy/generated/messages.js';
-import { appName, boundAtWords, whichAccount } from '#copy/words.ts';
+import { appName } from '#copy/words.ts';
 import type { Locale } from '#domain/languages.ts';
 import { useIsChosen } from '#shell/acts/chosenAccounts.ts';
 import type { ChoosableRow } from '#shell/requests/accountChoice.ts';
@@ -20,7 +21,7 @@ export const ChooseRow = memo(function ChooseRow({ row: { binding, app, eligibil
   const chosen = useIsChosen(binding.id);
   const boxId = useId();
   const name = appName(app);
-  const facts = [whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ');
+  const facts = accountLine(binding);
   return (
     <Row
       joint={chosen ? 'chosen' : 'bound'}

@@ -1,6 +1,7 @@
 import { memo, useId } from 'react';
+import { ownNameOf } from '#copy/accountLine.ts';
 import { m } from '#copy/generated/messages.js';
-import { accountName, appName, whichAccount } from '#copy/words.ts';
+import { accountName, appName } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import type { Eligibility } from '#domain/eligibility.ts';
 import type { Locale } from '#domain/languages.ts';
@@ -42,7 +43,7 @@ export const NotNowRow = memo(function NotNowRow({ row: { binding, app, eligibil
           {appName(app)}
         </RowLink>
       }
-      meta={whichAccount(binding)}
+      meta={ownNameOf(binding)}
       keepMeta
       reason={<span id={whyId}>{whyNot(eligibility)}</span>}
       act={

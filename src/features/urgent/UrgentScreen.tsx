@@ -8,11 +8,10 @@ import { DoorPart } from '#features/urgent/DoorPart.tsx';
 import { doors } from '#features/urgent/doors.ts';
 import styles from '#features/urgent/urgent.module.css';
 import { PrintButton } from '#shell/acts/PrintButton.tsx';
-import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useHashTarget } from '#shell/frame/useHashTarget.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
-import { Icon } from '#ui/Icon.tsx';
+import { DoorList } from '#shell/parts/DoorList.tsx';
 
 export function Component() {
   useLocale();
@@ -23,18 +22,10 @@ export function Component() {
   return (
     <Screen title={m.urgent_title()} lead={<p className={styles['lead']}>{m.urgent_lead()}</p>}>
       <nav aria-label={m.urgent_doors()}>
-        <ul className={styles['doors']}>
-          {doors.map(({ id, name, first }) => (
-            <li key={id}>
-              <Link to={{ hash: id }} replace>
-                <span>
-                  <span className={styles['name']}>{name()}</span> <span className={styles['first']}>{first()}</span>
-                </span>
-                <Icon name="chevron" />
-              </Link>
-            </li>
-          ))}
-        </ul>
+        <DoorList
+          urgent
+          doors={doors.map(({ id, name, first }) => ({ to: { hash: id }, label: name(), hint: first() }))}
+        />
       </nav>
       <p className={styles['keep']}>{m.urgent_keep()}</p>
       <PrintButton />

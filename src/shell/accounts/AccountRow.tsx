@@ -1,5 +1,6 @@
 import { memo, type ReactNode, useId } from 'react';
-import { appName, boundAtWords, whichAccount } from '#copy/words.ts';
+import { accountLine } from '#copy/accountLine.ts';
+import { appName } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import type { Locale } from '#domain/languages.ts';
 import { paths } from '#paths.ts';
@@ -44,7 +45,7 @@ export const AccountRow = memo(function AccountRow({ account, follow, id, here }
           {appName(app)}
         </RowLink>
       }
-      meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
+      meta={accountLine(binding)}
       keepMeta={account.sharesApp}
       state={stateWord(state)}
       stateId={stateId}

@@ -14,8 +14,12 @@ export function Footer() {
   return (
     <footer className={styles.footer}>
       <ReachAPerson service={service} />
-      {service && <p>{m.common_run_by({ operator: inLocale(service.operator) })}</p>}
-      {service?.demonstration && <p>{m.common_demo_notice()}</p>}
+      {service && (
+        <div className={styles.run}>
+          <p>{m.common_run_by({ operator: inLocale(service.operator) })}</p>
+          {service.demonstration && <p>{m.common_demo_notice()}</p>}
+        </div>
+      )}
     </footer>
   );
 }

@@ -25,7 +25,7 @@ export function Screen({ title, heading, lead, hasError = false, back, width = '
   return (
     <div className={cx('fs-page', width === 'list' && 'fs-page-wide')}>
       {back && (
-        <Link to={back.to} className={styles['back']}>
+        <Link to={back.to} className={cx(styles['back'], styles['high'])}>
           <Icon name="arrowLeft" /> {back.label}
         </Link>
       )}

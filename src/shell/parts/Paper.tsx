@@ -3,6 +3,7 @@ import { m } from '#copy/generated/messages.js';
 import { formatMoment } from '#copy/reportWords.ts';
 import type { Report } from '#domain/report.ts';
 import styles from '#shell/parts/Paper.module.css';
+import { kept } from '#ui/text/kept.tsx';
 
 type Props = Pick<Report, 'madeAt' | 'demonstration'> & {
   references?: string | undefined;
@@ -26,7 +27,7 @@ export function Paper({ madeAt, demonstration, references, operator, children }:
       <div className={styles.sheet}>{children}</div>
       <div className={styles.foot}>
         <p>
-          <time dateTime={madeAt}>{m.report_made_at({ time: formatMoment(madeAt) })}</time>
+          <time dateTime={madeAt}>{kept(m.report_made_at({ time: formatMoment(madeAt) }))}</time>
         </p>
         {references !== undefined && <p translate="no">{m.report_reference_foot({ references })}</p>}
         {operator !== undefined && <p className="only-print">{m.common_run_by({ operator })}</p>}

@@ -1,6 +1,7 @@
+import { accountLine } from '#copy/accountLine.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { appName, boundAtWords, oldNumberWords, whichAccount } from '#copy/words.ts';
+import { appName, oldNumberWords } from '#copy/words.ts';
 import type { BoundRow, LeftBound } from '#domain/stillBound.ts';
 import { paths } from '#paths.ts';
 import { fullName, jointOf, stateWord } from '#shell/accounts/accountWords.ts';
@@ -53,7 +54,6 @@ export function StillBound({ left, over = false, shown, from }: Props) {
 function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from: CameFrom }) {
   const { binding, app, sharesApp } = row;
   const name = appName(app);
-  const which = whichAccount(binding);
   // One that asks back is under way, and asks all the same.
   const isWatched = row.underWay && row.next !== 'reply' && !over;
   const act = isWatched ? m.coolingOff_act_watch() : m.coolingOff_act_deal();
@@ -62,7 +62,7 @@ function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from:
       joint={jointOf(row.state)}
       tile={<AppTile app={app} />}
       heading={name}
-      meta={[which, boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
+      meta={accountLine(binding)}
       keepMeta={sharesApp}
       state={stateWord(row.state)}
       reason={over && app?.steps ? m.apps_old_number({ need: oldNumberWords[app.steps.oldNumber.need]() }) : null}

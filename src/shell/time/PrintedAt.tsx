@@ -4,6 +4,7 @@ import { serviceNow } from '#api/serviceClock.ts';
 import { formatFullDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { instantOf } from '#domain/time.ts';
+import { kept } from '#ui/text/kept.tsx';
 
 /** On paper only: how things stood when it was printed. On screen it never changes, so nothing is redrawn for it. */
 export function PrintedAt() {
@@ -13,5 +14,5 @@ export function PrintedAt() {
     window.addEventListener('beforeprint', update);
     return () => window.removeEventListener('beforeprint', update);
   }, []);
-  return <p className="only-print">{m.coolingOff_as_of({ time: formatFullDateTime(instantOf(at)) })}</p>;
+  return <p className="only-print">{kept(m.coolingOff_as_of({ time: formatFullDateTime(instantOf(at)) }))}</p>;
 }

@@ -5,13 +5,13 @@ import { appName } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import { type Basis, dueRules } from '#domain/requests/basis.ts';
-import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
 import { consequenceWords } from '#shell/accounts/accountWords.ts';
 import { choose } from '#shell/acts/chosenAccounts.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
 import { findRule, ruleWords } from '#shell/parts/findRule.ts';
+import parts from '#shell/parts/parts.module.css';
 import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -24,7 +24,7 @@ export function AccountAct({ account, service, from }: Props) {
   switch (eligibility.kind) {
     case 'request':
       return (
-        <section className={styles.part}>
+        <section className={parts.part}>
           <h2>{m.accounts_request_heading()}</h2>
           <StopNotice app={account.app} basis={eligibility.basis} />
           <p>
@@ -43,7 +43,7 @@ export function AccountAct({ account, service, from }: Props) {
       );
     case 'alreadyOpen':
       return (
-        <section className={styles.part}>
+        <section className={parts.part}>
           <h2>{m.accounts_open_heading()}</h2>
           <p>{m.accounts_open_text()}</p>
           <Link to={paths.request(eligibility.requestId)} state={from} className={buttonClass('primary')}>
@@ -86,7 +86,7 @@ function Estimate({ basis, service }: { basis: Basis; service: Service }) {
   const rule = findRule(service, dueRules[basis]);
   if (rule === undefined) return null;
   return (
-    <p className={styles.meta}>
+    <p className={parts.meta}>
       {m.accounts_estimate({ figure: ruleWords(rule) })} <Why rule={rule} />
     </p>
   );

@@ -5,10 +5,10 @@ import type { Account } from '#domain/account.ts';
 import type { Coverage } from '#domain/app.ts';
 import { type BoundAt, hiddenHandle } from '#domain/binding.ts';
 import type { Line } from '#domain/line.ts';
-import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
 import { whoseLines } from '#shell/accounts/accountWords.ts';
 import { Link } from '#shell/frame/Link.tsx';
+import parts from '#shell/parts/parts.module.css';
 import { SummaryList } from '#ui/SummaryList.tsx';
 
 /** What the app answered and what is known of it; what it did not tell is said to be untold. */
@@ -45,7 +45,7 @@ export function AccountFacts({ account: { app, binding, whose }, line }: { accou
     });
   }
   return (
-    <section className={styles.part}>
+    <section className={parts.part}>
       <h2>{m.accounts_facts()}</h2>
       <SummaryList rows={rows} />
     </section>

@@ -15,12 +15,12 @@ import { lineQuery } from '#api/lines.ts';
 import { preferencesQuery, watchAppMutation } from '#api/preferences.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
+import { accountLine } from '#copy/accountLine.ts';
 import { m } from '#copy/generated/messages.js';
-import { appName, boundAtWords, inLocale, whichAccount } from '#copy/words.ts';
+import { appName, inLocale } from '#copy/words.ts';
 import { accountsOf } from '#domain/account.ts';
 import { bindingCan } from '#domain/binding.ts';
 import { lineCan } from '#domain/line.ts';
-import styles from '#features/accounts/one/Account.module.css';
 import { AccountAct } from '#features/accounts/one/AccountAct.tsx';
 import { AccountFacts } from '#features/accounts/one/AccountFacts.tsx';
 import { OwnAccount } from '#features/accounts/one/OwnAccount.tsx';
@@ -36,6 +36,7 @@ import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
+import parts from '#shell/parts/parts.module.css';
 import { useNow } from '#shell/time/useNow.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
@@ -97,15 +98,15 @@ export function Component() {
 
   const first = (
     <>
-      {about !== '' && <p className={styles.meta}>{about}</p>}
-      <div className={styles.stack}>
+      {about !== '' && <p className={parts.meta}>{about}</p>}
+      <div className={parts.stack}>
         <ConnectedList>
           <Row
             joint={jointOf(state)}
             tile={<AppTile app={app} />}
             level={2}
             heading={stateWord(state)}
-            meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
+            meta={accountLine(binding)}
             keepMeta
             reason={reasonLine(account)}
           />
@@ -148,7 +149,7 @@ export function Component() {
   );
   return (
     <TwoColumns even title={m.accounts_one_title()} heading={appName(app)} back={back} first={first}>
-      <div className={styles.stack}>
+      <div className={parts.stack}>
         <PastRequests requests={requests.filter((request) => request.bindingId === bindingId)} now={now} />
         <AccountFacts account={account} line={line} />
       </div>

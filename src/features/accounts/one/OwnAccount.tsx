@@ -5,6 +5,7 @@ import type { Account } from '#domain/account.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import type { Act } from '#shell/acts/useAct.ts';
+import parts from '#shell/parts/parts.module.css';
 import { SwitchingSteps } from '#shell/parts/SwitchingSteps.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
@@ -31,7 +32,7 @@ export function OwnAccount(props: Props) {
   const busy = sayDone.isPending || recheck.isPending;
   const askForProof = () => recheck.mutate(binding.id);
   return (
-    <section className={styles.part}>
+    <section className={parts.part}>
       <h2>{m.accounts_own_heading({ app: appName(app) })}</h2>
       <p>{phase === 'active' ? m.accounts_own_text() : m.accounts_own_text_leaving()}</p>
       {(app?.money || before !== null) && (
@@ -55,7 +56,7 @@ export function OwnAccount(props: Props) {
       </div>
       <ProblemNotice error={sayDone.error ?? unsayDone.error ?? recheck.error} />
       {own === 'saidDone' ? (
-        <div className={styles.acts}>
+        <div className="acts">
           {mayRecheck && (
             <Button variant="secondary" busy={busy} busyText={m.accounts_own_sending()} onClick={askForProof}>
               {m.accounts_recheck()}
@@ -75,7 +76,7 @@ export function OwnAccount(props: Props) {
         </div>
       ) : (
         mayReport && (
-          <div className={styles.acts}>
+          <div className="acts">
             <Button
               variant="secondary"
               busy={busy}

@@ -5,13 +5,14 @@ import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
 import { Link } from '#shell/frame/Link.tsx';
+import parts from '#shell/parts/parts.module.css';
 import { StateTag } from '#ui/StateTag.tsx';
 
 /** Every request for this account, newest first. */
 export function PastRequests({ requests, now }: { requests: UnbindingRequest[]; now: number }) {
   if (requests.length === 0) return null;
   return (
-    <section className={styles.part}>
+    <section className={parts.part}>
       <h2>{m.accounts_requests()}</h2>
       <ul className={styles.requests}>
         {requests.map((request) => {

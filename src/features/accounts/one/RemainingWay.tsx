@@ -12,6 +12,7 @@ import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { withDemoNote } from '#shell/acts/withDemoNote.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import parts from '#shell/parts/parts.module.css';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
@@ -51,13 +52,13 @@ export function RemainingWay({ account, reason, line, service, askAgain, watch }
   const byApp = reasonsForTheApp.has(reason);
   const letter = m.accounts_letter({ last: line.maskedNumber.slice(-4), date: formatDate(line.activatedAt) });
   return (
-    <section className={styles.part}>
+    <section className={parts.part}>
       <h2>{reason === 'gone' ? m.accounts_way_gone_heading() : m.accounts_way_heading()}</h2>
       <p>{explanations[reason](name)}</p>
       {reason === 'silent' && (
         <>
           <ProblemNotice error={askAgain.error} />
-          <div className={styles.acts}>
+          <div className="acts">
             <Button variant="secondary" busy={askAgain.busy} busyText={m.accounts_asking()} onClick={askAgain.act}>
               {m.accounts_ask_again()}
             </Button>
@@ -76,7 +77,7 @@ export function RemainingWay({ account, reason, line, service, askAgain, watch }
           <a href={`tel:${app.hotline.number}`} className={buttonClass('secondary')}>
             {m.accounts_call_app({ app: name, number: app.hotline.number })}
           </a>
-          {!app.hotline.sure && <p className={styles.meta}>{m.accounts_hotline_unsure()}</p>}
+          {!app.hotline.sure && <p className={parts.meta}>{m.accounts_hotline_unsure()}</p>}
         </div>
       )}
       {byApp && phase === 'active' && binding.declaration !== 'mine' && (
@@ -89,7 +90,7 @@ export function RemainingWay({ account, reason, line, service, askAgain, watch }
       {reason === 'notConnected' && (
         <>
           <ProblemNotice error={watch.error} />
-          <div className={styles.acts}>
+          <div className="acts">
             <Button
               variant="secondary"
               busy={watch.busy}

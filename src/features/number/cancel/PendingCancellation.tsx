@@ -9,6 +9,7 @@ import { PhoneNumber } from '#shell/parts/PhoneNumber.tsx';
 import { Why } from '#shell/parts/Why.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 type Props = {
   cancellation: Cancellation;
@@ -40,7 +41,7 @@ export function PendingCancellation({ cancellation, service, now, busy, error, o
           : m.number_take_back_still({ time: formatTime(takeBackUntil) })}{' '}
         <Why rule={findRule(service, 'takeBack')} />
       </p>
-      <p>{m.number_pending_text({ time: formatDateTime(expectedAt) })}</p>
+      <p>{kept(m.number_pending_text({ time: formatDateTime(expectedAt) }))}</p>
       <p>
         {contactNumber === null ? (
           m.number_pending_no_contact()

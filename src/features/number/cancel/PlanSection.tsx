@@ -1,5 +1,6 @@
+import { accountLine } from '#copy/accountLine.ts';
 import { m } from '#copy/generated/messages.js';
-import { appName, boundAtWords, whichAccount } from '#copy/words.ts';
+import { appName } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import { type Inquiry, isCollecting } from '#domain/inquiry.ts';
 import type { Plan } from '#domain/leavingPlan.ts';
@@ -74,7 +75,7 @@ function PlanRow({ account }: { account: Account }) {
           {appName(app)}
         </Link>
       }
-      meta={[whichAccount(binding), boundAtWords(binding.boundAt)].filter(Boolean).join('\u00a0· ')}
+      meta={accountLine(binding)}
       keepMeta={account.sharesApp}
       state={stateWord(state)}
       reason={risk}

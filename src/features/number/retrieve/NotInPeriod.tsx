@@ -6,6 +6,7 @@ import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
+import { cx } from '#ui/cx.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 type Props = { line: Line; visits: readonly Visit[]; now: number; back: { to: string; label: string } };
@@ -15,7 +16,7 @@ export function NotInPeriod({ line, visits, now, back }: Props) {
   if (phaseAt(line, now) === 'released') {
     return (
       <Screen title={m.number_retrieve_title()} heading={m.number_too_late_heading()} back={back}>
-        <div className={styles.part}>
+        <div className={cx(styles.stack, styles.part)}>
           <p>{m.number_too_late_text()}</p>
           {visits.some((visit) => visit.state === 'lapsed') && <p>{m.number_visits_lapsed()}</p>}
           <Link to={paths.coolingOff} className={buttonClass('primary')}>
@@ -28,7 +29,7 @@ export function NotInPeriod({ line, visits, now, back }: Props) {
   if (wasRetrieved(line)) {
     return (
       <Screen title={m.number_retrieve_title()} heading={m.number_back_heading()} back={back}>
-        <div className={styles.part}>
+        <div className={cx(styles.stack, styles.part)}>
           <p>{m.number_back_text({ date: formatDate(line.activatedAt) })}</p>
           <Link to={paths.lookUp} className={buttonClass('primary')}>
             {m.number_back_look_up()}

@@ -24,6 +24,7 @@ import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { useHoldingPeriodNow } from '#shell/time/useHoldingPeriodNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 const refusalWords: Readonly<Record<VisitRefusal | 'unknown', () => string>> = {
   identityNotProved: () => m.number_refused_identity_not_proved(),
@@ -60,7 +61,7 @@ export function Component() {
         <>
           <p>{m.number_retrieve_lead()}</p>
           <p>
-            <strong>{m.number_retrieve_until({ date: formatLastDay(period.endsAt) })}</strong>
+            <strong>{kept(m.number_retrieve_until({ date: formatLastDay(period.endsAt) }))}</strong>
           </p>
         </>
       }
@@ -94,7 +95,6 @@ export function Component() {
             />
           )}
         </div>
-        <ShopFacts owedFen={owedFen} />
         {booked === null &&
           (shops.length === 0 ? (
             <p>{m.number_no_shops()}</p>
@@ -114,6 +114,7 @@ export function Component() {
               }
             />
           ))}
+        <ShopFacts owedFen={owedFen} />
         <Hotlines service={service} carrier={line.carrier} />
         <Link to={paths.coolingOff} className={buttonClass('link')}>
           {m.number_to_countdown()}

@@ -119,6 +119,10 @@ export function Component() {
       lead={<p className="no-print">{m.requests_letter_lead()}</p>}
       back={back}
     >
+      <div className={styles.tools}>
+        <CopyButton text={text} label={m.requests_letter_copy()} isShown />
+        <PrintButton />
+      </div>
       <article className={styles.letter}>
         {service.demonstration && <p className={styles.demo}>{m.report_demo_note()}</p>}
         {letter.map((paragraph, index) => (
@@ -126,10 +130,6 @@ export function Component() {
           <p key={index}>{paragraph}</p>
         ))}
       </article>
-      <div className={styles.tools}>
-        <CopyButton text={text} label={m.requests_letter_copy()} isShown />
-        <PrintButton />
-      </div>
       <section className={styles.send}>
         <h2>{m.requests_letter_attach()}</h2>
         <ul className={styles.list}>

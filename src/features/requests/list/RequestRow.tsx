@@ -1,7 +1,8 @@
 import { memo, useId } from 'react';
+import { ownNameOf } from '#copy/accountLine.ts';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { accountName, appName, whichAccount } from '#copy/words.ts';
+import { accountName, appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import type { Locale } from '#domain/languages.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
@@ -39,12 +40,12 @@ export const RequestRow = memo(function RequestRow({ request, app, sharesApp, no
           {appName(app)}
         </RowLink>
       }
-      meta={
-        <>
-          {whichAccount(request)} ·{' '}
-          {m.requests_attempt_on({ attempt: request.attempt, date: formatShortDate(sentAtOf(request)) })}
-        </>
-      }
+      meta={[
+        ownNameOf(request),
+        m.requests_attempt_on({ attempt: request.attempt, date: formatShortDate(sentAtOf(request)) }),
+      ]
+        .filter(Boolean)
+        .join('\u00a0· ')}
       keepMeta
       state={wordOf(request, now)}
       stateId={stateId}

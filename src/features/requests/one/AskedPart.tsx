@@ -16,6 +16,7 @@ import { HowToSwitch } from '#shell/requests/HowToSwitch.tsx';
 import styles from '#shell/requests/requests.module.css';
 import { Button } from '#ui/form/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 const most = mostCharacters.supply;
 
@@ -87,7 +88,7 @@ export function AskedPart({ request, app, line, service, now, supply, onFault }:
       <Notice tone="warning" heading={m.requests_ask_heading()}>
         <p>{askWords[ask.what]()}</p>
         <p>
-          {m.requests_ask_until({ date: formatLastDay(ask.until) })} <Why rule={findRule(service, 'actionDue')} />
+          {kept(m.requests_ask_until({ date: formatLastDay(ask.until) }))} <Why rule={findRule(service, 'actionDue')} />
         </p>
       </Notice>
       {ask.what === 'anotherWayToSignIn' && app !== undefined && <HowToSwitch app={app} />}

@@ -32,7 +32,7 @@ export function EndedPart({ request, app }: { request: UnbindingRequest; app: Ap
     <section className={styles.form}>
       <h2>{m.requests_next_heading()}</h2>
       <p>{text()}</p>
-      <div className={styles.acts}>
+      <div className="acts">
         <Link to={paths.account(request.bindingId)} className={buttonClass('secondary')}>
           {m.requests_next_account()}
         </Link>

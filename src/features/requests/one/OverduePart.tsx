@@ -6,6 +6,7 @@ import type { Line } from '#domain/line.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { Rungs } from '#features/requests/one/Rungs.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 type Props = {
   request: UnbindingRequest;
@@ -21,7 +22,7 @@ export function OverduePart(props: Props) {
   return (
     <>
       <Notice tone="warning" joint="overdue" heading={m.requests_overdue_heading()}>
-        <p>{m.requests_overdue_text({ date: formatLastDay(props.request.dueAt) })}</p>
+        <p>{kept(m.requests_overdue_text({ date: formatLastDay(props.request.dueAt) }))}</p>
       </Notice>
       <Rungs {...props} />
     </>

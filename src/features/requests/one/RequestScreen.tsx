@@ -15,10 +15,11 @@ import {
   withdrawMutation,
 } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
+import { ownNameOf } from '#copy/accountLine.ts';
 import { formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { exemptionWords, requestHelp } from '#copy/requestWords.ts';
-import { appName, whichAccount } from '#copy/words.ts';
+import { appName } from '#copy/words.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { mayAct, type RequestAct } from '#domain/requestActs.ts';
@@ -44,12 +45,15 @@ import { AppTile } from '#shell/parts/AppTile.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
 import styles from '#shell/requests/requests.module.css';
-import { viewOf, wordOf } from '#shell/requests/requestView.ts';
+import { type ViewKey, viewOf, wordOf } from '#shell/requests/requestView.ts';
 import { TakeBackFault } from '#shell/take-back/TakeBackSubmissions.tsx';
 import { useNowPast } from '#shell/time/useNowPast.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Notice } from '#ui/Notice.tsx';
 import { Row } from '#ui/Row.tsx';
+
+/** States of which a notice of their own says all that their help would. */
+const EXPLAINED: ReadonlySet<ViewKey> = new Set(['overdue', 'refused', 'needsAction']);
 
 export function Component() {
   useLocale();
@@ -101,9 +105,9 @@ export function Component() {
               tile={<AppTile app={app} />}
               level={2}
               heading={wordOf(request, now)}
-              meta={whichAccount(request)}
+              meta={ownNameOf(request)}
               keepMeta
-              reason={view.key !== 'overdue' && helpOf(request)}
+              reason={!EXPLAINED.has(view.key) && helpOf(request)}
             />
           </ConnectedList>
         </div>
@@ -185,7 +189,7 @@ export function Component() {
           {view.key === 'overdue' && <DueFact request={request} service={service} />}
           <RequestFacts request={request} />
         </section>
-        <div className={styles.acts}>
+        <div className="acts">
           <PrintButton />
         </div>
       </div>

@@ -18,6 +18,7 @@ import { findRule } from '#shell/parts/findRule.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { Why } from '#shell/parts/Why.tsx';
 import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
+import { cx } from '#ui/cx.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 function standingOf(escalation: Escalation, now: number): string {
@@ -103,7 +104,7 @@ export function Rungs({ request, app, line, service, now, mayWrite }: Props) {
                 ))}
               <p className={styles.meta}>
                 {escalation === null ? clockWords(rung, service) : standingOf(escalation, now)}{' '}
-                {clock !== undefined && <span className={styles.chip}>{certaintyWords[clock.certainty]()}</span>}{' '}
+                {clock !== undefined && <span className={styles.word}>{certaintyWords[clock.certainty]()}</span>}{' '}
                 <Why rule={clock} />
               </p>
               {rung === 'regulator' && escalation === null && isBarred(request, now) && (
@@ -112,7 +113,10 @@ export function Rungs({ request, app, line, service, now, mayWrite }: Props) {
                 </p>
               )}
               {open.includes(rung) && (
-                <Link to={paths.letter(request.id, rung)} className={isQuiet ? styles.call : buttonClass('secondary')}>
+                <Link
+                  to={paths.letter(request.id, rung)}
+                  className={isQuiet ? styles.call : cx(buttonClass('secondary'), styles.write)}
+                >
                   {isQuiet ? m.requests_letter_write_platform_found() : writeWords[rung]()}
                 </Link>
               )}
