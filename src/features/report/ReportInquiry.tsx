@@ -67,10 +67,11 @@ export function ReportInquiry({ inquiry }: { inquiry: Inquiry | null }) {
             {answerWords[answer]()} <span className={styles.count}>{m.common_apps({ count: replies.length })}</span>
           </h3>
           <ul className={answer === 'notCovered' ? styles.names : styles.apps}>
-            {replies.map((reply) => {
+            {replies.map((reply, place) => {
               const what = replyText(reply);
               const app = inLocale(reply.appName);
-              return <li key={reply.appId}>{what === null ? app : m.report_reply_item({ app, what })}</li>;
+              // biome-ignore lint/suspicious/noArrayIndexKey: a service may answer twice for one app, and nothing here moves.
+              return <li key={place}>{what === null ? app : m.report_reply_item({ app, what })}</li>;
             })}
           </ul>
         </section>

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { lineQuery } from '#api/lines.ts';
 import type { Service } from '#api/service.ts';
 import { inLocale } from '#copy/bilingual.ts';
 import { m } from '#copy/generated/messages.js';
-import type { Line } from '#domain/line.ts';
 import { CarrierLines } from '#shell/parts/CarrierLines.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import styles from '#shell/parts/ReachAPerson.module.css';
@@ -11,7 +11,7 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 /** One tap to a person, at the same place on every screen: the line's own carrier where it is known, else all of them. */
 export function ReachAPerson({ service }: { service: Service | undefined }) {
   // Whose line it is, if a screen has asked: nothing is asked for this.
-  const { data: line } = useQuery<Line>({ queryKey: ['readLine'], enabled: false });
+  const { data: line } = useQuery({ ...lineQuery, enabled: false });
   return (
     <section className={styles.reach} aria-labelledby="person">
       <h2 id="person" tabIndex={-1}>
