@@ -31,7 +31,7 @@ const properties =
   inline-size inset inset-block inset-block-end inset-block-start inset-inline inset-inline-end inset-inline-start
   justify-content justify-items justify-self left letter-spacing line-break line-height list-style list-style-type margin
   margin-block margin-block-end margin-block-start margin-bottom margin-inline margin-inline-end margin-inline-start margin-left
-  margin-right margin-top mask max-block-size max-height max-inline-size max-width min-block-size min-height min-inline-size min-width
+  margin-right margin-top mask mask-image max-block-size max-height max-inline-size max-width min-block-size min-height min-inline-size min-width
   object-fit opacity order outline outline-color outline-offset outline-style outline-width overflow overflow-wrap overflow-x
   overflow-y padding padding-block padding-block-end padding-block-start padding-bottom padding-inline padding-inline-end
   padding-inline-start padding-left padding-right padding-top place-content place-items pointer-events position resize right
@@ -51,7 +51,12 @@ const pseudosPassedOver = words('::details-content ::highlight');
 /** What of a declaration's value is newer than the floor. */
 const newerValues =
   /(?<![\w-])(?:\d*\.?\d+(?:[dsl]v(?:h|w|min|max|i|b)|lh|rlh|cq\w+)|anywhere|fit-content|clip)(?![\w(-])/g;
-const prefixes = { appearance: ['-webkit-', '-moz-'], 'user-select': ['-webkit-'], mask: ['-webkit-'] };
+const prefixes = {
+  appearance: ['-webkit-', '-moz-'],
+  'user-select': ['-webkit-'],
+  mask: ['-webkit-'],
+  'mask-image': ['-webkit-'],
+};
 
 /**
  * @param {string} text of a style sheet
