@@ -117,7 +117,7 @@ test('two tabs: one books, and the other is told so instead of booking too', asy
   const booked = { name: '已预约11月25日到营业厅取回' };
   await expect(page.getByRole('heading', booked)).toBeVisible();
   await expect(second.getByRole('heading', booked)).toBeVisible();
-  await expect(second.locator('[tabindex="-1"]').filter({ has: second.getByRole('heading', booked) })).toBeFocused();
+  await expect(second.locator('main [tabindex="-1"]').filter({ has: second.getByRole('heading', booked) })).toBeFocused();
   await expect(second.getByText('示例营业厅（东街）')).toBeVisible();
   await expect(second.getByRole('button', { name: '预约这一天' })).toHaveCount(0);
 });

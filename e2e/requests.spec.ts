@@ -116,5 +116,5 @@ test('taking back comes too late: what happened meanwhile is shown, and the focu
   });
   await page.getByRole('button', { name: '撤回', exact: true }).click();
   await expect(page.getByRole('alert')).toContainText('撤回时间刚过，应用已经收到，撤不回了');
-  await expect(page.locator('[tabindex="-1"]').filter({ hasText: /应用已收到|应用处理中/ })).toBeFocused();
+  await expect(page.locator('main [tabindex="-1"]').filter({ hasText: /应用已收到|应用处理中/ })).toBeFocused();
 });

@@ -31,6 +31,19 @@ describe('the docs', () => {
     expect({ gone, unknown }).toEqual({ gone: [], unknown: [] });
   });
 
+  it('keep the decisions in one list, each once, the newest at its end', () => {
+    const lines = read('docs/decisions.md').split('\n');
+    const listed = lines
+      .slice(
+        0,
+        lines.findIndex((line) => line.startsWith('## ')),
+      )
+      .filter((line) => /^- 20/.test(line));
+    expect(lines.filter((line) => /^- 20/.test(line))).toEqual(listed);
+    expect(listed.map((line) => line.slice(0, 12))).toEqual(listed.map((line) => line.slice(0, 12)).sort());
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
   it('give a reason for each package, and for no other', () => {
     const rows = [...read('docs/decisions.md').matchAll(/^\| ((?:@?[\w./*-]+, )*@?[a-z][\w./*-]*) +\|/gm)].flatMap(
       ([, names = '']) => names.split(', '),
