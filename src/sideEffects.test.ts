@@ -14,11 +14,15 @@ describe('one place for each power', () => {
     expect(readers).toEqual([]);
   });
 
+  it('whoever waits for a query says how to read it: a try that is under way is made again in their name', () => {
+    expect(where(/\buse(?:Suspense)?Query\b[^;]*\{\s*queryKey:(?![^;]*queryFn)/)).toEqual([]);
+  });
+
   it('only the client fetches', () => {
     expect(
       where(/(?<![.\w])fetch\(|XMLHttpRequest|sendBeacon|new EventSource|new WebSocket/, ['api/client.ts']),
     ).toEqual([]);
-    // And the first script, in one place, for the client: firstScriptParts.test.ts holds it to asking as the client does.
+    // And the first script, in one place, for the client: bootParts.test.ts holds it to asking as the client does.
     const first = readFileSync('public/boot.js', 'utf8');
     expect(first.match(/\bfetch\(|XMLHttpRequest|sendBeacon/g)).toHaveLength(1);
   });

@@ -27,9 +27,11 @@ function isMoving({ inquiry, bindings }: Accounts): boolean {
   return bindings.some((binding) => binding.ownAccount === 'saidDone' || binding.recheckAskedAt !== null);
 }
 
+export const askAccounts = read(readAccounts, {});
+
 export const accountsQuery = queryOptions({
   queryKey: ['readAccounts'],
-  queryFn: read(readAccounts, {}),
+  queryFn: askAccounts,
   refetchInterval: lookWhileMoving(LOOK_EVERY_MS.answers, isMoving),
 });
 

@@ -38,8 +38,12 @@ export function Component() {
   const { data: service } = useSuspenseQuery(serviceQuery);
   const promise = findRule(service, 'inquiryPromise');
   const signedIn = session.state === 'signedIn';
-  // Of whoever is signed in the loader has asked for them; their code is not needed here.
-  const { data: accounts } = useQuery<Accounts>({ queryKey: ['readAccounts'], enabled: false });
+  // Of whoever is signed in the loader asks for them. Their code is not needed here, unless that try is made again.
+  const { data: accounts } = useQuery<Accounts>({
+    queryKey: ['readAccounts'],
+    queryFn: (context) => import('#api/accounts.ts').then(({ askAccounts }) => askAccounts(context)),
+    enabled: false,
+  });
   const send = useAct(sendCodeMutation);
   const inquire = useAct(startInquiryMutation);
   const [hasErrors, setHasErrors] = useState(false);
