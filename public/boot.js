@@ -1,4 +1,4 @@
-// Before paint, and until the portal is there: firstScript.test.ts tells what. A browser of any age has to read it.
+// Before paint, and until the portal is there: boot.test.ts tells what. A browser of any age has to read it.
 (function (w, d, l) {
   function get(k) {
     try {

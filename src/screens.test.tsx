@@ -138,7 +138,7 @@ const said = () => new Set([...document.querySelectorAll(TELLING)].map((one) => 
 /** A list says in a thousand rows what it says in one. */
 const LARGE = 800;
 
-/** What the first script does at the button of the language; it is tried in firstScriptHeader.test.ts. */
+/** What the first script does at the button of the language; it is tried in bootHeader.test.ts. */
 function speakAsChosen(locale: Locale): void {
   document.documentElement.lang = locale;
   window.dispatchEvent(new Event('display'));
