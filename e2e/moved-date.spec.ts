@@ -50,7 +50,7 @@ test.describe(() => {
     await expect(page.getByText(/put into your name on .+ What is older may be your own/)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Ask to unbind' })).toHaveCount(0);
     await page.goto('/holder-since');
-    await expect(page.getByText(/has been held by its present holder since \d+ October 2026/).first()).toBeVisible();
+    await expect(page.getByText(/has been held by its present holder since \d+\sOctober\s2026/).first()).toBeVisible();
 
     await portal.open('p08', '/requests?show=done', { sceneId: 'blocked' });
     await page.getByRole('link', { name: 'Sample App A' }).click();

@@ -117,7 +117,9 @@ test('two tabs: one books, and the other is told so instead of booking too', asy
   const booked = { name: '已预约11月25日到营业厅取回' };
   await expect(page.getByRole('heading', booked)).toBeVisible();
   await expect(second.getByRole('heading', booked)).toBeVisible();
-  await expect(second.locator('main [tabindex="-1"]').filter({ has: second.getByRole('heading', booked) })).toBeFocused();
+  await expect(
+    second.locator('main [tabindex="-1"]').filter({ has: second.getByRole('heading', booked) }),
+  ).toBeFocused();
   await expect(second.getByText('示例营业厅（东街）')).toBeVisible();
   await expect(second.getByRole('button', { name: '预约这一天' })).toHaveCount(0);
 });
@@ -185,7 +187,7 @@ test.describe('the life of the number in one picture', () => {
     test('names no former holder, and fits a small screen', async ({ page, portal }) => {
       await portal.open('p01', '/number/life', { sceneId: 'requests' });
       await expect(page.getByText('Somebody else had it before; not known since when')).toBeVisible();
-      await expect(page.getByText('You requested the unbinding of 2 accounts; 2 still open')).toBeVisible();
+      await expect(page.getByText('You made 2 unbinding requests; 2 still open')).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     });
   });
