@@ -52,8 +52,8 @@ export async function mount(root: HTMLElement): Promise<() => void> {
     </StrictMode>,
   );
   // Nobody has acted yet; where it is lost, it costs only itself.
-  import('#shell/meanwhile/meanwhile.ts').then(
-    ({ meanwhile }) => meanwhile(router),
+  import('#shell/background/startBackground.ts').then(
+    ({ startBackground }) => startBackground(router),
     () => null,
   );
   return () => {

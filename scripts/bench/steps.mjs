@@ -12,6 +12,7 @@ const fill = (...given) => ({
     if ((await consent.count()) > 0) await consent.check();
   },
 });
+const tickOne = { fill: (page) => page.getByRole('main').getByRole('checkbox').first().check() };
 const code = { fill: (page) => page.getByLabel('短信验证码').fill('123456') };
 
 const jobs = {
@@ -28,10 +29,10 @@ const jobs = {
       // The answers of an inquiry come in over two days: the rest starts from where they are in.
       [
         'accounts -> choose',
-        press(/申请解绑/, '/unbind$', 'link'),
+        press('选择多个解绑', '/unbind$', 'link'),
         { scene: { personId: 'p01', sceneId: 'answered' }, at: 'unbind' },
       ],
-      ['choose -> check', press(/下一步/, '/unbind/check$')],
+      ['choose -> check', press(/下一步/, '/unbind/check$', 'link'), tickOne],
       ['check -> receipt', press(/提交 \d+ 项/, '/submissions/')],
       ['receipt -> requests', press('进度', '/requests$', 'link')],
       ['requests -> accounts', press('账号', '/accounts$', 'link')],

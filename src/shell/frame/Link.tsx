@@ -1,4 +1,4 @@
-/** A link to a screen of the portal. The router's own brings 5 kB into the first load for ways that nobody goes here. */
+/** A link to a screen of the portal. The router’s own brings 4 kB into the first load for ways that nobody goes here. */
 
 import type { ComponentProps } from 'react';
 import { type To, useHref } from 'react-router';

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fetchAhead } from '#shell/meanwhile/fetchAhead.ts';
+import { fetchAhead } from '#shell/background/fetchAhead.ts';
 
 let brought: string[] = [];
 beforeEach(() => {

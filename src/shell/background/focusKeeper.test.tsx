@@ -3,7 +3,7 @@
 import { act, type ReactNode } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepFocus } from '#shell/meanwhile/focusKeeper.ts';
+import { keepFocus } from '#shell/background/focusKeeper.ts';
 
 let root: Root;
 let stop: () => void;
