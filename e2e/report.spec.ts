@@ -175,7 +175,7 @@ test('an overdue request climbs rung by rung, each with a letter and a clock', a
   await expect(letter).toContainText('到这一天，应用客服还没有答复');
   await expect(letter).toContainText('工业和信息化部令第 35 号');
   await page.getByRole('button', { name: '我已发出' }).click();
-  await expect(page.getByText('已升级到运营商')).toBeVisible();
+  await expect(page.getByText('已向上反映，等待答复')).toBeVisible();
 
   await portal.advance(16 * DAY);
   await expect(page.getByText(/账号仍绑着这个号码/).first()).toBeVisible();

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { requestStates, type UnbindingRequest } from '#domain/request.ts';
+import { DAY } from '#domain/time.ts';
 import { changeWords } from '#features/requests/changeWords.ts';
 import { receiptLines, receiptText } from '#features/submissions/receiptView.ts';
 import { deadlineOf, sentAtOf, viewOf, whenOf, wordOf } from '#shell/requests/requestView.ts';
@@ -126,4 +127,26 @@ test('an escalated request tells the day of whoever has to answer now, expected 
   const date = formatShortLastDay(later);
   expect(whenOf(toApp(false), NOW)).toBe(m.requests_due_by({ date }));
   expect(whenOf(toApp(true), NOW)).toBe(m.requests_due_expected({ date }));
+});
+
+test('of two that were asked side by side, neither is named with the day of the other', () => {
+  const asked = {
+    attempt: 1,
+    answerDueExpected: false,
+    answerDueRuleId: null,
+    decision: null,
+    outcome: null,
+    answeredAt: null,
+  };
+  const byPlatformFirst: UnbindingRequest = {
+    ...request,
+    state: 'inProgress',
+    dueAt: earlier,
+    escalations: [
+      { ...asked, rung: 'appPlatform', sentAt: earlier, answerDueAt: later },
+      { ...asked, rung: 'carrier', sentAt: earlier, answerDueAt: new Date(Date.parse(later) + DAY).toISOString() },
+    ],
+  };
+  expect(whenOf(byPlatformFirst, NOW)).toBe(m.requests_due_by({ date: formatShortLastDay(later) }));
+  expect(wordOf(byPlatformFirst, NOW)).toBe(m.requests_letter_state_unknown());
 });

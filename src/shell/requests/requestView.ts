@@ -4,9 +4,9 @@ import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { closeWords, dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import type { Concern } from '#domain/concern.ts';
-import { awaited, type Rung } from '#domain/escalation.ts';
+import type { Rung } from '#domain/escalation.ts';
 import { isOverdue, openRungs, type RequestState, requestCan, type UnbindingRequest } from '#domain/request.ts';
-import { answerDueAt, isAnswerExpected, isEscalated } from '#domain/requests/nextAnswer.ts';
+import { answerDueAt, isAnswerExpected, isEscalated, toAnswer } from '#domain/requests/nextAnswer.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
 export type ViewKey = RequestState | 'overdue';
@@ -61,8 +61,9 @@ function actOf(request: UnbindingRequest, key: ViewKey, now: number): NextAct {
 }
 
 export function wordOf(request: UnbindingRequest, now: number): string {
-  const escalation = isEscalated(request, now) ? awaited(request, now).slice(-1)[0] : undefined;
-  if (escalation !== undefined) return escalatedWords[escalation.rung]();
+  // The day beside it is that of whoever answers first: where several were asked, it is not told as one's own.
+  const [first, ...others] = toAnswer(request, now);
+  if (first !== undefined) return escalatedWords[others.length === 0 ? first.rung : 'unknown']();
   if (isOverdue(request, now)) return m.states_overdue();
   if (request.state === 'closed' && request.closedFor !== null) {
     return m.requests_closed_for({ reason: closeWords[request.closedFor]() });
