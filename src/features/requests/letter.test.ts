@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Escalation, rungs } from '#domain/escalation.ts';
-import { asSent, clockOf, letterText } from '#features/requests/letter.ts';
+import { asSent, clockOf, letterText, lineAsSent } from '#features/requests/letter.ts';
 import { aLine } from '#testing/aLine.ts';
 import { aRequest } from '#testing/aRequest.ts';
 import { service } from '#twin/service/service.ts';
@@ -146,4 +146,34 @@ test('a date that has moved is told for what it is, and nobody claims to have th
     expect(letter(moved).join()).toContain(word);
     expect(letter(moved).join()).not.toContain('才入网');
   }
+});
+
+test('a letter that is read again tells no day that was set after it', () => {
+  const letter = (dueAt: string) =>
+    letterText(
+      'app',
+      { request: aRequest({ state: 'inProgress', dueAt }), app: null, line: aLine(), service, isFromBefore: true },
+      now,
+    );
+  expect(letter('2026-11-20T16:00:00.000Z').join()).toContain('2026年11月20日');
+  // It was refused after the letter, and an appeal has a day of its own.
+  expect(letter('2026-12-10T16:00:00.000Z').join()).not.toContain('12月10日');
+});
+
+test('whoever has the number back is not told to use it no more; a letter from before still says so', () => {
+  const cancelled = { cancelledAt: '2026-10-01T02:00:00.000Z', coolingOffEndsAt: '2026-12-30T16:00:00.000Z' };
+  const line = aLine({
+    ...cancelled,
+    activatedAt: '2026-11-03T02:00:00.000Z',
+    retrievedAt: '2026-11-03T02:00:00.000Z',
+  });
+  const request = aRequest({ basis: 'leaving', state: 'inProgress', dueAt: '2026-10-20T16:00:00.000Z' });
+  const letter = (own: typeof line, at: number) =>
+    letterText('app', { request, app: null, line: own, service, isFromBefore: false }, at).join();
+  expect(letter(aLine(cancelled), now)).toMatch(/不再用了/);
+  expect(letter(line, now)).not.toMatch(/不再用了/);
+  const sentAt = '2026-10-25T02:00:00.000Z';
+  const then = letter(lineAsSent(line, { sentAt }), Date.parse(sentAt));
+  expect(then).toMatch(/不再用了/);
+  expect(then).not.toContain('取回');
 });

@@ -58,6 +58,12 @@ const asked: Readonly<Record<Basis | 'unknown', (facts: Asked) => string>> = {
   unknown: (facts) => m.requests_letter_asked_unknown(facts),
 };
 
+/** On what the letter may say that the request rests: whoever has the number back is not leaving it any more. */
+function sayableBasis({ basis }: UnbindingRequest, line: Line, isFromBefore: boolean, now: number): Basis | 'unknown' {
+  const isSo = basis === 'formerHolder' ? isFromBefore : basis !== 'leaving' || phaseAt(line, now) === 'coolingOff';
+  return isSo ? basis : 'unknown';
+}
+
 type Holder = { number: string; carrier: string; date: string };
 
 /** A date that has moved is not the day on which its holder got the number, and is told for what it is. */
@@ -96,8 +102,10 @@ const isPublished = (rule: Rule, service: Service) =>
   (rule.certainty === 'official' || rule.certainty === 'press') &&
   service.sources.some(({ id }) => rule.sourceIds.includes(id));
 
-/** That nothing came in time, and whose time that is. */
-function whatIsOverdue({ dueAt, dueRuleId }: UnbindingRequest, service: Service, today: string): string[] {
+/** That nothing came in time, and whose time that is. A letter is older than a day that was set anew since, and tells none. */
+function whatIsOverdue({ dueAt, dueRuleId }: UnbindingRequest, service: Service, now: number): string[] {
+  const today = formatDate(instantOf(now));
+  if (msOf(dueAt) > now) return [m.requests_letter_overdue_plain({ today })];
   const rule = service.rules.find(({ id }) => id === dueRuleId);
   const due = formatLastDay(dueAt);
   if (rule !== undefined && isPublished(rule, service))
@@ -183,13 +191,13 @@ export function letterText(
     greetings[rung](),
     isRefused ? m.requests_letter_subject_refused({ reference }) : m.requests_letter_subject_overdue({ reference }),
     whoIAm(line, now),
-    asked[request.basis === 'formerHolder' && !isFromBefore ? 'unknown' : request.basis]({
+    asked[sayableBasis(request, line, isFromBefore, now)]({
       app: name,
       account: whichAccount(request),
       date: formatDate(request.submittedAt),
       attempt: request.attempt,
     }),
-    ...(isRefused ? [toBlocker ? whyBlocked(line) : refused] : whatIsOverdue(request, service, today)),
+    ...(isRefused ? [toBlocker ? whyBlocked(line) : refused] : whatIsOverdue(request, service, now)),
     [m.requests_letter_story(), ...story].join('\n'),
     ...(rung === 'regulator' ? whatCarrierMissed(request, service) : []),
     toBlocker ? m.requests_letter_ask_unblock() : whatIAsk(rung, line, service),
@@ -210,4 +218,10 @@ export function asSent(request: UnbindingRequest, sent: Escalation): UnbindingRe
       one.answeredAt !== null && one.answeredAt > sent.sentAt ? { ...one, outcome: null, answeredAt: null } : one,
     );
   return { ...request, state, attempt: sent.attempt, history, escalations };
+}
+
+/** The number as it stood then: one that was got back since was still given up. */
+export function lineAsSent(line: Line, { sentAt }: Pick<Escalation, 'sentAt'>): Line {
+  const isBackSince = line.retrievedAt !== null && msOf(line.retrievedAt) > msOf(sentAt);
+  return isBackSince ? { ...line, retrievedAt: null } : line;
 }

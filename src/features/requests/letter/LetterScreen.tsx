@@ -18,7 +18,7 @@ import { isBarred, isOpen, isOverdue, isRefusedForGood, openRungs, type Unbindin
 import { mayAct } from '#domain/requestActs.ts';
 import { msOf } from '#domain/time.ts';
 import styles from '#features/requests/letter/Letter.module.css';
-import { asSent, clockOf, letterText } from '#features/requests/letter.ts';
+import { asSent, clockOf, letterText, lineAsSent } from '#features/requests/letter.ts';
 import { attachments, barredWords, bars, clockWords, nextWords } from '#features/requests/rungWords.ts';
 import { paths } from '#paths.ts';
 import { CopyButton } from '#shell/acts/CopyButton.tsx';
@@ -48,15 +48,21 @@ function rungOf(to: string | null, open: readonly Rung[], request: UnbindingRequ
   return open[0] ?? (latest === undefined || latest === 'unknown' ? null : latest);
 }
 
-/** Why there is no such letter now, in one sentence. */
-function whyNone(rung: Rung | null, request: UnbindingRequest, service: Service, now: number): string {
+/** Why there is no such letter now, in one sentence. `mayWrite`: there still is something to write about. */
+function whyNone(
+  rung: Rung | null,
+  request: UnbindingRequest,
+  service: Service,
+  mayWrite: boolean,
+  now: number,
+): string {
   const hasBegun = isOverdue(request, now) || isRefusedForGood(request, now);
   if (rung === 'regulator' && hasBegun && isBarred(request, now)) return barredWords(request, service);
   if (!hasBegun)
     return isOpen(request)
       ? m.requests_letter_not_yet_text({ date: dueDay(request.dueAt, request.dueExpected) })
       : m.requests_letter_over_text();
-  const before = rung === null ? null : rungBefore[rung];
+  const before = rung === null || !mayWrite ? null : rungBefore[rung];
   if (before === null) return m.requests_letter_over_text();
   const earlier = sentTo(request, before);
   if (earlier !== null && earlier.answerDueAt !== null)
@@ -77,7 +83,8 @@ export function Component() {
 
   const around = { phase: phaseAt(line, now), binding: accounts.bindings.find(({ id }) => id === request.bindingId) };
   const [search] = useSearchParams();
-  const open = mayAct('escalate', request, around, now) ? openRungs(request, now) : [];
+  const mayWrite = openRungs(request, now).length === 0 || mayAct('escalate', request, around, now);
+  const open = mayWrite ? openRungs(request, now) : [];
   const rung = rungOf(search.get('to'), open, request);
   const sent = rung === null ? null : sentTo(request, rung);
   const app = apps.find(({ id }) => id === request.appId) ?? null;
@@ -97,7 +104,7 @@ export function Component() {
         heading={isTooLate ? m.requests_letter_too_late() : m.requests_letter_not_yet()}
         back={back}
       >
-        <p>{whyNone(rung, request, service, now)}</p>
+        <p>{whyNone(rung, request, service, mayWrite, now)}</p>
       </Screen>
     );
   }
@@ -107,7 +114,7 @@ export function Component() {
   const letter =
     sent === null
       ? letterText(rung, { request, ...facts }, now)
-      : letterText(rung, { request: asSent(request, sent), ...facts }, msOf(sent.sentAt));
+      : letterText(rung, { ...facts, request: asSent(request, sent), line: lineAsSent(line, sent) }, msOf(sent.sentAt));
   const text = withDemoNote(letter.join('\n\n'), service);
   const clock = clockOf(rung, service);
   const barred = bars(rung, request, service);

@@ -59,10 +59,12 @@ type Props = {
 export function Rungs({ request, app, line, service, now, mayWrite }: Props) {
   const open = mayWrite ? openRungs(request, now) : [];
   const complaints = service.regulator.filter(({ purpose }) => purpose === 'appeals');
+  // What was sent stays within reach, also where the rung is none any more.
   const shown = rungs.filter(
     (rung) =>
-      (rung !== 'app' || request.state !== 'refused' || isBlocked(request)) &&
-      (rung !== 'appPlatform' || service.complaintPlatform !== null),
+      sentTo(request, rung) !== null ||
+      ((rung !== 'app' || request.state !== 'refused' || isBlocked(request)) &&
+        (rung !== 'appPlatform' || service.complaintPlatform !== null)),
   );
   const isKnownThere = app?.onComplaintPlatform === true;
   const entries = answerEntries(request, now);
