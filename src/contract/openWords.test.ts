@@ -1,7 +1,7 @@
 /** A newer service may know more words than this portal: one of them must not take a whole list from the person. */
 import type * as v from 'valibot';
 import { safeParse } from 'valibot';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { binding } from '#contract/accounts.ts';
 import { app } from '#contract/apps.ts';
 import { cancellation } from '#contract/cancellation.ts';
@@ -13,6 +13,7 @@ import { operations } from '#contract/operations.ts';
 import { request, submission } from '#contract/requests.ts';
 import { visit } from '#contract/retrieval.ts';
 import { service } from '#contract/service.ts';
+import { instant } from '#contract/words.ts';
 
 const NEW = 'aWordOfTomorrow';
 type Part = {
@@ -124,4 +125,18 @@ test('a row of a receipt that nobody can read does not count as sent, and the ot
       rows: [{ bindingId: first?.bindingId, outcome: 'notAccepted', reason: 'unknown' }, ...told.rows.slice(1)],
     });
   }
+});
+
+test('an instant is read with milliseconds however it is written, so that texts compare as instants do', () => {
+  const read = (text: string) => safeParse(instant, text).output;
+  const [whole, short, long] = ['2026-11-23T08:57:00Z', '2026-11-23T08:57:00.5Z', '2026-11-23T08:57:00.500001Z'];
+  expect([read(whole), read(short), read(long)]).toEqual([
+    '2026-11-23T08:57:00.000Z',
+    '2026-11-23T08:57:00.500Z',
+    '2026-11-23T08:57:00.500Z',
+  ]);
+  // Not every engine knows what day that is meant to be.
+  vi.spyOn(Date, 'parse').mockReturnValue(Number.NaN);
+  expect(safeParse(instant, '2026-02-31T08:57:00Z').success).toBe(false);
+  vi.restoreAllMocks();
 });

@@ -29,8 +29,8 @@ export type Converter = {
 const options: Options = {
   target: 'draft-2020-12',
   definitions: named,
-  // JSON Schema has no word for cutting off blanks; the service does it as the portal does.
-  ignoreActions: ['trim'],
+  // JSON Schema has no word for cutting off blanks, which the service does as the portal does, and none for reading an instant.
+  ignoreActions: ['trim', 'check', 'transform'],
   overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
 };
 
