@@ -1,30 +1,26 @@
 import { m } from '#copy/generated/messages.js';
-import { dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { appName, isolated } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { hiddenHandle } from '#domain/binding.ts';
-import { byConcern } from '#domain/concern.ts';
-import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
-import { answerDueAt, isAnswerExpected, isEscalated } from '#domain/requests/nextAnswer.ts';
+import { byConcern, type Concern } from '#domain/concern.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
 import styles from '#features/home/Running.module.css';
 import { paths } from '#paths.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import { AppTile } from '#shell/parts/AppTile.tsx';
+import { inOrder, viewOf, whenOf, wordOf } from '#shell/requests/requestView.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Row } from '#ui/Row.tsx';
 
 type Props = { requests: UnbindingRequest[]; apps: ReadonlyMap<string, App>; now: number };
 
-/** After every day that somebody has named. */
-const LAST = '9999';
+const shownTurns: readonly Concern[] = ['needsYou', 'underWay'];
 
-/** At most three requests that are under way, what needs the person first, then the nearest date. */
+/** At most three requests that are under way, in the words and the order of their own list: what needs the person first. */
 export function Running({ requests, apps, now }: Props) {
-  const { needsYou, underWay } = byConcern(requests, now);
-  const open = [needsYou, underWay].flatMap((turn) =>
-    turn.sort((a, b) => (answerDueAt(a, now) ?? LAST).localeCompare(answerDueAt(b, now) ?? LAST)),
-  );
+  const byTurn = byConcern(requests, now);
+  const open = shownTurns.flatMap((turn) => inOrder(byTurn[turn], turn, now));
   if (open.length === 0) return null;
   return (
     <section>
@@ -32,13 +28,10 @@ export function Running({ requests, apps, now }: Props) {
       <ConnectedList>
         {open.slice(0, 3).map((request) => {
           const app = apps.get(request.appId) ?? null;
-          const due = answerDueAt(request, now);
-          // Once somebody above the app was asked, their day counts.
-          const late = isOverdue(request, now) && !isEscalated(request, now);
           return (
             <Row
               key={request.id}
-              joint={requestJoints[late ? 'overdue' : request.state].joint}
+              joint={viewOf(request, now).joint}
               tile={<AppTile app={app} />}
               heading={
                 <Link to={paths.request(request.id)}>
@@ -48,8 +41,8 @@ export function Running({ requests, apps, now }: Props) {
                   )}
                 </Link>
               }
-              state={late ? m.states_overdue() : requestStateWords[request.state]()}
-              reason={underWay.includes(request) && due !== null && dueWords(due, isAnswerExpected(request, now))}
+              state={wordOf(request, now)}
+              reason={whenOf(request, now)}
             />
           );
         })}

@@ -1,0 +1,63 @@
+/** What home tells of a request, its own list tells in the same words, in every scene and whoever was written to. */
+import { afterEach, expect, test } from 'vitest';
+import { appsQuery } from '#api/apps.ts';
+import { queryClient } from '#api/queryClient.ts';
+import { requestsQuery } from '#api/requests.ts';
+import type { Escalation } from '#domain/escalation.ts';
+import { isOverdue } from '#domain/request.ts';
+import { DAY, instantOf } from '#domain/time.ts';
+import { Running } from '#features/home/Running.tsx';
+import { Component as RequestsScreen } from '#features/requests/list/RequestsScreen.tsx';
+import { draw, enterScene, forgetScene } from '#testing/screenOf.tsx';
+import { people } from '#twin/people/openScene.ts';
+
+afterEach(forgetScene);
+
+const scenes = people.flatMap(({ id, scenes: own }) => own.map((scene) => [id, scene.id] as const));
+
+/** By the request's address: each line of its row. */
+const rowsOf = (page: HTMLElement) =>
+  new Map(
+    [...page.querySelectorAll('li')].flatMap((row): [string, string[]][] => {
+      const path = row.querySelector('a[href^="/requests/"]')?.getAttribute('href');
+      return path == null ? [] : [[path, [...row.querySelectorAll('p')].map(({ textContent }) => textContent)]];
+    }),
+  );
+
+/** How many requests home has told of, each as the list does. */
+async function compare(now: number): Promise<number> {
+  const requests = [...(queryClient.getQueryData(requestsQuery.queryKey) ?? [])];
+  const apps = new Map((queryClient.getQueryData(appsQuery.queryKey) ?? []).map((app) => [app.id, app]));
+  const home = await draw(() => <Running requests={requests} apps={apps} now={now} />, rowsOf);
+  const list = new Map<string, string[]>();
+  for (const tab of ['needsYou', 'underWay'])
+    for (const [path, lines] of await draw(RequestsScreen, rowsOf, `/requests?show=${tab}`)) list.set(path, lines);
+  for (const [path, lines] of home) expect(list.get(path)).toEqual(expect.arrayContaining(lines));
+  return home.size;
+}
+
+test.each(scenes)('%s %s', async (personId, sceneId) => {
+  const { now } = enterScene(personId, sceneId);
+  await compare(now);
+});
+
+test('one that was taken to the carrier is not told as still with the app', async () => {
+  const { now } = enterScene('p08', 'hardCases');
+  const carrier: Escalation = {
+    rung: 'carrier',
+    attempt: 1,
+    sentAt: instantOf(now - DAY),
+    answerDueAt: instantOf(now + 14 * DAY),
+    answerDueExpected: false,
+    answerDueRuleId: 'carrierAnswer',
+    decision: null,
+    outcome: null,
+    answeredAt: null,
+  };
+  queryClient.setQueryData(requestsQuery.queryKey, (known) =>
+    known
+      ?.filter((request) => isOverdue(request, now))
+      .map((request) => ({ ...request, escalations: [{ ...carrier, attempt: request.attempt }] })),
+  );
+  expect(await compare(now)).toBeGreaterThan(0);
+});
