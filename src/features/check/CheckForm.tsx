@@ -29,8 +29,10 @@ export function CheckForm({ busy, triesLeft, onErrors, onSend, children }: Props
   const [day, setDay] = useDraft('check', 'day', '');
   // What was refused, not the words for it: these follow the language.
   const [refused, setRefused] = useState<Typed | null>(null);
+  const [sentCode, setSentCode] = useState<string | null>(null);
   const [attempt, setAttempt] = useState(0);
-  const wrong = triesLeft === null ? null : m.check_code_wrong({ count: triesLeft });
+  // A code that was not asked about yet is not the wrong one.
+  const wrong = triesLeft === null || refused?.code !== sentCode ? null : m.check_code_wrong({ count: triesLeft });
   const codeError = refused === null ? null : (checkCodeFault(refused.code) ?? wrong);
   const dayError = refused === null ? null : pastDayFault(refused.day, now);
   const errors = [
@@ -45,7 +47,9 @@ export function CheckForm({ busy, triesLeft, onErrors, onSend, children }: Props
     setRefused({ code, day });
     setAttempt(attempt + 1);
     onErrors(!readCode.ok || !readDay.ok);
-    if (readCode.ok && readDay.ok) onSend({ code: readCode.code, day: readDay.day });
+    if (!readCode.ok || !readDay.ok) return;
+    setSentCode(code);
+    onSend({ code: readCode.code, day: readDay.day });
   }
   function tidyCode() {
     const read = parseCheckCode(code);

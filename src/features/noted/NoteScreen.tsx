@@ -17,7 +17,7 @@ import styles from '#features/noted/noted.module.css';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct } from '#shell/acts/useAct.ts';
-import { forgetDrafts, useDraft } from '#shell/acts/useDraft.ts';
+import { useDraft } from '#shell/acts/useDraft.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
@@ -85,7 +85,6 @@ function NoteOfKind({ kind }: { kind: NotedKind }) {
           const newest = notedRows(list.slice(-1), apps)[0];
           setLast(newest === undefined ? null : notedName(newest, newest.app));
           if (isTyped) {
-            forgetDrafts('noted');
             setName('');
           }
           said.current?.focus();

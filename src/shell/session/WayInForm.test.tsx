@@ -98,3 +98,17 @@ test('what a password manager wrote is kept when the screen is left for another'
   await go('/');
   expect(field('number').value).toBe('15400000001');
 });
+
+test('what the service said of one number is not held against another that was not sent', async () => {
+  await type('number', '15400000001');
+  await type('tail', '01151');
+  await go('/privacy');
+  refused = { number: 'not this one' };
+  await go('/');
+  await submit();
+  expect(place.textContent).toContain('not this one');
+  await type('number', '15400000002');
+  await submit();
+  expect(sent).not.toHaveBeenCalled();
+  expect(place.textContent).not.toContain('not this one');
+});

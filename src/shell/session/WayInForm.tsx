@@ -37,8 +37,12 @@ export function WayInForm(props: Props) {
   const [{ number, idTail: tail, consent }, setDraft] = useState(readDraft);
   // What was refused, not the words for it: these follow the language.
   const [refusedTyping, setRefusedTyping] = useState<Typed | null>(null);
+  // What the service was asked with: its word holds for that, and for nothing that was typed since.
+  const [sent, setSent] = useState<Typed>({ number, tail, consent });
   const [attempt, setAttempt] = useState(0);
-  const errors: Errors = { ...refused, ...(refusedTyping && faultsOf(refusedTyping)) };
+  const tried = refusedTyping ?? sent;
+  const stillSaid = Object.entries(refused).filter(([id]) => tried[id as FieldId] === sent[id as FieldId]);
+  const errors: Errors = { ...Object.fromEntries(stillSaid), ...(refusedTyping && faultsOf(refusedTyping)) };
   const form = useRef<HTMLFormElement>(null);
   const read = parseIdTail(tail);
   const whole = !read.ok && read.fault === 'whole' ? read.lastSix : null;
@@ -70,6 +74,7 @@ export function WayInForm(props: Props) {
     onErrors(Object.keys(next).length > 0);
     if (Object.keys(next).length > 0) return;
     writeDraft({ tailRefused: false });
+    setSent(typed);
     onSend({ number, idTail: tail });
   }
 

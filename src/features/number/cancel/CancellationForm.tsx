@@ -39,11 +39,13 @@ export function CancellationForm(props: Props) {
   const [none, setNone] = useDraft('cancellation', 'none', false);
   // What was refused, not the words for it: these follow the language.
   const [refused, setRefused] = useState<string | null>(null);
+  const [sent, setSent] = useState<string | null>(null);
   const fault = refused === null || none ? null : numberFault(refused);
   const form = useRef<HTMLFormElement>(null);
 
   // Only the service can tell that it is this very number: the portal knows no more than its mask.
-  const isThisNumber = error !== null && problemFrom(error).facts.field === 'contactNumber';
+  const isAboutNumber = error !== null && problemFrom(error).facts.field === 'contactNumber';
+  const isThisNumber = isAboutNumber && refused === sent;
   useEffect(() => {
     if (isThisNumber) focusContact(form.current);
   }, [isThisNumber]);
@@ -58,6 +60,7 @@ export function CancellationForm(props: Props) {
     }
     if (!proof.isTyped()) return;
     const parsed = parseNumber(contact);
+    setSent(contact);
     onSubmit(none || !parsed.ok ? null : parsed.number);
   }
 
@@ -108,7 +111,7 @@ export function CancellationForm(props: Props) {
           </Notice>
         )}
         <ProofSection proof={proof} service={service} now={now} />
-        <ProblemNotice error={isThisNumber ? null : error} />
+        <ProblemNotice error={isAboutNumber ? null : error} />
         {proof.awaitsCode && <p className={styles.quiet}>{m.number_code_first()}</p>}
         <Button
           type="submit"

@@ -53,16 +53,13 @@ export function AnswerForm(props: Props) {
   const error =
     checked.fault === null ? null : checked.fault === 'empty' ? empty : m.requests_too_long({ most, count: length });
 
-  function submit(event: FormEvent) {
-    event.preventDefault();
+  function submit(event?: FormEvent) {
+    event?.preventDefault();
     if (busy) return;
     const fault = length === 0 ? 'empty' : length > most ? 'long' : null;
     setChecked({ times: checked.times + 1, fault });
     onFault(fault !== null);
     if (fault === null) onSubmit(text.trim());
-  }
-  function send() {
-    onSubmit(text.trim());
   }
   const field = { id, label, hint, value: text };
   return (
@@ -75,7 +72,7 @@ export function AnswerForm(props: Props) {
       ) : (
         <Field {...field} error={error} autoComplete="off" onText={setText} />
       )}
-      <ProblemNotice error={problem} onRetry={send} />
+      <ProblemNotice error={problem} onRetry={() => submit()} />
       <Button type="submit" variant={variant} busy={busy} busyText={m.requests_submitting()}>
         {submitText}
       </Button>
