@@ -164,6 +164,16 @@ export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<
       },
     ],
     [
+      'knows a tag only as it gave it',
+      /^it is known by a weak tag/,
+      {
+        request: ({ headers }) => {
+          if (headers['if-none-match']?.includes('W/')) headers['if-none-match'] = '"none"';
+          return null;
+        },
+      },
+    ],
+    [
       'wants to be looked at in the past',
       /^Next-Look-At/,
       { answer: (p) => withHeader(p, 'next-look-at', () => '2020-01-01T00:00:00.000Z') },

@@ -157,7 +157,7 @@ const about = `What the portal asks of the service of carrier and apps.
 - Refusals are RFC 9457 problems with a closed \`code\`. Before an operation is reached a service may also refuse a write that
   another site started (403, \`badInput\`), a body that is too long (413, \`badInput\`) and another method (405, \`notFound\`).
 - What is read may carry a strong \`ETag\`; to whoever sends it back in \`If-None-Match\` an answer that is the same costs a 304
-  and no body. It may carry \`Next-Look-At\`: an open page then looks again at that time, instead of on a fixed beat.
+  and no body. Compare weakly: a proxy that compresses makes the tag weak. It may carry \`Next-Look-At\`: an open page then looks again at that time, instead of on a fixed beat.
 - Personal answers carry \`Cache-Control: no-store\`. No answer repeats a whole number, ID characters or a code.`;
 
 export function openApi(converter: Converter): Json {

@@ -10,8 +10,10 @@ export type ReadPastDay = { ok: true; day: Day } | { ok: false; fault: PastDayFa
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** A time of day after it does not matter. */
 const yearFirst = /^(\d{4})(?:\D+(\d{1,2})\D+(\d{1,2})(?:\D*|(?:\s+|T)\d{1,2}(?::\d\d){1,2})|(\d\d)(\d\d)\D*)$/;
-const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\D*?([a-z]{3})[a-z]*\.?,?\s+(\d{4})\W*$/i;
-const monthFirst = /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\W*$/i;
+const dayFirst = /^(\d{1,2})(?:st|nd|rd|th)?\D*?([a-z]{3})[a-z]*[\s.,-]+(\d{4})\W*$/i;
+const monthFirst = /^([a-z]{3})[a-z]*[\s.-]+(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4})\W*$/i;
+const monthWithin = /^(\d{4})[\s.,-]+([a-z]{3})[a-z]*[\s.-]+(\d{1,2})(?:st|nd|rd|th)?\W*$/i;
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[\s.,]+/i;
 
 /** Year, month and day, each as it was written; null where the year does not say where it stands. */
 function partsOf(text: string): [year: string, month: string, day: string] | null {
@@ -22,8 +24,9 @@ function partsOf(text: string): [year: string, month: string, day: string] | nul
   }
   const [, dayBefore = '', nameAfter = '', yearAfter = ''] = dayFirst.exec(text) ?? [];
   const [, nameBefore = '', dayAfter = '', yearLast = ''] = monthFirst.exec(text) ?? [];
-  const month = months.indexOf((nameAfter || nameBefore).toLowerCase()) + 1;
-  return month === 0 ? null : [yearAfter || yearLast, String(month), dayBefore || dayAfter];
+  const [, yearBefore = '', nameWithin = '', dayLast = ''] = monthWithin.exec(text) ?? [];
+  const month = months.indexOf((nameAfter || nameBefore || nameWithin).toLowerCase()) + 1;
+  return month === 0 ? null : [yearAfter || yearLast || yearBefore, String(month), dayBefore || dayAfter || dayLast];
 }
 
 /** `二〇二四年六月十一日`, as a voice may be taken down. */
@@ -39,7 +42,7 @@ const unlabelled = (text: string) =>
 
 /** `now` in milliseconds: today is the last day that counts. */
 export function parsePastDay(typed: string, now: number): ReadPastDay {
-  const text = plainText(typed).trim();
+  const text = plainText(typed).trim().replace(weekday, '');
   if (text === '') return { ok: false, fault: 'empty' };
   const parts = unlabelled(text) ?? unlabelled(inFigures(text));
   if (parts === null) return { ok: false, fault: 'unreadable' };

@@ -31,6 +31,7 @@ function readNumber(bare: string, typed: string): ParsedNumber {
   if (character !== null) return { ok: false, fault: 'letters', character };
   // `+1 415…` has eleven digits too, and the first is a 1.
   if (/^(?:\+|00)(?!86)/.test(bare)) return { ok: false, fault: 'foreign' };
+  if (/^(?:\+|00)86(?:10|2\d|[3-9]\d\d)\d{7,8}$/.test(bare)) return { ok: false, fault: 'fixedLine' };
   const digits = bare.replace(/^(?:(?:\+|00)86|86(?=0?1\d{10}$))/, '').replace(/^0(?=1[3-9]\d{9}$)/, '');
   if (/^0[1-9]\d{7,}$/.test(digits) || /^[2-9]\d{6,7}$/.test(digits)) return { ok: false, fault: 'fixedLine' };
   if (digits.length < 11) return { ok: false, fault: 'tooShort', count: digits.length };

@@ -60,6 +60,9 @@ test.each([
   ['金额 1234.56 元，验证码 654321', '654321'],
   ['Your code is 123456. 654321 is our hotline', '123456'],
   ['一二三四五六', '123456'],
+  ['壹贰叁肆伍陆', '123456'],
+  ['6位验证码123456', '123456'],
+  ['123\ufffc456\ud800', '123456'],
   ['验证码一二三四五六', '123456'],
   ['幺二三 四五六', '123456'],
   ['١٢٣٤٥٦', '123456'],
@@ -82,11 +85,24 @@ test.each([
   ['123–45', { count: 5 }],
   ['1234567', { count: 7 }],
   ['12345O', { character: 'O' }],
+  ['12:34:56', { character: ':' }],
+  ['123／456', { character: '／' }],
+  ['验证码：12：34：56', { character: '：' }],
   ['12345Ⅹ', { character: 'Ⅹ' }],
   ['12345*', { character: '*' }],
   ['验证码', { character: '验' }],
   ['123456', null],
 ] as const)('says of %j %j', (typed, fault) => expect(codeFault(typed)).toEqual(fault));
+
+test.each(['1', '1 ', '1-', '1:', '1.', '验证码', '123456 ', '12345是'])(
+  'ten thousand characters of %j are read at once',
+  (part) => {
+    const text = part.repeat(Math.ceil(10_000 / part.length));
+    const started = performance.now();
+    codeFault(text);
+    expect(performance.now() - started).toBeLessThan(1_000);
+  },
+);
 
 test('a number before the code is not taken for it', () => {
   expect(findCode('致 15400000001:验证码 654321')).toBe('654321');

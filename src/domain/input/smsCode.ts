@@ -10,8 +10,8 @@ import {
 
 export type CodeFault = 'empty' | { character: string } | { count: number };
 
-/** A date, a time of day, a decimal. */
-const noCode = /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d+(?:[:/.]\d+)+/g;
+/** A date, a time of day, a decimal, or digits alone: taken as a whole, so that ten thousand of them are read once. */
+const figure = /\d{4}-\d{1,2}-\d{1,2}(?!\d)|\d+(?:[:/.]\d+)*/g;
 const dottedCode = /^\d{3}\.\d{3}$/;
 /** Digits that stand together, with a few blanks or dashes between them. */
 const digitGroups = /\d(?:[ -]{0,3}\d)*/g;
@@ -38,9 +38,12 @@ export function findCode(typed: string): string | null {
 /** Why there is no code in what was typed: the character that can't be understood, as it was typed, or how many digits. */
 export function codeFault(typed: string): CodeFault | null {
   if (findCode(typed) !== null) return null;
-  const bare = bareText(plainText(typed));
+  const plain = plainText(typed);
+  const bare = bareText(plain);
   if (bare === '') return 'empty';
-  const character = strangeCharacter(typed, bare, /\d/);
+  // Six digits with such a mark among them are a time or a date.
+  const split = /^\d{6}$/.test(bare) ? withoutLabel(plain).replace(/[^\d:/]/g, '') : bare;
+  const character = strangeCharacter(typed, split, /\d/);
   return character === null ? { count: bare.length } : { character };
 }
 
@@ -50,7 +53,7 @@ function codeIn(plain: string): string | null {
   const text = inGroups(
     plain
       .replace(otherCode, ' ')
-      .replace(noCode, (figure) => (dottedCode.test(figure) ? figure.replace('.', '-') : ':')),
+      .replace(figure, (found) => (dottedCode.test(found) ? found.replace('.', '-') : /\D/.test(found) ? ':' : found)),
   );
   const groups = [...text.matchAll(digitGroups)].map(groupAt).filter(({ code }) => code !== undefined);
   const words = [...text.matchAll(codeWord)].map(({ index = 0, 0: word }) => index + word.length);

@@ -1,6 +1,7 @@
 /** What keyboards, voice typing and copied texts put around and between digits, told from the digits that were meant. */
 
-const unseen = /\p{M}|\p{Cf}/gu;
+/** Also half a character, and what a phone puts in place of a picture. */
+const unseen = /\p{M}|\p{Cf}|\p{Cs}|\ufffc/gu;
 const otherDigits = /(?![0-9])\p{Nd}/gu;
 /** Every dash, dot, blank, bracket and quote, also those that Unicode counts among letters and symbols. */
 const marks = /(?![@#*%&?])[\p{P}\p{Z}\p{Cc}]|[−˗ˉー➖─━╌╍╴╶╸╺⎯⏤∼~∙⋅●|<>∶\u115f\u1160\u2800]/gu;
@@ -8,13 +9,18 @@ const marks = /(?![@#*%&?])[\p{P}\p{Z}\p{Cc}]|[−˗ˉー➖─━╌╍╴╶�
 const dashes = /[\p{Pd}−˗ー➖─_·•∙⋅・~]/gu;
 /** `手机号1:`, `tel:`: up to two digits and no plus, so that neither a number nor a country's code is taken for a label. */
 const labelWithColon = /^[^:∶\d+]*(?:\d{1,2}[^:∶\d+]*)?[:∶]/u;
-/** `手机号 154…`; one letter that touches the digits is a slip and no label. */
-const label = /^(?![a-z][\d+])[^\d+@#*%&?=]+(?=[\d+])/iu;
-/** `(本人)` after the digits. */
-const note = /[([{<【「『《〈][^\d([{<【「『《〈]*$/u;
+/** `手机号 154…`, `后6位 01…`; one letter that touches the digits is a slip and no label. */
+const label =
+  /^(?![a-z][\d+])(?:[^\d+@#*%&?=]*\d{1,2} ?(?:位|个|digits|characters)(?=[^\d+@#*%&?=]|\d{5}))?[^\d+@#*%&?=]*(?=[\d+])/iu;
+/** `(本人)` after the digits, or `，谢谢！`: a mark and words. */
+const note = /(?:[([{<【「『《〈]|[,;.!、。\n]\s*(?=\p{L}{2}))[^\d([{<【「『《〈]*$/u;
+
+function figures(words: string): [word: string, digit: string][] {
+  return [...words].map((word, digit) => [word, String(digit)]);
+}
 
 const spoken: Readonly<Record<string, string>> = {
-  ...Object.fromEntries([...'零一二三四五六七八九'].map((word, digit) => [word, String(digit)])),
+  ...Object.fromEntries(['零一二三四五六七八九', '零壹贰叁肆伍陆柒捌玖'].flatMap(figures)),
   〇: '0',
   '○': '0',
   幺: '1',
@@ -34,7 +40,7 @@ function digitOf(letter: string): string {
 
 /** Plain text with the digits that were written as words: `幺五四`. */
 export function spokenDigits(plain: string): string {
-  return plain.replace(/[〇○幺零一二三四五六七八九]/g, (word) => spoken[word] ?? word);
+  return plain.replace(/[〇○幺零一二三四五六七八九壹贰叁肆伍陆柒捌玖]/g, (word) => spoken[word] ?? word);
 }
 
 /** Plain text on one line, each dash or dot between groups of digits as `-`. */

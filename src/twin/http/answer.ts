@@ -56,6 +56,14 @@ export function responseOf(answer: Answer, now: number, cookies: readonly string
   return new Response(JSON.stringify(body), { status, headers });
 }
 
+/**
+ * Whether the tag is among those that `If-None-Match` names. A weak one is it too (RFC 9110, 13.1.2): a proxy that compresses
+ * what it passes on, as nginx does, makes the tag weak.
+ */
+function isNamed(tag: string, named: string | null): boolean {
+  return (named ?? '').split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')));
+}
+
 /** Whoever has this very answer already is told so, and not sent it again. What is read gets a strong tag, by its text. */
 export async function unlessKnown(response: Response, asked: Request): Promise<Response> {
   if (asked.method !== 'GET' || response.status !== 200) return response;
@@ -63,7 +71,7 @@ export async function unlessKnown(response: Response, asked: Request): Promise<R
   const tag = `"${fingerprint(text)}"`;
   const { headers } = response;
   headers.set('ETag', tag);
-  if (asked.headers.get('if-none-match') !== tag) return new Response(text, { headers });
+  if (!isNamed(tag, asked.headers.get('if-none-match'))) return new Response(text, { headers });
   headers.delete('Content-Type');
   return new Response(null, { status: 304, headers });
 }

@@ -43,6 +43,19 @@ describe.each([
     },
   );
 
+  test.each([
+    ['application/json', true],
+    ['Application/JSON; charset=utf-8', true],
+    ['application/json ;charset=utf-8', true],
+    ['application/json-seq', false],
+    ['application/json-patch+json', false],
+    ['text/plain, application/json', false],
+    ['text/plain', false],
+  ])('sent as %s is read: %j', async (type, isRead) => {
+    const sentAs = new Request(request(JSON.stringify(sent)), { headers: { 'content-type': type } });
+    expect((await read(sentAs)).unreadable === null).toBe(isRead);
+  });
+
   test('is read up to the limit in bytes, and not beyond', async () => {
     expect(await read(request(inBytes(LONGEST_BODY)))).toMatchObject({ body: sent, unreadable: null });
     expect((await read(request(inBytes(LONGEST_BODY + 1)))).unreadable).toMatchObject({ facts: { field: 'body' } });

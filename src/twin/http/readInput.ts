@@ -53,7 +53,7 @@ async function readBody(operation: Operation, request: Request): Promise<Pick<In
   const bad = (field = 'body') => ({ body: undefined, unreadable: new TwinProblem('badInput', { field }) });
   if (operation.body === null) return { body: undefined, unreadable: null };
   // A plain form on another site can't send this type, so it can't act in somebody's name.
-  if (!/^application\/json\b/i.test(request.headers.get('content-type') ?? '')) return bad();
+  if (!/^application\/json\s*(?:;|$)/i.test(request.headers.get('content-type') ?? '')) return bad();
   const bytes = await readBytes(request, operation.name === 'loadSave' ? LONGEST_SAVE : LONGEST_BODY);
   if (bytes === null) return bad();
   let sent: unknown;

@@ -159,6 +159,16 @@ describe('what is known already', () => {
     expect(third.headers.get('etag')).not.toBe(tag);
   });
 
+  test('is known by its tag among others, and when a proxy that compresses has made it weak', async () => {
+    const browser = newBrowser();
+    await browser.open('p01', { sceneId: 'answered' });
+    const tag = (await knowing(null, browser)).headers.get('etag') ?? '';
+    for (const named of [`W/${tag}`, `"other", ${tag}`, `W/"other",W/${tag}`, '*'])
+      expect([named, (await knowing(named, browser)).status]).toEqual([named, 304]);
+    for (const named of ['', '"other"', 'W/"other"', tag.slice(1, -1), `W${tag}`])
+      expect([named, (await knowing(named, browser)).status]).toEqual([named, 200]);
+  });
+
   test("is nobody else's: another person's answer has another tag", async () => {
     const browser = newBrowser();
     await browser.open('p01', { sceneId: 'answered' });
