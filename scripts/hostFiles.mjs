@@ -17,6 +17,13 @@ export function headersFile(build, base = '/') {
   ].join('\n');
 }
 
+/** In each server: what one does not set it takes from nginx.conf, where addresses are logged. */
+const QUIET = `  access_log /var/log/nginx/clearline.log without_persons;
+  # Below "crit" nginx notes whose request it was. A service that could not be reached stands as 502 in the other log.
+  error_log /var/log/nginx/clearline-errors.log crit;
+  server_tokens off;
+`;
+
 /** To be included in each location: nginx drops a server's headers wherever a location adds one of its own. */
 export function nginxHeaders() {
   const lines = Object.entries(securityHeaders('live')).map(([name, value]) => `add_header ${name} "${value}" always;`);
@@ -44,7 +51,7 @@ map $uri $page {
 server {
   listen 80;
   server_name portal.example.cn;
-  # Not $host: that is whatever the caller says.
+${QUIET}  # Not $host: that is whatever the caller says.
   return 301 https://$server_name$request_uri;
 }
 
@@ -53,7 +60,10 @@ server {
   server_name portal.example.cn;
   ssl_certificate /etc/ssl/portal.pem;
   ssl_certificate_key /etc/ssl/portal.key;
-  server_tokens off;
+${QUIET}  ssl_protocols TLSv1.2 TLSv1.3;
+  # For what is answered before a path is looked at, as 400 and 421.
+  include nginx-headers.conf;
+  absolute_redirect off;
 
   # The service compares Origin with Host: a name that is not ours must not reach it.
   if ($host != $server_name) {
@@ -70,8 +80,6 @@ server {
   gzip on;
   gzip_types text/css text/javascript application/javascript application/json image/svg+xml;
   gzip_vary on;
-
-  access_log /var/log/nginx/clearline.log without_persons;
 
   # Files by hash: for ever. A lost one is lost, and is never answered by the page.
   location /assets/ {

@@ -41,6 +41,21 @@ describe('files for hosts', () => {
     expect(nginxConfig()).toContain('if ($host != $server_name) {\n    return 421;\n  }');
   });
 
+  it('let nginx log nobody and name no version on either port, and say its headers also before a location is found', () => {
+    const [above = '', ...servers] = nginxConfig().split(/^server \{/m);
+    expect(servers).toHaveLength(2);
+    for (const server of servers) {
+      expect(server).toContain('\n  access_log /var/log/nginx/clearline.log without_persons;\n');
+      expect(server).toMatch(/\n {2}error_log \S+ crit;\n {2}server_tokens off;\n/);
+    }
+    expect(above).toMatch(
+      /log_format without_persons '(?:\$(?:time_iso8601|request_method|uri|status|request_time) ?)+';/,
+    );
+    const [beforeLocations = ''] = (servers[1] ?? '').split(/^ {2}location/m);
+    expect(beforeLocations).toContain('\n  include nginx-headers.conf;\n');
+    expect(beforeLocations).toContain('\n  absolute_redirect off;\n');
+  });
+
   it('let nginx answer a file that is not there with 404, and any other path with the page', () => {
     expect(nginxConfig()).toContain('map $uri $page {\n  default /index.html;\n  "~\\.[A-Za-z0-9]+/?$" $uri;\n}');
     expect(nginxConfig()).toContain('try_files $uri $page =404;');

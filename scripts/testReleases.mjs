@@ -137,7 +137,7 @@ async function nginxHost(folder, wanted) {
   const [before, site = ''] = nginxConfig().split(/server \{\s*listen 80;[\s\S]*?\n\}\n/);
   const servers = `${before}${site}`
     .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`)
-    .replace(/^.*(?:ssl_certificate|access_log).*$/gm, '')
+    .replace(/^.*(?:ssl_|access_log|error_log).*$/gm, '')
     .replaceAll('portal.example.cn', '127.0.0.1')
     .replaceAll('/srv/clearline', folder)
     .replace('127.0.0.1:4400', `127.0.0.1:${twin.port}`)
