@@ -80,6 +80,18 @@ test.describe('on a small phone', () => {
       await expect(row).toContainText(/在入网日期之前|在您使用期间|说不准/);
     }
     expect((await boxOf(rows.nth(8))).bottom).toBeLessThanOrEqual(1280);
+    // English says the same in about the room: only a name of two lines takes more.
+    await speak(page, 'en');
+    for (const row of (await rows.all()).slice(0, 9)) {
+      const name = await boxOf(row.getByRole('heading'));
+      expect((await boxOf(row)).height, (await row.textContent()) ?? '').toBeLessThanOrEqual(
+        name.height > 40 ? 116 : 96,
+      );
+    }
+    await speak(page, 'zh-CN');
+    await main(page).getByRole('link', { name: '申请解绑：抖音' }).click();
+    const submit = await boxOf(main(page).getByRole('button', { name: '提交 1 项解绑申请' }));
+    expect(submit.bottom).toBeLessThan(fold);
   });
 
   test('accounts under way: nine of them, one app with two, in two screens', async ({ page, portal }) => {
@@ -177,6 +189,10 @@ test.describe('on a small phone', () => {
       main(page).getByRole('link', { name: '怎么取回号码' }),
     ])
       expect((await boxOf(part)).bottom).toBeLessThan(fold);
+    // A booked visit is said first; what is left stays in sight.
+    await portal.open('p04', '/', { sceneId: 'booked' });
+    for (const part of [page.getByRole('timer'), main(page).getByRole('link', { name: '要带什么' })])
+      expect((await boxOf(part)).bottom).toBeLessThan(fold);
   });
 
   test('requests: state and day of the first ones', async ({ page, portal }) => {
@@ -197,18 +213,22 @@ test.describe('on a small phone', () => {
     expect(due.bottom).toBeLessThan(await foldOf(page));
   });
 
-  for (const [app, act] of [
-    ['示例应用甲', '重新提交'],
-    ['示例应用乙', '写信给应用客服'],
-  ] as const)
-    test(`a request that needs the person: ${act}`, async ({ page, portal }) => {
-      await portal.open('p08', '/requests', { sceneId: 'hardCases' });
+  test('requests that need the person: the next act of each', async ({ page, portal }) => {
+    await portal.open('p08', '/requests', { sceneId: 'hardCases' });
+    const fold = await foldOf(page);
+    for (const [app, act] of [
+      ['示例应用甲', '重新提交'],
+      ['示例应用乙', '写信给应用客服'],
+      ['示例应用丙', '提交补充'],
+    ] as const) {
       await main(page).getByRole('link', { name: app, exact: true }).click();
       const next = main(page)
         .getByRole('link', { name: act })
         .or(main(page).getByRole('button', { name: act }));
-      expect((await boxOf(next.first())).bottom).toBeLessThan(await foldOf(page));
-    });
+      expect((await boxOf(next.first())).bottom, act).toBeLessThan(fold);
+      await main(page).getByRole('link', { name: '全部申请' }).click();
+    }
+  });
 });
 
 test.describe('on a wide screen', () => {

@@ -24,7 +24,7 @@ const scenes: [person: string, scene: string, path: string, says: RegExp, leadsT
     'p04',
     'booked',
     '/',
-    /已预约11月25日\u200b?到营业厅取回[\s\S]*预约不会让时间停下来[\s\S]*还有\s*7\s*天/,
+    /已预约 11月25日\u200b?到营业厅取回[\s\S]*预约不会让时间停下来[\s\S]*还有\s*7\s*天/,
     '要带什么',
   ],
   ['p04', 'missedVisit', '/', /还有\s*7\s*天/, '怎么取回号码'],

@@ -54,8 +54,12 @@ export function Row(props: RowProps) {
   } = props;
   const Heading = `h${level}` as const;
   const box = checkbox ?? tile;
+  const tells = state != null || (reason != null && reason !== false) || meta != null;
   return (
-    <li id={id} className={cx(styles.row, box == null && styles.noTile, chosen && styles.chosen)}>
+    <li
+      id={id}
+      className={cx(styles.row, box == null && styles.noTile, !tells && styles.bare, chosen && styles.chosen)}
+    >
       <div className={styles.rail}>
         <Joint shape={joint} branch={box != null} opening={opening} className={styles.joint} />
       </div>
@@ -63,15 +67,17 @@ export function Row(props: RowProps) {
       <div className={styles.text}>
         <Heading className={styles.heading}>{heading}</Heading>
         {act != null && <div className={styles.act}>{act}</div>}
-        <div className={styles.facts}>
-          {state != null && (
-            <p id={stateId} className={cx(styles.state, tones[joints[joint].tone])}>
-              {kept(state)}
-            </p>
-          )}
-          {reason != null && reason !== false && <p className={styles.reason}>{kept(reason)}</p>}
-          {meta != null && <p className={cx(styles.meta, keepMeta && styles.keep)}>{kept(meta)}</p>}
-        </div>
+        {tells && (
+          <div className={styles.facts}>
+            {state != null && (
+              <p id={stateId} className={cx(styles.state, tones[joints[joint].tone])}>
+                {kept(state)}
+              </p>
+            )}
+            {reason != null && reason !== false && <p className={styles.reason}>{kept(reason)}</p>}
+            {meta != null && <p className={cx(styles.meta, keepMeta && styles.keep)}>{kept(meta)}</p>}
+          </div>
+        )}
         {action != null && <div className={styles.action}>{action}</div>}
       </div>
     </li>

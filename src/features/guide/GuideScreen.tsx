@@ -24,11 +24,10 @@ import { paths } from '#paths.ts';
 import { Freshness } from '#shell/accounts/Freshness.tsx';
 import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
 import { TieNotes } from '#shell/accounts/TieNotes.tsx';
-import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { DoorList } from '#shell/parts/DoorList.tsx';
 import { useNow } from '#shell/time/useNow.ts';
-import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Progress } from '#ui/Progress.tsx';
 
 export function Component() {
@@ -87,16 +86,12 @@ export function Component() {
         {inquiry !== null && <StillCollecting inquiry={inquiry} />}
         <TieNotes keys={keysAmong(own)} />
         <GuideStepList steps={steps} next={next} leftForLater={later.steps} />
-        {phase !== 'released' && (
-          <Link to={paths.noted} className={buttonClass('link')}>
-            {m.noted_link()}
-          </Link>
-        )}
-        {phase === 'active' && (
-          <Link to={paths.cancel} className={buttonClass('link')}>
-            {m.guide_leaving()}
-          </Link>
-        )}
+        <DoorList
+          doors={[
+            ...(phase === 'released' ? [] : [{ to: paths.noted, label: m.noted_link() }]),
+            ...(phase === 'active' ? [{ to: paths.cancel, label: m.guide_leaving() }] : []),
+          ]}
+        />
       </div>
     </Screen>
   );

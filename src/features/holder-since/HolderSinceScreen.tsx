@@ -26,6 +26,7 @@ import { useNow } from '#shell/time/useNow.ts';
 import { cx } from '#ui/cx.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 /** What has moved the date, beside the paper. */
 const moveWords: Readonly<Record<DateMove, () => string>> = {
@@ -73,7 +74,7 @@ export function Component() {
             number={`*******${statement.last}`}
             spoken={m.holderSince_holder_ending({ last: statement.last })}
           />
-          <p className={styles.fact}>{statement.fact}</p>
+          <p className={styles.fact}>{kept(statement.fact)}</p>
           <p>{statement.confirm}</p>
           {standing !== null && <CodeOnPaper standing={standing} address={address} place={made.place} />}
           <p className={styles.meta}>{statement.made}</p>

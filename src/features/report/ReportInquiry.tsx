@@ -9,6 +9,7 @@ import { paths } from '#paths.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import styles from '#shell/parts/Paper.module.css';
 import { SummaryList } from '#ui/SummaryList.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 const stateWords: Readonly<Record<InquiryState, () => string>> = {
   collecting: () => m.report_collecting(),
@@ -71,7 +72,7 @@ export function ReportInquiry({ inquiry }: { inquiry: Inquiry | null }) {
               const what = replyText(reply);
               const app = inLocale(reply.appName);
               // biome-ignore lint/suspicious/noArrayIndexKey: a service may answer twice for one app, and nothing here moves.
-              return <li key={place}>{what === null ? app : m.report_reply_item({ app, what })}</li>;
+              return <li key={place}>{what === null ? app : kept(m.report_reply_item({ app, what }))}</li>;
             })}
           </ul>
         </section>

@@ -12,16 +12,23 @@ import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Row } from '#ui/Row.tsx';
 
-type Props = { line: ReceiptLine; now: number; withdraw: Act<string> };
+type Props = {
+  line: ReceiptLine;
+  /** What takes the submission back takes this back, so one button is enough. */
+  isOnly: boolean;
+  now: number;
+  withdraw: Act<string>;
+};
 
-export function ReceiptRow({ line, now, withdraw }: Props) {
+export function ReceiptRow({ line, isOnly, now, withdraw }: Props) {
   const { row, app, binding, request } = line;
   const stateId = `outcome-${row.bindingId}`;
   const requestId = row.outcome === 'notAccepted' ? request?.id : row.requestId;
   const to = requestId === undefined ? paths.account(row.bindingId) : paths.request(requestId);
   const account = request ?? binding;
   const name = account ? accountName(app, account, line.sharesApp) : appName(app);
-  const mayTakeBack = row.outcome === 'accepted' && request !== undefined && requestSureUntil(request, now) !== null;
+  const mayTakeBack =
+    !isOnly && row.outcome === 'accepted' && request !== undefined && requestSureUntil(request, now) !== null;
   const failed = row.outcome === 'notAccepted' && request === undefined;
   return (
     <Row

@@ -125,7 +125,13 @@ export function Component() {
           <h2>{m.submissions_receipt_rows()}</h2>
           <ConnectedList>
             {lines.map((one) => (
-              <ReceiptRow key={one.row.bindingId} line={one} now={now} withdraw={withdraw} />
+              <ReceiptRow
+                isOnly={lines.length === 1}
+                key={one.row.bindingId}
+                line={one}
+                now={now}
+                withdraw={withdraw}
+              />
             ))}
           </ConnectedList>
           <p className="visually-hidden" role="status">

@@ -99,13 +99,15 @@ export function Component() {
       <form noValidate onSubmit={onSubmit} className={styles.stack}>
         <MoneyNotice rows={rows} />
         <section className={styles.section}>
-          <h2 ref={listHeading} tabIndex={-1}>
-            {m.unbind_check_rows()}
-          </h2>
+          <div className={styles.titled}>
+            <h2 ref={listHeading} tabIndex={-1}>
+              {m.unbind_check_rows()}
+            </h2>
+            <Link to={paths.unbind} className={buttonClass('link')}>
+              {m.unbind_change_choice()}
+            </Link>
+          </div>
           <CheckList rows={rows} service={service} onRemove={remove} />
-          <Link to={paths.unbind} className={buttonClass('link')}>
-            {m.unbind_change_choice()}
-          </Link>
         </section>
         {isLeaving && <LockOutNotice id={SURE} taken={rows} all={all} apps={apps} isMissing={isUnsure} />}
         <LeftOut rows={leftOut} />

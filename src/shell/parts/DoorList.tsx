@@ -19,6 +19,7 @@ type Props = {
 
 /** Ways on from here, as plain rows: never a grid of tiles. */
 export function DoorList({ doors, urgent = false }: Props) {
+  if (doors.length === 0) return null;
   return (
     <ul className={cx(styles.doors, urgent && styles.urgent)}>
       {doors.map(({ to, label, hint }) => (

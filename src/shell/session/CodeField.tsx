@@ -76,11 +76,11 @@ export function CodeField({ challenge, error, value, onChange, onResend, resendB
         inputMode="numeric"
         autoComplete="one-time-code"
       />
-      {standing === null && (
-        <p className={styles.quiet}>{m.signIn_code_valid_until({ time: formatTime(challenge.expiresAt) })}</p>
-      )}
       {!locked && (
         <div className={styles.again}>
+          {standing === null && (
+            <p className={styles.quiet}>{m.signIn_code_valid_until({ time: formatTime(challenge.expiresAt) })}</p>
+          )}
           {wait > 0 ? (
             <p className={styles.quiet}>{m.signIn_resend_in({ seconds: m.common_seconds({ count: wait }) })}</p>
           ) : (

@@ -9,6 +9,7 @@ import styles from '#shell/accounts/WhoseIsIt.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 type Props = {
   account: Account;
@@ -51,7 +52,7 @@ export function WhoseIsIt({ account, line, locked, saving, error, onSay }: Props
   return (
     <section className={styles.whose}>
       <h2 id={id}>{m.accounts_whose()}</h2>
-      <p>{comparison(formatDate(line.activatedAt))}</p>
+      <p>{kept(comparison(formatDate(line.activatedAt)))}</p>
       {eligibility.kind === 'selfCutGuard' && (
         <Notice tone="warning" heading={m.accounts_guard()} level={3}>
           <p>{guards[eligibility.because](formatDate(line.activatedAt))}</p>

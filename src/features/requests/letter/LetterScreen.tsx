@@ -31,6 +31,7 @@ import { useLocale } from '#shell/frame/useLocale.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { useNow } from '#shell/time/useNow.ts';
 import { Button } from '#ui/form/Button.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 const headings: Readonly<Record<Rung, () => string>> = {
   app: () => m.requests_letter_heading_app(),
@@ -134,7 +135,7 @@ export function Component() {
         {service.demonstration && <p className={styles.demo}>{m.report_demo_note()}</p>}
         {letter.map((paragraph, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two paragraphs may be alike, and none moves.
-          <p key={index}>{paragraph}</p>
+          <p key={index}>{kept(paragraph)}</p>
         ))}
       </article>
       <section className={styles.send}>

@@ -20,6 +20,7 @@ import { Why } from '#shell/parts/Why.tsx';
 import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
 import { cx } from '#ui/cx.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
+import { kept } from '#ui/text/kept.tsx';
 
 function standingOf(escalation: Escalation, now: number): string {
   const { sentAt, answerDueAt, answerDueExpected, outcome, answeredAt, decision } = escalation;
@@ -105,7 +106,7 @@ export function Rungs({ request, app, line, service, now, mayWrite }: Props) {
                   </a>
                 ))}
               <p className={styles.meta}>
-                {escalation === null ? clockWords(rung, service) : standingOf(escalation, now)}{' '}
+                {kept(escalation === null ? clockWords(rung, service) : standingOf(escalation, now))}{' '}
                 {clock !== undefined && <span className={styles.word}>{certaintyWords[clock.certainty]()}</span>}{' '}
                 <Why rule={clock} />
               </p>
