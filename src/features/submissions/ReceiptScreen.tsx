@@ -24,6 +24,7 @@ import {
   hasReference,
   headingOf,
   isFirstLook,
+  isUnderWay,
   latestDue,
   receiptLines,
   receiptText,
@@ -142,11 +143,11 @@ export function Component() {
         {again.length > 0 && (
           <Button onClick={retryFailed}>{m.submissions_retry_failed({ count: again.length })}</Button>
         )}
-        {accepted > 0 && (
+        {isUnderWay(lines) && (
           <ReceiptNext
             submission={submission}
             requests={acceptedOf(lines)}
-            due={latestDue(lines)}
+            due={latestDue(lines, now)}
             service={service}
             now={now}
           />

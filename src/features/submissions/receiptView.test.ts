@@ -6,6 +6,8 @@ import {
   countRows,
   hasReference,
   headingOf,
+  isUnderWay,
+  latestDue,
   outcomeReason,
   outcomeWords,
   receiptLines,
@@ -75,4 +77,17 @@ test('what nobody can read is counted neither as sent nor as failed', () => {
 test('a request that was open already and has ended is not called open', () => {
   const [line] = linesOf(submissionOf(alreadyOpen), [aRequest({ id: 'r', bindingId: 'b', state: 'unbound' })]);
   expect(line && outcomeReason(line, now)).toBe('已解绑');
+});
+
+test.each<[RequestState, boolean, boolean]>([
+  ['submitted', true, true],
+  ['needsAction', true, false],
+  ['withdrawn', false, false],
+  ['unbound', false, false],
+  ['refused', false, false],
+])('of a request that is %s something is to come (%s), by a day (%s)', (state, comes, hasDay) => {
+  const lines = linesOf(submissionOf(accepted), [aRequest({ state, bindingId: 'b' })]);
+  expect(isUnderWay(lines)).toBe(comes);
+  expect(latestDue(lines, now) !== undefined).toBe(hasDay);
+  expect(latestDue(lines, Date.parse('2026-12-01T00:00:00.000Z'))).toBeUndefined();
 });

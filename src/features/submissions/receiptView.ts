@@ -1,14 +1,15 @@
 /** A receipt as rows: the outcome of each, joined with where it stands now. */
 
 import { m } from '#copy/generated/messages.js';
+import { requestWord } from '#copy/requestWords.ts';
 import { appName } from '#copy/words.ts';
 import { type App, careRank } from '#domain/app.ts';
 import { type Binding, sharedAppsAmong } from '#domain/binding.ts';
-import { isOpen, stageOf, type UnbindingRequest } from '#domain/request.ts';
+import { isOpen, isOverdue, keepsItsDay, stageOf, type UnbindingRequest } from '#domain/request.ts';
 import { groupReference, type Submission, type SubmissionRow } from '#domain/submission.ts';
 import { MINUTE, msOf } from '#domain/time.ts';
 import { refusedRowWords } from '#shell/requests/effectWords.ts';
-import { whenOf, wordOf } from '#shell/requests/requestView.ts';
+import { whenOf } from '#shell/requests/requestView.ts';
 
 export type ReceiptLine = {
   row: SubmissionRow;
@@ -94,23 +95,30 @@ export function acceptedOf(lines: readonly ReceiptLine[]): UnbindingRequest[] {
   return lines.flatMap(({ row, request }) => (row.outcome === 'accepted' && request ? [request] : []));
 }
 
-/** The latest due date among the accepted: "an answer is due by". */
-export function latestDue(lines: readonly ReceiptLine[]): UnbindingRequest | undefined {
-  return acceptedOf(lines).sort((a, b) => msOf(b.dueAt) - msOf(a.dueAt))[0];
+/** The latest day that still counts among the accepted: "an answer is due by". `now` in ms since the epoch. */
+export function latestDue(lines: readonly ReceiptLine[], now: number): UnbindingRequest | undefined {
+  return acceptedOf(lines)
+    .filter((request) => keepsItsDay(request) && !isOverdue(request, now))
+    .sort((a, b) => msOf(b.dueAt) - msOf(a.dueAt))[0];
+}
+
+/** Something of it is still to come. One whose request could not be had yet was only just sent. */
+export function isUnderWay(lines: readonly ReceiptLine[]): boolean {
+  return lines.some(({ row, request }) => row.outcome === 'accepted' && (request === undefined || isOpen(request)));
 }
 
 export function outcomeWords({ row, request }: ReceiptLine, now: number): string {
   if (row.outcome === 'notAccepted' && request === undefined)
     return row.reason === 'unknown' ? m.submissions_row_unclear() : m.submissions_row_failed();
   if (row.outcome === 'alreadyOpen') return m.submissions_row_already_open();
-  return request === undefined ? m.states_submitted() : wordOf(request, now);
+  return request === undefined ? m.states_submitted() : requestWord(request, now);
 }
 
 export function outcomeReason({ row, request }: ReceiptLine, now: number): string | null {
   if (row.outcome === 'notAccepted')
     return request === undefined ? refusedRowWords[row.reason]() : m.submissions_row_later();
   if (row.outcome === 'alreadyOpen')
-    return request === undefined || isOpen(request) ? m.unbind_why_already_open() : wordOf(request, now);
+    return request === undefined || isOpen(request) ? m.unbind_why_already_open() : requestWord(request, now);
   return request === undefined ? null : whenOf(request, now);
 }
 
