@@ -72,10 +72,10 @@ export function Component() {
             parts={[
               ...(report.changes === null ? [] : [{ id: 'report-changes', text: m.report_changes() }]),
               { id: 'report-inquiry', text: m.report_inquiry() },
-              { id: 'report-accounts', text: m.report_accounts() },
+              ...(report.inquiry === null ? [] : [{ id: 'report-accounts', text: m.report_accounts() }]),
               ...(report.noted.length === 0 ? [] : [{ id: 'report-noted', text: m.report_noted() }]),
               { id: 'report-requests', text: m.report_requests() },
-              { id: 'report-rules', text: m.report_rules() },
+              ...(report.rules.length === 0 ? [] : [{ id: 'report-rules', text: m.report_rules() }]),
             ]}
           />
         </>
@@ -99,9 +99,9 @@ export function Component() {
         />
         <ReportChanges changes={report.changes} />
         <ReportInquiry inquiry={report.inquiry} />
-        <ReportAccounts accounts={report.accounts} requests={report.requests} inquiry={report.inquiry} />
+        <ReportAccounts report={report} now={now} />
         <ReportNoted noted={report.noted} />
-        <ReportRequests requests={report.requests} />
+        <ReportRequests requests={report.requests} now={now} />
         <ReportRules rules={report.rules} sources={report.sources} />
       </Paper>
       <p className="no-print">

@@ -7,7 +7,8 @@
 
 import { answerWords } from '#copy/answerWords.ts';
 import { m } from '#copy/generated/messages.js';
-import { accountWord, notedNowWord, requestWord, stepWord, whoseWords } from '#copy/reportWords.ts';
+import { accountWord, notedNowWord, stepWord, whoseWords } from '#copy/reportWords.ts';
+import { requestWord } from '#copy/requestWords.ts';
 import { basisWords, declarationWords, inLocale } from '#copy/words.ts';
 import type { Report, ReportAccount, ReportNoted, ReportReply, ReportRequest } from '#domain/report.ts';
 import { storyOf } from '#domain/requestStory.ts';
@@ -46,6 +47,10 @@ function rowsOf({ inquiry, accounts, requests, noted: notedAccounts }: Report): 
   return [
     ...withAccount,
     ...without.map((reply) => ({ ...nothing, reply })),
+    // Its account is told no more, and all the same it was sent.
+    ...requests
+      .filter(({ accountId }) => accounts.every(({ id }) => id !== accountId))
+      .map((request) => ({ ...nothing, request })),
     ...notedAccounts.map((noted) => ({ ...nothing, noted })),
   ];
 }
@@ -56,8 +61,8 @@ function columnsOf(report: Report): Column[] {
     { head: m.report_csv_number(), of: () => line.maskedNumber },
     {
       head: m.report_csv_app(),
-      of: ({ account, reply, noted }) => {
-        const name = (account ?? reply)?.appName ?? noted?.name;
+      of: ({ account, reply, request, noted }) => {
+        const name = (account ?? reply ?? request)?.appName ?? noted?.name;
         return name === undefined ? '' : inLocale(name);
       },
     },
@@ -83,7 +88,7 @@ function columnsOf(report: Report): Column[] {
       head: m.report_col_now(),
       of: ({ account, noted }) => {
         if (noted !== null) return notedNowWord(noted);
-        return account === null ? '' : accountWord(account, requests);
+        return account === null ? '' : accountWord(account, requests, msOf(madeAt));
       },
     },
     {
@@ -91,7 +96,7 @@ function columnsOf(report: Report): Column[] {
       of: ({ request }) => (request === null ? '' : groupReference(request.reference)),
     },
     { head: m.report_fact_kind(), of: ({ request }) => (request === null ? '' : basisWords[request.basis]()) },
-    { head: m.report_fact_state(), of: ({ request }) => (request === null ? '' : requestWord(request)) },
+    { head: m.report_fact_state(), of: ({ request }) => (request === null ? '' : requestWord(request, msOf(madeAt))) },
     { head: m.report_csv_attempt(), of: ({ request }) => String(request?.attempt ?? '') },
     { head: m.report_csv_sent_at(), of: ({ request }) => minute(request?.submittedAt) },
     { head: m.report_csv_due(), of: ({ request }) => (request === null ? '' : lastDay(request)) },
