@@ -1,15 +1,7 @@
 /** Words for the parts of a report, shared by the screen and the table file. */
 import { formatDate, formatDay, formatMonth, formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import {
-  askWords,
-  byWords,
-  closeWords,
-  eventWords,
-  exemptionWords,
-  refusalWords,
-  requestStateWords,
-} from '#copy/requestWords.ts';
+import { askWords, byWords, eventWords, exemptionWords, refusalWords, requestWord } from '#copy/requestWords.ts';
 import { ownAccountWords } from '#copy/words.ts';
 import { type Binding, isProvedGone, type Whose } from '#domain/binding.ts';
 import type { ReportAccount, ReportNoted, ReportRequest } from '#domain/report.ts';
@@ -31,12 +23,6 @@ export function linkedWord({ boundAt }: Pick<Binding, 'boundAt'>): string {
   return boundAt.by === 'day' ? formatDay(boundAt.day) : formatMonth(boundAt.month);
 }
 
-export function requestWord({ state, overdue, closedFor }: ReportRequest): string {
-  if (overdue) return m.states_overdue();
-  if (state === 'closed' && closedFor !== null) return m.requests_closed_for({ reason: closeWords[closedFor]() });
-  return requestStateWords[state]();
-}
-
 /** Why it was refused or held back; null where there is no reason to give. */
 export function requestReason({ refusal, exemption }: ReportRequest): string | null {
   if (refusal !== null) return refusalWords[refusal.reason]();
@@ -51,8 +37,8 @@ export function requestAsk({ ask }: ReportRequest): string | null {
 export const notedNowWord = ({ doneAt }: ReportNoted): string =>
   doneAt === null ? m.report_noted_to_do() : m.report_noted_done({ date: formatDate(doneAt) });
 
-/** How the account stands: its end, its newest request while that matters, else that it is linked. */
-export function accountWord(account: ReportAccount, requests: readonly ReportRequest[]): string {
+/** How the account stands: its end, its newest request while that matters, else that it is linked. `now` in ms since the epoch. */
+export function accountWord(account: ReportAccount, requests: readonly ReportRequest[], now: number): string {
   if (account.goneAt !== null) {
     const date = formatDate(account.goneAt);
     return isProvedGone(account) && account.lastRecheckAt !== null
@@ -65,7 +51,7 @@ export function accountWord(account: ReportAccount, requests: readonly ReportReq
   const newest = requests.find(({ accountId }) => accountId === account.id);
   const stage = newest && stageOf(newest);
   if (newest === undefined || stage === 'dropped') return m.report_bound();
-  return stage === 'granted' ? m.accounts_reappeared() : requestWord(newest);
+  return stage === 'granted' ? m.accounts_reappeared() : requestWord(newest, now);
 }
 
 /** Who did it stands in most of the words themselves; where it does not, it is added. */

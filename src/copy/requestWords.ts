@@ -1,8 +1,18 @@
 /** Words for requests: state, reason, event. A state that the portal does not know reads as "needs you". */
 import { formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import type { Ask, CloseReason, ExemptionReason, RefusalReason, RequestState } from '#domain/request.ts';
+import type { Escalation, Rung } from '#domain/escalation.ts';
+import {
+  type Ask,
+  type CloseReason,
+  type ExemptionReason,
+  isOverdue,
+  type RefusalReason,
+  type RequestState,
+  type UnbindingRequest,
+} from '#domain/request.ts';
 import type { Step, StepEvent } from '#domain/requestStory.ts';
+import { toAnswer } from '#domain/requests/nextAnswer.ts';
 import type { Instant } from '#domain/time.ts';
 
 type Words<K extends string> = Readonly<Record<K, () => string>>;
@@ -131,3 +141,36 @@ export const eventWords: Words<StepEvent> = {
   answeredInVain: () => m.requests_letter_event_in_vain(),
   unknown: () => m.states_event_unknown(),
 };
+
+/** Whom the person has written to, while that one still has time. */
+const escalatedWords: Words<Rung | 'unknown'> = {
+  app: () => m.requests_letter_state_app(),
+  appPlatform: () => m.requests_letter_state_platform(),
+  carrier: () => m.requests_letter_state_carrier(),
+  regulator: () => m.requests_letter_state_regulator(),
+  unknown: () => m.requests_letter_state_unknown(),
+};
+
+/** Null where nobody was. The day beside it is that of whoever answers first: where several were asked, none is named. */
+export function askedWord([first, ...others]: readonly Escalation[]): string | null {
+  return first === undefined ? null : escalatedWords[others.length === 0 ? first.rung : 'unknown']();
+}
+
+/** The day by which whoever was asked answers first. */
+export function askedDueWords([first]: readonly Escalation[]): string {
+  return first == null || first.answerDueAt === null
+    ? m.requests_overdue_no_day()
+    : dueWords(first.answerDueAt, first.answerDueExpected);
+}
+
+type Standing = Pick<UnbindingRequest, 'state' | 'dueAt' | 'attempt' | 'escalations' | 'closedFor'>;
+
+/** How it stands, in the same words on every screen and in the record. `now` in ms since the epoch. */
+export function requestWord(request: Standing, now: number): string {
+  const asked = askedWord(toAnswer(request, now));
+  if (asked !== null) return asked;
+  if (isOverdue(request, now)) return m.states_overdue();
+  return request.state === 'closed' && request.closedFor !== null
+    ? m.requests_closed_for({ reason: closeWords[request.closedFor]() })
+    : requestStateWords[request.state]();
+}

@@ -3,9 +3,11 @@ import { type App, inCareOrder, isHighRisk } from '#domain/app.ts';
 import { type Binding, sharedAppsAmong, sumOf, type Whose, whoseIs } from '#domain/binding.ts';
 import { concernOf } from '#domain/concern.ts';
 import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
+import type { Escalation } from '#domain/escalation.ts';
 import { answersOf, type Inquiry } from '#domain/inquiry.ts';
 import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import { isOpen, isOverdue, type RequestState, stageOf, type UnbindingRequest } from '#domain/request.ts';
+import { toAnswer } from '#domain/requests/nextAnswer.ts';
 
 /** What the row says of itself: a request's state while it matters, else what is known of the binding. */
 export type AccountState =
@@ -71,6 +73,8 @@ export type Account = Facts & {
   turn: Turn;
   /** Among those to deal with first. */
   care: boolean;
+  /** Whom the person wrote to above the app for its request, and who still has time; the nearest day first. */
+  asked: readonly Escalation[];
 };
 
 export const idOf = ({ binding }: Account): string => binding.id;
@@ -111,7 +115,7 @@ export function accountsOf({ inquiry, bindings, apps, line, capabilities, reques
       state: stateOf(binding, request, now),
       sharesApp: sharesApp(binding),
     };
-    return { ...facts, ...turnOf(facts, now) };
+    return { ...facts, ...turnOf(facts, now), asked: request === null ? [] : toAnswer(request, now) };
   });
 }
 

@@ -3,15 +3,18 @@ import { awaited, type Escalation } from '#domain/escalation.ts';
 import { stageOf, type UnbindingRequest } from '#domain/request.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
+/** As much of a request as tells whom it waits for. */
+type Climbing = Pick<UnbindingRequest, 'state' | 'attempt' | 'escalations'>;
+
 /** Those above the app's queue who were asked and still have time, the nearest day first. */
-export function toAnswer(request: UnbindingRequest, now: number): Escalation[] {
+export function toAnswer(request: Climbing, now: number): Escalation[] {
   const isStanding = stageOf(request) === 'awaited' || stageOf(request) === 'refused';
   const day = ({ answerDueAt }: Escalation) => (answerDueAt === null ? Number.POSITIVE_INFINITY : msOf(answerDueAt));
   return isStanding ? awaited(request, now).sort((a, b) => day(a) - day(b)) : [];
 }
 
 /** Somebody above the app was asked and still has time: for now it is not the person's turn. */
-export function isEscalated(request: UnbindingRequest, now: number): boolean {
+export function isEscalated(request: Climbing, now: number): boolean {
   return toAnswer(request, now).length > 0;
 }
 

@@ -1,4 +1,5 @@
 import { m } from '#copy/generated/messages.js';
+import { requestWord } from '#copy/requestWords.ts';
 import { appName, isolated } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { hiddenHandle } from '#domain/binding.ts';
@@ -8,7 +9,7 @@ import styles from '#features/home/Running.module.css';
 import { paths } from '#paths.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import { AppTile } from '#shell/parts/AppTile.tsx';
-import { inOrder, viewOf, whenOf, wordOf } from '#shell/requests/requestView.ts';
+import { inOrder, viewOf, whenOf } from '#shell/requests/requestView.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Row } from '#ui/Row.tsx';
@@ -41,7 +42,7 @@ export function Running({ requests, apps, now }: Props) {
                   )}
                 </Link>
               }
-              state={wordOf(request, now)}
+              state={requestWord(request, now)}
               reason={whenOf(request, now)}
             />
           );

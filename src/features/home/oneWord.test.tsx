@@ -1,12 +1,15 @@
-/** What home tells of a request, its own list tells in the same words, in every scene and whoever was written to. */
+/** How a request stands is told in the same words at home, in its list, with its account and in the record, in every scene and whoever was written to. */
 import { afterEach, expect, test } from 'vitest';
 import { appsQuery } from '#api/apps.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { requestsQuery } from '#api/requests.ts';
+import { requestWord } from '#copy/requestWords.ts';
 import type { Escalation } from '#domain/escalation.ts';
 import { isOverdue } from '#domain/request.ts';
 import { DAY, instantOf } from '#domain/time.ts';
+import { Component as AccountsScreen } from '#features/accounts/list/AccountsScreen.tsx';
 import { Running } from '#features/home/Running.tsx';
+import { Component as ReportScreen } from '#features/report/ReportScreen.tsx';
 import { Component as RequestsScreen } from '#features/requests/list/RequestsScreen.tsx';
 import { draw, enterScene, forgetScene } from '#testing/screenOf.tsx';
 import { people } from '#twin/people/openScene.ts';
@@ -60,4 +63,12 @@ test('one that was taken to the carrier is not told as still with the app', asyn
       .map((request) => ({ ...request, escalations: [{ ...carrier, attempt: request.attempt }] })),
   );
   expect(await compare(now)).toBeGreaterThan(0);
+  const [first] = queryClient.getQueryData(requestsQuery.queryKey) ?? [];
+  const word = first === undefined ? '' : requestWord(first, now);
+  expect(word).toBe('已升级到运营商');
+  for (const Screen of [AccountsScreen, ReportScreen]) {
+    const text = await draw(Screen, (page) => page.textContent);
+    expect(text).toContain(word);
+    expect(text).not.toContain('已超期');
+  }
 });

@@ -7,7 +7,8 @@ import { ReportTable } from '#features/report/ReportTable.tsx';
 import styles from '#shell/parts/Paper.module.css';
 
 /** Each account with its date, whose it is by that date, what the person said, and how it stands. */
-export function ReportAccounts({ accounts, requests, inquiry }: Pick<Report, 'accounts' | 'requests' | 'inquiry'>) {
+export function ReportAccounts({ report, now }: { report: Report; now: number }) {
+  const { accounts, requests, inquiry } = report;
   if (inquiry === null) return null;
   return (
     <section className={styles.section}>
@@ -30,7 +31,7 @@ export function ReportAccounts({ accounts, requests, inquiry }: Pick<Report, 'ac
                 <span className={styles.second}>{whoseWords[account.whose]()}</span>
               </Fragment>,
               account.declaration === null ? m.report_said_nothing() : declarationWords[account.declaration](),
-              accountWord(account, requests),
+              accountWord(account, requests, now),
             ],
           }))}
         />

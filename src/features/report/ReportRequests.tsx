@@ -1,6 +1,7 @@
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { formatMoment, requestAsk, requestReason, requestWord, stepWord } from '#copy/reportWords.ts';
+import { formatMoment, requestAsk, requestReason, stepWord } from '#copy/reportWords.ts';
+import { requestWord } from '#copy/requestWords.ts';
 import { basisWords, inLocale, whichAccount } from '#copy/words.ts';
 import type { ReportRequest } from '#domain/report.ts';
 import { storyOf } from '#domain/requestStory.ts';
@@ -8,13 +9,13 @@ import { groupReference } from '#domain/submission.ts';
 import styles from '#shell/parts/Paper.module.css';
 import { SummaryList } from '#ui/SummaryList.tsx';
 
-function factsOf(request: ReportRequest) {
+function factsOf(request: ReportRequest, now: number) {
   const due = formatLastDay(request.dueAt);
   const reason = requestReason(request);
   const ask = requestAsk(request);
   return [
     { key: 'reference', term: m.report_fact_reference(), value: groupReference(request.reference) },
-    { key: 'state', term: m.report_fact_state(), value: requestWord(request) },
+    { key: 'state', term: m.report_fact_state(), value: requestWord(request, now) },
     ...(reason === null ? [] : [{ key: 'reason', term: m.report_fact_reason(), value: reason }]),
     ...(ask === null ? [] : [{ key: 'ask', term: m.report_fact_ask(), value: ask }]),
     { key: 'kind', term: m.report_fact_kind(), value: basisWords[request.basis]() },
@@ -32,7 +33,7 @@ function factsOf(request: ReportRequest) {
 }
 
 /** Each request with its reference, how it stands, and step by step what happened. */
-export function ReportRequests({ requests }: { requests: readonly ReportRequest[] }) {
+export function ReportRequests({ requests, now }: { requests: readonly ReportRequest[]; now: number }) {
   return (
     <section className={styles.section}>
       <h2 id="report-requests">{m.report_requests()}</h2>
@@ -42,7 +43,7 @@ export function ReportRequests({ requests }: { requests: readonly ReportRequest[
           <h3>
             {inLocale(request.appName)} <bdi className={styles.count}>{whichAccount(request)}</bdi>
           </h3>
-          <SummaryList rows={factsOf(request)} />
+          <SummaryList rows={factsOf(request, now)} />
           <h4>{m.report_timeline()}</h4>
           <ol className={styles.steps}>
             {storyOf(request).map((step, index) => (

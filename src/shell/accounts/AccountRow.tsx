@@ -47,7 +47,7 @@ export const AccountRow = memo(function AccountRow({ account, follow, id, here }
       }
       meta={accountLine(binding)}
       keepMeta={account.sharesApp}
-      state={stateWord(state)}
+      state={stateWord(account)}
       stateId={stateId}
       reason={reasonLine(account)}
       act={here ? undefined : link}

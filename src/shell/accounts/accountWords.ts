@@ -1,7 +1,7 @@
 /** Words and joint of an account's state, its one line of reason, and why it can't be requested. Exhaustive by type. */
 import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
+import { askedDueWords, askedWord, dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { accountName, categoryWords, ownAccountWords } from '#copy/words.ts';
 import type { Account, AccountState } from '#domain/account.ts';
 import type { Whose } from '#domain/binding.ts';
@@ -36,8 +36,10 @@ export function jointOf(state: AccountState): JointShape {
   return isRequestState(state) ? requestJoints[state].joint : ownStates[state].joint;
 }
 
-export function stateWord(state: AccountState): string {
+export function stateWord({ state, asked }: Pick<Account, 'state' | 'asked'>): string {
   if (!isRequestState(state)) return ownStates[state].word();
+  const taken = askedWord(asked);
+  if (taken !== null) return taken;
   return state === 'overdue' ? m.states_overdue() : requestStateWords[state]();
 }
 
@@ -60,8 +62,9 @@ const obstacleLines: Words<Obstacle> = {
 
 /** The row's one line under its state: when something is due, why nothing can be done, or whose it is. */
 export function reasonLine(account: Account): string | null {
-  const { binding, request, state } = account;
+  const { binding, request, state, asked } = account;
   if (binding.goneAt !== null) return m.accounts_line_since({ date: formatShortDate(binding.goneAt) });
+  if (asked.length > 0 && isRequestState(state)) return askedDueWords(asked);
   switch (state) {
     case 'submitted':
     case 'acknowledged':

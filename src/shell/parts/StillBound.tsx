@@ -64,7 +64,7 @@ function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from:
       heading={name}
       meta={accountLine(binding)}
       keepMeta={sharesApp}
-      state={stateWord(row.state)}
+      state={stateWord(row)}
       reason={over && app?.steps ? m.apps_old_number({ need: oldNumberWords[app.steps.oldNumber.need]() }) : null}
       act={
         <Link

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { requestWord } from '#copy/requestWords.ts';
 import { requestStates, type UnbindingRequest } from '#domain/request.ts';
 import { DAY } from '#domain/time.ts';
 import { changeWords } from '#features/requests/changeWords.ts';
 import { receiptLines, receiptText } from '#features/submissions/receiptView.ts';
-import { deadlineOf, sentAtOf, viewOf, whenOf, wordOf } from '#shell/requests/requestView.ts';
+import { deadlineOf, sentAtOf, viewOf, whenOf } from '#shell/requests/requestView.ts';
 
 const NOW = Date.parse('2026-11-25T08:00:00.000Z');
 const later = '2026-11-30T16:00:00.000Z';
@@ -38,7 +39,7 @@ const request: UnbindingRequest = {
 
 test.each([...requestStates, 'unknown' as const])('%s has a word, a joint, an act and a line about time', (state) => {
   const one = { ...request, state };
-  expect(wordOf(one, NOW)).not.toBe('');
+  expect(requestWord(one, NOW)).not.toBe('');
   expect(whenOf(one, NOW)).not.toBe('');
   expect(viewOf(one, NOW)).toMatchObject({ key: state });
 });
@@ -148,5 +149,5 @@ test('of two that were asked side by side, neither is named with the day of the 
     ],
   };
   expect(whenOf(byPlatformFirst, NOW)).toBe(m.requests_due_by({ date: formatShortLastDay(later) }));
-  expect(wordOf(byPlatformFirst, NOW)).toBe(m.requests_letter_state_unknown());
+  expect(requestWord(byPlatformFirst, NOW)).toBe(m.requests_letter_state_unknown());
 });

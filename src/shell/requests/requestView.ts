@@ -1,27 +1,17 @@
-/** What a request shows: its word, joint, and whose turn it is. Pure; "overdue" is derived and overrides the state. */
+/** What a request shows: its joint, and whose turn it is. Pure; "overdue" is derived and overrides the state. */
 
 import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { closeWords, dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
+import { askedDueWords, dueWords, requestJoints } from '#copy/requestWords.ts';
 import type { Concern } from '#domain/concern.ts';
-import type { Rung } from '#domain/escalation.ts';
 import { isOverdue, openRungs, type RequestState, requestCan, type UnbindingRequest } from '#domain/request.ts';
-import { answerDueAt, isAnswerExpected, isEscalated, toAnswer } from '#domain/requests/nextAnswer.ts';
+import { answerDueAt, isEscalated, toAnswer } from '#domain/requests/nextAnswer.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
 export type ViewKey = RequestState | 'overdue';
 
 /** The one thing that the person can do next; `wait` is nobody's fault, `none` is the end. */
 export type NextAct = 'supply' | 'sendAgain' | 'appeal' | 'call' | 'wait' | 'none';
-
-/** Whom the person has written to, while that one still has time. */
-const escalatedWords: Readonly<Record<Rung | 'unknown', () => string>> = {
-  app: () => m.requests_letter_state_app(),
-  appPlatform: () => m.requests_letter_state_platform(),
-  carrier: () => m.requests_letter_state_carrier(),
-  regulator: () => m.requests_letter_state_regulator(),
-  unknown: () => m.requests_letter_state_unknown(),
-};
 
 export type RequestView = {
   key: ViewKey;
@@ -60,26 +50,11 @@ function actOf(request: UnbindingRequest, key: ViewKey, now: number): NextAct {
   }
 }
 
-export function wordOf(request: UnbindingRequest, now: number): string {
-  // The day beside it is that of whoever answers first: where several were asked, it is not told as one's own.
-  const [first, ...others] = toAnswer(request, now);
-  if (first !== undefined) return escalatedWords[others.length === 0 ? first.rung : 'unknown']();
-  if (isOverdue(request, now)) return m.states_overdue();
-  if (request.state === 'closed' && request.closedFor !== null) {
-    return m.requests_closed_for({ reason: closeWords[request.closedFor]() });
-  }
-  return requestStateWords[request.state]();
-}
-
 /** The row's one line about time: when something is due, until when the person can act, or when it ended. */
 export function whenOf(request: UnbindingRequest, now: number): string {
   const { key, act } = viewOf(request, now);
   if (key === 'unknown') return m.requests_call_us();
-  if (isEscalated(request, now)) {
-    const answerDue = answerDueAt(request, now);
-    if (answerDue === null) return m.requests_overdue_no_day();
-    return dueWords(answerDue, isAnswerExpected(request, now));
-  }
+  if (isEscalated(request, now)) return askedDueWords(toAnswer(request, now));
   if (key === 'overdue') return m.requests_due_was({ date: formatShortLastDay(request.dueAt) });
   if (key === 'needsAction') {
     return act === 'supply' && request.ask !== null

@@ -105,7 +105,7 @@ export function Component() {
             joint={jointOf(state)}
             tile={<AppTile app={app} />}
             level={2}
-            heading={stateWord(state)}
+            heading={stateWord(account)}
             meta={accountLine(binding)}
             keepMeta
             reason={reasonLine(account)}

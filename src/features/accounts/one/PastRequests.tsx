@@ -1,11 +1,12 @@
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { requestJoints, requestStateWords } from '#copy/requestWords.ts';
-import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
+import { requestWord } from '#copy/requestWords.ts';
+import type { UnbindingRequest } from '#domain/request.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import parts from '#shell/parts/parts.module.css';
+import { viewOf } from '#shell/requests/requestView.ts';
 import { StateTag } from '#ui/StateTag.tsx';
 
 /** Every request for this account, newest first. */
@@ -15,20 +16,14 @@ export function PastRequests({ requests, now }: { requests: UnbindingRequest[]; 
     <section className={parts.part}>
       <h2>{m.accounts_requests()}</h2>
       <ul className={styles.requests}>
-        {requests.map((request) => {
-          const late = isOverdue(request, now);
-          return (
-            <li key={request.id}>
-              <Link to={paths.request(request.id)}>
-                {m.accounts_request_of({ date: formatShortDate(request.submittedAt) })}
-              </Link>
-              <StateTag
-                shape={requestJoints[late ? 'overdue' : request.state].joint}
-                word={late ? m.states_overdue() : requestStateWords[request.state]()}
-              />
-            </li>
-          );
-        })}
+        {requests.map((request) => (
+          <li key={request.id}>
+            <Link to={paths.request(request.id)}>
+              {m.accounts_request_of({ date: formatShortDate(request.submittedAt) })}
+            </Link>
+            <StateTag shape={viewOf(request, now).joint} word={requestWord(request, now)} />
+          </li>
+        ))}
       </ul>
     </section>
   );

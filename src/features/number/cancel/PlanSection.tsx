@@ -77,7 +77,7 @@ function PlanRow({ account }: { account: Account }) {
       }
       meta={accountLine(binding)}
       keepMeta={account.sharesApp}
-      state={stateWord(state)}
+      state={stateWord(account)}
       reason={risk}
       act={
         <Link

@@ -2,6 +2,7 @@ import { memo, useId } from 'react';
 import { ownNameOf } from '#copy/accountLine.ts';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { requestWord } from '#copy/requestWords.ts';
 import { accountName, appName } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import type { Locale } from '#domain/languages.ts';
@@ -9,7 +10,7 @@ import type { UnbindingRequest } from '#domain/request.ts';
 import { paths } from '#paths.ts';
 import { type Follow, RowLink } from '#shell/list/RowLink.tsx';
 import { AppTile } from '#shell/parts/AppTile.tsx';
-import { sentAtOf, viewOf, whenOf, wordOf } from '#shell/requests/requestView.ts';
+import { sentAtOf, viewOf, whenOf } from '#shell/requests/requestView.ts';
 import { Row } from '#ui/Row.tsx';
 
 type Props = {
@@ -47,7 +48,7 @@ export const RequestRow = memo(function RequestRow({ request, app, sharesApp, no
         .filter(Boolean)
         .join('\u00a0· ')}
       keepMeta
-      state={wordOf(request, now)}
+      state={requestWord(request, now)}
       stateId={stateId}
       reason={whenOf(request, now)}
     />

@@ -18,7 +18,7 @@ import { serviceQuery } from '#api/service.ts';
 import { ownNameOf } from '#copy/accountLine.ts';
 import { formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { exemptionWords, requestHelp } from '#copy/requestWords.ts';
+import { exemptionWords, requestHelp, requestWord } from '#copy/requestWords.ts';
 import { appName } from '#copy/words.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
@@ -45,7 +45,7 @@ import { AppTile } from '#shell/parts/AppTile.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { PrintedPlate } from '#shell/requests/PrintedPlate.tsx';
 import styles from '#shell/requests/requests.module.css';
-import { type ViewKey, viewOf, wordOf } from '#shell/requests/requestView.ts';
+import { type ViewKey, viewOf } from '#shell/requests/requestView.ts';
 import { TakeBackFault } from '#shell/take-back/TakeBackSubmissions.tsx';
 import { useNowPast } from '#shell/time/useNowPast.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
@@ -104,7 +104,7 @@ export function Component() {
               opening={request.state === 'unbound' && changed.length > 0}
               tile={<AppTile app={app} />}
               level={2}
-              heading={wordOf(request, now)}
+              heading={requestWord(request, now)}
               meta={ownNameOf(request)}
               keepMeta
               reason={!EXPLAINED.has(view.key) && helpOf(request)}
