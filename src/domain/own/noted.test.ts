@@ -58,6 +58,7 @@ describe('a name', () => {
     ['\u202E \u3000', ''],
     ['半\uD83C边', '半边'],
     ['\uDFE6', ''],
+    ['\u3164\u2800', ''],
   ])('%j is kept as %j', (typed, kept) => expect(cleanName(typed)).toBe(kept));
 
   test.each(['', ' ', '\u3000\t', '\u202E', '\u200D'])('%j is none', (typed) =>

@@ -3,6 +3,7 @@
  * asked, so nothing of it is checked, and it is never counted together with what an app told.
  */
 import { type App, type CareGroup, careGroupOf, careGroups } from '#domain/app.ts';
+import { cleanText } from '#domain/input/freeText.ts';
 import { toSimplified } from '#domain/input/traditional.ts';
 import { plainText, spokenDigits } from '#domain/input/typedDigits.ts';
 import { locales } from '#domain/languages.ts';
@@ -26,18 +27,14 @@ export const LONGEST_NAME = 40;
 /** Accounts on one list. */
 export const MOST_NOTED = 100;
 
-/** Direction marks, halves of a character and what has no width; not the joiner, which holds an emoji together. */
-const unseen = /(?!\u200D)[\p{Cf}\p{Cs}]/gu;
-const controls = /[\p{Cc}\s]+/gu;
-const seen = /[\p{L}\p{N}\p{P}\p{S}]/u;
+const breaks = /[\p{Cc}\s]+/gu;
 /** As long as an account or a card, whatever stands between its digits: nobody should keep such a number here. */
 const longNumber = /\d{8}/;
 const betweenDigits = /[\p{P}\p{S}\p{Z}]/gu;
 
 /** What is kept of a name: no marks that turn the text around it, no line breaks, single blanks. */
 export function cleanName(typed: string): string {
-  const name = typed.replace(controls, ' ').replace(unseen, '').replace(/ +/g, ' ').trim();
-  return seen.test(name) ? name : '';
+  return cleanText(typed.replace(breaks, ' ')).replace(/ +/g, ' ');
 }
 
 /** The same name, however it is typed: full width, in traditional characters, with marks around it. */

@@ -1,5 +1,6 @@
 /** Submissions and the requests in them. */
 import type { Operations } from '#contract/operations.ts';
+import { cleanText } from '#domain/input/freeText.ts';
 import { requireFreshProof } from '#twin/carrier/signIn.ts';
 import type { Handlers } from '#twin/http/context.ts';
 import {
@@ -14,6 +15,12 @@ import {
   withdraw,
   withdrawSubmission,
 } from '#twin/service/portal.ts';
+import { TwinProblem } from '#twin/world/twinProblem.ts';
+
+/** Throws badInput for a text in which nothing could be seen. */
+function demandWords(text: string): void {
+  if (cleanText(text) === '') throw new TwinProblem('badInput', { field: 'text' });
+}
 
 export const requestHandlers: Handlers<
   Pick<
@@ -40,7 +47,13 @@ export const requestHandlers: Handlers<
   withdrawSubmission: ({ world, tenure, params, now }) => withdrawSubmission(world, tenure, params.submissionId, now),
   withdraw: ({ world, tenure, params, now }) => withdraw(world, tenure, params.requestId, now),
   sendAgain: ({ world, tenure, params, now }) => sendAgain(world, tenure, params.requestId, now),
-  supply: ({ world, tenure, params, now }) => supply(world, tenure, params.requestId, now),
-  appeal: ({ world, tenure, params, now }) => appeal(world, tenure, params.requestId, now),
+  supply: ({ world, tenure, params, body, now }) => {
+    demandWords(body.text);
+    return supply(world, tenure, params.requestId, now);
+  },
+  appeal: ({ world, tenure, params, body, now }) => {
+    demandWords(body.text);
+    return appeal(world, tenure, params.requestId, now);
+  },
   escalate: ({ world, tenure, params, body, now }) => escalate(world, tenure, params.requestId, body.rung, now),
 };

@@ -1,5 +1,6 @@
 import { type FormEvent, useId, useState } from 'react';
 import { m } from '#copy/generated/messages.js';
+import { cleanText } from '#domain/input/freeText.ts';
 import { TextArea } from '#features/requests/one/TextArea.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useDraft } from '#shell/acts/useDraft.ts';
@@ -49,7 +50,8 @@ export function AnswerForm(props: Props) {
   const id = useId();
   const [text, setText] = useDraft(requestId, kind, initial, 'text');
   const [checked, setChecked] = useState({ times: 0, fault: null as 'empty' | 'long' | null });
-  const length = text.trim().length;
+  const answer = cleanText(text);
+  const { length } = answer;
   const error =
     checked.fault === null ? null : checked.fault === 'empty' ? empty : m.requests_too_long({ most, count: length });
 
@@ -59,7 +61,7 @@ export function AnswerForm(props: Props) {
     const fault = length === 0 ? 'empty' : length > most ? 'long' : null;
     setChecked({ times: checked.times + 1, fault });
     onFault(fault !== null);
-    if (fault === null) onSubmit(text.trim());
+    if (fault === null) onSubmit(answer);
   }
   const field = { id, label, hint, value: text };
   return (
