@@ -144,7 +144,8 @@
     w.dispatchEvent(new StorageEvent('storage', { key: 'clearline.' + k, newValue: v }));
   }
   function isDark() {
-    return h.dataset.theme ? h.dataset.theme === 'dark' : w.matchMedia('(prefers-color-scheme: dark)').matches;
+    if (h.dataset.theme) return h.dataset.theme === 'dark';
+    return !!w.matchMedia && w.matchMedia('(prefers-color-scheme: dark)').matches;
   }
   d.addEventListener('click', function (e) {
     var tap = e.target instanceof Element && e.target.closest('[data-tap]');

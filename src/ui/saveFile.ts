@@ -8,12 +8,17 @@ const KEPT_MS = 30_000;
  */
 export function saveFile(name: string, type: string, text: string): boolean {
   const link = document.createElement('a');
-  if (!('download' in link) || typeof URL.createObjectURL !== 'function') return false;
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  link.href = url;
-  link.download = name;
-  link.click();
-  // Some browsers read the file only after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
-  return true;
+  if (!('download' in link)) return false;
+  try {
+    const url = URL.createObjectURL(new Blob([text], { type }));
+    link.href = url;
+    link.download = name;
+    link.click();
+    // Some browsers read the file only after the click has returned.
+    setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
+    return true;
+  } catch {
+    // No such function here, or one that refuses.
+    return false;
+  }
 }

@@ -11,19 +11,22 @@ type Props = { title: string; text: string; demonstration: boolean };
 export function ReceiptTools({ title, demonstration, ...receipt }: Props) {
   const text = withDemoNote(receipt.text, { demonstration });
   const [refused, setRefused] = useState(false);
-  function share() {
+  async function share() {
     setRefused(false);
-    navigator.share({ title, text }).catch((error: unknown) => {
+    try {
+      // Other apps put a function of their own there, which may throw, or promise nothing.
+      await navigator.share({ title, text });
+    } catch (error) {
       // Closing the share sheet is no problem of the portal.
       setRefused(!(error instanceof DOMException && error.name === 'AbortError'));
-    });
+    }
   }
   return (
     <div className="acts">
       <PrintButton />
       <CopyButton text={text} label={m.submissions_copy_text()} />
       {typeof navigator.share === 'function' && (
-        <Button variant="secondary" onClick={share}>
+        <Button variant="secondary" onClick={() => void share()}>
           {m.submissions_share()}
         </Button>
       )}

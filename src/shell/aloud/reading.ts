@@ -45,7 +45,11 @@ export function readAloud(
     };
     saying = utterance;
     mark(sentence);
-    speechSynthesis.speak(utterance);
+    try {
+      speechSynthesis.speak(utterance);
+    } catch {
+      end('failed');
+    }
   }
   speechSynthesis.cancel();
   say();
@@ -70,7 +74,7 @@ function mark(sentence: Sentence | null): void {
   if (sentence === null) return;
   if (marks !== undefined && typeof Highlight === 'function') marks.set(MARK, new Highlight(sentence.range));
   else sentence.block.setAttribute(`data-${MARK}`, '');
-  const smooth = matchMedia('(prefers-reduced-motion: no-preference)').matches;
+  const smooth = globalThis.matchMedia?.('(prefers-reduced-motion: no-preference)').matches;
   const { top, bottom } = sentence.range.getBoundingClientRect();
   if (top < innerHeight * 0.15 || bottom > innerHeight * 0.7)
     sentence.block.scrollIntoView({ block: 'center', behavior: smooth ? 'smooth' : 'auto' });
