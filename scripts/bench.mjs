@@ -14,16 +14,13 @@ import { printSteps } from './bench/steps.mjs';
 import { serve } from './benchServer.mjs';
 import { buildFloor } from './bytes.mjs';
 import { ensureBrowser } from './ensureBrowser.mjs';
-import { anyFreePort, demandMachine, root, say, stop } from './terminal.mjs';
+import { anyFreePort, demandFlags, demandMachine, flagFrom, root, say, stop } from './terminal.mjs';
 import { startTwinServer } from './twin.mjs';
 
-const flag = (name) => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? undefined : (process.argv[at + 1] ?? '');
-};
-const rounds = Number(flag('--rounds') ?? 5);
+demandFlags('--rounds N', '--no-build', '--only loads|links|steps|filter');
+const rounds = Number(flagFrom('--rounds') ?? 5);
 if (!Number.isInteger(rounds) || rounds < 1) stop('--rounds wants a whole number from 1.');
-const only = flag('--only');
+const only = flagFrom('--only');
 const wants = (what) => only === undefined || only === what;
 
 demandMachine();

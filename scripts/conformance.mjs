@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { createServer } from 'vite';
-import { demandMachine, flagFrom, root, say, stop } from './terminal.mjs';
+import { demandFlags, demandMachine, flagFrom, root, say, stop } from './terminal.mjs';
 
 const usage = `npm run conformance -- --base-url URL [more]
 
@@ -29,6 +29,7 @@ if (has('--help')) {
   console.log(usage);
   process.exit(0);
 }
+demandFlags(...usage.split('\n').flatMap((line) => /^ {2}(--\S+(?: [A-Z]+)?)/.exec(line)?.[1] ?? []));
 const baseUrl = flagFrom('--base-url');
 const number = flagFrom('--number')?.replace(/\D/g, '');
 const file = flagFrom('--lines');

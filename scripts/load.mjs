@@ -9,9 +9,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import { runnerImport } from 'vite';
-import { demandMachine, demandPackages, flagFrom, root, say, stop } from './terminal.mjs';
+import { demandFlags, demandMachine, demandPackages, flagFrom, root, say, stop } from './terminal.mjs';
 
 demandMachine();
+demandFlags('--seconds N', '--connections N');
 demandPackages('autocannon');
 const SECONDS = Number(flagFrom('--seconds') ?? 5);
 const CONNECTIONS = Number(flagFrom('--connections') ?? 20);

@@ -8,10 +8,21 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { preview } from 'vite';
 import { liveProxy } from './liveProxy.mjs';
-import { closeOnSignal, demandMachine, demandPort, faultWords, portFrom, root, say, stop } from './terminal.mjs';
+import {
+  closeOnSignal,
+  demandFlags,
+  demandMachine,
+  demandPort,
+  faultWords,
+  portFrom,
+  root,
+  say,
+  stop,
+} from './terminal.mjs';
 import { startTwinServer } from './twin.mjs';
 
 demandMachine();
+demandFlags('--no-build', '--host');
 const port = portFrom('PORT', 4300);
 const twinPort = portFrom('TWIN_PORT', 4400);
 const host = process.argv.includes('--host') ? '0.0.0.0' : '127.0.0.1';

@@ -83,15 +83,36 @@ export function portFrom(name, otherwise) {
   const value = process.env[name];
   if (value === undefined || value === '') return otherwise;
   const port = Number(value);
-  if (Number.isInteger(port) && port > 0 && port < 65536) return port;
+  if (/^\d+$/.test(value) && port > 0 && port < 65536) return port;
   return stop(`${name}=${value} is not a port number. Use one from 1024 to 65535, for example ${name}=${otherwise}.`);
 }
 
-/** What follows the flag on the command line; undefined without the flag. */
+/**
+ * Stops at whatever the script does not know: passed over in silence it would do something else than was asked. `flags` are
+ * written as in a usage, `--quiet` or `--data FOLDER`. `--help` prints them.
+ */
+export function demandFlags(...flags) {
+  const known = new Map(flags.map((flag) => [flag.split(' ')[0], flag.includes(' ')]));
+  const given = process.argv.slice(2);
+  if (given.includes('--help')) {
+    console.log(flags.join('\n'));
+    process.exit(0);
+  }
+  for (const [at, one] of given.entries()) {
+    const [name = '', value] = one.split(/=(.*)/s);
+    if (known.get(given[at - 1])) continue;
+    if (!known.has(name)) stop(`${one} is not known here. These are:`, ...flags);
+    if (value !== undefined && !known.get(name)) stop(`${name} takes no value.`);
+  }
+}
+
+/** What follows the flag on the command line, or stands behind its `=`; undefined without the flag. */
 export function flagFrom(name) {
-  const at = process.argv.indexOf(name);
+  const at = process.argv.findIndex((one) => one === name || one.startsWith(`${name}=`));
   if (at < 0) return undefined;
-  return process.argv[at + 1] ?? stop(`${name} wants a value after it.`);
+  const given = process.argv[at] === name ? process.argv[at + 1] : process.argv[at].slice(name.length + 1);
+  if (given === undefined || given === '' || given.startsWith('--')) stop(`${name} wants a value after it.`);
+  return given;
 }
 
 /** A whole number from the environment, from 0; undefined where there is none. Anything else stops the script. */

@@ -107,6 +107,39 @@ test('what is said of a port names the setting that it came from', async () => {
   await new Promise((closed) => taken.close(closed));
 });
 
+test('a flag that a script does not know, or that lacks its value, stops it before it does anything', () => {
+  const twin = (...flags: string[]) =>
+    spawnSync(process.execPath, [join(root, 'scripts/twin.mjs'), ...flags], {
+      // With it a twin that takes the flags stops all the same.
+      env: { ...process.env, PORT: 'none' },
+      encoding: 'utf8',
+    });
+  for (const flags of [['--date', 'x'], ['x'], ['--memory', '--colour=red'], ['-q']])
+    expect([flags, twin(...flags).stderr]).toEqual([flags, expect.stringContaining('is not known here')]);
+  expect(twin('--quiet=yes').stderr).toContain('--quiet takes no value');
+  for (const flags of [['--data', 'x'], ['--data=x', '--quiet'], ['--memory']])
+    expect([flags, twin(...flags).stderr]).toEqual([flags, expect.stringContaining('PORT=none is not a port')]);
+  expect(twin('--help')).toMatchObject({ status: 0, stdout: '--data FOLDER\n--memory\n--quiet\n' });
+  const told = (...flags: string[]) => {
+    const ask = `import { flagFrom } from '${root}/scripts/terminal.mjs'; console.log(flagFrom('--data'));`;
+    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', ask, '--', ...flags], {
+      encoding: 'utf8',
+    });
+    return stdout.trim() || stderr.trim();
+  };
+  expect([told('--data', 'a b'), told('--data=a=b'), told()]).toEqual(['a b', 'a=b', 'undefined']);
+  for (const flags of [['--data'], ['--data', ''], ['--data='], ['--data', '--quiet']])
+    expect([flags, told(...flags)]).toEqual([flags, expect.stringContaining('--data wants a value')]);
+});
+
+test.each(['1e3', ' 80', '80.0', '0x50', '-1', '65536', '0'])('%j is no port', (value) => {
+  const ask = `import { portFrom } from '${root}/scripts/terminal.mjs'; console.log(portFrom('PORT', 1));`;
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', ask], {
+    env: { ...process.env, PORT: value },
+  });
+  expect(status).toBe(1);
+});
+
 test('every text file is checked out with LF, whatever the machine is set to', () => {
   const { stdout } = spawnSync(
     'git',

@@ -11,10 +11,11 @@ import { serve } from './benchServer.mjs';
 import { engines } from './engines/drivers.mjs';
 import { belowFloor, flows } from './engines/flows.mjs';
 import { visitor } from './engines/visitor.mjs';
-import { anyFreePort, demandMachine, flagFrom, root, say, stop } from './terminal.mjs';
+import { anyFreePort, demandFlags, demandMachine, flagFrom, root, say, stop } from './terminal.mjs';
 import { startTwinServer } from './twin.mjs';
 
 demandMachine();
+demandFlags('--no-build', '--only NAME', '--build live|demo', '--flow NAME');
 const only = flagFrom('--only');
 const onlyBuild = flagFrom('--build');
 const onlyFlow = flagFrom('--flow');

@@ -10,6 +10,7 @@ import { pathToFileURL } from 'node:url';
 import {
   closeOnSignal,
   countFrom,
+  demandFlags,
   demandMachine,
   demandPort,
   faultWords,
@@ -71,6 +72,7 @@ export async function startTwinServer(options) {
 
 if (runsHere(import.meta.url)) {
   demandMachine();
+  demandFlags('--data FOLDER', '--memory', '--quiet');
   const port = portFrom('PORT', 4400);
   const host = process.env.HOST?.replace(/^\[(.*)\]$/, '$1') || '127.0.0.1';
   const data = process.argv.includes('--memory')
