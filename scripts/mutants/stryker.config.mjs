@@ -9,7 +9,15 @@ export default {
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   jsonReporter: { fileName: '.stryker/mutants.json' },
-  ignorePatterns: ['dist*', 'src/copy/generated'],
+  ignorePatterns: [
+    'dist*',
+    'src/copy/generated',
+    'src/{demo,features,shell,ui}',
+    'docs/pictures',
+    'e2e',
+    'conformance',
+    'deploy',
+  ],
   tempDirName: '.stryker/sandbox',
   thresholds: { high: 95, low: 95, break: 95 },
 };

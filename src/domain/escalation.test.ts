@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { concernOf } from '#domain/concern.ts';
-import type { Escalation, Rung } from '#domain/escalation.ts';
-import { isBarred, openRungs, requestCan, requestStates, type UnbindingRequest } from '#domain/request.ts';
+import { type Escalation, latestRung, type Rung } from '#domain/escalation.ts';
+import { isBarred, openRungs, requestCan, requestStates, stageOf, type UnbindingRequest } from '#domain/request.ts';
 import { storyOf } from '#domain/requestStory.ts';
 import { answerDueAt, isEscalated } from '#domain/requests/nextAnswer.ts';
 import { DAY, instantOf, MINUTE } from '#domain/time.ts';
@@ -63,6 +63,15 @@ test('a request that the app refused for good starts with platform and carrier, 
   expect(openRungs({ ...refusedForGood, escalations: [wrote('app')] }, now)).toEqual(['appPlatform', 'carrier']);
 });
 
+test('where the app has shut the number itself out, its own service is asked to lift that first', () => {
+  const blocked: UnbindingRequest = {
+    ...base,
+    state: 'refused',
+    refusal: { reason: 'appBlocksNumber', mayResend: false, appealUntil: null },
+  };
+  expect(openRungs(blocked, now)).toEqual(['app']);
+});
+
 test('only an overdue or finally refused request can be escalated', () => {
   const can = requestStates.filter((state) => requestCan.escalate({ ...base, state, refusal: null }, now + DAY));
   expect(can).toEqual(['submitted', 'acknowledged', 'inProgress', 'appealed', 'refused']);
@@ -101,6 +110,12 @@ test('a new attempt starts from the first rung', () => {
   expect(isEscalated(again, now)).toBe(false);
 });
 
+test('the rung on which it stands is the last letter of the present attempt', () => {
+  const letters = [wrote('app'), wrote('carrier'), wrote('appPlatform', { attempt: 2 })];
+  const climb = (attempt: number) => latestRung({ attempt, escalations: letters })?.rung ?? null;
+  expect([1, 2, 3].map(climb)).toEqual(['carrier', 'appPlatform', null]);
+});
+
 test('while somebody above has time, it is not the person’s turn, and the nearest of their days is shown', () => {
   const waiting = { ...base, escalations: [wrote('app')] };
   expect(concernOf(base, now)).toBe('needsYou');
@@ -113,6 +128,20 @@ test('while somebody above has time, it is not the person’s turn, and the near
   const two = [wrote('appPlatform', { answerDueAt: instantOf(now + 14 * DAY) }), wrote('carrier')];
   expect(answerDueAt({ ...base, escalations: two }, now)).toBe(instantOf(now + 5 * DAY));
   expect(answerDueAt({ ...base, escalations: two }, now + 5 * DAY)).toBe(instantOf(now + 14 * DAY));
+});
+
+test('only of what the app still owes, or has refused, somebody above has to answer', () => {
+  const asked = [...requestStates, 'unknown' as const].filter((state) =>
+    isEscalated({ ...base, state, escalations: [wrote('app')] }, now),
+  );
+  expect(asked).toEqual(requestStates.filter((state) => ['awaited', 'refused'].includes(stageOf({ state }))));
+  expect(answerDueAt({ ...base, state: 'unbound', escalations: [wrote('app')] }, now)).toBe(base.dueAt);
+  const named = wrote('carrier', { answerDueAt: instantOf(now + 30 * DAY) });
+  for (const escalations of [
+    [wrote('regulator'), named],
+    [named, wrote('regulator')],
+  ])
+    expect(answerDueAt({ ...base, escalations }, now)).toBe(named.answerDueAt);
 });
 
 test('nobody is written to twice, the app never after another, and the regulator never before the carrier', () => {

@@ -172,3 +172,21 @@ test('what an account is entered or recovered by stands in its step and before i
   // A former holder's money does not hang on this holder's mailbox.
   expect(rowsOf(guideSteps([pay('beforeMe'), mail, other], []))).toEqual(['money pay', 'recovery mail other']);
 });
+
+test('what was noted by hand raises and follows its keys as accounts do', () => {
+  const noted = (id: string, facts: Partial<App>, guards: NotedRow['guards']): NotedRow => ({
+    id,
+    what: { by: 'catalogue', appId: id },
+    notedAt: '',
+    doneAt: null,
+    app: app({ id, hangsOn: [], ...facts }),
+    guards,
+  });
+  const tie = { appId: 'mail', how: 'recovery', sourceId: null } as const;
+  const pay = noted('pay', { money: true, hangsOn: [tie] }, 'money');
+  const mail = noted('mail', { recovery: true }, 'recovery');
+  const rowsOf = (rows: NotedRow[]) =>
+    guideSteps([], [], rows).map((step) => [step.id, ...step.noted.map(({ id }) => id)]);
+  expect(rowsOf([pay, mail])).toEqual([['money', 'mail', 'pay']]);
+  expect(rowsOf([mail])).toEqual([['recovery', 'mail']]);
+});

@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { Escalation } from '#domain/escalation.ts';
 import type { Answer } from '#domain/inquiry.ts';
+import type { NotedAccount } from '#domain/own/noted.ts';
 import type { RecordFacts } from '#domain/report.ts';
 import type { RuleId } from '#domain/sources.ts';
 import { instantOf } from '#domain/time.ts';
@@ -177,4 +178,71 @@ test.each<[string, Partial<RecordFacts>, RuleId[]]>([
 
 test('a rule that the service does not tell is not quoted', () => {
   expect(recordOf({ requests: [aRequest({ dueRuleId: 'formerHolderDue' })] }).rules).toEqual([]);
+});
+
+test('accounts that are there stand by what a stranger could do, in whatever order they come', () => {
+  const there = ['life', 'bank', 'chat', 'bank'].map((appId, place) => aBinding(`b${place}`, appId));
+  expect(recordOf({ bindings: there }).accounts.map(({ appId }) => appId)).toEqual(['bank', 'bank', 'chat', 'life']);
+});
+
+test('what the person noted is told as they called it, or as the catalogue does, and by what it guards', () => {
+  const of = (id: string, what: NotedAccount['what'], doneAt: string | null = null) => ({
+    id,
+    what,
+    notedAt: at,
+    doneAt,
+  });
+  const { noted } = recordOf({
+    noted: [
+      of('n1', { by: 'catalogue', appId: 'elsewhere' }),
+      of('n2', { by: 'catalogue', appId: 'chat' }),
+      of('n3', { by: 'name', name: '学校', kind: 'bank' }, at),
+    ],
+  });
+  expect(noted).toEqual([
+    {
+      id: 'n3',
+      notedAt: at,
+      doneAt: at,
+      guards: 'money',
+      appId: null,
+      name: { 'zh-CN': '学校', en: '学校' },
+      kind: 'bank',
+    },
+    {
+      id: 'n2',
+      notedAt: at,
+      doneAt: null,
+      guards: 'social',
+      appId: 'chat',
+      name: { 'zh-CN': 'chat', en: 'chat' },
+      kind: null,
+    },
+    {
+      id: 'n1',
+      notedAt: at,
+      doneAt: null,
+      guards: 'rest',
+      appId: 'elsewhere',
+      name: { 'zh-CN': '一', en: 'One' },
+      kind: null,
+    },
+  ]);
+});
+
+test('the day by which an office says whether it takes a case is quoted with its rule', () => {
+  const letter: Escalation = {
+    rung: 'regulator',
+    attempt: 1,
+    sentAt: at,
+    answerDueAt: null,
+    answerDueExpected: false,
+    answerDueRuleId: null,
+    decision: { dueAt: at, expected: false, ruleId: 'codeTries' },
+    outcome: null,
+    answeredAt: null,
+  };
+  const quoted = (decision: Escalation['decision']) =>
+    recordOf({ requests: [aRequest({ escalations: [{ ...letter, decision }] })] }).rules.map(({ id }) => id);
+  expect([quoted(letter.decision).includes('codeTries'), quoted(null).includes('codeTries')]).toEqual([true, false]);
 });

@@ -4,11 +4,13 @@ import { expect, test } from 'vitest';
 import { concernOf } from '#domain/concern.ts';
 import {
   afterEvent,
+  isBlocked,
   isOpen,
   isOver,
   isOverdue,
   type KnownRequestState,
   keepsItsDay,
+  refusalReasons,
   requestCan,
   requestEvents,
   requestStates,
@@ -41,7 +43,7 @@ test('whatever happens, a request that has ended stays ended', () => {
         state = next ?? state;
       }
     }),
-    { numRuns: 2_000 },
+    { numRuns: 500 },
   );
 });
 
@@ -71,6 +73,16 @@ test('an unknown state needs the person, allows nothing and is never done or lat
       for (const event of requestEvents) expect(afterEvent('unknown', event)).toBeNull();
     }),
   );
+});
+
+test('only one refusal says that the app has shut the number itself out', () => {
+  const refusal = (reason: NonNullable<UnbindingRequest['refusal']>['reason']) => ({
+    reason,
+    mayResend: false,
+    appealUntil: null,
+  });
+  expect(refusalReasons.filter((reason) => isBlocked({ refusal: refusal(reason) }))).toEqual(['appBlocksNumber']);
+  expect(isBlocked({ refusal: null })).toBe(false);
 });
 
 test('overdue begins at the due instant, and not while the person has to act', () => {

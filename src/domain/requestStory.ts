@@ -1,7 +1,7 @@
 /** What happened to a request, in one row of steps: its own history and the rungs that the person climbed above it. */
 import type { Rung } from '#domain/escalation.ts';
 import type { HistoryEntry, UnbindingRequest } from '#domain/request.ts';
-import type { Instant } from '#domain/time.ts';
+import { type Instant, msOf } from '#domain/time.ts';
 
 export type StepEvent =
   | HistoryEntry['event']
@@ -34,5 +34,5 @@ export function storyOf({ history, escalations }: Pick<UnbindingRequest, 'histor
       ? [sent, { event: 'answeredInVain', at: answeredAt, by: rung, attempt }]
       : [sent];
   });
-  return [...history, ...climbed].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
+  return [...history, ...climbed].sort((a, b) => msOf(a.at) - msOf(b.at));
 }

@@ -19,6 +19,8 @@ describe('whether the present holder has had the number since a day', () => {
     ['before a retrieval, when it may have been theirs as well', got, '2026-09-23', 'cantTell'],
     ['on the day of a move to another carrier', { kind: 'ported' }, since, 'yes'],
     ['before such a move', { kind: 'ported' }, '2026-09-23', 'cantTell'],
+    ['before a move whose day is known', { portedInAt: line.activatedAt }, '2026-09-23', 'cantTell'],
+    ['before it was put into their name', { transferredAt: line.activatedAt }, '2026-09-23', 'no'],
     ['while it is suspended', { suspendedAt: '2026-11-01T00:00:00.000Z' }, since, 'cantTell'],
     ['once it is cancelled', { cancelledAt: '2026-11-01T00:00:00.000Z' }, since, 'cantTell'],
   ];
@@ -51,5 +53,6 @@ test('each single wrong digit is noticed', () => {
       const typed = code.slice(0, at) + digit + code.slice(at + 1);
       expect(isCheckCode(typed)).toBe(typed === code);
     }
-  expect(isCheckCode('40618275391')).toBe(false);
+  for (const none of ['40618275391', '4061827539130', ' 406182753913', '406182753913 ', '40618275391x', ''])
+    expect(isCheckCode(none), none).toBe(false);
 });

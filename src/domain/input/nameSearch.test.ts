@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { App } from '#domain/app.ts';
 import { matches, rank, searchKeys } from '#domain/input/nameSearch.ts';
 import { anApp } from '#testing/anApp.ts';
+import { anyText } from '#testing/anyText.ts';
 
 const app = (zh: string, en: string, pinyin: string, more: Partial<App> = {}): App =>
   anApp(en, { name: { 'zh-CN': zh, en }, pinyin, ...more });
@@ -115,6 +116,35 @@ describe('the order', () => {
       .sort((a, b) => a.rank - b.rank)
       .map((each) => each.key);
 
+  const all = app('支付宝', 'Alipay', 'zhi fu bao', {
+    aliases: ['余额宝'],
+    formerNames: ['付钱'],
+    otherPinyin: ['yu e bao'],
+  });
+  const own = app('铁路12306', 'Rail', 'tie lu 12306', { initials: 'xyz12' });
+  it.each<[number, App, string[]]>([
+    [0, all, ['支付宝', 'alipay']],
+    [1, all, ['余额宝', '付钱']],
+    [2, all, ['zfb', 'zhifubao', 'yeb', 'yuebao']],
+    [3, all, ['支', '支付', 'ali', '余额', '付']],
+    [4, all, ['z', 'zf', 'zhif', 'zhfu', 'zhfb', 'yue']],
+    [5, all, ['付宝', 'pay', '额宝', '钱']],
+    [6, all, ['fb', 'fubao', 'bao', 'ebao']],
+    [Number.POSITIVE_INFINITY, all, ['zb', 'zhifubaoo', 'zuifubao', 'ayb', 'zhifux']],
+    [2, own, ['xyz12', 'tielu12306']],
+    [4, own, ['xy', 'tl1', 'tl123']],
+    [2, app('旅行', 'Trip', 'lv xing'), ['lvxing', 'luxing', 'lx']],
+    [Number.POSITIVE_INFINITY, app('旅行', 'Trip', 'lv xing'), ['lxxing', 'xvng']],
+    // A name of nothing but marks, and two blanks between syllables, are none.
+    [0, app('???', 'Alipay', ''), ['alipay']],
+    [1, app('支付宝', '???', '', { aliases: ['余额宝'] }), ['余额宝']],
+    [4, app('支付宝', 'Alipay', 'zhi  fu bao'), ['zhifu']],
+  ])('is %d where it has to be: %#', (expected, one, queries) => {
+    expect(queries.map((query) => [query, rank(searchKeys(one), query)])).toEqual(
+      queries.map((query) => [query, expected]),
+    );
+  });
+
   it.each<[string, Key[]]>([
     ['微信', ['chat', 'work']],
     ['wechat', ['chat', 'work']],
@@ -174,7 +204,7 @@ describe('every app', () => {
   it('never fails, whatever is typed', () => {
     const keys = searchKeys(apps.travel);
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (query) => {
+      fc.property(anyText, (query) => {
         expect(rank(keys, query)).toBeGreaterThanOrEqual(0);
       }),
     );

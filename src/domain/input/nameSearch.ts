@@ -19,8 +19,8 @@ export type SearchKeys = {
 
 type Reading = { syllables: readonly string[]; pinyin: string; initials: string };
 
-const notLetters = /[^\p{L}\p{N}]+/gu;
-const accents = /\p{M}+/gu;
+const notLetters = /[^\p{L}\p{N}]/gu;
+const accents = /\p{M}/gu;
 
 /** Full-width to half-width, traditional to simplified, lower case, `ü` (also with a tone) to `v`, no accents, no blanks or marks. */
 function plain(text: string): string {
@@ -74,10 +74,7 @@ function rankOf(keys: SearchKeys, typed: string): number {
   if (keys.names.some((name) => name.startsWith(typed))) return 3;
   if (readings.some((one) => one.initials.startsWith(typed) || readsFrom(one.syllables, 0, typed, 0))) return 4;
   if (keys.names.some((name) => name.includes(typed))) return 5;
-  if (
-    readings.some(({ syllables }) => syllables.some((_, first) => first > 0 && readsFrom(syllables, first, typed, 0)))
-  )
-    return 6;
+  if (readings.some(({ syllables }) => syllables.some((_, first) => readsFrom(syllables, first, typed, 0)))) return 6;
   return Number.POSITIVE_INFINITY;
 }
 
@@ -98,7 +95,7 @@ function readsWhole(pinyin: string, typed: string): boolean {
 
 /** `lu` is also typed for `lv`. */
 function sounds(letter: string | undefined, typed: string | undefined): boolean {
-  return letter !== undefined && (letter === typed || (letter === 'v' && typed === 'u'));
+  return letter === typed || (letter === 'v' && typed === 'u');
 }
 
 /** What is shorter is too near to too much. */
@@ -116,8 +113,8 @@ function isOneSlip(a: string, b: string): boolean {
   let end = 0;
   while (end < Math.min(a.length, b.length) - start && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
   const [one, other] = [a.slice(start, a.length - end), b.slice(start, b.length - end)];
-  if (one.length === 2 && other.length === 2) return one === `${other[1]}${other[0]}`;
-  return one.length <= 1 && other.length <= 1;
+  const areSwapped = other.length === 2 && one === `${other[1]}${other[0]}`;
+  return areSwapped || (one.length <= 1 && other.length <= 1);
 }
 
 const known = new WeakMap<Named, SearchKeys>();

@@ -17,6 +17,7 @@ const apps = [
   app('企业微信', 'WeCom', 'qi ye wei xin'),
   app('微信', 'WeChat', 'wei xin'),
   app('支付宝', 'Alipay', 'zhi fu bao'),
+  app('哈哈哈', 'Fun', 'ha ha ha'),
 ];
 const names = (query: string) => searched(apps, (one) => one, query).map(({ name }) => name.en);
 
@@ -40,9 +41,23 @@ describe('searching the list', () => {
     ['wehcat', 'WeChat'],
   ])('takes one slip for what is nearest: %s', (query, name) => expect(names(query)).toEqual([name]));
   it('asks for no slip where something fits as it is', () => expect(names('wecha')).toEqual(['WeChat']));
-  it.each(['微言', '威信', 'wxei', 'zfg', '支言保', 'zhyfxbao', '123456', '微信阅读器'])(
-    'takes %s, too short or too far, for nothing',
-    (query) => expect(names(query)).toEqual([]),
+  it.each([
+    '微言',
+    '威信',
+    'wxei',
+    'zfg',
+    '支言保',
+    'zhyfxbao',
+    '123456',
+    '微信阅读器',
+    '微信阅',
+    '支宝付x',
+    'zhibao',
+    'wcom',
+  ])('takes %s, too short or too far, for nothing', (query) => expect(names(query)).toEqual([]));
+  it.each(['哈哈哈哈哈', '哈哈哈哈哈哈', 'hahahahaha'])('takes %s for more than one slip', (query) =>
+    expect(names(query)).toEqual([]),
   );
+  it('takes one more of the same for a slip', () => expect(names('哈哈哈哈')).toEqual(['Fun']));
   it('finds nothing rather than anything', () => expect(names('xyzzy')).toEqual([]));
 });

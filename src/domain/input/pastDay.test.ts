@@ -48,16 +48,63 @@ test.each([
   ['二零二四年十二月三十一日', '2024-12-31'],
   ['2024年十月十日', '2024-10-10'],
   ['２０２４－０６－０１', '2024-06-01'],
+  ['2024年十一月二十日', '2024-11-20'],
+  ['二〇二四年一月二十一日', '2024-01-21'],
+  ['2024年6月1日 周六', '2024-06-01'],
+  ['周六 2024年6月1日', '2024-06-01'],
+  ['2024-6-1T6:57', '2024-06-01'],
+  ['2nd June 2024', '2024-06-02'],
+  ['June 3rd, 2024', '2024-06-03'],
+  ['June 4th 2024', '2024-06-04'],
+  ['JUNE 1 2024', '2024-06-01'],
+  ['Jun. 1,  2024', '2024-06-01'],
+  ['1 Jun., 2024', '2024-06-01'],
+  ['1-Jun 2024', '2024-06-01'],
+  ['21st of June  2024', '2024-06-21'],
+  ['the 1st of June, 2024', '2024-06-01'],
+  ['Saturday, June 1, 2024', '2024-06-01'],
+  ['since June 1, 2024', '2024-06-01'],
+  ['16:57, 1 June 2024', '2024-06-01'],
+  ['16:57 June 1 2024', '2024-06-01'],
+  ['2024 年 6 月 1 日', '2024-06-01'],
+  ['2024 - 06 - 01', '2024-06-01'],
+  ['入网日期20240601', '2024-06-01'],
+  ['二〇二四年十月十二日，星期一', '2024-10-12'],
+  ['1-Jun-2024', '2024-06-01'],
+  ['01/Jun/2024', '2024-06-01'],
+  ['Jun-1-2024', '2024-06-01'],
+  ['1 June 2024, 16:57', '2024-06-01'],
+  ['June 1, 2024 at 4:57 PM', '2024-06-01'],
+  ['20240601 16:57', '2024-06-01'],
+  ['2024年6月1日 16:57:00（北京时间）', '2024-06-01'],
+  ['June 1, 2024.', '2024-06-01'],
 ])('%j is %s', (typed, day) => expect(parsePastDay(typed, now)).toEqual({ ok: true, day }));
 
 test.each([
   ['', 'empty'],
+  [' \u3000', 'empty'],
   ['去年', 'unreadable'],
+  ['16:57', 'unreadable'],
   // Which of them is the month nobody can tell.
   ['01/06/2024', 'unreadable'],
   ['2024-06', 'unreadable'],
   ['1 Foo 2024', 'unreadable'],
   ['2024-06-01 oder so 5', 'unreadable'],
+  ['12024-06-01', 'unreadable'],
+  ['2024-06-011', 'unreadable'],
+  ['202406011', 'unreadable'],
+  ['2024-06-01 16', 'unreadable'],
+  ['2024-06-01 16:57:00:00', 'unreadable'],
+  ['1 June 20240', 'unreadable'],
+  ['111 June 2024', 'unreadable'],
+  ['June 111, 2024', 'unreadable'],
+  ['1 Ju 2024', 'unreadable'],
+  ['Ju 1 2024', 'unreadable'],
+  ['dejune 1, 2024', 'unreadable'],
+  ['Foo 1 2024', 'unreadable'],
+  ['June 2024', 'unreadable'],
+  ['1 June 2024 and 2 June 2024', 'unreadable'],
+  ['2024-06-01 2024-06-02', 'unreadable'],
   ['2023-02-29', 'noSuchDay'],
   ['2024-13-01', 'noSuchDay'],
   ['2024-00-10', 'noSuchDay'],
@@ -66,3 +113,14 @@ test.each([
   ['1986-12-31', 'tooEarly'],
   ['0000-01-01', 'tooEarly'],
 ])('%j is told that it is %s', (typed, fault) => expect(parsePastDay(typed, now)).toEqual({ ok: false, fault }));
+
+const longMonths = [...Array(12).keys()].map((month) =>
+  new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, month, 15)),
+);
+
+test.each(longMonths)('%s is read before and after its day, whole and by its first three letters', (name) => {
+  const day = `2024-${String(longMonths.indexOf(name) + 1).padStart(2, '0')}-09`;
+  const short = name.slice(0, 3);
+  for (const typed of [`9 ${name} 2024`, `${name} 9, 2024`, `9 ${short} 2024`, `${short.toUpperCase()} 9 2024`])
+    expect(parsePastDay(typed, now), typed).toEqual({ ok: true, day });
+});

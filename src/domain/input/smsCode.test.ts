@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { codeFault, findCode } from '#domain/input/smsCode.ts';
+import { anyText } from '#testing/anyText.ts';
 
 test.each([
   ['123456', '123456'],
@@ -59,6 +60,14 @@ test.each([
   ['111111【净号】验证码 123456', '123456'],
   ['金额 1234.56 元，验证码 654321', '654321'],
   ['Your code is 123456. 654321 is our hotline', '123456'],
+  ['123456 IS YOUR CODE 654321', '123456'],
+  ['654321，订单。123456 请输入验证码', '123456'],
+  ['123456，654321', '123456'],
+  ['店 654321 22，123456', '123456'],
+  ['验证码尾号 12345678，123456', '123456'],
+  ['郵編 654321，驗證碼：123456', '123456'],
+  ['邮编 654321，验证碼 123456', '123456'],
+  ['验证码 12 16:57 3456', null],
   ['一二三四五六', '123456'],
   ['壹贰叁肆伍陆', '123456'],
   ['6位验证码123456', '123456'],
@@ -142,5 +151,5 @@ test('no time, date with strokes or decimal is taken for a code', () => {
 });
 
 test('no text makes it fail', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => void findCode(typed)));
+  fc.assert(fc.property(anyText, (typed) => void findCode(typed)));
 });

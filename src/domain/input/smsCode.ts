@@ -66,8 +66,9 @@ function codeIn(plain: string): string | null {
     .filter(({ gap }) => gap < Number.POSITIVE_INFINITY)
     .sort((a, b) => a.gap - b.gap)[0]?.group;
   const whole = groups.filter(({ isWhole }) => isWhole);
-  const beforeWord = whole.filter(({ end }) => words.some((at) => at > end)).pop();
-  return (called ?? afterWord ?? beforeWord ?? whole[0] ?? groups[0])?.code ?? null;
+  // All of them are before the words by now; the last is the nearest.
+  const beforeWord = whole[words.length > 0 ? whole.length - 1 : 0];
+  return (called ?? afterWord ?? beforeWord ?? groups[0])?.code ?? null;
 }
 
 /** Where a group of digits stands, and the six digits that are it, or that are in it ("123456 15 minutes"). */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Named } from '#domain/app.ts';
 import { readings } from '#domain/input/pinyin.ts';
 import { searchedByWords, wordsOf } from '#domain/input/wordSearch.ts';
+import { anyText } from '#testing/anyText.ts';
 
 const entry = (zh: string, en: string, text: string): Named => ({
   name: { 'zh-CN': zh, en },
@@ -36,12 +37,29 @@ describe("a question in one's own words", () => {
 
   it('is told apart into words without what every question is made of', () => {
     expect(wordsOf('手机丢了怎么办')).toEqual(['手机', '机丢']);
+    expect(wordsOf('手机怎么丢失')).toEqual(['手机', '丢失']);
     expect(wordsOf('how can I freeze my card')).toEqual(['freeze', 'card']);
+    expect(wordsOf('candle toucan')).toEqual(['candle', 'toucan']);
+  });
+
+  it.each([
+    ['alpha beta', ['two', 'three']],
+    ['alpha zulu', ['one', 'two', 'three']],
+    ['gamma zulu alpha beta', ['three', 'two']],
+    ['alpha november oscar papa', []],
+    ['alpha beta gamma november oscar papa quebec', ['three']],
+  ])('%s finds what has most of its words, best first: %j', (query, ids) => {
+    const items = [
+      { id: 'one', named: entry('甲', 'alpha', '') },
+      { id: 'two', named: entry('乙', 'alpha beta', '') },
+      { id: 'three', named: entry('丙', 'alpha beta gamma', '') },
+    ];
+    expect(searchedByWords(items, ({ named }) => named, query).map(({ id }) => id)).toEqual(ids);
   });
 
   it('never fails, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (query) => {
+      fc.property(anyText, (query) => {
         expect(found(query).length).toBeLessThanOrEqual(entries.length);
       }),
     );

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Life, requestedIn, stretchesOf, withoutRepeats } from '#domain/life/life.ts';
+import {
+  hadEarlierHolder,
+  type Life,
+  lifeEvents,
+  requestedIn,
+  stretchesOf,
+  withoutRepeats,
+} from '#domain/life/life.ts';
 import { msOf } from '#domain/time.ts';
 import { aRequest } from '#testing/aRequest.ts';
 
@@ -60,4 +67,49 @@ test('what is told twice happened once; two things of one moment are two, and so
   const lookUps = [at('2026-10-02'), at('2026-10-03')];
   const life = { events: [...events, ...events], lookUps: [...lookUps, ...lookUps] };
   expect(withoutRepeats(life)).toEqual({ events, lookUps });
+});
+
+test('each event leaves the number in its own standing', () => {
+  const after = lifeEvents.map((event) => [event, ...told(of([event, '2026-10-01'])).map(([standing]) => standing)]);
+  expect(Object.fromEntries(after)).toEqual({
+    activated: 'used',
+    portedIn: 'used',
+    transferred: 'used',
+    suspended: 'suspended',
+    resumed: 'used',
+    terminated: 'resting',
+    cancelled: 'resting',
+    retrieved: 'used',
+    released: 'after',
+  });
+});
+
+test('what happens this very moment, or together with the next, takes no time', () => {
+  expect(told(of(['activated', '2026-10-01'], ['suspended', '2026-11-01'], ['resumed', '2026-11-01']))).toEqual([
+    ['used', '2026-10-01', '2026-11-01'],
+    ['used', '2026-11-01', '2026-11-23'],
+  ]);
+  expect(told(of(['activated', '2026-11-23']))).toEqual([]);
+});
+
+test('what has ended runs to its last event, and the longest of one act counts', () => {
+  const sent = aRequest({ submittedAt: at('2026-11-01'), state: 'unbound' });
+  const ended = (id: string, ...days: string[]) => ({
+    ...sent,
+    id,
+    history: days.map((day) => ({ event: 'unbound' as const, at: at(day), by: 'app' as const, attempt: 1 })),
+  });
+  const act = (...requests: (typeof sent)[]) =>
+    requestedIn(requests, now).map(({ to, count, open }) => [to, count, open]);
+  expect(act(ended('a', '2026-11-02', '2026-11-05'))).toEqual([[msOf(at('2026-11-05')), 1, 0]]);
+  expect(act(ended('a', '2026-11-05'), ended('b', '2026-11-03'))).toEqual([[msOf(at('2026-11-05')), 2, 0]]);
+  expect(act(ended('a'))).toEqual([[msOf(at('2026-11-01')), 1, 0]]);
+  expect(act(ended('a', '2026-11-05'), { ...sent, id: 'b', state: 'submitted' })).toEqual([[now, 2, 1]]);
+});
+
+test('somebody had it before: by the carrier’s record, or by a transfer', () => {
+  const told = [false, true].flatMap((secondHand) =>
+    [null, at('2026-01-01')].map((transferredAt) => hadEarlierHolder({ secondHand, transferredAt })),
+  );
+  expect(told).toEqual([false, true, true, true]);
 });

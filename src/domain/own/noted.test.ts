@@ -14,8 +14,9 @@ import {
   notedRows,
   notedToDo,
 } from '#domain/own/noted.ts';
-import { guardedBy, notedKinds } from '#domain/own/notedKinds.ts';
+import { guardedBy, isNotedKind, notedKinds } from '#domain/own/notedKinds.ts';
 import { anApp } from '#testing/anApp.ts';
+import { anyText } from '#testing/anyText.ts';
 
 const at = '2026-11-23T08:57:00.000Z';
 const reached = { state: 'covered', evidence: 'sample', sourceId: null, since: null } as const;
@@ -90,7 +91,7 @@ describe('a name', () => {
 
   test('whatever is typed, what is kept turns no text around it, breaks no line and is cleaned for good', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (typed) => {
+      fc.property(anyText, (typed) => {
         const kept = cleanName(typed);
         expect(kept).not.toMatch(/[\p{Cc}\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/u);
         expect(cleanName(kept)).toBe(kept);
@@ -122,6 +123,9 @@ describe('noting', () => {
     ])
       expect(judge(named(typed, 'other'), [school]), typed).toEqual({ fault: 'twice', standing: school });
     expect(judge(named('ABC 学校 2'), [school])).toMatchObject({ kind: 'note' });
+    // Another of the catalogue, or one that is only called like it, is another.
+    expect(judge(listed('mail'), [bank, school])).toEqual({ kind: 'note', what: listed('mail') });
+    expect(judge(named('mail'), [of(listed('mail'))])).toMatchObject({ kind: 'note' });
     // Made of nothing but marks, it is still a name of its own.
     expect(judge(named('🏦'), [of(named('🏧'))])).toMatchObject({ kind: 'note' });
     expect(judge(named('……'), [of(named('——'))])).toMatchObject({ kind: 'note' });
@@ -181,4 +185,9 @@ test('the list goes by what each guards, then by the catalogue, then as it was n
 test('kinds stand in the order of what they guard', () => {
   const ranks = notedKinds.map((kind) => careGroups.indexOf(guardedBy[kind]));
   expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
+});
+
+test('a kind is one of them, and nothing else is', () => {
+  for (const kind of notedKinds) expect(isNotedKind(kind)).toBe(true);
+  for (const none of ['', 'Bank', 'toString', null, undefined, 0]) expect(isNotedKind(none)).toBe(false);
 });

@@ -27,7 +27,7 @@ export const LONGEST_NAME = 40;
 /** Accounts on one list. */
 export const MOST_NOTED = 100;
 
-const breaks = /[\p{Cc}\s]+/gu;
+const breaks = /[\p{Cc}\s]/gu;
 /** As long as an account or a card, whatever stands between its digits: nobody should keep such a number here. */
 const longNumber = /\d{8}/;
 const betweenDigits = /[\p{P}\p{S}\p{Z}]/gu;

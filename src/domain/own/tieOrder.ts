@@ -18,20 +18,20 @@ export function forerunners(nodes: readonly Node[], act: TiedAct): (id: string) 
   const steps = new Map(nodes.map(({ id }) => [id, new Set<string>()] as const));
   for (const { id, hangsOn } of nodes)
     for (const { appId } of hangsOn) {
-      if (!steps.has(appId) || appId === id) continue;
-      if (act === 'switch') steps.get(id)?.add(appId);
-      else steps.get(appId)?.add(id);
+      const [later, earlier] = act === 'switch' ? [id, appId] : [appId, id];
+      steps.get(later)?.add(earlier);
     }
+  const stepsOf = (id: string) => steps.get(id) ?? [];
   const reached = new Map<string, Set<string>>();
   const reach = (from: string): Set<string> => {
     const known = reached.get(from);
     if (known !== undefined) return known;
     const all = new Set<string>();
-    const open = [...(steps.get(from) ?? [])];
+    const open = [...stepsOf(from)];
     for (let next = open.pop(); next !== undefined; next = open.pop()) {
       if (all.has(next)) continue;
       all.add(next);
-      open.push(...(steps.get(next) ?? []));
+      open.push(...stepsOf(next));
     }
     reached.set(from, all);
     return all;
@@ -47,15 +47,12 @@ const nodesOf = <T>(rows: readonly T[], appOf: (row: T) => Node | null): Node[] 
 export function inTieOrder<T>(rows: readonly T[], appOf: (row: T) => Node | null, act: TiedAct): T[] {
   const before = forerunners(nodesOf(rows, appOf), act);
   const byApp = new Map<string, T[]>();
-  for (const row of rows) {
-    const id = appOf(row)?.id;
-    if (id !== undefined) byApp.set(id, [...(byApp.get(id) ?? []), row]);
-  }
+  const idOf = (row: T) => appOf(row)?.id ?? '';
+  for (const row of rows) byApp.set(idOf(row), [...(byApp.get(idOf(row)) ?? []), row]);
   const ordered = new Set<T>();
   const place = (row: T) => {
     if (ordered.has(row)) return;
-    const id = appOf(row)?.id;
-    const first = id === undefined ? new Set<string>() : before(id);
+    const first = before(idOf(row));
     // In the given order among themselves; each of them brings its own along.
     if (first.size > 0) for (const [other, own] of byApp) if (first.has(other)) own.forEach(place);
     ordered.add(row);

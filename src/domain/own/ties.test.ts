@@ -1,10 +1,10 @@
 /** What hangs on what: no step before what it hangs on, whatever the ties are; and what may be lost is named. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { App } from '#domain/app.ts';
+import { type App, oldNumberNeeds } from '#domain/app.ts';
 import type { Binding } from '#domain/binding.ts';
-import { inTieOrder, isOwn, type Tied, type TiedAct } from '#domain/own/tieOrder.ts';
-import { keysAmong, lockOuts, ownApps, tiedGroups } from '#domain/own/ties.ts';
+import { inTieOrder, isOwn, ownApp, type Tied, type TiedAct } from '#domain/own/tieOrder.ts';
+import { keysAmong, lockOuts, needsNumber, opensOthers, ownApps, tiedGroups } from '#domain/own/ties.ts';
 import { binding } from '#testing/aHome.ts';
 import { anApp } from '#testing/anApp.ts';
 
@@ -101,6 +101,9 @@ test('only what the holder can lose is looked at', () => {
   expect(said(null, { whose: 'cantTell' })).toBe(false);
   expect(said(null, { whose: 'cantTell', phase: 'coolingOff' })).toBe(true);
   expect(said(null, { whose: 'beforeMe', phase: 'coolingOff' })).toBe(false);
+  expect(said(null, { whose: 'cantTell', phase: 'released' })).toBe(true);
+  const own = account(tied('a'));
+  expect([ownApp(own), ownApp(account(tied('a'), {}, { declaration: 'notMine' }))]).toEqual([own.app, null]);
 });
 
 test('a lock-out is named while what it opens still goes by the number, and no longer', () => {
@@ -111,10 +114,53 @@ test('a lock-out is named while what it opens still goes by the number, and no l
   expect(keysAmong(open)).toEqual([{ key: mail, opens: [pay] }]);
   const chain = [tied('pay', ['mail']), tied('mail', ['phone']), tied('phone')];
   expect(ids(keysAmong(chain).map(({ key }) => key))).toBe('phone mail');
-  const done = ownApps([account(mail), account(pay, {}, { ownAccount: 'saidDone' })], []);
-  expect(lockOuts([mail], done)).toEqual([]);
+  for (const ownAccount of ['saidDone', 'proved'] as const)
+    expect(lockOuts([mail], ownApps([account(mail), account(pay, {}, { ownAccount })], [])), ownAccount).toEqual([]);
+  expect(ownApps([account(mail), account(pay, {}, { ownAccount: 'stillThere' })], [])).toEqual([mail, pay]);
+  const itself = tied('self', ['self']);
+  expect(lockOuts([itself], [itself])).toEqual([]);
   expect(ownApps([account(mail, {}, { goneAt: '2026-11-20T02:00:00.000Z' })], [])).toEqual([]);
   const noted = { id: 'n', what: { by: 'catalogue', appId: 'pay' }, notedAt: '', guards: 'money', app: pay } as const;
   expect(lockOuts([mail], ownApps([account(mail)], [{ ...noted, doneAt: null }]))).toHaveLength(1);
   expect(lockOuts([mail], ownApps([account(mail)], [{ ...noted, doneAt: '2026-11-20T02:00:00.000Z' }]))).toEqual([]);
+});
+
+test('an account whose app is not in the catalogue is nobody’s key, and one app is counted once', () => {
+  const mail = tied('mail');
+  expect(ownApps([account(mail), { ...account(mail), app: null }, account(mail)], [])).toEqual([mail]);
+});
+
+test('what was noted stands first only where it opens another', () => {
+  const [mail, pay, shop] = [tied('mail'), tied('pay', ['mail']), tied('shop')];
+  const keys = keysAmong([mail, pay, shop]);
+  const noted = (...apps: (App | null)[]) =>
+    opensOthers(
+      apps.map((app) => ({ app })),
+      keys,
+    );
+  expect([noted(mail), noted(shop, mail), noted(shop), noted(null), noted()]).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+  ]);
+  expect(opensOthers([{ app: mail }], [...keys, { key: shop, opens: [pay] }])).toBe(true);
+});
+
+const switching: NonNullable<App['steps']> = {
+  path: { 'zh-CN': '', en: '' },
+  steps: [],
+  proof: { 'zh-CN': '', en: '' },
+  oldNumber: { need: 'unknown', sourceId: null },
+  lastLookedAt: '2026-11-23',
+  general: false,
+  sure: true,
+};
+
+test('only where the old number is needed does switching come before it is given up', () => {
+  const apps = [null, ...oldNumberNeeds].map((need) =>
+    tied(`${need}`, [], { steps: need === null ? null : { ...switching, oldNumber: { need, sourceId: null } } }),
+  );
+  expect(ids(needsNumber(apps))).toBe('needed');
 });

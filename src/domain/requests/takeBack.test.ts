@@ -56,4 +56,10 @@ test('one tap is offered for each submission, newest first, until the earliest e
   );
   expect(nextSureEnd(requests, end - 1)).toBe(end);
   expect(nextSureEnd(requests, msOf(later))).toBeNull();
+  expect(
+    freshSubmissions(
+      [requests[1], requests[0]].flatMap((one) => one ?? []),
+      end - 1,
+    )[0]?.until,
+  ).toBe(takeBackUntil);
 });
