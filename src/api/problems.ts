@@ -25,15 +25,23 @@ export class ApiProblem extends Error {
   }
 }
 
+const httpDate = /^(?:mon|tue|wed|thu|fri|sat|sun), \d\d [a-z]{3} \d{4} \d\d:\d\d:\d\d gmt$/i;
+
+/** Milliseconds that `Retry-After` tells, in seconds or as a date by the service's clock; NaN for all else: browsers make a day of any words. */
+function retryAfterIn(headers: Headers): number {
+  const after = headers.get('retry-after') ?? '';
+  if (/^(?:\d[\d.e]*|Infinity)$/.test(after)) return Number(after) * 1_000;
+  return httpDate.test(after) ? Date.parse(after) - serviceNow() : Number.NaN;
+}
+
 /** The refusal in an answer that is not ok; anything unreadable (HTML, half JSON, an unknown code) is said as such. */
 export function problemOf({ status, headers }: Response, json: unknown): ApiProblem {
   const body = v.safeParse(problemBody, json);
   const problem = body.success
     ? new ApiProblem(body.output.code, body.output, body.output.traceId)
     : new ApiProblem(status >= 500 ? 'serviceFault' : 'unreadableAnswer');
-  // In seconds, or as a date by the service's clock. More than an hour is an hour: timers know no longer ones.
-  const after = headers.get('retry-after') ?? '';
-  const ms = Number(after) * 1_000 || Date.parse(after) - serviceNow();
+  const ms = retryAfterIn(headers);
+  // More than an hour is an hour: timers know no longer ones.
   if ((status === 503 || status === 429) && ms > 0) problem.quietUntil = monotonicNow() + Math.min(ms, 3_600_000);
   return problem;
 }

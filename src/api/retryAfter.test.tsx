@@ -103,7 +103,19 @@ test.each(['99999999999999', 'Infinity', '1e300'])('a wait of %s makes no storm'
   expect(calls).toEqual([0, 10]);
 });
 
-test.each(['soon', '-5', '0', '', 'Thu, 01 Jan 1970 00:00:00 GMT'])('a wait of %j says nothing', async (after) => {
+// A browser makes a day of any words with a year among them.
+const noWaits = [
+  'soon',
+  '-5',
+  '0',
+  '',
+  'Thu, 01 Jan 1970 00:00:00 GMT',
+  'in 2030',
+  '5 minutes 2030',
+  '2030-01-01',
+  '7, 2030',
+];
+test.each([...noWaits, '0x10'])('a wait of %j says nothing', async (after) => {
   await refusedAtTen({ status: 503, after });
   await seconds(1);
   expect(calls).toEqual([0, 10, 11]);

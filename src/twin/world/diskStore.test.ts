@@ -76,6 +76,20 @@ describe('a world', () => {
     expect(await bump(await openShared())).toBe(3);
   });
 
+  test('can be saved again as soon as there is room, however long the disk was full', async () => {
+    const { open: take } = await open();
+    const [world, other] = [take('shared'), take('other')];
+    await bump(world);
+    const full = new Error('The disk is full');
+    const batch = vi.spyOn(ClassicLevel.prototype, 'batch').mockRejectedValue(full);
+    const reopen = vi.spyOn(ClassicLevel.prototype, 'open').mockRejectedValue(full);
+    for (const one of [world, world, other]) await expect(bump(one)).rejects.toThrow('The disk is full');
+    batch.mockRestore();
+    reopen.mockRestore();
+    expect([await bump(world), await bump(other)]).toEqual([2, 1]);
+    expect(await bump(await openShared())).toBe(3);
+  });
+
   test('that could not be read once is read by the next act', async () => {
     await bump(await openShared());
     const world = await openShared();

@@ -42,8 +42,14 @@ async function openSaves(folder: string, tell: Tell): Promise<Saves> {
   }
 }
 
+/** On a full disk it can't be opened anew either, so each act tries again until there is room. */
+async function demandOpen(saves: Saves): Promise<void> {
+  if (saves.status !== 'open') await saves.open();
+}
+
 /** The save's text; undefined where there is none. What can't be read is kept aside, and the text '' says so. */
 async function load(saves: Saves, folder: string, name: string, tell: Tell): Promise<string | undefined> {
+  await demandOpen(saves);
   const text = await saves.get(WORLD + name);
   if (text === undefined || isReadable(text)) return text;
   const aside = join(folder, `${name}.${deviceNow()}.aside`);
@@ -58,12 +64,12 @@ async function save(saves: Saves, name: string, text: string): Promise<void> {
     { type: 'put', key: WORLD + name, value: text },
     { type: 'put', key: USED + name, value: String(deviceNow()) },
   ] as const;
+  await demandOpen(saves);
   try {
     await saves.batch([...puts], { sync: true });
   } catch (error) {
     // After a write that failed the database takes no other one until it is opened anew.
     await saves.close();
-    await saves.open();
     throw error;
   }
 }
@@ -123,6 +129,7 @@ export async function openDiskShelf(folder: string, tell: Tell): Promise<Shelf> 
     async remove(name, world) {
       opened.delete(world);
       await world.close();
+      await demandOpen(saves);
       await saves.batch([WORLD, USED].map((prefix) => ({ type: 'del', key: prefix + name })));
     },
     async close() {
