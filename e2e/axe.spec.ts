@@ -3,8 +3,8 @@
  * wider than 320 px. A screen of the site map is seen in every look the first time; its further states are of the same kind
  * and take turns between the looks. The screens stand in screens.ts.
  */
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { moments, type ScreenToSee, screens } from './screens.ts';
 
@@ -15,12 +15,7 @@ const onScreen = [
 const onPaper = { lang: 'English', text: 'normal', theme: 'dark', media: 'print', width: 794 } as const;
 type Look = (typeof onScreen)[number] | typeof onPaper;
 
-const words = (looks: readonly Look[]) =>
-  [
-    ...new Set(looks.map(({ lang, text, theme, media }) => `${lang} ${text} ${media === 'print' ? 'paper' : theme}`)),
-  ].join(', ');
-
-async function passes(page: Page, look: Look): Promise<void> {
+async function faultsIn(page: Page, look: Look): Promise<string[]> {
   const { lang, text, theme, media, width } = look;
   // A colour caught half-way through its transition has a contrast that nobody ever sees.
   await page.emulateMedia({ reducedMotion: 'reduce', media: 'screen' });
@@ -40,23 +35,18 @@ async function passes(page: Page, look: Look): Promise<void> {
   // As tall as the page: what a bar happens to cover until one scrolls would be measured by the part that looks out.
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.setViewportSize({ width, height: Math.max(844, height) });
-  const { violations } = await new AxeBuilder({ page })
-    // Pale on purpose; the strip says the same in words.
-    .exclude('.demo-watermark')
-    .options({
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
-      resultTypes: ['violations'],
-      // Nobody taps on paper.
-      rules: { 'target-size': { enabled: media === 'screen' } },
-    })
-    // The pages hold no frames: a second page to put the frames' results together would only cost time.
-    .setLegacyMode()
-    .analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(' | ')}`);
-  expect(told, `${page.url()} ${lang} ${text} ${theme} ${media}`).toEqual([]);
-  if (media === 'print') return;
+  const faults = await axeFaults(page, {
+    // The watermark is pale on purpose; the strip says the same in words.
+    context: { exclude: ['.demo-watermark'] },
+    // Nobody taps on paper.
+    rules: { 'target-size': { enabled: media === 'screen' } },
+  });
+  const seen = `${new URL(page.url()).pathname} ${lang} ${text} ${theme} ${media}`;
+  const told = faults.map((fault) => `${seen}: ${fault}`);
+  if (media === 'print') return told;
   await page.setViewportSize({ width: 320, height: 844 });
-  expect(await page.evaluate(() => document.documentElement.scrollWidth), `${page.url()} ${lang} ${text}`).toBe(320);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  return wide === 320 ? told : [...told, `${seen}: ${wide} px wide`];
 }
 
 async function take(page: Page, steps: readonly string[]): Promise<void> {
@@ -88,28 +78,37 @@ function looksAt(route: string, isPrinted: boolean): readonly Look[] {
   return [...(isFirst ? onScreen : [ownTurn]), ...printed];
 }
 
-for (const screen of screens) {
-  const looks = looksAt(screen.route, screen.onPaper ?? false);
-  test(`${screen.name} passes axe (${words(looks)}), and fits 320 px`, async ({ page, portal }) => {
-    const { person, scene, signedOut, path, steps = [], reach } = screen;
-    if (person === undefined) await page.goto(path);
-    else await portal.open(person, path, { ...(scene && { sceneId: scene }), ...(signedOut && { signIn: false }) });
-    await expect(page.locator('#main h1').first()).toBeVisible();
-    await take(page, steps);
-    await reach?.(page, portal);
-    await expect(page).toHaveURL(({ pathname }) => new RegExp(`^${addressOf(screen)}$`).test(pathname));
-    for (const look of looks) await passes(page, look);
-  });
+type Visit = ScreenToSee & { looks: readonly Look[] };
+
+const visits: Visit[] = [
+  ...screens.map((screen) => ({ ...screen, looks: looksAt(screen.route, screen.onPaper ?? false) })),
+  ...moments.flatMap(({ person, scene, paths }) =>
+    paths.map((path) => ({ name: path, route: path, person, scene, path, looks: looksAt(path, true) })),
+  ),
+];
+
+/** One page for all that is seen of a scene: a page loaded anew costs half of what a new one does. */
+const byScene = new Map<string, Visit[]>();
+for (const visit of visits) {
+  const scene = [visit.person ?? 'nobody', visit.scene ?? '', visit.signedOut ? 'signed out' : ''].join(' ').trim();
+  byScene.set(scene, [...(byScene.get(scene) ?? []), visit]);
 }
 
-for (const { person, scene, paths } of moments) {
-  const visits = paths.map((path) => ({ path, looks: looksAt(path, true) }));
-  test(`${person} ${scene} passes axe (${words(visits.flatMap(({ looks }) => looks))})`, async ({ page, portal }) => {
-    for (const [visit, { path, looks }] of visits.entries()) {
-      if (visit === 0) await portal.open(person, path, { sceneId: scene });
-      else await page.goto(path);
+for (const [scene, there] of byScene)
+  test(`${scene}: ${there.map(({ name }) => name).join(', ')} pass axe, and fit 320 px`, async ({ page, portal }) => {
+    const faults: string[] = [];
+    for (const visit of there) {
+      const { person, scene: sceneId, signedOut, path, steps = [], reach, looks } = visit;
+      await page.emulateMedia({ media: 'screen' });
+      await page.setViewportSize({ width: 390, height: 844 });
+      if (page.url() !== 'about:blank') await page.evaluate(() => localStorage.clear());
+      if (person === undefined) await page.goto(path);
+      else await portal.open(person, path, { ...(sceneId && { sceneId }), ...(signedOut && { signIn: false }) });
       await expect(page.locator('#main h1').first()).toBeVisible();
-      for (const look of looks) await passes(page, look);
+      await take(page, steps);
+      await reach?.(page, portal);
+      await expect(page).toHaveURL(({ pathname }) => new RegExp(`^${addressOf(visit)}$`).test(pathname));
+      for (const look of looks) faults.push(...(await faultsIn(page, look)));
     }
+    expect(faults).toEqual([]);
   });
-}
