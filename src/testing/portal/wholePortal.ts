@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { queryClient } from '#api/queryClient.ts';
 import { mount } from '#app.tsx';
 import { type OperationName, operations } from '#contract/operations.ts';
+import { SECOND } from '#domain/time.ts';
 import { forgetAll } from '#shell/session/tabStorage.ts';
 import { open as openPage, stopListening } from '#testing/bootPage.ts';
 import { type Browser, newBrowser } from '#testing/newBrowser.ts';
@@ -47,6 +48,15 @@ function abortable(answer: Promise<Response>, signal: AbortSignal | null): Promi
   ]);
 }
 
+/** A figure that counts on is none, nor what is written again as it was. */
+function isNews({ type, target, oldValue, attributeName }: MutationRecord): boolean {
+  if (type === 'attributes') return (target as Element).getAttribute(attributeName ?? '') !== oldValue;
+  const figures = /\d+/g;
+  return type === 'childList' || (target as Text).data.replace(figures, '') !== oldValue?.replace(figures, '');
+}
+
+/** By the device's own clock. */
+const { setTimeout: later } = globalThis;
 let sleptMs = 0;
 
 /** All screens at hand, what jsdom has not, and time that runs faster than the device's. Once per test file. */
@@ -57,9 +67,9 @@ export async function prepareDevice(): Promise<void> {
     import('#shell/frame/ErrorScreen.tsx'),
     import('#shell/frame/Footer.tsx'),
   ]);
-  const { setTimeout: later } = globalThis;
+  // What waits for the next second of the clock would come too early each time, and draw without end.
   vi.stubGlobal('setTimeout', (act: () => void, ms = 0, ...rest: unknown[]) =>
-    later(act, ms / FASTER, ...(rest as [])),
+    later(act, ms < SECOND ? ms : ms / FASTER, ...(rest as [])),
   );
   const { now } = Date;
   vi.spyOn(Date, 'now').mockImplementation(() => now() + sleptMs);
@@ -116,7 +126,6 @@ export async function openPortalBefore(
   wire: Wire = calm,
   early: Early = [],
 ): Promise<Portal> {
-  const realSetTimeout = setTimeout;
   const asked: OperationName[] = [];
   const uncaught: string[] = [];
   let underWay = 0;
@@ -153,11 +162,11 @@ export async function openPortalBefore(
   root.id = 'root';
   document.body.replaceChildren(root);
   let drawn = 0;
-  const watch = new MutationObserver(() => {
-    drawn += 1;
+  const watch = new MutationObserver((changes) => {
+    if (changes.some(isNews)) drawn += 1;
   });
-  watch.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-  const pause = (ms: number) => new Promise<void>((done) => realSetTimeout(done, ms * FASTER));
+  watch.observe(document, { subtree: true, childList: true, characterDataOldValue: true, attributeOldValue: true });
+  const pause = (ms: number) => new Promise<void>((done) => later(done, ms));
 
   const portal: Portal = {
     main: () => document.querySelector('main'),
