@@ -5,6 +5,10 @@ import { pastProxy } from './scripts/terminal.mjs';
 // Playwright asks whether our servers are up by way of the proxy, if there is one.
 Object.assign(process.env, pastProxy(process.env));
 
+const usual = launchOptions();
+/** A journey's page lives for seconds: the work that optimises its code would not pay before it goes. */
+const shortLived = ['--js-flags=--no-opt --no-maglev'];
+
 const demoPort = Number(process.env['DEMO_PORT'] ?? 4173);
 const livePort = Number(process.env['LIVE_PORT'] ?? 4300);
 const twinPort = Number(process.env['TWIN_PORT'] ?? 4400);
@@ -43,7 +47,7 @@ export default defineConfig({
   reporter: [['list'], ['./scripts/closingLine.mjs']],
   use: {
     browserName: 'chromium',
-    launchOptions: launchOptions(),
+    launchOptions: { ...usual, args: [...usual.args, ...shortLived] },
     locale: 'zh-CN',
     timezoneId: process.env['CLEARLINE_ZONE'] ?? 'Asia/Shanghai',
     viewport: { width: 390, height: 844 },

@@ -8,6 +8,7 @@ export default defineConfig({
     hookTimeout: 300_000,
     // Left alone, Vitest keeps one core of two idle.
     maxWorkers: '100%',
+    experimental: { fsModuleCache: true },
     setupFiles: ['src/testing/setup.ts'],
     projects: [
       {

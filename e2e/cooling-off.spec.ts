@@ -118,10 +118,12 @@ for (const [name, left, before, after, said] of boundaries) {
 }
 
 test('the last seconds run out, and the voice changes: no number of days, no date', async ({ page, portal }) => {
+  await page.clock.install();
   await portal.open('p05', path, { sceneId: 'lastMinutes' });
   await expect(page.getByRole('timer')).toHaveText(/今天是最后一天，还有\s*\d+ 分钟/);
   await moveTo(portal, Date.parse('2026-11-23T16:00:00.000Z') - 20 * SECOND);
   await expect(page.getByRole('timer')).toHaveText(/还有\s*\d+ 秒/);
+  await portal.passes(21 * SECOND);
   const over = '取回期已过。号码随时可能重新放号给别人用，哪天没有人能说准。';
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(over);
   await expect(page.getByRole('status').filter({ hasText: over })).toHaveCount(1);
