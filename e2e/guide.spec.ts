@@ -10,6 +10,9 @@ const place = (page: Page, text: string) => expect(main(page).getByText(text, { 
 async function submit(page: Page, count: number) {
   await page.getByRole('button', { name: `提交 ${count} 项解绑申请` }).click();
   await expect(h1(page)).toHaveText('申请已提交');
+  // All of it and each row; one button where that is the same.
+  const takeBack = main(page).getByRole('button', { name: /撤回/ });
+  await expect(takeBack).toHaveCount(count === 1 ? 1 : count + 1);
   await main(page).getByRole('link', { name: '回到分步办理' }).last().click();
 }
 

@@ -33,6 +33,8 @@ interface RowProps {
   id?: string | undefined;
 }
 
+const isSaid = (words: ReactNode): boolean => words != null && words !== false && words !== '';
+
 /** One row on the line: accounts, requests, the guide. */
 export function Row(props: RowProps) {
   const {
@@ -54,7 +56,7 @@ export function Row(props: RowProps) {
   } = props;
   const Heading = `h${level}` as const;
   const box = checkbox ?? tile;
-  const tells = state != null || (reason != null && reason !== false) || meta != null;
+  const tells = [state, reason, meta].some(isSaid);
   return (
     <li
       id={id}
@@ -66,19 +68,19 @@ export function Row(props: RowProps) {
       {box != null && <div className={styles.tile}>{box}</div>}
       <div className={styles.text}>
         <Heading className={styles.heading}>{heading}</Heading>
-        {act != null && <div className={styles.act}>{act}</div>}
+        {isSaid(act) && <div className={styles.act}>{act}</div>}
         {tells && (
           <div className={styles.facts}>
-            {state != null && (
+            {isSaid(state) && (
               <p id={stateId} className={cx(styles.state, tones[joints[joint].tone])}>
                 {kept(state)}
               </p>
             )}
-            {reason != null && reason !== false && <p className={styles.reason}>{kept(reason)}</p>}
-            {meta != null && <p className={cx(styles.meta, keepMeta && styles.keep)}>{kept(meta)}</p>}
+            {isSaid(reason) && <p className={styles.reason}>{kept(reason)}</p>}
+            {isSaid(meta) && <p className={cx(styles.meta, keepMeta && styles.keep)}>{kept(meta)}</p>}
           </div>
         )}
-        {action != null && <div className={styles.action}>{action}</div>}
+        {isSaid(action) && <div className={styles.action}>{action}</div>}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from '#ui/SummaryList.module.css';
+import { kept } from '#ui/text/kept.tsx';
 
 interface SummaryRow {
   key: string;
@@ -15,7 +16,7 @@ export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
       {rows.map((row) => (
         <div key={row.key} className={styles.row}>
           <dt className={styles.term}>{row.term}</dt>
-          <dd className={styles.value}>{row.value}</dd>
+          <dd className={styles.value}>{kept(row.value)}</dd>
           {row.action != null && <dd className={styles.action}>{row.action}</dd>}
         </div>
       ))}

@@ -5,6 +5,7 @@ import { certaintyWords, inLocale } from '#copy/words.ts';
 import type { Report } from '#domain/report.ts';
 import type { Source } from '#domain/sources.ts';
 import styles from '#shell/parts/Paper.module.css';
+import { kept } from '#ui/text/kept.tsx';
 
 function sourceText({ title, publisher, date }: Source): string {
   const source = m.help_source_line({ title: inLocale(title), publisher: inLocale(publisher) });
@@ -29,7 +30,7 @@ export function ReportRules({ rules, sources }: Pick<Report, 'rules' | 'sources'
               .filter(({ id }) => rule.sourceIds.includes(id))
               .map((source) => (
                 <p key={source.id} className={styles.meta}>
-                  {sourceText(source)}
+                  {kept(sourceText(source))}
                 </p>
               ))}
           </li>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from '#shell/parts/Paper.module.css';
+import { kept } from '#ui/text/kept.tsx';
 
 type Props = {
   /** Of the heading that names the table. */
@@ -28,7 +29,7 @@ export function ReportTable({ labelledBy, heads, rows }: Props) {
             <th scope="row">{first}</th>
             {others.map((cell, place) => (
               <td key={heads[place + 1]} data-head={heads[place + 1]}>
-                {cell}
+                {kept(cell)}
               </td>
             ))}
           </tr>
