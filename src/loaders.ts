@@ -72,7 +72,7 @@ const loadCheck = (args: LoaderFunctionArgs) => {
 };
 export const check = Object.assign(loadCheck, { reads: choice.reads });
 export const account = signedIn(...known, preferencesQuery);
-export const secondHand = signedIn(lineQuery, serviceQuery, accountsQuery);
+export const secondHand = signedIn(...facts);
 export const number = signedIn(lineQuery, serviceQuery);
 export const life = signedIn(lineQuery, serviceQuery, lifeQuery, requestsQuery);
 export const cancel = signedIn(...known, cancellationQuery, notedQuery);

@@ -4,6 +4,7 @@ import { m } from '#copy/generated/messages.js';
 import { formatMoment } from '#copy/reportWords.ts';
 import { inLocale } from '#copy/words.ts';
 import type { Answer, InquiryState } from '#domain/inquiry.ts';
+import { lineCan, type Phase } from '#domain/line.ts';
 import type { ReportInquiry as Inquiry, ReportReply } from '#domain/report.ts';
 import { paths } from '#paths.ts';
 import { Link } from '#shell/frame/Link.tsx';
@@ -38,15 +39,17 @@ function replyText({ answer, count, at, late }: ReportReply): string | null {
 }
 
 /** The inquiry as a whole, then every app under its own reply: none of the answers is merged with another. */
-export function ReportInquiry({ inquiry }: { inquiry: Inquiry | null }) {
+export function ReportInquiry({ inquiry, phase }: { inquiry: Inquiry | null; phase: Phase }) {
   if (inquiry === null) {
     return (
       <section className={styles.section}>
         <h2 id="report-inquiry">{m.report_inquiry()}</h2>
         <p>{m.report_never()}</p>
-        <Link to={paths.lookUp} className={styles.link}>
-          {m.report_look_up()}
-        </Link>
+        {lineCan.inquire(phase) && (
+          <Link to={paths.lookUp} className={styles.link}>
+            {m.report_look_up()}
+          </Link>
+        )}
       </section>
     );
   }

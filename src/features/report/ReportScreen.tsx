@@ -98,7 +98,7 @@ export function Component() {
           })}
         />
         <ReportChanges changes={report.changes} />
-        <ReportInquiry inquiry={report.inquiry} />
+        <ReportInquiry inquiry={report.inquiry} phase={report.line.phase} />
         <ReportAccounts report={report} now={now} />
         <ReportNoted noted={report.noted} />
         <ReportRequests requests={report.requests} now={now} />

@@ -55,8 +55,8 @@ function reasonWords(reason: AdviceReason): string {
   }
 }
 
-/** What we advise, with every reason. It never blocks anybody. */
-export function AdviceSection({ advice }: { advice: Advice }) {
+/** What we advise, with every reason. It never blocks anybody. `mayInquire`: the number can be looked up as it stands. */
+export function AdviceSection({ advice, mayInquire }: { advice: Advice; mayInquire: boolean }) {
   const { advise, reasons } = advice;
   const never = reasons.some((reason) => reason.kind === 'neverLookedUp');
   const old = reasons.some((reason) => reason.kind === 'expired' || reason.kind === 'stale');
@@ -66,7 +66,8 @@ export function AdviceSection({ advice }: { advice: Advice }) {
       joint={advise === 'cancel' ? 'unbound' : 'needsYou'}
       heading={headings[advise]()}
       action={
-        (never || old) && (
+        (never || old) &&
+        mayInquire && (
           <Link to={paths.lookUp} className={buttonClass('primary')}>
             {never ? m.number_look_up() : m.number_look_up_again()}
           </Link>

@@ -12,7 +12,7 @@ import { sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { type CancellationObstacle, cancellationCan, mayCancel } from '#domain/cancellation.ts';
 import { adviceOf, highRiskSteps, leavingPlan } from '#domain/leavingPlan.ts';
-import { phaseAt } from '#domain/line.ts';
+import { lineCan, phaseAt } from '#domain/line.ts';
 import { notedRows } from '#domain/own/noted.ts';
 import { keysAmong, needsNumber, ownApps } from '#domain/own/ties.ts';
 import { AdviceSection, obstacleWords } from '#features/number/cancel/AdviceSection.tsx';
@@ -131,6 +131,7 @@ export function Component() {
         </div>
         <AdviceSection
           advice={adviceOf({ ...line, inquiry: accounts.inquiry, plan, requests, noted, obstacles }, now)}
+          mayInquire={lineCan.inquire(phase)}
         />
         <PlanSection plan={plan} keys={keysAmong(own)} noted={list} inquiry={accounts.inquiry} />
         {may.kind === 'no' && may.reason === 'obstacles' && (

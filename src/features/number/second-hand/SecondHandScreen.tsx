@@ -2,11 +2,13 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { accountsQuery } from '#api/accounts.ts';
+import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { dateMovedBy } from '#domain/line.ts';
+import { accountsOf } from '#domain/account.ts';
+import { dateMovedBy, lineCan, phaseAt } from '#domain/line.ts';
 import { secondHandAt } from '#domain/secondHand.ts';
 import styles from '#features/number/Number.module.css';
 import { SecondHandAdvice } from '#features/number/second-hand/SecondHandAdvice.tsx';
@@ -16,6 +18,7 @@ import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useHashTarget } from '#shell/frame/useHashTarget.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { isChoosable } from '#shell/requests/accountChoice.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
@@ -25,9 +28,11 @@ export function Component() {
   const now = useNow();
   useHashTarget();
   const { data: accounts } = useSuspenseQuery(accountsQuery);
+  const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const date = formatDate(line.activatedAt);
+  const known = { ...accounts, apps, line, requests: null, capabilities: service.capabilities };
   const answer = secondHandAt({ line, inquiry: accounts.inquiry, bindings: accounts.bindings }, now);
   return (
     <Screen
@@ -36,7 +41,12 @@ export function Component() {
       back={{ to: paths.number, label: m.secondHand_back() }}
     >
       <div className={styles.stack}>
-        <SecondHandVerdict answer={answer} kindSupported={line.kindSupported} service={service} />
+        <SecondHandVerdict
+          answer={answer}
+          mayInquire={lineCan.inquire(phaseAt(line, now))}
+          mayChoose={accountsOf(known, now).some(isChoosable)}
+          service={service}
+        />
         {/* A date that has moved is not that of the first day, and whoever had the number before a transfer is no secret. */}
         {dateMovedBy(line) === null && answer.kind !== 'notInUse' && (
           <p>{line.secondHand ? m.secondHand_carrier_yes({ date }) : m.secondHand_carrier_no({ date })}</p>

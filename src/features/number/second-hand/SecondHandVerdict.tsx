@@ -11,10 +11,17 @@ import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 
-type Props = { answer: SecondHand; kindSupported: boolean; service: Service };
+type Props = {
+  answer: SecondHand;
+  /** The number can be looked up as it stands. */
+  mayInquire: boolean;
+  /** Something can be chosen to be unbound. */
+  mayChoose: boolean;
+  service: Service;
+};
 
 /** One honest answer, with the act that it asks for. */
-export function SecondHandVerdict({ answer, kindSupported, service }: Props) {
+export function SecondHandVerdict({ answer, mayInquire, mayChoose, service }: Props) {
   switch (answer.kind) {
     case 'notInUse':
       return <Notice tone="info" joint="withdrawn" heading={m.secondHand_not_in_use()} />;
@@ -55,11 +62,15 @@ export function SecondHandVerdict({ answer, kindSupported, service }: Props) {
           joint="noAnswer"
           heading={m.secondHand_never()}
           action={
-            <Link to={paths.lookUp} className={buttonClass('primary')}>
-              {m.secondHand_look_up()}
-            </Link>
+            mayInquire && (
+              <Link to={paths.lookUp} className={buttonClass('primary')}>
+                {m.secondHand_look_up()}
+              </Link>
+            )
           }
-        />
+        >
+          {!mayInquire && <p>{m.accounts_line_suspended()}</p>}
+        </Notice>
       );
     case 'collecting':
       return (
@@ -76,7 +87,7 @@ export function SecondHandVerdict({ answer, kindSupported, service }: Props) {
           tone="warning"
           heading={certain ? m.secondHand_from_before({ count }) : m.secondHand_cant_tell({ count })}
           action={
-            kindSupported && (
+            mayChoose && (
               <Link to={paths.unbind} className={buttonClass('primary')}>
                 {m.secondHand_choose()}
               </Link>

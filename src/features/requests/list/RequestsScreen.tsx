@@ -96,7 +96,7 @@ export function Component() {
           <LineDrawing name="empty" />
           <h2>{m.requests_empty_title()}</h2>
           <p>{m.requests_empty_text()}</p>
-          <Link to={paths.unbind} className={buttonClass('primary')}>
+          <Link to={paths.accounts} className={buttonClass('primary')}>
             {m.requests_empty_link()}
           </Link>
         </div>

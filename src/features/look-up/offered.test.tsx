@@ -1,0 +1,68 @@
+/** Nothing leads to a screen that then refuses: no look-up is offered that can't be made, and no choice where nothing can be chosen. */
+import type { ComponentType } from 'react';
+import { afterEach, expect, test } from 'vitest';
+import { accountsQuery } from '#api/accounts.ts';
+import { queryClient } from '#api/queryClient.ts';
+import { Component as AccountsScreen } from '#features/accounts/list/AccountsScreen.tsx';
+import { Component as GuideScreen } from '#features/guide/GuideScreen.tsx';
+import { HomeScreen } from '#features/home/HomeScreen.tsx';
+import { Component as CancelScreen } from '#features/number/cancel/CancelScreen.tsx';
+import { Component as CoolingOffScreen } from '#features/number/cooling-off/CoolingOffScreen.tsx';
+import { Component as NumberScreen } from '#features/number/NumberScreen.tsx';
+import { Component as SecondHandScreen } from '#features/number/second-hand/SecondHandScreen.tsx';
+import { Component as ReportScreen } from '#features/report/ReportScreen.tsx';
+import { Component as RequestsScreen } from '#features/requests/list/RequestsScreen.tsx';
+import { Component as ChooseScreen } from '#features/unbind/ChooseScreen.tsx';
+import { draw, enterScene, forgetScene } from '#testing/screenOf.tsx';
+
+afterEach(forgetScene);
+
+const screens: Readonly<Record<string, ComponentType>> = {
+  AccountsScreen,
+  CancelScreen,
+  ChooseScreen,
+  CoolingOffScreen,
+  GuideScreen,
+  HomeScreen,
+  NumberScreen,
+  ReportScreen,
+  RequestsScreen,
+  SecondHandScreen,
+};
+
+async function leadingTo(path: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, Screen] of Object.entries(screens))
+    if (await draw(Screen, (page) => page.querySelector(`a[href="${path}"]`) !== null)) found.push(name);
+  return found;
+}
+
+test.each([
+  ['p11', 'suspended'],
+  ['p06', 'over'],
+])('of %s, whose number is %s and was never looked up, none is offered', async (personId, sceneId) => {
+  enterScene(personId, sceneId);
+  queryClient.setQueryData(
+    accountsQuery.queryKey,
+    (known) => known && { ...known, inquiry: null, previous: null, bindings: [] },
+  );
+  expect(await leadingTo('/look-up')).toEqual([]);
+});
+
+test.each([
+  ['p09', 'lookedUpToday'],
+  ['p09', 'lookedUpJustNow'],
+])('of %s, who has %s, none is offered', async (personId, sceneId) => {
+  enterScene(personId, sceneId);
+  expect(await leadingTo('/look-up')).toEqual([]);
+});
+
+test.each([
+  ['p03', 'requests'],
+  ['p03', 'mvno'],
+  ['p11', 'suspended'],
+])('of %s at %s nothing can be chosen, and no choice is offered', async (personId, sceneId) => {
+  enterScene(personId, sceneId);
+  expect(await draw(ChooseScreen, (page) => page.querySelector('input[type="checkbox"]'))).toBeNull();
+  expect(await leadingTo('/unbind')).toEqual([]);
+});
