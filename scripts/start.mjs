@@ -1,8 +1,19 @@
 /** `npm start`: the portal over its twin, in development. PORT and --host are respected; --open opens a browser. */
-import { closeOnSignal, demandMachine, demandPackages, demandPort, portFrom, root, say, stop } from './terminal.mjs';
+import {
+  closeOnSignal,
+  demandFlags,
+  demandMachine,
+  demandPackages,
+  demandPort,
+  portFrom,
+  root,
+  say,
+  stop,
+} from './terminal.mjs';
 
 demandMachine();
 demandPackages('vite');
+demandFlags('--host [ADDRESS]', '--open');
 
 const flags = process.argv.slice(2);
 const hostFlag = flags.findIndex((flag) => flag === '--host' || flag.startsWith('--host='));

@@ -1,6 +1,6 @@
 /** Where developers stand: odd places, other users, other machines. Each script works there or says what is to be done. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -130,6 +130,18 @@ test('a flag that a script does not know, or that lacks its value, stops it befo
   expect([told('--data', 'a b'), told('--data=a=b'), told()]).toEqual(['a b', 'a=b', 'undefined']);
   for (const flags of [['--data'], ['--data', ''], ['--data='], ['--data', '--quiet']])
     expect([flags, told(...flags)]).toEqual([flags, expect.stringContaining('--data wants a value')]);
+});
+
+test('whatever script reads a flag refuses those that it does not know', () => {
+  const folder = join(root, 'scripts');
+  const texts = readdirSync(folder)
+    .filter((name) => name.endsWith('.mjs') && name !== 'terminal.mjs')
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const)
+    .filter(([, text]) => /flagFrom\('|'--host/.test(text));
+  expect(texts.length).toBeGreaterThan(6);
+  for (const [name, text] of texts) expect([name, /^ *demandFlags\(/m.test(text)]).toEqual([name, true]);
+  const start = spawnSync(process.execPath, [join(folder, 'start.mjs'), '--port', '1'], { encoding: 'utf8' });
+  expect([start.status, start.stderr]).toEqual([1, expect.stringContaining('--port is not known here')]);
 });
 
 test.each(['1e3', ' 80', '80.0', '0x50', '-1', '65536', '0'])('%j is no port', (value) => {
