@@ -23,8 +23,13 @@ export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: forgetSession }),
   mutationCache: new MutationCache({
     onError: forgetSession,
+    // Also what is not on screen: the next one shows it, and would otherwise open with what is no longer so.
     onSuccess: (_data, _input, _context, mutation) =>
-      Promise.all((mutation.meta?.makesStale ?? []).map((name) => queryClient.invalidateQueries({ queryKey: [name] }))),
+      Promise.all(
+        (mutation.meta?.makesStale ?? []).map((name) =>
+          queryClient.invalidateQueries({ queryKey: [name], refetchType: 'all' }),
+        ),
+      ),
   }),
   defaultOptions: {
     queries: {

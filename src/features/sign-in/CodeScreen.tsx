@@ -36,6 +36,9 @@ export function Component() {
   const navigate = useNavigate();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const challenge = session.state === 'codeSent' ? session.challenge : null;
+  // Once the code was right there is none any more, and the form stays as it is until the next screen is there.
+  const [held, setHeld] = useState(challenge);
+  if (challenge !== null && challenge !== held) setHeld(challenge);
   const now = useNow(
     useCallback((at: number) => (challenge === null ? null : nextCodeChange(challenge, at)), [challenge]),
   );
@@ -47,7 +50,7 @@ export function Component() {
   const [attempt, setAttempt] = useState(0);
 
   const way = session.state === 'signedIn' ? session.way : challenge?.purpose;
-  const tail = parseIdTail(readDraft().idTail);
+  const [tail] = useState(() => parseIdTail(readDraft().idTail));
   const looksUp = way === 'lookUp' && tail.ok;
   const proving = useAct({
     mutationFn: async () => {
@@ -73,7 +76,10 @@ export function Component() {
       try {
         await inquire.mutateAsync({ idTail: tail.tail, idempotencyKey: inquire.keyFor(tail.tail) });
       } catch (error) {
-        if (!(error instanceof ApiProblem) || error.code !== 'idTailWrong') throw error;
+        if (!(error instanceof ApiProblem) || error.code !== 'idTailWrong') {
+          setHeld(null);
+          throw error;
+        }
         writeDraft({ tailRefused: true });
         return navigate(paths.lookUp, { replace: true });
       }
@@ -104,7 +110,8 @@ export function Component() {
       </Screen>
     );
   }
-  if (session.state === 'signedIn') {
+  const isGoingOn = held !== null && (busy || proving.isSuccess);
+  if (session.state === 'signedIn' && !isGoingOn) {
     if (inquire.error === null && !busy && !proving.isSuccess) return <Navigate to={paths.home} replace />;
     return <Proved error={inquire.error} busy={inquire.isPending} onRetry={() => proving.mutate()} />;
   }
@@ -136,10 +143,10 @@ export function Component() {
             errors={[{ fieldId: 'code', text: fieldError }]}
           />
         )}
-        {looksUp && challenge !== null && <LastLook masked={challenge.sentTo} idTail={tail.tail} />}
-        {challenge !== null && (
+        {looksUp && held !== null && <LastLook masked={held.sentTo} idTail={tail.tail} />}
+        {held !== null && (
           <CodeField
-            challenge={challenge}
+            challenge={held}
             error={fieldError}
             value={value}
             onChange={setValue}
@@ -153,7 +160,11 @@ export function Component() {
           />
         )}
         <ProblemNotice error={resend.error ?? (wrong ? null : answer.error)} />
-        <Button type="submit" busy={busy} busyText={m.signIn_verifying()}>
+        <Button
+          type="submit"
+          busy={busy}
+          busyText={session.state === 'signedIn' && looksUp ? m.signIn_looking_up() : m.signIn_verifying()}
+        >
           {looksUp ? m.signIn_verify_look_up() : m.signIn_verify()}
         </Button>
       </form>

@@ -1,4 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useNavigation } from 'react-router';
 import { lineQuery } from '#api/lines.ts';
 import type { Service } from '#api/service.ts';
 import { inLocale } from '#copy/bilingual.ts';
@@ -12,6 +14,10 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 export function ReachAPerson({ service }: { service: Service | undefined }) {
   // Whose line it is, if a screen has asked: nothing is asked for this.
   const { data: line } = useQuery({ ...lineQuery, enabled: false });
+  // What comes for the next screen moves nothing on this one.
+  const { state } = useNavigation();
+  const [shown, setShown] = useState(line);
+  if (state === 'idle' && shown !== line) setShown(line);
   return (
     <section className={styles.reach} aria-labelledby="person">
       <h2 id="person" tabIndex={-1}>
@@ -20,7 +26,7 @@ export function ReachAPerson({ service }: { service: Service | undefined }) {
       {service === undefined ? (
         <CarrierLines />
       ) : (
-        <Hotlines service={service} {...(line && { carrier: line.carrier })} />
+        <Hotlines service={service} {...(shown && { carrier: shown.carrier })} />
       )}
       {service !== undefined && service.reach.length > 0 && (
         <Disclosure summary={m.common_person_ways()}>
