@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useLayoutEffect, useRef } from 'react';
 
 interface UntilFoundProps {
   open: boolean;
@@ -9,10 +9,14 @@ interface UntilFoundProps {
   children: ReactNode;
 }
 
-/** Hidden, but not from find-in-page. React writes `hidden` as a boolean, so the attribute is set by hand. */
+/**
+ * Hidden, but not from find-in-page. What is hidden comes in a render of its own, after what is seen. React writes `hidden` as a
+ * boolean, so the attribute is set by hand.
+ */
 export function UntilFound({ open, onFound, id, className, children }: UntilFoundProps) {
   const box = useRef<HTMLDivElement>(null);
   const found = useRef(onFound);
+  const isDrawn = useDeferredValue(true, open);
   useLayoutEffect(() => {
     found.current = onFound;
     if (open) box.current?.removeAttribute('hidden');
@@ -26,7 +30,7 @@ export function UntilFound({ open, onFound, id, className, children }: UntilFoun
   }, []);
   return (
     <div ref={box} id={id} className={className}>
-      {children}
+      {(open || isDrawn) && children}
     </div>
   );
 }

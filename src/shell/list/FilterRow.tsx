@@ -26,15 +26,19 @@ export function FilterRow<I extends string>({ filters, search }: Props<I>) {
     if (open && tapped.current) panel.current?.querySelector('input')?.focus();
     tapped.current = false;
   }, [open]);
-  // Whoever comes by a link sees which filter holds.
+  // Whoever comes by a link sees which filter holds. Measured right before the frame is drawn: while the page is still being
+  // put together, the browser would lay all of it out once more.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each choice moves its own chip into view.
   useLayoutEffect(() => {
-    const chip = line.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
-    if (!line.current || !chip) return;
-    const { left, right } = line.current.getBoundingClientRect();
-    const box = chip.getBoundingClientRect();
-    const room = box.width / 2;
-    line.current.scrollLeft += Math.max(box.right + room - right, 0) + Math.min(box.left - room - left, 0);
+    const frame = requestAnimationFrame(() => {
+      const chip = line.current?.querySelector<HTMLElement>('[aria-pressed="true"]');
+      if (!line.current || !chip) return;
+      const { left, right } = line.current.getBoundingClientRect();
+      const box = chip.getBoundingClientRect();
+      const room = box.width / 2;
+      line.current.scrollLeft += Math.max(box.right + room - right, 0) + Math.min(box.left - room - left, 0);
+    });
+    return () => cancelAnimationFrame(frame);
   }, [chosen]);
 
   function toggle() {

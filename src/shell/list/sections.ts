@@ -19,10 +19,11 @@ export function sectionsOf<T, K>(keys: readonly K[], items: readonly T[], keyOf:
 
 /** From here on a list is long: its groups can be closed, and rows out of sight are not laid out. */
 export const LONG = 60;
-const AT_ONCE = 50;
+/** Twice what a phone shows. */
+const AT_ONCE = 20;
 
 /**
- * How many rows to draw. Whoever follows a link sees fifty at first, and the others follow in a render that any click may
+ * How many rows to draw. Whoever follows a link sees the first of them at once, and the others follow in a render that any click may
  * interrupt. Whoever comes back or reloads has all at once, so that the old scroll position exists.
  */
 export function useRowLimit(): number {

@@ -1,0 +1,36 @@
+/** What is put together by hand reads as Intl writes it, in every shape and on every day. */
+import { expect, test } from 'vitest';
+import * as format from '#copy/format.ts';
+import { languages, locales } from '#domain/languages.ts';
+import { DAY, dayAt, HOUR, instantOf, monthOf } from '#domain/time.ts';
+
+const date = { year: 'numeric', month: 'long', day: 'numeric' } as const;
+const time = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const [dayWithMonth, short] = [
+  { month: 'short', day: 'numeric' },
+  { year: 'numeric', month: 'short' },
+] as const;
+
+const shapes: [write: (ms: number) => string, shape: Intl.DateTimeFormatOptions][] = [
+  [(ms) => format.formatDate(instantOf(ms)), date],
+  [(ms) => format.formatDayWithWeekday(dayAt(ms)), { ...date, weekday: 'long' }],
+  [(ms) => format.formatDayInRow(dayAt(ms)), { ...short, day: 'numeric' }],
+  [(ms) => format.formatShortDate(instantOf(ms)), dayWithMonth],
+  [(ms) => format.formatMonth(monthOf(dayAt(ms))), { year: 'numeric', month: 'long' }],
+  [(ms) => format.formatMonthInRow(monthOf(dayAt(ms))), short],
+  [(ms) => format.formatTime(instantOf(ms)), time],
+  [(ms) => format.formatFullDateTime(instantOf(ms)), { ...date, weekday: 'long', ...time }],
+  [(ms) => format.formatDateTime(instantOf(ms)), { ...dayWithMonth, ...time }],
+];
+
+test('the first language writes its dates without Intl, as Intl would', () => {
+  const [first] = locales;
+  const { dates, signs } = languages[first];
+  expect(signs).toBeDefined();
+  const written = shapes.map(([, shape]) => new Intl.DateTimeFormat(dates, { ...shape, timeZone: 'Asia/Shanghai' }));
+  // 27 hours and 7 minutes on each time, from 1992 on: every day of the week, month and hour, and both sides of midnight.
+  for (let ms = Date.UTC(1992, 0, 1); ms < Date.UTC(2042, 0, 1); ms += DAY + 3 * HOUR + 7 * 60_000)
+    shapes.forEach(([write], at) => {
+      expect(write(ms)).toBe(written[at]?.format(ms).replace('日星期', '日 星期'));
+    });
+});
