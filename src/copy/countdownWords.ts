@@ -1,13 +1,7 @@
 /** What is left of a holding period, in words: one sentence each, in the unit that the span itself decides. */
-import {
-  formatDay,
-  formatDayWithWeekday,
-  formatFullDateTime,
-  formatOnOwnClock,
-  formatShortDate,
-  formatShortDay,
-} from '#copy/format.ts';
+import { formatDay, formatDayWithWeekday, formatFullDateTime, formatShortDate, formatShortDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { formatOnOwnClock } from '#copy/ownClock.ts';
 import { dayIndex, daysLeft, endsWithDay, type HoldingPeriod, lastDay } from '#domain/coolingOff.ts';
 import { type Remaining, remainingAt } from '#domain/countdown.ts';
 

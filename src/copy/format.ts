@@ -6,8 +6,6 @@ import { languages } from '#domain/languages.ts';
 import { type Day, type Instant, lastDayBefore, type Month, minuteAt, msOf, startOf } from '#domain/time.ts';
 
 const SHANGHAI = 'Asia/Shanghai';
-/** As `Date` counts it: how much UTC is behind. */
-const BEIJING_OFFSET_MINUTES = -480;
 
 const shapes = {
   date: { year: 'numeric', month: 'long', day: 'numeric' },
@@ -32,40 +30,25 @@ const shapes = {
 type Shape = keyof typeof shapes;
 type Signs = NonNullable<(typeof languages)[keyof typeof languages]['signs']>;
 const formats = new Map<string, Intl.DateTimeFormat>();
-/** A long list shows the same days again and again, and Intl takes its time over each. */
-const written = new Map<string, string>();
-const MOST_WRITTEN = 5_000;
 
 /** Without Intl: its first use costs a cheap phone a quarter of a second, in the moment in which the first screen is drawn. */
 function compose(ms: number, shape: Intl.DateTimeFormatOptions, signs: Signs): string {
   const [day = '', time] = minuteAt(ms).split(' ');
-  const [year, month, date] = day.split('-').map(Number);
-  const days = [
-    shape.year && `${year}${signs.year}`,
-    shape.month && `${month}${signs.month}`,
-    shape.day && `${date}${signs.day}`,
-  ];
-  const weekday = shape.weekday && signs.weekdays[new Date(`${day}T00:00:00.000Z`).getUTCDay()];
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const days = [shape.year && year + signs.year, shape.month && month + signs.month, shape.day && date + signs.day];
+  const weekday = shape.weekday && signs.weekdays[new Date(day).getUTCDay()];
   return [days.filter(Boolean).join(''), weekday, shape.hour && time].filter(Boolean).join(' ');
 }
 
-function format(ms: number, shape: Shape, timeZone = SHANGHAI): string {
+/** `ms` since the epoch, in Beijing time or in the zone that is named. Throws where that is none. */
+export function format(ms: number, shape: Shape, timeZone = SHANGHAI): string {
   const { dates: tag, signs } = languages[currentLocale()];
   if (signs !== undefined && timeZone === SHANGHAI) return compose(ms, shapes[shape], signs);
   const key = `${tag} ${shape} ${timeZone}`;
-  const known = written.get(`${key} ${ms}`);
-  if (known !== undefined) return known;
   const shaped = formats.get(key) ?? new Intl.DateTimeFormat(tag, { ...shapes[shape], timeZone });
   formats.set(key, shaped);
-  // The Chinese pattern leaves no room between the day and the weekday.
-  const text = shaped
-    .format(ms)
-    .replace('日星期', '日 星期')
-    // An English date stays on one line: a lone day or year is hard to read.
-    .replace(/(\w) (?=[A-Z]|\d{4})/g, '$1\u00a0');
-  if (written.size >= MOST_WRITTEN) written.clear();
-  written.set(`${key} ${ms}`, text);
-  return text;
+  // An English date stays on one line: a lone day or year is hard to read.
+  return shaped.format(ms).replace(/(\w) (?=[A-Z]|\d{4})/g, '$1\u00a0');
 }
 
 /** `2026年11月23日` / `23 November 2026`. */
@@ -93,19 +76,6 @@ export const yearOfLastDay = (endsAt: Instant) => lastDayBefore(endsAt).slice(0,
 
 /** `2026年11月23日 星期一 16:57`, Beijing time. */
 export const formatFullDateTime = (instant: Instant) => format(msOf(instant), 'fullDateTime');
-
-/** An instant as the viewer's own clock has it; null where that clock agrees with Beijing's, or its zone is none. */
-export function formatOnOwnClock(instant: Instant): string | null {
-  if (new Date(msOf(instant)).getTimezoneOffset() === BEIJING_OFFSET_MINUTES) return null;
-  try {
-    const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-    const own = format(msOf(instant), 'fullDateTime', timeZone);
-    return own === formatFullDateTime(instant) ? null : own;
-  } catch {
-    // A device may name a zone that no browser knows ("Etc/Unknown").
-    return null;
-  }
-}
 
 /** A masked number as it is spoken: not eleven stars. */
 export function speakNumber(masked: string): string {

@@ -110,9 +110,9 @@ export function Component() {
       </Screen>
     );
   }
-  const isGoingOn = held !== null && (busy || proving.isSuccess);
-  if (session.state === 'signedIn' && !isGoingOn) {
-    if (inquire.error === null && !busy && !proving.isSuccess) return <Navigate to={paths.home} replace />;
+  const isGoingOn = busy || proving.isSuccess;
+  if (session.state === 'signedIn' && (held === null || !isGoingOn)) {
+    if (inquire.error === null && !isGoingOn) return <Navigate to={paths.home} replace />;
     return <Proved error={inquire.error} busy={inquire.isPending} onRetry={() => proving.mutate()} />;
   }
 
@@ -160,11 +160,7 @@ export function Component() {
           />
         )}
         <ProblemNotice error={resend.error ?? (wrong ? null : answer.error)} />
-        <Button
-          type="submit"
-          busy={busy}
-          busyText={session.state === 'signedIn' && looksUp ? m.signIn_looking_up() : m.signIn_verifying()}
-        >
+        <Button type="submit" busy={busy} busyText={m.signIn_verifying()}>
           {looksUp ? m.signIn_verify_look_up() : m.signIn_verify()}
         </Button>
       </form>

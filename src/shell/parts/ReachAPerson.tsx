@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
-import { useNavigation } from 'react-router';
 import { lineQuery } from '#api/lines.ts';
+import { queryClient } from '#api/queryClient.ts';
 import type { Service } from '#api/service.ts';
 import { inLocale } from '#copy/bilingual.ts';
 import { m } from '#copy/generated/messages.js';
@@ -12,12 +10,9 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 
 /** One tap to a person, at the same place on every screen: the line's own carrier where it is known, else all of them. */
 export function ReachAPerson({ service }: { service: Service | undefined }) {
-  // Whose line it is, if a screen has asked: nothing is asked for this.
-  const { data: line } = useQuery({ ...lineQuery, enabled: false });
-  // What comes for the next screen moves nothing on this one.
-  const { state } = useNavigation();
-  const [shown, setShown] = useState(line);
-  if (state === 'idle' && shown !== line) setShown(line);
+  // Whose line it is, if a screen has asked: nothing is asked for this. Not followed: what comes for the next screen moves
+  // nothing on this one.
+  const line = queryClient.getQueryData(lineQuery.queryKey);
   return (
     <section className={styles.reach} aria-labelledby="person">
       <h2 id="person" tabIndex={-1}>
@@ -26,7 +21,7 @@ export function ReachAPerson({ service }: { service: Service | undefined }) {
       {service === undefined ? (
         <CarrierLines />
       ) : (
-        <Hotlines service={service} {...(shown && { carrier: shown.carrier })} />
+        <Hotlines service={service} {...(line && { carrier: line.carrier })} />
       )}
       {service !== undefined && service.reach.length > 0 && (
         <Disclosure summary={m.common_person_ways()}>
