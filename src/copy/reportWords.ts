@@ -1,7 +1,8 @@
 /** Words for the parts of a report, shared by the screen and the table file. */
 import { formatDate, formatDay, formatMonth, formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { askWords, byWords, eventWords, exemptionWords, refusalWords, requestWord } from '#copy/requestWords.ts';
+import { askWords, byWords, eventWords, exemptionWords, refusalWords } from '#copy/requestStoryWords.ts';
+import { requestWord } from '#copy/requestWords.ts';
 import { ownAccountWords } from '#copy/words.ts';
 import { type Binding, isProvedGone, type Whose } from '#domain/binding.ts';
 import type { ReportAccount, ReportNoted, ReportRequest } from '#domain/report.ts';

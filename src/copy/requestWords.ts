@@ -1,17 +1,8 @@
-/** Words for requests: state, reason, event. A state that the portal does not know reads as "needs you". */
+/** Words for how a request stands. A state that the portal does not know reads as "needs you". */
 import { formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Escalation, Rung } from '#domain/escalation.ts';
-import {
-  type Ask,
-  type CloseReason,
-  type ExemptionReason,
-  isOverdue,
-  type RefusalReason,
-  type RequestState,
-  type UnbindingRequest,
-} from '#domain/request.ts';
-import type { Step, StepEvent } from '#domain/requestStory.ts';
+import { type CloseReason, isOverdue, type RequestState, type UnbindingRequest } from '#domain/request.ts';
 import { toAnswer } from '#domain/requests/nextAnswer.ts';
 import type { Instant } from '#domain/time.ts';
 
@@ -38,21 +29,6 @@ export function dueWords(dueAt: Instant, isExpected: boolean): string {
   return isExpected ? m.requests_due_expected({ date }) : m.requests_due_by({ date });
 }
 
-export const requestHelp: Words<RequestState> = {
-  submitted: () => m.states_help_submitted(),
-  acknowledged: () => m.states_help_acknowledged(),
-  inProgress: () => m.states_help_in_progress(),
-  needsAction: () => m.states_help_needs_action(),
-  refused: () => m.states_help_refused(),
-  appealed: () => m.states_help_appealed(),
-  exempt: () => m.states_help_exempt(),
-  nothingFound: () => m.states_help_nothing_found(),
-  unbound: () => m.states_help_unbound(),
-  withdrawn: () => m.states_help_withdrawn(),
-  closed: () => m.states_help_closed(),
-  unknown: () => m.states_help_unknown(),
-};
-
 export type Tone = 'ink' | 'dai' | 'warning' | 'danger' | 'quiet';
 
 /** Joint shape and tone of each state; `overdue` is derived and overrides both. */
@@ -72,74 +48,11 @@ export const requestJoints = {
   overdue: { joint: 'overdue', tone: 'warning' },
 } as const satisfies Record<RequestState | 'overdue', { joint: string; tone: Tone }>;
 
-export const refusalWords: Words<RefusalReason | 'unknown'> = {
-  appTimedOut: () => m.states_reason_app_timed_out(),
-  dataNotSynced: () => m.states_reason_data_not_synced(),
-  accountInDispute: () => m.states_reason_account_in_dispute(),
-  openBalance: () => m.states_reason_open_balance(),
-  notHolder: () => m.states_reason_not_holder(),
-  appBlocksNumber: () => m.states_reason_app_blocks_number(),
-  boundAfterActivation: () => m.states_reason_bound_after_activation(),
-  noReply: () => m.states_reason_no_reply(),
-  unknown: () => m.states_reason_unknown(),
-};
-
-export const exemptionWords: Words<ExemptionReason | 'unknown'> = {
-  legalHold: () => m.states_exempt_legal_hold(),
-  openLoan: () => m.states_exempt_open_loan(),
-  unknown: () => m.states_exempt_unknown(),
-};
-
-export const askWords: Words<Ask | 'unknown'> = {
-  confirmActivationDate: () => m.states_ask_confirm_activation_date(),
-  lastTopUp: () => m.states_ask_last_top_up(),
-  anotherWayToSignIn: () => m.states_ask_another_way_to_sign_in(),
-  confirmAfterRetrieval: () => m.states_ask_confirm_after_retrieval(),
-  unknown: () => m.states_ask_unknown(),
-};
-
 export const closeWords: Words<CloseReason | 'unknown'> = {
   numberReleased: () => m.states_closed_number_released(),
   numberCancelled: () => m.states_closed_number_cancelled(),
   notConfirmed: () => m.states_closed_not_confirmed(),
   unknown: () => m.states_closed_unknown(),
-};
-
-export const byWords: Words<Step['by']> = {
-  person: () => m.requests_by_person(),
-  app: () => m.requests_by_app(),
-  carrier: () => m.requests_by_carrier(),
-  service: () => m.requests_by_service(),
-  appPlatform: () => m.requests_letter_by_platform(),
-  regulator: () => m.requests_letter_by_regulator(),
-  unknown: () => m.requests_by_unknown(),
-};
-
-export const eventWords: Words<StepEvent> = {
-  submitted: () => m.states_event_submitted(),
-  acknowledged: () => m.states_event_acknowledged(),
-  takenUp: () => m.states_event_taken_up(),
-  unbound: () => m.states_event_unbound(),
-  nothingFound: () => m.states_event_nothing_found(),
-  refused: () => m.states_event_refused(),
-  exempted: () => m.states_event_exempted(),
-  actionAsked: () => m.states_event_action_asked(),
-  paused: () => m.states_event_paused(),
-  supplied: () => m.states_event_supplied(),
-  actionLapsed: () => m.states_event_action_lapsed(),
-  sentAgain: () => m.states_event_sent_again(),
-  appealed: () => m.states_event_appealed(),
-  appealGranted: () => m.states_event_appeal_granted(),
-  appealDenied: () => m.states_event_appeal_denied(),
-  escalationGranted: () => m.requests_letter_event_granted(),
-  withdrawn: () => m.states_event_withdrawn(),
-  closed: () => m.states_event_closed(),
-  wroteToApp: () => m.requests_letter_event_to_app(),
-  wroteToPlatform: () => m.requests_letter_event_to_platform(),
-  wroteToCarrier: () => m.requests_letter_event_to_carrier(),
-  wroteToRegulator: () => m.requests_letter_event_to_regulator(),
-  answeredInVain: () => m.requests_letter_event_in_vain(),
-  unknown: () => m.states_event_unknown(),
 };
 
 /** Whom the person has written to, while that one still has time. */

@@ -2,7 +2,7 @@
 import type { Service } from '#api/service.ts';
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { eventWords, refusalWords } from '#copy/requestWords.ts';
+import { eventWords, refusalWords } from '#copy/requestStoryWords.ts';
 import { appName, carrierWords, inLocale, whichAccount } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { type Escalation, type Rung, sentTo } from '#domain/escalation.ts';

@@ -1,7 +1,7 @@
 import type { Service } from '#api/service.ts';
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { askWords } from '#copy/requestWords.ts';
+import { askWords } from '#copy/requestStoryWords.ts';
 import type { App } from '#domain/app.ts';
 import type { Line } from '#domain/line.ts';
 import { type Ask, requestCan, type UnbindingRequest } from '#domain/request.ts';

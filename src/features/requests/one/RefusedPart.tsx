@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Service } from '#api/service.ts';
 import { formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { refusalWords } from '#copy/requestWords.ts';
+import { refusalWords } from '#copy/requestStoryWords.ts';
 import type { App } from '#domain/app.ts';
 import type { Line } from '#domain/line.ts';
 import { isBlocked, isRefusedForGood, type UnbindingRequest } from '#domain/request.ts';

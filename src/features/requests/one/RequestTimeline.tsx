@@ -1,6 +1,6 @@
 import { formatDateTime, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { byWords, eventWords, refusalWords } from '#copy/requestWords.ts';
+import { byWords, eventWords, refusalWords } from '#copy/requestStoryWords.ts';
 import { isBlocked, isOverdue, stageOf, type UnbindingRequest } from '#domain/request.ts';
 import { type StepEvent, storyOf } from '#domain/requestStory.ts';
 import { answerDueAt, isAnswerExpected, isEscalated } from '#domain/requests/nextAnswer.ts';
