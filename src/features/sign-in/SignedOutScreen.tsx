@@ -12,6 +12,7 @@ import { useLocale } from '#shell/frame/useLocale.ts';
 import { unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
+import { LineDrawing } from '#ui/LineDrawing.tsx';
 
 function onStorage(listener: () => void): () => void {
   window.addEventListener('storage', listener);
@@ -28,7 +29,7 @@ export function Component() {
     return (
       <Screen
         title={m.session_unconfirmed_title()}
-        drawing="waiting"
+        drawing={<LineDrawing name="waiting" />}
         lead={<p role="alert">{m.session_unconfirmed_text()}</p>}
       >
         <div className="stack">
@@ -41,7 +42,11 @@ export function Component() {
     );
   }
   return (
-    <Screen title={m.session_signed_out_title()} drawing="done" lead={<p>{m.session_signed_out_text()}</p>}>
+    <Screen
+      title={m.session_signed_out_title()}
+      drawing={<LineDrawing name="done" />}
+      lead={<p>{m.session_signed_out_text()}</p>}
+    >
       <div className="stack">
         <p role="status">{unconfirmed && m.session_telling()}</p>
         <Link to={paths.home} className={buttonClass('primary')}>

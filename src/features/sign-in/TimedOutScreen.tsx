@@ -10,6 +10,7 @@ import { useLocale } from '#shell/frame/useLocale.ts';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';
 import { sessionEnding } from '#shell/session/rememberedEnding.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
+import { LineDrawing } from '#ui/LineDrawing.tsx';
 
 const words: Readonly<Record<SessionEnding, { title: () => string; text: () => string }>> = {
   idle: { title: () => m.session_timed_out_title(), text: () => m.session_timed_out_text() },
@@ -22,7 +23,11 @@ export function Component() {
   const [why] = useState(sessionEnding);
   const { title, text } = words[why];
   return (
-    <Screen title={title()} drawing={why === 'idle' ? 'waiting' : 'empty'} lead={<p>{text()}</p>}>
+    <Screen
+      title={title()}
+      drawing={<LineDrawing name={why === 'idle' ? 'waiting' : 'empty'} />}
+      lead={<p>{text()}</p>}
+    >
       <div className="stack">
         {why === 'idle' && (
           <>

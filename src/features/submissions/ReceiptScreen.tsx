@@ -47,6 +47,7 @@ import { useNowPast } from '#shell/time/useNowPast.ts';
 import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
+import { LineDrawing } from '#ui/LineDrawing.tsx';
 import { kept } from '#ui/text/kept.tsx';
 
 export function Component() {
@@ -89,7 +90,7 @@ export function Component() {
       title={m.submissions_receipt_page()}
       heading={heading}
       back={back}
-      drawing={accepted > 0 ? 'waiting' : 'error'}
+      drawing={<LineDrawing name={accepted > 0 ? 'waiting' : 'error'} />}
     >
       <div className={styles.stack}>
         <PrintedPlate line={line} />

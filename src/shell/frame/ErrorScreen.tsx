@@ -22,6 +22,7 @@ import { UrgentLink } from '#shell/parts/UrgentLink.tsx';
 import { returnTo } from '#shell/session/returnTo.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
+import { LineDrawing } from '#ui/LineDrawing.tsx';
 
 /** Nobody is signed in although this page still was, unless somebody has signed in again meanwhile, by another tab. */
 function SessionGone({ error }: { error: unknown }) {
@@ -80,7 +81,7 @@ export function ErrorScreen() {
   if (isNotThere(id, error)) return <NotFoundScreen />;
 
   return (
-    <Screen title={m.common_error_summary()} hasError drawing="error">
+    <Screen title={m.common_error_summary()} hasError drawing={<LineDrawing name="error" />}>
       {error instanceof ApiProblem ? (
         <>
           <ProblemNotice error={error} onRetry={retry} />

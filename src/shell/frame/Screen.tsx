@@ -6,7 +6,6 @@ import styles from '#shell/frame/Screen.module.css';
 import { useTitleAndFocus } from '#shell/frame/useTitleAndFocus.ts';
 import { cx } from '#ui/cx.ts';
 import { Icon } from '#ui/Icon.tsx';
-import { LineDrawing, type LineDrawingName } from '#ui/LineDrawing.tsx';
 
 type Props = {
   title: string;
@@ -15,8 +14,8 @@ type Props = {
   hasError?: boolean;
   back?: { to: string; label: string };
   width?: 'narrow' | 'list';
-  /** Where the whole screen says one thing: nothing here, wait, broken, done. */
-  drawing?: LineDrawingName;
+  /** A `LineDrawing`, where the whole screen says one thing: nothing here, wait, broken, done. */
+  drawing?: ReactNode;
   children?: ReactNode;
 };
 
@@ -29,7 +28,7 @@ export function Screen({ title, heading, lead, hasError = false, back, width = '
           <Icon name="arrowLeft" /> {back.label}
         </Link>
       )}
-      {drawing && <LineDrawing name={drawing} />}
+      {drawing}
       <h1 ref={h1} tabIndex={-1}>
         {heading ?? title}
       </h1>
