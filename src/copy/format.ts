@@ -3,7 +3,7 @@
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
 import { languages } from '#domain/languages.ts';
-import { type Day, type Instant, lastDayBefore, type Month, minuteAt, msOf, startOf } from '#domain/time.ts';
+import { type Day, type Instant, type Month, minuteAt, msOf, startOf } from '#domain/time.ts';
 
 const SHANGHAI = 'Asia/Shanghai';
 
@@ -70,9 +70,6 @@ export const formatDateTime = (instant: Instant) => format(msOf(instant), 'dateT
 /** The last day of a window or due date whose end is exclusive. */
 export const formatLastDay = (endsAt: Instant) => format(msOf(endsAt) - 1, 'date');
 export const formatShortLastDay = (endsAt: Instant) => format(msOf(endsAt) - 1, 'shortDate');
-
-/** The year in which that last day lies, for speaking of its calendar. */
-export const yearOfLastDay = (endsAt: Instant) => lastDayBefore(endsAt).slice(0, 4);
 
 /** `2026年11月23日 星期一 16:57`, Beijing time. */
 export const formatFullDateTime = (instant: Instant) => format(msOf(instant), 'fullDateTime');

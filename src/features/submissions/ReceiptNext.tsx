@@ -1,5 +1,6 @@
 import type { Service } from '#api/service.ts';
-import { formatLastDay, yearOfLastDay } from '#copy/format.ts';
+import { yearOfLastDay } from '#copy/dueYear.ts';
+import { formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { UnbindingRequest } from '#domain/request.ts';
 import type { Submission } from '#domain/submission.ts';

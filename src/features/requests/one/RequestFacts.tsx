@@ -1,5 +1,6 @@
 import type { Service } from '#api/service.ts';
-import { formatDate, formatLastDay, yearOfLastDay } from '#copy/format.ts';
+import { yearOfLastDay } from '#copy/dueYear.ts';
+import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { basisWords, whichAccount } from '#copy/words.ts';
 import { keepsItsDay, type UnbindingRequest } from '#domain/request.ts';

@@ -1,6 +1,7 @@
 import type { Service } from '#api/service.ts';
 import { dueDay } from '#copy/dueDay.ts';
-import { formatDate, formatLastDay, yearOfLastDay } from '#copy/format.ts';
+import { yearOfLastDay } from '#copy/dueYear.ts';
+import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, certaintyWords, inLocale } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
