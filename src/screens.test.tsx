@@ -10,12 +10,11 @@ import { appsQuery } from '#api/apps.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { control } from '#contract/control.ts';
 import type { Locale } from '#domain/languages.ts';
-import { newBrowser } from '#testing/newBrowser.ts';
 import { duties, limitDevice, toolsTried } from '#testing/portal/duties.ts';
 import { fill, press } from '#testing/portal/hands.ts';
 import { confusions } from '#testing/portal/names.ts';
 import { translate } from '#testing/portal/translator.ts';
-import { openPortal, openPortalBefore, type Portal, prepareDevice } from '#testing/portal/wholePortal.ts';
+import { openPortal, type Portal, prepareDevice } from '#testing/portal/wholePortal.ts';
 import { moments, type ScreenToSee, screens } from '../e2e/screens.ts';
 
 const validator = new HtmlValidate({
@@ -213,15 +212,13 @@ test('each screen that no click leads to is reached here too', () => {
 });
 
 test.each([...visits])('%s', async (_, toSee) => {
-  const [{ person: personId, scene, signedOut } = toSee[0] as ScreenToSee] = toSee;
-  const portal =
-    personId === undefined
-      ? await openPortalBefore(newBrowser(), '/help')
-      : await openPortal('/help', {
-          personId,
-          ...(scene !== undefined && { sceneId: scene }),
-          ...(signedOut && { signIn: false }),
-        });
+  const [{ person, scene, signedOut }] = toSee as [ScreenToSee];
+  const isSignedOut = signedOut || person === undefined;
+  const portal = await openPortal('/help', {
+    personId: person ?? 'p01',
+    ...(scene !== undefined && { sceneId: scene }),
+    ...(isSignedOut && { signIn: false }),
+  });
   try {
     await portal.settled();
     const found: string[] = [];
