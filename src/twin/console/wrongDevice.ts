@@ -2,6 +2,7 @@
  * Makes the page's device wrong on purpose: its clock off by a day, its zone another one. The portal must show the same
  * days all the same, since it goes by the service's time. The twin keeps the right clock.
  */
+import { MINUTE } from '#domain/time.ts';
 import { deviceNow, keepRightClock } from '#twin/world/clock.ts';
 import type { World } from '#twin/world/world.ts';
 
@@ -22,6 +23,10 @@ function bendZone(timeZone: string): void {
       Reflect.construct(target, [locales, { timeZone, ...options }], asked),
     apply: (target, _, [locales, options]) => new target(locales, { timeZone, ...options }),
   });
+  Date.prototype.getTimezoneOffset = function () {
+    const shown = this.toLocaleString('en-US', { timeZone, hourCycle: 'h23' });
+    return Math.round((this.getTime() - Date.parse(`${shown} UTC`)) / MINUTE);
+  };
 }
 
 /** Once per page, before the portal starts. */
