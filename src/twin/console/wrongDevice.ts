@@ -23,9 +23,19 @@ function bendZone(timeZone: string): void {
       Reflect.construct(target, [locales, { timeZone, ...options }], asked),
     apply: (target, _, [locales, options]) => new target(locales, { timeZone, ...options }),
   });
+  const numeric = 'numeric';
+  const wall = new Intl.DateTimeFormat('en-US', {
+    year: numeric,
+    month: numeric,
+    day: numeric,
+    hour: numeric,
+    minute: numeric,
+    second: numeric,
+    hourCycle: 'h23',
+    timeZone,
+  });
   Date.prototype.getTimezoneOffset = function () {
-    const shown = this.toLocaleString('en-US', { timeZone, hourCycle: 'h23' });
-    return Math.round((this.getTime() - Date.parse(`${shown} UTC`)) / MINUTE);
+    return Math.round((this.getTime() - Date.parse(`${wall.format(this)} UTC`)) / MINUTE);
   };
 }
 
