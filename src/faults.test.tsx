@@ -30,7 +30,7 @@ const cells: Cell[] = names.flatMap((operation) =>
 );
 
 /** Shares no factor with the number of faults, so that all operations, faults and moments have their turn. */
-const STEP = 41;
+const STEP = 31;
 const wanted = process.env['CLEARLINE_FAULTS'];
 const keyOf = ({ operation, fault, moment }: Cell) => `${operation}, ${fault}, ${moment}`;
 const chosen = cells.filter((cell, index) =>
