@@ -1,7 +1,7 @@
 import type { Service } from '#api/service.ts';
-import { yearOfLastDay } from '#copy/dueYear.ts';
 import { formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { yearOfLastDay } from '#copy/yearOfLastDay.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import type { Submission } from '#domain/submission.ts';
 import { dueEntries, dueLines, revisionOf } from '#features/submissions/dueEntries.ts';

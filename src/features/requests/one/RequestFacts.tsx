@@ -1,8 +1,8 @@
 import type { Service } from '#api/service.ts';
-import { yearOfLastDay } from '#copy/dueYear.ts';
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { basisWords, whichAccount } from '#copy/words.ts';
+import { yearOfLastDay } from '#copy/yearOfLastDay.ts';
 import { keepsItsDay, type UnbindingRequest } from '#domain/request.ts';
 import { groupReference } from '#domain/submission.ts';
 import { paths } from '#paths.ts';

@@ -1,9 +1,9 @@
 import type { Service } from '#api/service.ts';
 import { dueDay } from '#copy/dueDay.ts';
-import { yearOfLastDay } from '#copy/dueYear.ts';
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, certaintyWords, inLocale } from '#copy/words.ts';
+import { yearOfLastDay } from '#copy/yearOfLastDay.ts';
 import type { App } from '#domain/app.ts';
 import { type Escalation, isAwaited, rungs, sentTo } from '#domain/escalation.ts';
 import type { Line } from '#domain/line.ts';

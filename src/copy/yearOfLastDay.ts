@@ -1,4 +1,4 @@
 import { type Instant, lastDayBefore } from '#domain/time.ts';
 
-/** The year in which that last day lies, for speaking of its calendar. */
+/** The year of the last whole day before `endsAt`, in Beijing time: for saying that its working days are not published yet. */
 export const yearOfLastDay = (endsAt: Instant) => lastDayBefore(endsAt).slice(0, 4);
