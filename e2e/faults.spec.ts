@@ -36,17 +36,21 @@ test('where the requests cannot be had, home and the accounts show the rest and 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-test('with no network at all one can still sign out, and is told that the service did not hear it', async ({
-  page,
-  portal,
-  context,
-}) => {
-  await portal.open('p03', '/accounts', { sceneId: 'answered' });
-  await portal.weather([{ operation: 'signOut', kind: 'networkError', times: null }]);
-  await context.setOffline(true);
-  await pressInMenu(page, '退出');
-  await expect(page.getByRole('heading', { level: 1, name: '还没有得到服务的确认' })).toBeVisible();
-});
+for (const place of ['/', '/accounts', '/help']) {
+  test(`as soon as ${place} offers the way out, one can take it without a network, and is told that the service did not hear it`, async ({
+    page,
+    portal,
+    context,
+  }) => {
+    await portal.open('p03', '/', { sceneId: 'answered' });
+    await portal.weather([{ operation: 'signOut', kind: 'networkError', times: null }]);
+    await page.goto(place, { waitUntil: 'commit' });
+    await page.locator('.fs-out').waitFor({ state: 'attached' });
+    await context.setOffline(true);
+    await pressInMenu(page, '退出');
+    await expect(page.getByRole('heading', { level: 1, name: '还没有得到服务的确认' })).toBeVisible();
+  });
+}
 
 test('an address that leads nowhere has a way out', async ({ page }) => {
   await page.goto('/no/such/page');

@@ -35,6 +35,7 @@ const aroundSignedIn = [
   'src/shell/frame/MainNav.tsx',
   'src/shell/session/SessionWatch.tsx',
   'src/shell/session/SignOutButton.tsx',
+  'src/features/sign-in/SignedOutScreen.tsx',
 ];
 
 /** The heading that stands in the static page already, by path and message: where it is the same whatever the data say. */

@@ -35,19 +35,15 @@ export const warm = (queries: readonly Warmable[]) =>
     ),
   );
 
-/** What is needed exactly when nothing can be loaded any more: it comes while it still can. */
-export const standBy = () =>
-  Promise.all([
-    import('#shell/frame/ErrorScreen.tsx'),
-    import('#features/sign-in/SignedOutScreen.tsx'),
-    import('#features/urgent/UrgentScreen.tsx'),
-  ]).catch(() => null);
+/** The way out comes with the screen behind it: the network may be gone when somebody takes it. */
+export const loadAround = () =>
+  Promise.all([loadSignedInParts(), arrive(() => import('#features/sign-in/SignedOutScreen.tsx'))]);
 
 export const forEverybody = (...reads: Warmable[]) => {
   const load = async () => {
     // The frame asks for the session anyway; known beforehand, nothing moves when it is there.
     await warm([...reads, { ...sessionQuery, optional: true }]);
-    if (isSignedIn()) await loadSignedInParts().catch(() => null);
+    if (isSignedIn()) await loadAround().catch(() => null);
     return null;
   };
   return Object.assign(load, { reads });
@@ -72,7 +68,7 @@ const inAHurry = [
 ];
 const loadUrgent = () => {
   void warm(inAHurry);
-  void standBy();
+  void Promise.all([loadAround(), import('#shell/frame/ErrorScreen.tsx')]).catch(() => null);
   return null;
 };
 /** Who is in a hurry waits for nothing, and reads it without a network too. */

@@ -17,7 +17,9 @@ async function front() {
   const session = await queryClient.fetchQuery(sessionQuery);
   if (session.state !== 'signedIn') return null;
   bringParts('/');
-  return (await arrive(getLoaders)).home();
+  // With the site map, without which nobody gets to the screen behind the way out.
+  const [{ home }] = await Promise.all([arrive(getLoaders), arrive(getRoutes)]);
+  return home();
 }
 
 export const frame: RouteObject[] = [

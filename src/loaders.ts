@@ -10,11 +10,10 @@ import { requestQuery, requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
-import { forEverybody, standBy, type Warmable, warm } from '#entryLoaders.ts';
+import { forEverybody, loadAround, type Warmable, warm } from '#entryLoaders.ts';
 import { homeScreen } from '#features/home/FrontScreen.tsx';
 import { paths } from '#paths.ts';
 import { routerPath } from '#shell/frame/routerPath.ts';
-import { loadSignedInParts } from '#shell/frame/signedInParts.ts';
 import { returnTo } from '#shell/session/returnTo.ts';
 
 /** A query, or how to come by it: by the id in the address, or from a part that only few screens have. */
@@ -33,6 +32,10 @@ const notedQuery = fromPart(() => import('#api/noted.ts'), 'notedQuery');
 const preferencesQuery = fromPart(() => import('#api/preferences.ts'), 'preferencesQuery');
 const retrievalQuery = fromPart(() => import('#api/retrievals.ts'), 'retrievalQuery');
 
+/** What is needed exactly when nothing can be loaded any more: it comes while it still can. */
+const standBy = () =>
+  Promise.all([import('#shell/frame/ErrorScreen.tsx'), import('#features/urgent/UrgentScreen.tsx')]).catch(() => null);
+
 /** The page lists what each loader reads, so that the first script can ask for it at once (scripts/pageParts.ts). */
 const signedIn = (...reads: Read[]) => {
   const load = async ({ request, params }: LoaderFunctionArgs) => {
@@ -42,7 +45,7 @@ const signedIn = (...reads: Read[]) => {
       throw redirect(paths.signIn);
     }
     const asked = Promise.all(reads.map((read) => (typeof read === 'function' ? read(params['id'] ?? '') : read)));
-    await Promise.all([loadSignedInParts(), asked.then(warm)]);
+    await Promise.all([loadAround(), asked.then(warm)]);
     void standBy();
     return null;
   };
@@ -54,7 +57,7 @@ const known = [...facts, requestsQuery];
 const overview: Warmable[] = [...facts, { ...requestsQuery, optional: true }];
 
 const loadHome = async () => {
-  await Promise.all([homeScreen.load(), loadSignedInParts(), warm(overview)]);
+  await Promise.all([homeScreen.load(), loadAround(), warm(overview)]);
   void standBy();
   return null;
 };
