@@ -1,6 +1,6 @@
 /** Opens the portal at a scene and moves the twin's time, over the same wire that the demo strip uses. */
 
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page, type Request } from '@playwright/test';
 import type { control, Fault, TwinState } from '#contract/control.ts';
 import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import type { BodyOf } from '#contract/operation.ts';
@@ -22,10 +22,15 @@ export class Portal {
   readonly page: Page;
   /** The demo's twin lives in the page and takes a scene from a link, as a presenter hands it on; the live build's is a server. */
   private readonly isDemo: boolean;
+  /** What the page has asked and not been answered yet. */
+  private readonly asked = new Set<Request>();
 
   constructor(page: Page, isDemo: boolean) {
     this.page = page;
     this.isDemo = isDemo;
+    page.on('request', (request) => this.asked.add(request));
+    page.on('requestfinished', (request) => this.asked.delete(request));
+    page.on('requestfailed', (request) => this.asked.delete(request));
   }
 
   /** Builds the scene, and opens `path` of the portal in it. */
@@ -106,7 +111,11 @@ export class Portal {
 
   private async moved(path: string, body: unknown): Promise<TwinState> {
     const state = await this.twin('POST', path, body);
-    await this.page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    const look = () => this.page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    // Whoever is being answered may hear how things stood before, and does not ask twice at a time.
+    const earlier = [...this.asked].map(async (request) => (await request.response())?.finished());
+    await look();
+    if (earlier.length > 0) void Promise.all(earlier).then(look, () => null);
     return state;
   }
 

@@ -49,11 +49,20 @@ export async function call<O extends Operation>(
   }
 }
 
-/** How a query asks: an answer that is still the same is not sent again. */
+/**
+ * How a query asks: an answer that is still the same is not sent again. A screen that is left breaks its reading off, and the
+ * next one may read the same: what was known before does not count as how things stand.
+ */
 export const read =
   <O extends Operation>(op: O, input: InputOf<O>) =>
-  ({ client, queryKey, signal }: QueryFunctionContext) =>
-    call(op, input, signal, client.getQueryData<OutputOf<O>>(queryKey));
+  ({ client, queryKey, signal }: QueryFunctionContext) => {
+    const only = { queryKey, exact: true };
+    signal.addEventListener('abort', () => {
+      const isLeft = client.getQueryCache().find(only)?.getObserversCount() === 0;
+      if (isLeft) setTimeout(() => client.invalidateQueries(only));
+    });
+    return call(op, input, signal, client.getQueryData<OutputOf<O>>(queryKey));
+  };
 
 /** Whether the host of the portal can be reached, whatever it answers. */
 export function hostAnswers(): Promise<boolean> {
