@@ -104,19 +104,20 @@ test('at 360 px the strip is one row whoever is shown, in each language with no 
   await page.setViewportSize({ width: 360, height: 640 });
   await portal.open('p06', '/help', { sceneId: 'over' });
   const { people } = await portal.state();
+  // Each scene in both languages, and the language changes once between two scenes.
+  let order = [...languages];
   for (const person of people)
     for (const scene of person.scenes) {
       await page.evaluate(
-        (body) =>
-          fetch('/twin/scene', {
-            method: 'POST',
-            headers: { 'content-type': 'application/json', 'clearline-client': 'journey' },
-            body: JSON.stringify(body),
-          }),
+        async (body) => {
+          const headers = { 'content-type': 'application/json', 'clearline-client': 'journey' };
+          await fetch('/twin/scene', { method: 'POST', headers, body: JSON.stringify(body) });
+          window.dispatchEvent(new Event('visibilitychange'));
+        },
         { personId: person.id, sceneId: scene.id, signIn: false },
       );
-      await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
-      for (const lang of languages) {
+      order = order.reverse();
+      for (const lang of order) {
         await speak(page, lang);
         const words = page.locator('.demo-words');
         await expect(words).toHaveText(`${person.name[lang]} · ${scene.name[lang]}`);
