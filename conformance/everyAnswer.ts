@@ -4,8 +4,8 @@ import * as v from 'valibot';
 import type { Operation } from '#contract/operation.ts';
 import { problemBody } from '#contract/problemBody.ts';
 import { problemStatus } from '#contract/problemStatus.ts';
-import type { ServiceProblem } from '#domain/problem.ts';
-import { serviceProblems } from '#domain/problem.ts';
+import type { ServiceProblem } from '#domain/problemCodes.ts';
+import { serviceProblems } from '#domain/problemCodes.ts';
 import type { Findings } from './findings.ts';
 import type { Exchange } from './visitor.ts';
 

@@ -40,7 +40,7 @@ const charter: Record<string, Row> = {
       'contract/foreignJson.ts',
       'contract/operation.ts',
       'api/client.ts',
-      'api/problems.ts',
+      'api/apiProblem.ts',
       'api/queryClient.ts',
       'env.ts',
       'ui',

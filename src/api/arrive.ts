@@ -1,6 +1,7 @@
 /** Parts of the portal that load later than its first bytes: what becomes of one that does not come. */
+
+import { ApiProblem } from '#api/apiProblem.ts';
 import { hostAnswers } from '#api/client.ts';
-import { ApiProblem } from '#api/problems.ts';
 
 /**
  * Waits for a part; whoever asks again after one was lost gets a new try, for its styles too (withStyles). Throws an ApiProblem and nothing else: where the

@@ -3,8 +3,8 @@
 import type { QueryFunctionContext } from '@tanstack/react-query';
 import * as v from 'valibot';
 import { headersOf, noteHeaders } from '#api/answerHeaders.ts';
+import { ApiProblem, problemOf, readJson } from '#api/apiProblem.ts';
 import { takeEarly } from '#api/earlyAnswers.ts';
-import { ApiProblem, problemOf, readJson } from '#api/problems.ts';
 import { learn, monotonicNow } from '#api/serviceClock.ts';
 import type { InputOf, Operation, OutputOf } from '#contract/operation.ts';
 import { apiBase, basePath } from '#env.ts';

@@ -1,8 +1,8 @@
 /** The person's own list of accounts that no inquiry covers. */
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
+import { problemFrom } from '#api/apiProblem.ts';
 import { call, read } from '#api/client.ts';
-import { problemFrom } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { forgetAllNoted, forgetNoted, listNoted, noteAccount, sayNotedDone } from '#contract/noted.ts';
 import type { NotedAccount, NotedWhat } from '#domain/own/noted.ts';

@@ -2,7 +2,7 @@
  * How often the portal asks the service, and how long an answer counts. Everything is in milliseconds. An operator's load
  * follows from these figures: docs/operator.md tells them under "Load", and polling.test.ts holds it to them.
  */
-import type { ApiProblem } from '#api/problems.ts';
+import type { ApiProblem } from '#api/apiProblem.ts';
 import { monotonicNow } from '#api/serviceClock.ts';
 
 /** From one look to the next, while a page is on view. A hidden page does not look. */

@@ -2,11 +2,11 @@
 
 import { MutationCache, QueryCache, QueryClient, replaceEqualDeep } from '@tanstack/react-query';
 import { passHeadersOn } from '#api/answerHeaders.ts';
+import { ApiProblem, endsSession } from '#api/apiProblem.ts';
 import { BETWEEN_ROUNDS_MS, FRESH_MS, MOST_RETRIES, quietFor, retryAfterMs } from '#api/polling.ts';
-import { ApiProblem, endsSession } from '#api/problems.ts';
 import { isClockInDoubt, monotonicNow, onClockChange } from '#api/serviceClock.ts';
 import type { OperationName } from '#contract/operations.ts';
-import { mayPass } from '#domain/problem.ts';
+import { mayPass } from '#domain/problemCodes.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {

@@ -1,8 +1,8 @@
 /** Proving a number: for a session, or within one. */
 
 import { mutationOptions } from '@tanstack/react-query';
+import { ApiProblem } from '#api/apiProblem.ts';
 import { call } from '#api/client.ts';
-import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { keepUnlessLeft, personal, sessionQuery, stopTelling, whoIsSignedIn } from '#api/sessions.ts';
 import type { BodyOf } from '#contract/operation.ts';

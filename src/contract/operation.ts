@@ -1,7 +1,7 @@
 /** What one operation of the service is: method, path, bodies, and the problems it may answer with. */
 
 import type * as v from 'valibot';
-import type { ServiceProblem } from '#domain/problem.ts';
+import type { ServiceProblem } from '#domain/problemCodes.ts';
 
 type Schema = v.GenericSchema;
 

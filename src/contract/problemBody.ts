@@ -2,7 +2,7 @@
 
 import * as v from 'valibot';
 import { count, instant } from '#contract/words.ts';
-import { serviceProblems } from '#domain/problem.ts';
+import { serviceProblems } from '#domain/problemCodes.ts';
 
 export const problemBody = v.object({
   type: v.string(),

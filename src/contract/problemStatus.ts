@@ -1,5 +1,5 @@
 /** The HTTP status of each problem, once for whoever serves the contract and for its OpenAPI. */
-import type { ServiceProblem } from '#domain/problem.ts';
+import type { ServiceProblem } from '#domain/problemCodes.ts';
 
 export const problemStatus = {
   badInput: 400,

@@ -1,8 +1,8 @@
 /** The twin as the console sees it: over HTTP and nothing else. */
 
 import { useEffect, useRef, useState } from 'react';
+import { problemFrom } from '#api/apiProblem.ts';
 import { call } from '#api/client.ts';
-import { problemFrom } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { control, type TwinState } from '#contract/control.ts';
 import type { OutputOf } from '#contract/operation.ts';

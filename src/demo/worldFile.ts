@@ -1,7 +1,7 @@
 /** The world as a file that travels: what was done by hand is in it. Its name tells the scene and nothing of a person. */
 
 import * as v from 'valibot';
-import { problemFrom } from '#api/problems.ts';
+import { problemFrom } from '#api/apiProblem.ts';
 import type { Save, TwinState } from '#contract/control.ts';
 import { save as saveSchema } from '#contract/controlState.ts';
 import { parseForeign } from '#contract/foreignJson.ts';

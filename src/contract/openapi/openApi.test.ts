@@ -10,7 +10,7 @@ import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
 import { problemBody } from '#contract/problemBody.ts';
 import { problemStatus } from '#contract/problemStatus.ts';
-import { serviceProblems } from '#domain/problem.ts';
+import { serviceProblems } from '#domain/problemCodes.ts';
 import { magic } from '#twin/carrier/codes.ts';
 
 const spec = JSON.parse(JSON.stringify(openApi(converter)));

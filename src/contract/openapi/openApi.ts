@@ -7,7 +7,7 @@ import type * as v from 'valibot';
 import { bodyExamples, examples } from '#contract/openapi/examples.ts';
 import { header, headerComponents, ifNoneMatch, lookHeaders, unchanged } from '#contract/openapi/headers.ts';
 import { named, type Schemas } from '#contract/openapi/named.ts';
-import { grouped, problemResponse } from '#contract/openapi/problems.ts';
+import { grouped, problemResponse } from '#contract/openapi/problemResponses.ts';
 import { type Components, componentsOf, partOf, pascal } from '#contract/openapi/schemas.ts';
 import { summaries } from '#contract/openapi/summaries.ts';
 import type { Operation } from '#contract/operation.ts';

@@ -5,8 +5,8 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { ApiProblem } from '#api/apiProblem.ts';
 import { checkHolderMutation } from '#api/checks.ts';
-import { ApiProblem } from '#api/problems.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';

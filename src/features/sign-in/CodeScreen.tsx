@@ -3,13 +3,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useCallback, useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
+import { ApiProblem } from '#api/apiProblem.ts';
 import { startInquiryMutation } from '#api/inquiries.ts';
-import { ApiProblem } from '#api/problems.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { answerCodeMutation, isCookieRefused, resendCodeMutation } from '#api/signIn.ts';
 import { missingCode } from '#copy/fieldErrorWords.ts';
 import { m } from '#copy/generated/messages.js';
-import { wrongCodeWords } from '#copy/problems.ts';
+import { wrongCodeWords } from '#copy/problemWords.ts';
 import { parseIdTail } from '#domain/input/identity.ts';
 import { findCode } from '#domain/input/smsCode.ts';
 import { LastLook } from '#features/sign-in/LastLook.tsx';

@@ -1,4 +1,4 @@
-import { problemFrom } from '#api/problems.ts';
+import { problemFrom } from '#api/apiProblem.ts';
 import { m } from '#copy/generated/messages.js';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';

@@ -4,9 +4,9 @@
  */
 
 import { useState } from 'react';
-import { problemFrom } from '#api/problems.ts';
+import { problemFrom } from '#api/apiProblem.ts';
 import { submitMutation } from '#api/submissions.ts';
-import { mayPass } from '#domain/problem.ts';
+import { mayPass } from '#domain/problemCodes.ts';
 import type { Submission } from '#domain/submission.ts';
 import { startNextRound, submissionKeyOf } from '#features/unbind/submissionKey.ts';
 import { choose, chosen } from '#shell/acts/chosenAccounts.ts';

@@ -1,11 +1,11 @@
 /** What happened, whether anything was saved, and what to do: in place, with everything typed still there. */
 
 import { useLocation } from 'react-router';
-import { endsSession, problemFrom } from '#api/problems.ts';
+import { endsSession, problemFrom } from '#api/apiProblem.ts';
 import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { problemWords } from '#copy/problems.ts';
-import type { ProblemCode } from '#domain/problem.ts';
+import { problemWords } from '#copy/problemWords.ts';
+import type { ProblemCode } from '#domain/problemCodes.ts';
 import { paths } from '#paths.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import { returnTo } from '#shell/session/returnTo.ts';

@@ -4,8 +4,8 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { act, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ApiProblem } from '#api/problems.ts';
-import type { ProblemCode } from '#domain/problem.ts';
+import { ApiProblem } from '#api/apiProblem.ts';
+import type { ProblemCode } from '#domain/problemCodes.ts';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 
 const sent: string[] = [];

@@ -7,7 +7,7 @@ import {
   useMutation,
 } from '@tanstack/react-query';
 import { type RefObject, useCallback, useEffect, useRef } from 'react';
-import { problemFrom } from '#api/problems.ts';
+import { problemFrom } from '#api/apiProblem.ts';
 
 export type Act<Input = void, Output = unknown> = UseMutationResult<Output, Error, Input> & {
   /** The idempotency key of an intention: a second try after a lost answer carries the same one, another intention another. */

@@ -4,7 +4,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ApiProblem } from '#api/problems.ts';
+import { ApiProblem } from '#api/apiProblem.ts';
 import { queryClient } from '#api/queryClient.ts';
 import type { Challenge, Session } from '#domain/session/session.ts';
 import { type FreshCode, useFreshCode } from '#shell/acts/useFreshCode.ts';

@@ -1,10 +1,10 @@
 /** The one way to a fresh code, on the page where the act is: when it is needed, what was typed, and what is wrong with it. */
 
 import { useEffect, useRef, useState } from 'react';
-import { problemFrom } from '#api/problems.ts';
+import { problemFrom } from '#api/apiProblem.ts';
 import { answerCodeMutation, renewProofMutation, resendCodeMutation } from '#api/signIn.ts';
 import { missingCode } from '#copy/fieldErrorWords.ts';
-import { wrongCodeWords } from '#copy/problems.ts';
+import { wrongCodeWords } from '#copy/problemWords.ts';
 import { findCode } from '#domain/input/smsCode.ts';
 import type { Session } from '#domain/session/session.ts';
 import { needsNewProof } from '#domain/session/sessionDeadlines.ts';

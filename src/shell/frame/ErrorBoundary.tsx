@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { useRouteError } from 'react-router';
-import { ApiProblem } from '#api/problems.ts';
+import { ApiProblem } from '#api/apiProblem.ts';
 import { m } from '#copy/generated/messages.js';
 import { basePath } from '#env.ts';
 import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';

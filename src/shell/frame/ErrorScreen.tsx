@@ -3,12 +3,12 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { Navigate, useLocation, useNavigate, useParams, useRouteError } from 'react-router';
-import { ApiProblem, endsSession } from '#api/problems.ts';
+import { ApiProblem, endsSession } from '#api/apiProblem.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
 import { m } from '#copy/generated/messages.js';
-import { mayPass } from '#domain/problem.ts';
+import { mayPass } from '#domain/problemCodes.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Link } from '#shell/frame/Link.tsx';

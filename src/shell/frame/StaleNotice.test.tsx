@@ -4,7 +4,7 @@ import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-quer
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ApiProblem } from '#api/problems.ts';
+import { ApiProblem } from '#api/apiProblem.ts';
 import { learn } from '#api/serviceClock.ts';
 import { instantOf, MINUTE, msOf } from '#domain/time.ts';
 import { StaleNotice } from '#shell/frame/StaleNotice.tsx';

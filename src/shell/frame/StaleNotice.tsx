@@ -2,13 +2,13 @@
 
 import { notifyManager, type Query, type QueryCache, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
-import { problemFrom } from '#api/problems.ts';
+import { problemFrom } from '#api/apiProblem.ts';
 import { serviceNow, serviceTimeAt } from '#api/serviceClock.ts';
 import { isPersonal, sessionQuery } from '#api/sessions.ts';
 import { formatDateTime, formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { problemWords } from '#copy/problems.ts';
-import type { ProblemCode } from '#domain/problem.ts';
+import { problemWords } from '#copy/problemWords.ts';
+import type { ProblemCode } from '#domain/problemCodes.ts';
 import { dayAt, instantOf } from '#domain/time.ts';
 import styles from '#shell/frame/StaleNotice.module.css';
 import { useLocale } from '#shell/frame/useLocale.ts';

@@ -3,11 +3,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import { useNavigate } from 'react-router';
-import { problemFrom } from '#api/problems.ts';
+import { problemFrom } from '#api/apiProblem.ts';
 import { leave, onSessionEnd, sessionQuery } from '#api/sessions.ts';
 import { extendSessionMutation } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
-import { problemWords } from '#copy/problems.ts';
+import { problemWords } from '#copy/problemWords.ts';
 import { sessionEndsAt } from '#domain/session/sessionDeadlines.ts';
 import { MINUTE } from '#domain/time.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';

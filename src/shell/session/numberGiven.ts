@@ -1,4 +1,4 @@
-import { ApiProblem } from '#api/problems.ts';
+import { ApiProblem } from '#api/apiProblem.ts';
 import type { NumberGiven } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
 import { parseIdTail } from '#domain/input/identity.ts';

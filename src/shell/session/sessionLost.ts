@@ -1,6 +1,7 @@
 /** What a person is told when the session is gone that a screen of theirs, or any other, was still open with. */
+
+import { ApiProblem } from '#api/apiProblem.ts';
 import { askLine, lineQuery } from '#api/lines.ts';
-import { ApiProblem } from '#api/problems.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import type { Line } from '#domain/line.ts';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { problemFrom } from '#api/problems.ts';
+import { problemFrom } from '#api/apiProblem.ts';
 import { withdrawSubmissionMutation } from '#api/requests.ts';
 import type { Service } from '#api/service.ts';
 import { formatTime } from '#copy/format.ts';

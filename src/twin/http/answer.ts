@@ -2,7 +2,7 @@
 
 import type { ProblemBody } from '#contract/problemBody.ts';
 import { problemStatus, problemTitle } from '#contract/problemStatus.ts';
-import type { ServiceProblem } from '#domain/problem.ts';
+import type { ServiceProblem } from '#domain/problemCodes.ts';
 import { instantOf, msOf } from '#domain/time.ts';
 import { fingerprint } from '#twin/world/random.ts';
 import type { ProblemFacts } from '#twin/world/twinProblem.ts';

@@ -3,7 +3,7 @@
  * may have changed all the same (a wrong code counts), so it is saved.
  */
 
-import type { ServiceProblem } from '#domain/problem.ts';
+import type { ServiceProblem } from '#domain/problemCodes.ts';
 import type { Instant } from '#domain/time.ts';
 
 export type ProblemFacts = { triesLeft?: number; until?: Instant; field?: string };

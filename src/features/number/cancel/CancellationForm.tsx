@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { problemFrom } from '#api/problems.ts';
+import { problemFrom } from '#api/apiProblem.ts';
 import type { Service } from '#api/service.ts';
 import { numberFault } from '#copy/fieldErrorWords.ts';
 import { m } from '#copy/generated/messages.js';

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { monotonicNow, serviceNow } from '#api/serviceClock.ts';
 import { type ProblemBody, problemBody } from '#contract/problemBody.ts';
-import type { ProblemCode } from '#domain/problem.ts';
+import type { ProblemCode } from '#domain/problemCodes.ts';
 
 export type ProblemFacts = Pick<ProblemBody, 'triesLeft' | 'until' | 'field'>;
 

@@ -3,7 +3,7 @@
 import { header } from '#contract/openapi/headers.ts';
 import { pascal } from '#contract/openapi/schemas.ts';
 import { problemStatus, problemTitle } from '#contract/problemStatus.ts';
-import type { ServiceProblem } from '#domain/problem.ts';
+import type { ServiceProblem } from '#domain/problemCodes.ts';
 
 type Json = { [key: string]: unknown };
 

@@ -1,4 +1,4 @@
-/** The closed list of what can go wrong, in domain words. Each code has words and a next step in copy/problems.ts. */
+/** The closed list of what can go wrong, in domain words. Each code has words and a next step in copy/problemWords.ts. */
 
 /** Sent by a service as `code` in an RFC 9457 body. */
 export const serviceProblems = [

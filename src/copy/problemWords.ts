@@ -1,6 +1,6 @@
 /** What we say for each problem, and what the person can do next. A code without words does not compile. */
 import { m } from '#copy/generated/messages.js';
-import type { ProblemCode } from '#domain/problem.ts';
+import type { ProblemCode } from '#domain/problemCodes.ts';
 
 export type ProblemWords = { what: () => string; next: () => string };
 
