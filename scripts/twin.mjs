@@ -56,16 +56,6 @@ async function buildServer() {
  * @returns {Promise<{ port: number, close(): Promise<void> }>}
  */
 export async function startTwinServer(options) {
-  // MSW 3 wants this from Node 22 on; Node 20 lacks it.
-  Promise.withResolvers ??= function withResolvers() {
-    let resolve;
-    let reject;
-    const promise = new Promise((yes, no) => {
-      resolve = yes;
-      reject = no;
-    });
-    return { promise, resolve, reject };
-  };
   const { startTwin } = await import(pathToFileURL(await buildServer()).href);
   return startTwin({ tell: say, ...options });
 }

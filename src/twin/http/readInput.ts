@@ -1,8 +1,7 @@
-/** Reads what a caller sent: path parameters, body and idempotency key, each by the contract. */
+/** Reads what a caller sent: body and idempotency key, each by the contract. */
 import * as v from 'valibot';
 import { parseForeign } from '#contract/foreignJson.ts';
 import type { Operation } from '#contract/operation.ts';
-import { id } from '#contract/words.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
 
 export const LONGEST_BODY = 64 * 1024;
@@ -78,11 +77,4 @@ export async function readInput(operation: Operation, request: Request): Promise
     idempotencyKey,
     unreadable: isKey ? unreadable : new TwinProblem('badInput', { field: 'Idempotency-Key' }),
   };
-}
-
-/** Throws notFound: what is no id names nothing. */
-export function readParams(params: Readonly<Record<string, unknown>>): Record<string, string> {
-  const read = v.safeParse(v.record(v.string(), id), params);
-  if (!read.success) throw new TwinProblem('notFound');
-  return read.output;
 }

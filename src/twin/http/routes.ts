@@ -42,8 +42,9 @@ export function openTwin(door: Door, base = '', onFault = tellFault): Twin {
   return { routes, missing: missing(door), base };
 }
 
+/** An operation has one address, letter for letter: what is written in another way is another one, which nothing stands at. */
 function paramsIn(path: string, pathname: string): Params | null {
-  const pattern = new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`);
+  const pattern = new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[A-Za-z0-9_-]{1,64})')}$`);
   const match = pattern.exec(pathname);
   return match === null ? null : { ...match.groups };
 }
@@ -61,7 +62,7 @@ export function routesAt(twin: Twin, pathname: string): { route: Route; params: 
   });
 }
 
-/** The same as MSW would find, for browsers in which MSW can't start. */
+/** The answer, however the request has come. */
 export function dispatch(twin: Twin, request: Request): Promise<Response> {
   const found = routesAt(twin, new URL(request.url).pathname).find(({ route }) => route.method === request.method);
   return found === undefined ? twin.missing(request) : found.route.answer(request, found.params);

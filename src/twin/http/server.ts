@@ -2,13 +2,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, RequestError } from '@hono/node-server';
-import { getResponse } from 'msw';
 import { instantOf } from '#domain/time.ts';
 import { responseOf } from '#twin/http/answer.ts';
 import { type Gate, pass, timeFor } from '#twin/http/httpGuard.ts';
-import { mswHandlers } from '#twin/http/network.ts';
+import { refuseAlike } from '#twin/http/ownAnswers.ts';
 import { openRateLimit } from '#twin/http/rateLimit.ts';
-import { openTwin, routesAt, type Twin } from '#twin/http/routes.ts';
+import { dispatch, openTwin, routesAt, type Twin } from '#twin/http/routes.ts';
 import { deviceNow } from '#twin/world/clock.ts';
 import { openDiskShelf } from '#twin/world/diskStore.ts';
 import { memoryShelf, openWorlds } from '#twin/world/worlds.ts';
@@ -36,7 +35,9 @@ export type Options = {
 export type Listening = { port: number; close(): Promise<void> };
 
 type Env = { incoming: IncomingMessage; outgoing: ServerResponse };
-type Handlers = ReturnType<typeof mswHandlers>;
+
+/** The path letter for letter; `URL` has put it right already where it leads by way of `/./` or `\\`. */
+const asWritten = ({ url = '' }: IncomingMessage) => url.replace(/^https?:\/\/[^/?]*/, '').split('?')[0];
 
 /** Tells the listener that the socket has been dealt with. */
 const alreadySent = () => new Response(null, { headers: { 'x-hono-already-sent': 'true' } });
@@ -49,12 +50,19 @@ function callerOf({ headers }: Request, address: string): string {
   return (isOwnProxy && headers.get('x-forwarded-for')?.split(',').at(-1)?.trim()) || address;
 }
 
+const badHost = { code: 'badInput', facts: { field: 'Host' } } as const;
+const nowhere = { code: 'notFound', facts: {} } as const;
+
 /** What nobody foresaw, in the words of the contract; without the world's time, which may be what could not be read. */
 function refusalFor(error: unknown): Response {
   const now = deviceNow();
-  if (error instanceof RequestError)
-    return responseOf({ kind: 'problem', code: 'badInput', facts: { field: 'Host' } }, now);
-  console.error('The twin could not answer:', error);
+  if (error instanceof RequestError) {
+    // The listener reads address and host together: what it does not lay to the host is an address that nothing stands at.
+    const isHost = error.cause !== undefined || /host/i.test(error.message);
+    return responseOf({ kind: 'problem', ...(isHost ? badHost : nowhere) }, now);
+  }
+  // Whoever leaves before all is sent is no fault of the twin.
+  if ((error as NodeJS.ErrnoException).code !== 'ECONNRESET') console.error('The twin could not answer:', error);
   return responseOf({ kind: 'problem', code: 'serviceFault', facts: {} }, now);
 }
 
@@ -69,18 +77,19 @@ async function headOf(answer: Response): Promise<Response> {
   return new Response(null, { status, headers });
 }
 
-async function respond(twin: Twin, handlers: Handlers, gate: Gate, request: Request, env: Env): Promise<Response> {
-  const { origin, pathname } = new URL(request.url);
+async function respond(twin: Twin, gate: Gate, request: Request, env: Env): Promise<Response> {
+  const { pathname } = new URL(request.url);
   const passed = await pass(gate, request, callerOf(request, env.incoming.socket.remoteAddress ?? ''));
   if (passed instanceof Response) return passed;
+  if (asWritten(env.incoming) !== pathname) return twin.missing(passed);
   const methods = routesAt(twin, pathname).map(({ route }) => route.method);
   if (methods.length > 0 && !methods.some((method) => method === request.method)) {
-    const refusal = { kind: 'problem', code: 'notFound', facts: {}, status: 405 } as const;
+    const refusal = { kind: 'problem', ...nowhere, status: 405 } as const;
     const answer = responseOf(refusal, await timeFor(gate.door, passed));
     answer.headers.set('Allow', methods.flatMap((method) => (method === 'GET' ? ['GET', 'HEAD'] : method)).join(', '));
     return answer;
   }
-  const response = (await getResponse(handlers, passed, { baseUrl: origin })) ?? (await twin.missing(passed));
+  const response = await dispatch(twin, passed);
   if (response.type !== 'error') return response;
   env.outgoing.destroy();
   return alreadySent();
@@ -122,7 +131,6 @@ export async function startTwin(options: Options): Promise<Listening> {
   const shelf = data === undefined ? memoryShelf() : await openDiskShelf(data, tell);
   const door = openWorlds(shelf);
   const twin = openTwin(door);
-  const handlers = mswHandlers(twin);
   const hosts = [host, ...names].map((name) => name.toLowerCase());
   const gate: Gate = { door, rateLimit: openRateLimit(requestsPerMinute), hosts };
   const underWay = new Set<ServerResponse>();
@@ -132,7 +140,7 @@ export async function startTwin(options: Options): Promise<Listening> {
       const startedAt = deviceNow();
       const isHead = request.method === 'HEAD';
       const asked = isHead ? asking('GET', request) : request.method === 'TRACE' ? asking('OPTIONS', request) : request;
-      const answer = await respond(twin, handlers, gate, asked, env as Env).catch(refusalFor);
+      const answer = await respond(twin, gate, asked, env as Env).catch(refusalFor);
       const response = isHead && !isSent(answer) ? await headOf(answer) : answer;
       const status = isSent(response) ? 'cut' : response.status;
       const now = deviceNow();
@@ -142,11 +150,13 @@ export async function startTwin(options: Options): Promise<Listening> {
     // What is left of a body after the answer is read on: the listener's own way is to cut it off after half a second.
     { overrideGlobalObjects: false, autoCleanupIncoming: false, errorHandler: refusalFor },
   );
-  const server = createServer((incoming, outgoing) => {
+  // A missing Host is refused by the listener, in the words of the contract.
+  const server = createServer({ requireHostHeader: false }, (incoming, outgoing) => {
     underWay.add(outgoing);
     outgoing.once('close', () => underWay.delete(outgoing));
     void listener(incoming, outgoing);
   });
+  refuseAlike(server, (status) => log?.(`${instantOf(deviceNow())} (no request) ${status}`));
   return new Promise((resolve, reject) => {
     server.once('error', (error) => void shelf.close().finally(() => reject(error)));
     server.listen(port, host, () => {

@@ -12,14 +12,14 @@ import { maskedBody } from '#twin/console/maskedBody.ts';
 import { type Answer, damaged, responseOf, unlessKnown } from '#twin/http/answer.ts';
 import type { Call, Context, Door, Handlers } from '#twin/http/context.ts';
 import { answeredBefore, type Intention, keepAnswer } from '#twin/http/idempotency.ts';
-import { type Input, readInput, readParams } from '#twin/http/readInput.ts';
+import { type Input, readInput } from '#twin/http/readInput.ts';
 import { deviceNow, worldNow } from '#twin/world/clock.ts';
 import { nextLookAt, settle } from '#twin/world/settle.ts';
 import type { Slot } from '#twin/world/store.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
 import type { Tenure } from '#twin/world/world.ts';
 
-export type Params = Readonly<Record<string, unknown>>;
+export type Params = Readonly<Record<string, string>>;
 export type Route = Pick<Operation, 'method' | 'path'> & {
   answer(request: Request, params: Params): Promise<Response>;
 };
@@ -62,7 +62,7 @@ function carryOut(
   act: Act,
   slot: Slot,
   call: Call,
-  given: Params,
+  params: Params,
   input: Input,
   now: number,
 ): string | null {
@@ -71,7 +71,6 @@ function carryOut(
   let tenure: Tenure | null = null;
   // Only acts start the idle time again: a page that polls by itself must not keep a session alive for ever.
   if (operation.needs === 'session') tenure = tenureOf(world, sid, now, operation.method !== 'GET');
-  const params = readParams(given);
   if (input.unreadable !== null) throw input.unreadable;
   const { body, idempotencyKey: key } = input;
   const intention: Intention | null =
