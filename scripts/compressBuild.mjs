@@ -2,11 +2,11 @@
  * Runs after each build: beside each text stand its brotli and gzip forms, made once and as small as they get, for hosts that
  * send them as they are (deploy/nginx.conf). `node scripts/compressBuild.mjs dist-demo` for another folder than dist/.
  */
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { kB } from './bytes.mjs';
-import { root, runsHere, say } from './terminal.mjs';
+import { root, runsHere, say, stop } from './terminal.mjs';
 
 const TEXT = /\.(html|js|css|svg|json|webmanifest)$/;
 /** Below this, what a form saves is less than what its name costs. */
@@ -32,6 +32,9 @@ export function compressBuild(folder) {
 }
 
 if (runsHere(import.meta.url)) {
-  const { texts, plain, brotli } = compressBuild(resolve(root, process.argv[2] ?? 'dist'));
+  const folder = resolve(root, process.argv[2] ?? 'dist');
+  if (!existsSync(join(folder, 'index.html')))
+    stop(`There is no build in ${folder}.`, 'Make one first:  npm run build');
+  const { texts, plain, brotli } = compressBuild(folder);
   say(`${texts} texts have their brotli and gzip forms: ${kB(brotli)} kB of ${kB(plain)} kB.`);
 }

@@ -2,7 +2,7 @@
  * `npm run conformance -- --base-url URL …`: checks a real service against the contract and prints what holds. Requests are
  * really made for the lines that are named: they must be kept for tests. Ends with 1 when something does not hold.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import { createServer } from 'vite';
 import { demandFlags, demandMachine, flagFrom, root, say, stop } from './terminal.mjs';
@@ -49,6 +49,9 @@ async function askForCode(sentTo) {
 
 function linesFrom(path, readTestLines) {
   try {
+    // A device may never end; a pipe, as a shell makes it, does.
+    const found = statSync(path);
+    if (!found.isFile() && !found.isFIFO()) throw new Error('it is no file.');
     return readTestLines(readFileSync(path, 'utf8'));
   } catch (error) {
     return stop(`--lines ${path} can't be used: ${error.message}`);

@@ -3,7 +3,7 @@
  * Never skips in silence: where all four ways fail, it says so and stops.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { runsHere, say, stop } from './terminal.mjs';
 
 /** With fontconfig's own tools, so that the font can be asked for below. */
@@ -28,10 +28,19 @@ export function launchOptions() {
   };
 }
 
+function isProgram(path) {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}
+
 function installedBrowser() {
   const wished = process.env.PW_CHROMIUM;
   if (wished) {
-    if (!existsSync(wished)) stop(`PW_CHROMIUM=${wished}: there is no such file.`);
+    if (!isProgram(wished)) stop(`PW_CHROMIUM=${wished}: there is no such program.`);
     return wished;
   }
   return [

@@ -11,6 +11,7 @@ import { liveProxy } from './liveProxy.mjs';
 import {
   closeOnSignal,
   demandFlags,
+  demandFolder,
   demandMachine,
   demandPort,
   faultWords,
@@ -26,6 +27,8 @@ demandFlags('--no-build', '--host');
 const port = portFrom('PORT', 4300);
 const twinPort = portFrom('TWIN_PORT', 4400);
 const host = process.argv.includes('--host') ? '0.0.0.0' : '127.0.0.1';
+const data = process.env.TWIN_DATA ? resolve(root, process.env.TWIN_DATA) : undefined;
+if (data !== undefined) demandFolder(join(data, 'worlds'));
 await demandPort(port, 'npm run start:live', host);
 if (twinPort === port) stop(`PORT and TWIN_PORT are both ${port}; give them different ports.`);
 await demandPort(twinPort, 'npm run start:live', '127.0.0.1', 'TWIN_PORT');
@@ -43,11 +46,10 @@ if (process.argv.includes('--no-build')) {
 }
 
 say('Starting the twin in the place of a real service.');
-const data = process.env.TWIN_DATA;
 const twin = await startTwinServer({
   port: twinPort,
   names: [host],
-  ...(data ? { data: resolve(root, data) } : {}),
+  ...(data === undefined ? {} : { data }),
 }).catch((error) => stop(faultWords(error)));
 /** A browser sends a request again by itself when a line breaks that it had kept open: a cut that is to be seen needs a new one. */
 const keepsNoLine = {

@@ -1,7 +1,7 @@
 /** How the scripts speak: plain sentences, one kind of stop, and a look at whether a port is free. */
-import { accessSync, constants, existsSync, realpathSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '');
@@ -59,8 +59,29 @@ export function demandPackages(tool) {
 /** What went wrong, for a person: a folder that belongs to somebody else, or is none, is named. */
 export function faultWords(error) {
   if (['EEXIST', 'ENOTDIR'].includes(error.code)) return `${error.path} is a file. Name a folder, or none yet.`;
+  if (['ENOENT', 'ENAMETOOLONG', 'EINVAL', 'ELOOP'].includes(error.code))
+    return `${error.path} can be no folder (${error.code}). Name another one.`;
   if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) return error.message;
   return `This user may not write ${error.path ?? 'there'}. Run as its owner, or make it your own:  sudo chown -R "$USER" .`;
+}
+
+/** Step by step: where the system says of a folder that it is there and is not, as of /proc, Node's own way tries for ever. */
+function makeFolder(path) {
+  if (!existsSync(path)) {
+    makeFolder(dirname(path));
+    mkdirSync(path, { mode: 0o700 });
+  }
+  if (!statSync(path).isDirectory()) throw Object.assign(new Error('It is a file.'), { code: 'ENOTDIR', path });
+}
+
+/** Makes the folder, for this user alone, where it is missing, and stops where nothing can be written into it. */
+export function demandFolder(path) {
+  try {
+    makeFolder(path);
+    accessSync(path, constants.W_OK);
+  } catch (error) {
+    stop(faultWords(error));
+  }
 }
 
 /**

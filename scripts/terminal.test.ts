@@ -1,10 +1,10 @@
 /** Where developers stand: odd places, other users, other machines. Each script works there or says what is to be done. */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { faultWords, pastProxy, portFault, runsHere, unreadablePlace, urlOf } from './terminal.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -88,6 +88,79 @@ test('a folder of somebody else is named', () => {
   expect(faultWords(new Error('else'))).toBe('else');
   const file = Object.assign(new Error(), { code: 'EEXIST', path: '/srv/worlds' });
   expect(faultWords(file)).toContain('/srv/worlds is a file');
+});
+
+describe.skipIf(process.platform === 'win32')('a place that is none stops a command at once, with one sentence', () => {
+  const place = mkdtempSync(join(tmpdir(), 'clearline-place-'));
+  const file = join(place, 'file');
+  const pipe = join(place, 'pipe');
+  writeFileSync(file, '');
+  symlinkSync(join(place, 'nowhere'), join(place, 'loose'));
+  spawnSync('mkfifo', [pipe]);
+  afterAll(() => rmSync(place, { recursive: true }));
+  const run = (script: string, flags: string[] = [], env: Record<string, string> = {}) => {
+    const settings = { env: { ...process.env, ...env }, encoding: 'utf8', timeout: 20_000, input: '' } as const;
+    const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', script), ...flags], settings);
+    expect(status, stderr).toBe(1);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    const [told = '', ...rest] = stderr.trim().split('\n');
+    expect(told).toMatch(/^✗ .*[.:]/);
+    return [told, ...rest].join('\n');
+  };
+  const folders: [path: string, told: string | RegExp][] = [
+    ['/proc/x', '/proc/x can be no folder'],
+    ['/proc/self/x/y', '/proc/self/x can be no folder'],
+    ['/dev/fd/x', /x can be no folder/],
+    ['/dev/null', '/dev/null is a file'],
+    ['/dev/null/x', '/dev/null is a file'],
+    [file, `${file} is a file`],
+    [join(file, 'x/y'), `${file} is a file`],
+    [join(place, 'loose'), `${join(place, 'loose')} is a file`],
+    [pipe, `${pipe} is a file`],
+    [join(place, 'x'.repeat(300)), 'can be no folder'],
+  ];
+
+  test.each(folders)('a folder for the worlds: %s', (path, told) => {
+    expect(run('twin.mjs', ['--data', path], { PORT: '4999' })).toMatch(told);
+    expect(run('twin.mjs', [], { PORT: '4999', TWIN_DATA: path })).toMatch(told);
+    expect(run('startLive.mjs', [], { PORT: '4998', TWIN_PORT: '4999', TWIN_DATA: path })).toMatch(told);
+  });
+
+  test('a folder in which the worlds can not stand', () => {
+    writeFileSync(join(place, 'worlds'), '');
+    expect(run('twin.mjs', ['--data', place], { PORT: '4999' })).toContain(`${join(place, 'worlds')} is a file`);
+    expect(run('twin.mjs', ['--data', '/proc'], { PORT: '4999' })).toContain('/proc/worlds can be no folder');
+  });
+
+  test.skipIf(process.getuid?.() !== 0)('a folder of somebody else', () => {
+    const ask = `process.setgid(65534); process.setuid(65534);
+      const { demandFolder } = await import('${root}/scripts/terminal.mjs'); demandFolder('${join('/root', 'x')}');
+      demandFolder('/');`;
+    const { stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', ask], { encoding: 'utf8' });
+    expect(stderr).toMatch(/This user may not write \/root\/x/);
+  });
+
+  test('lines for the check of a service', () => {
+    const check = (path: string) => run('conformance.mjs', ['--base-url', 'http://127.0.0.1:9', '--lines', path]);
+    for (const path of ['/proc/x', place, '/dev/zero']) expect(check(path)).toContain(`--lines ${path}`);
+  });
+
+  test('a build to compress', () => {
+    for (const path of ['/proc/x', file, join(file, 'x')])
+      expect(run('compressBuild.mjs', [path])).toContain(`There is no build in ${path}`);
+  });
+
+  test('a browser for the journeys', () => {
+    for (const path of ['/proc/x', place, file])
+      expect(run('ensureBrowser.mjs', [], { PW_CHROMIUM: path })).toContain(`PW_CHROMIUM=${path}`);
+  });
+
+  test('a cache for the old engines', () => {
+    const get = `const { oldChromium } = await import('${root}/scripts/engines/fetchEngines.mjs'); oldChromium('none@1');`;
+    const settings = { env: { ...process.env, XDG_CACHE_HOME: '/proc/x' }, encoding: 'utf8', timeout: 20_000 } as const;
+    const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', get], settings);
+    expect([status, stderr.trim()]).toEqual([1, expect.stringMatching(/^✗ \/proc\/x can be no folder/)]);
+  });
 });
 
 test('what is said of a port names the setting that it came from', async () => {

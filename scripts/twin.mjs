@@ -11,6 +11,7 @@ import {
   closeOnSignal,
   countFrom,
   demandFlags,
+  demandFolder,
   demandMachine,
   demandPort,
   faultWords,
@@ -69,6 +70,7 @@ if (runsHere(import.meta.url)) {
     ? undefined
     : resolve(root, flagFrom('--data') ?? (process.env.TWIN_DATA || '.twin'));
   const requestsPerMinute = countFrom('TWIN_REQUESTS_PER_MINUTE');
+  if (data !== undefined) demandFolder(join(data, 'worlds'));
   await demandPort(port, 'npm run twin', host);
   say('Building the twin.');
   const twin = await startTwinServer({

@@ -3,12 +3,12 @@
  * nobody but `npm run test:engines` needs their 150 MB.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { say } from '../terminal.mjs';
+import { demandFolder, say } from '../terminal.mjs';
 
 const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'clearline-engines');
 
@@ -39,7 +39,7 @@ function once(name, fill) {
   if (existsSync(folder)) return folder;
   say(`Getting ${name} into ${cache}.`);
   const half = `${folder}.${process.pid}`;
-  mkdirSync(half, { recursive: true });
+  demandFolder(half);
   try {
     fill(half);
     renameSync(half, folder);

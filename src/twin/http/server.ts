@@ -23,7 +23,7 @@ export type Options = {
   host?: string;
   /** Further names by which browsers reach it, as behind a proxy; loopback names and `host` are its own anyhow. */
   names?: readonly string[];
-  /** The folder in which the worlds are kept; without one they are gone with the process. */
+  /** The folder in which the worlds are kept, which must be there; without one they are gone with the process. */
   data?: string;
   /** Of one address; 0: no limit. */
   requestsPerMinute?: number;

@@ -4,7 +4,7 @@
  * lock of the operating system, which ends with the process, however that ends.
  */
 
-import { mkdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ClassicLevel } from 'classic-level';
@@ -25,7 +25,7 @@ async function openSaves(folder: string, tell: Tell): Promise<Saves> {
   // Loaded here and not above: a twin that keeps nothing runs on every machine.
   const { ClassicLevel } = await import('classic-level');
   const path = join(folder, 'worlds');
-  mkdirSync(path, { recursive: true, mode: 0o700 });
+  if (!existsSync(path)) mkdirSync(path, { mode: 0o700 });
   const saves: Saves = new ClassicLevel(path);
   try {
     await saves.open();
@@ -113,9 +113,8 @@ function openWorld(saves: Saves, folder: string, name: string, tell: Tell): Kept
   };
 }
 
-/** Rejects where the folder can't be written or another process holds it. */
+/** Rejects where there is no such folder, it can't be written, or another process holds it. */
 export async function openDiskShelf(folder: string, tell: Tell): Promise<Shelf> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const saves = await openSaves(folder, tell);
   const used = await saves.iterator({ gt: USED, lt: `${USED}\uffff` }).all();
   const opened = new Set<Kept>();
