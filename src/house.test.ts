@@ -66,7 +66,7 @@ const charter: Record<string, Row> = {
 };
 
 /** Files that run on Node alone. */
-const onNode = ['twin/http/server.ts', 'twin/world/diskStore.ts'];
+const onNode = ['twin/http/ownAnswers.ts', 'twin/http/server.ts', 'twin/world/diskStore.ts'];
 
 /** Tests may look at anything in their reach, and use these besides. */
 const testPackages = [
