@@ -51,11 +51,6 @@ export async function mount(root: HTMLElement): Promise<() => void> {
       </QueryClientProvider>
     </StrictMode>,
   );
-  // Nobody has acted yet; where it is lost, it costs only itself.
-  import('#shell/background/startBackground.ts').then(
-    ({ startBackground }) => startBackground(router),
-    () => null,
-  );
   return () => {
     portal.unmount();
     router.dispose();

@@ -13,6 +13,13 @@ import { routerPath } from '#shell/frame/routerPath.ts';
 const getLoaders = () => import('#loaders.ts');
 const getRoutes = () => import('#routes.tsx');
 
+/** Only after the screen itself: nothing of it waits for these. */
+const standBy = () =>
+  void getLoaders().then(
+    (loaders) => loaders.standBy(),
+    () => null,
+  );
+
 async function front() {
   const session = await queryClient.fetchQuery(sessionQuery);
   if (session.state !== 'signedIn') return null;
@@ -25,7 +32,7 @@ async function front() {
 export const frame: RouteObject[] = [
   {
     path: '/',
-    Component: Layout,
+    element: <Layout onSignedIn={standBy} />,
     // Whatever fails in the frame, or in the error screen itself.
     ErrorBoundary: PlainWords,
     children: [{ id: 'screens', ErrorBoundary, children: [{ index: true, loader: front, Component: FrontScreen }] }],

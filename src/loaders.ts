@@ -33,7 +33,7 @@ const preferencesQuery = fromPart(() => import('#api/preferences.ts'), 'preferen
 const retrievalQuery = fromPart(() => import('#api/retrievals.ts'), 'retrievalQuery');
 
 /** What is needed exactly when nothing can be loaded any more: it comes while it still can. */
-const standBy = () =>
+export const standBy = () =>
   Promise.all([import('#shell/frame/ErrorScreen.tsx'), import('#features/urgent/UrgentScreen.tsx')]).catch(() => null);
 
 /** The page lists what each loader reads, so that the first script can ask for it at once (scripts/pageParts.ts). */
@@ -46,7 +46,6 @@ const signedIn = (...reads: Read[]) => {
     }
     const asked = Promise.all(reads.map((read) => (typeof read === 'function' ? read(params['id'] ?? '') : read)));
     await Promise.all([loadAround(), asked.then(warm)]);
-    void standBy();
     return null;
   };
   return Object.assign(load, { reads });
@@ -58,7 +57,6 @@ const overview: Warmable[] = [...facts, { ...requestsQuery, optional: true }];
 
 const loadHome = async () => {
   await Promise.all([homeScreen.load(), loadAround(), warm(overview)]);
-  void standBy();
   return null;
 };
 export const home = Object.assign(loadHome, { reads: overview });

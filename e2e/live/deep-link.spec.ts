@@ -50,7 +50,7 @@ for (const [path, heading, person, sceneId] of [
     await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
     await expect(page.getByRole('contentinfo')).toBeVisible();
     const parts = asked.filter((each) => each.startsWith('/assets/') && !before.includes(each));
-    const standBy = /\/(ErrorScreen|SignedOutScreen|UrgentScreen|startBackground|few)-/;
+    const standBy = /\/(ErrorScreen|UrgentScreen|Background|few)-/;
     expect(parts.filter((part) => !standBy.test(part))).toEqual([]);
     const calls = asked.filter((each) => API.test(each));
     expect(calls).toEqual([...new Set(calls)]);

@@ -113,9 +113,10 @@ export function watchScreens() {
 /** What the page's connection carries from now on; times in seconds, as the browser tells them. */
 export function watchWire(cdp) {
   const asked = new Map();
-  cdp.on('Network.requestWillBeSent', ({ requestId, timestamp }) =>
-    asked.set(requestId, { from: timestamp, bytes: 0 }),
-  );
+  cdp.on('Network.requestWillBeSent', ({ requestId, timestamp, request }) => {
+    // What stands in a style itself is not on the wire.
+    if (!request.url.startsWith('data:')) asked.set(requestId, { from: timestamp, bytes: 0 });
+  });
   cdp.on('Network.loadingFinished', ({ requestId, timestamp, encodedDataLength }) => {
     const one = asked.get(requestId);
     if (one) Object.assign(one, { until: timestamp, bytes: encodedDataLength });

@@ -17,9 +17,15 @@ import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 
 const frameEnd = preloadable(async () => (await import('#shell/frame/FrameEnd.tsx')).FrameEnd);
+const background = preloadable(async () => (await import('#shell/background/Background.tsx')).Background);
 const readAloud = preloadable(async () => (await import('#shell/aloud/ReadAloud.tsx')).ReadAloud);
 
-export function Layout() {
+type Props = {
+  /** Called whenever a screen of somebody who is signed in is there. */
+  onSignedIn?: () => void;
+};
+
+export function Layout({ onSignedIn }: Props) {
   useLocale();
   const [wasOpen] = useState(() => document.querySelector('[data-lang] [open]') !== null);
   const { data: session } = useQuery(sessionQuery);
@@ -29,6 +35,10 @@ export function Layout() {
   const signedIn = session?.state === 'signedIn' && sessionEndsAt(session) > serviceNow();
   const navigate = useNavigate();
   useEffect(() => rememberReturning(signedIn), [signedIn]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was lost is asked for again on the next screen.
+  useEffect(() => {
+    if (signedIn) onSignedIn?.();
+  }, [signedIn, onSignedIn, pathname]);
   // Not its key: a link within the page, such as the skip link, gives each place the same one.
   const [leftAt, setLeftAt] = useState<typeof place | null>(null);
   const [person, setPerson] = useState(0);
@@ -69,6 +79,7 @@ export function Layout() {
       <PreloadedPart part={frameEnd} />
       {/* Also past the session's end by the clock: what is unseen stays so until the service has spoken. */}
       {session?.state === 'signedIn' && <PreloadedPart part={sessionWatch} />}
+      <PreloadedPart part={background} />
       <ScrollRestoration />
     </>
   );
