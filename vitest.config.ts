@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 // Without the app's Vite plugins on purpose: words are compiled beforehand (npm run copy).
 export default defineConfig({
+  resolve: { alias: { './messages/_index.js': join(import.meta.dirname, 'src/copy/generated/allMessages.js') } },
   test: {
     // A busy machine is no fault: what takes for ever ends, what takes its time does not.
     testTimeout: 300_000,
