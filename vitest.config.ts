@@ -29,7 +29,7 @@ export default defineConfig({
           name: 'page',
           environment: 'jsdom',
           isolate: false,
-          setupFiles: ['src/testing/pageSetup.ts'],
+          setupFiles: ['src/testing/reactSetup.ts', 'src/testing/pageSetup.ts'],
           include: ['src/*/**/*.test.tsx'],
         },
       },
@@ -44,7 +44,15 @@ export default defineConfig({
         },
       },
       // The whole portal listens to the whole page, and these run its clock faster: each has a page to itself.
-      { extends: true, test: { name: 'portal', environment: 'jsdom', include: ['src/*.test.tsx'] } },
+      {
+        extends: true,
+        test: {
+          name: 'portal',
+          environment: 'jsdom',
+          setupFiles: ['src/testing/reactSetup.ts'],
+          include: ['src/*.test.tsx'],
+        },
+      },
     ],
   },
 });
