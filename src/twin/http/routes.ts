@@ -43,10 +43,16 @@ export function openTwin(door: Door, base = '', onFault = tellFault): Twin {
 }
 
 /** An operation has one address, letter for letter: what is written in another way is another one, which nothing stands at. */
+const patterns = new Map<string, RegExp>(
+  [...Object.values(operations), ...Object.values(control)].map(({ path }) => [
+    path,
+    new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[A-Za-z0-9_-]{1,64})')}$`),
+  ]),
+);
+
 function paramsIn(path: string, pathname: string): Params | null {
-  const pattern = new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[A-Za-z0-9_-]{1,64})')}$`);
-  const match = pattern.exec(pathname);
-  return match === null ? null : { ...match.groups };
+  const match = patterns.get(path)?.exec(pathname);
+  return match == null ? null : { ...match.groups };
 }
 
 /** Whether the path belongs to the service at all. */
