@@ -106,11 +106,11 @@ describe.each(transports)('%s', (_, openBrowser) => {
     expect(await read(code, '2026-09-24')).toMatchObject({ answer: 'yes' });
   });
 
-  test('a thousand tries at one go are five, and the world does not grow with them', async () => {
+  test('a hundred tries at one go are five, and the world does not grow with them', async () => {
     const { wrong, call, make, read, wait } = await holder();
     const code = await make();
     for (let count = 0; count < 5; count += 1) await wrong(unmade(count));
-    for (let count = 5; count < 1_000; count += 1) expect((await wrong(unmade(count))).code).toBe('codeLocked');
+    for (let count = 5; count < 100; count += 1) expect((await wrong(unmade(count))).code).toBe('codeLocked');
     const { world } = await call(control.readSave);
     expect(Object.values((world as World).checkers).map((tries) => tries.length)).toEqual([5]);
     expect(JSON.stringify((world as World).checkers)).not.toMatch(/127\.|::1/);
