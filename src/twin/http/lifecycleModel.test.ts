@@ -1,10 +1,10 @@
 /**
- * The portal's predicates against the twin over HTTP, as fast-check commands: legal and illegal acts in any order, after any
- * time. An act is carried out exactly when the portal would have offered it; a refused one changes nothing; and whatever
- * happened, each request has walked through the domain's table.
+ * The portal's predicates against the twin, as fast-check commands: legal and illegal acts in any order, after any time. An
+ * act is carried out exactly when the portal would have offered it; a refused one changes nothing; and whatever happened,
+ * each request has walked through the domain's table.
  */
 import fc from 'fast-check';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { control } from '#contract/control.ts';
 import type { BodyOf } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
@@ -12,16 +12,9 @@ import { latestRung, rungBefore } from '#domain/escalation.ts';
 import { isOpen } from '#domain/request.ts';
 import { DAY, HOUR, MINUTE } from '#domain/time.ts';
 import { type ActName, acts, attemptOf, expectedRows } from '#testing/attempts.ts';
-import { type Browser, browserAt } from '#testing/newBrowser.ts';
+import { type Browser, newBrowser } from '#testing/newBrowser.ts';
 import { look, type Seen, waysOf } from '#testing/portalView.ts';
-import { type Listening, startTwin } from '#twin/http/server.ts';
 import { people, personWith } from '#twin/people/openScene.ts';
-
-let listening: Listening;
-beforeAll(async () => {
-  listening = await startTwin({ port: 0, requestsPerMinute: 0 });
-});
-afterAll(() => listening.close());
 
 /** Each request stands where its history leads; one is open for an account at most, and the account knows it. */
 function checkStanding({ requests, accounts }: Seen): void {
@@ -144,7 +137,7 @@ test('whatever is tried, the twin does exactly what the portal would have offere
       fc.oneof(fc.constantFrom(...scenes), fc.constantFrom(...eventful)),
       commands,
       async ([personId, sceneId], walk) => {
-        const browser = browserAt(`http://127.0.0.1:${listening.port}`, fetch);
+        const browser = newBrowser();
         await browser.open(personId, { sceneId });
         const seen = await look(browser, null);
         // There the number's next holder is signed in.
