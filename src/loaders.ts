@@ -12,6 +12,7 @@ import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
 import { forEverybody, loadAround, type Warmable, warm } from '#entryLoaders.ts';
 import { homeScreen } from '#features/home/FrontScreen.tsx';
+import { notNow } from '#features/look-up/notNow.ts';
 import { paths } from '#paths.ts';
 import { routerPath } from '#shell/frame/routerPath.ts';
 import { returnTo } from '#shell/session/returnTo.ts';
@@ -60,8 +61,15 @@ const loadHome = async () => {
   return null;
 };
 export const home = Object.assign(loadHome, { reads: overview });
-/** Whoever is signed in may have looked up today already: that is said at once, and not after the form was filled in. */
-export const lookedUp = () => warm([{ ...accountsQuery, optional: true }]);
+/** Whether whoever is signed in can look up now: that is said at once, and not after the form was filled in. */
+export const lookedUp = () =>
+  Promise.all([
+    warm([
+      { ...accountsQuery, optional: true },
+      { ...lineQuery, optional: true },
+    ]),
+    notNow.load().catch(() => null),
+  ]);
 export const catalogue = forEverybody(appsQuery, serviceQuery);
 export const oneApp = forEverybody(appsQuery, serviceQuery, sessionQuery);
 export const accounts = signedIn(...overview);

@@ -1,22 +1,19 @@
 /** Starting an inquiry: number and ID characters on one screen; whoever is signed in gives the ID characters only. */
 
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { Accounts } from '#api/accounts.ts';
 import { ApiProblem } from '#api/apiProblem.ts';
 import { startInquiryMutation } from '#api/inquiries.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { sendCodeMutation } from '#api/signIn.ts';
-import { formatDateTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { parseIdTail } from '#domain/input/identity.ts';
-import { msOf } from '#domain/time.ts';
+import { notNow } from '#features/look-up/notNow.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct } from '#shell/acts/useAct.ts';
-import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { findRule, ruleWords } from '#shell/parts/findRule.ts';
@@ -26,48 +23,18 @@ import { numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
 import { WayInForm } from '#shell/session/WayInForm.tsx';
 import styles from '#shell/session/wayIn.module.css';
 import { clearDraft, readDraft } from '#shell/session/wayInDraft.ts';
-import { useNow } from '#shell/time/useNow.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
-import { buttonClass } from '#ui/form/buttonClass.ts';
 
 export function Component() {
   useLocale();
-  const now = useNow();
   const navigate = useNavigate();
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const promise = findRule(service, 'inquiryPromise');
   const signedIn = session.state === 'signedIn';
-  // Of whoever is signed in the loader asks for them. Their code is not needed here, unless that try is made again.
-  const { data: accounts } = useQuery<Accounts>({
-    queryKey: ['readAccounts'],
-    queryFn: (context) => import('#api/accounts.ts').then(({ askAccounts }) => askAccounts(context)),
-    enabled: false,
-  });
   const send = useAct(sendCodeMutation);
   const inquire = useAct(startInquiryMutation);
   const [hasErrors, setHasErrors] = useState(false);
-
-  const next = accounts?.nextInquiryAt ?? null;
-  const back = { to: paths.home, label: m.signIn_back_start() };
-  if (signedIn && next !== null && now < msOf(next)) {
-    return (
-      <Screen
-        title={m.lookUp_used_today()}
-        lead={
-          <p>
-            {m.lookUp_used_today_text({ time: formatDateTime(next) })}{' '}
-            <Why rule={findRule(service, 'inquiryInterval')} />
-          </p>
-        }
-        back={back}
-      >
-        <Link to={paths.accounts} className={buttonClass('primary')}>
-          {m.signIn_to_results()}
-        </Link>
-      </Screen>
-    );
-  }
 
   const tailWrong =
     readDraft().tailRefused || (inquire.error instanceof ApiProblem && inquire.error.code === 'idTailWrong');
@@ -93,7 +60,7 @@ export function Component() {
     );
   }
 
-  return (
+  const form = (
     <Screen
       title={m.signIn_look_up_title()}
       lead={
@@ -105,7 +72,7 @@ export function Component() {
           </p>
         </>
       }
-      back={back}
+      back={{ to: paths.home, label: m.signIn_back_start() }}
       hasError={hasErrors || error !== null || tailWrong}
     >
       <WayInForm
@@ -129,4 +96,6 @@ export function Component() {
       </div>
     </Screen>
   );
+  const NotNow = signedIn ? notNow.there : null;
+  return NotNow === null ? form : <NotNow>{form}</NotNow>;
 }

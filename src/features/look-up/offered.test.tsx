@@ -2,10 +2,13 @@
 import type { ComponentType } from 'react';
 import { afterEach, expect, test } from 'vitest';
 import { accountsQuery } from '#api/accounts.ts';
+import { lineQuery } from '#api/lines.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { Component as AccountsScreen } from '#features/accounts/list/AccountsScreen.tsx';
 import { Component as GuideScreen } from '#features/guide/GuideScreen.tsx';
 import { HomeScreen } from '#features/home/HomeScreen.tsx';
+import { Component as LookUpScreen } from '#features/look-up/LookUpScreen.tsx';
+import { notNow } from '#features/look-up/notNow.ts';
 import { Component as CancelScreen } from '#features/number/cancel/CancelScreen.tsx';
 import { Component as CoolingOffScreen } from '#features/number/cooling-off/CoolingOffScreen.tsx';
 import { Component as NumberScreen } from '#features/number/NumberScreen.tsx';
@@ -47,6 +50,45 @@ test.each([
     (known) => known && { ...known, inquiry: null, previous: null, bindings: [] },
   );
   expect(await leadingTo('/look-up')).toEqual([]);
+});
+
+const typedByHand = async () => {
+  await notNow.load();
+  return draw(LookUpScreen, (page) => ({
+    heading: page.querySelector('h1')?.textContent,
+    asks: page.querySelector('input, button[type="submit"]') !== null,
+    calls: page.querySelector('a[href^="tel:"]') !== null,
+    results: page.querySelector('a[href="/accounts"]') !== null,
+  }));
+};
+
+test.each([
+  ['p11', 'suspended', { calls: true, results: true }],
+  ['p06', 'over', { calls: true, results: true }],
+  ['p09', 'lookedUpToday', { results: true }],
+])(
+  'whoever types the address of the look-up by hand, as %s %s, is refused before anything is asked, and told what can be done',
+  async (personId, sceneId, way) => {
+    enterScene(personId, sceneId);
+    expect(await typedByHand()).toMatchObject({ asks: false, ...way });
+  },
+);
+
+test.each([
+  ['p01', 'fresh'],
+  ['p04', 'fresh'],
+  ['p11', 'terminated'],
+  ['p14', 'fresh'],
+  ['p15', 'fresh'],
+])('as %s %s the form is there', async (personId, sceneId) => {
+  enterScene(personId, sceneId);
+  expect(await typedByHand()).toMatchObject({ asks: true });
+});
+
+test('where it is not known how the number stands, the form is there, and the service has the last word', async () => {
+  enterScene('p11', 'suspended');
+  queryClient.removeQueries({ queryKey: lineQuery.queryKey });
+  expect(await typedByHand()).toMatchObject({ asks: true });
 });
 
 test.each([

@@ -6,15 +6,15 @@
 import type { ComponentType } from 'react';
 import { arrive } from '#api/arrive.ts';
 
-export type Preloadable = {
+export type Preloadable<Props = object> = {
   /** Null until it has come. */
-  there: ComponentType | null;
+  there: ComponentType<Props> | null;
   /** Asks for it where it has not come yet, also after it was lost. Throws what arrive throws. */
   load(): Promise<void>;
 };
 
-export function preloadable(get: () => Promise<ComponentType>): Preloadable {
-  const part: Preloadable = {
+export function preloadable<Props = object>(get: () => Promise<ComponentType<Props>>): Preloadable<Props> {
+  const part: Preloadable<Props> = {
     there: null,
     load: async () => {
       part.there ??= await arrive(get);

@@ -1,0 +1,65 @@
+/** Whoever is signed in and can't look up now is told so, and what can be done, before anything is asked of them. */
+
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { accountsQuery } from '#api/accounts.ts';
+import { lineQuery } from '#api/lines.ts';
+import { serviceQuery } from '#api/service.ts';
+import { formatDateTime } from '#copy/format.ts';
+import { m } from '#copy/generated/messages.js';
+import { lineCan, phaseAt } from '#domain/line.ts';
+import { msOf } from '#domain/time.ts';
+import { paths } from '#paths.ts';
+import { Link } from '#shell/frame/Link.tsx';
+import { Screen } from '#shell/frame/Screen.tsx';
+import { findRule } from '#shell/parts/findRule.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
+import { Why } from '#shell/parts/Why.tsx';
+import { useNow } from '#shell/time/useNow.ts';
+import { buttonClass } from '#ui/form/buttonClass.ts';
+
+/** `children`: the form. It is shown too where it can't be read how things stand; the service has the last word. */
+export function NotNow({ children }: { children: ReactNode }) {
+  const now = useNow();
+  const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: line } = useQuery(lineQuery);
+  const { data: accounts } = useQuery(accountsQuery);
+  const back = { to: paths.home, label: m.signIn_back_start() };
+  const results = (
+    <Link to={paths.accounts} className={buttonClass('primary')}>
+      {m.signIn_to_results()}
+    </Link>
+  );
+
+  const phase = line && phaseAt(line, now);
+  if (phase !== undefined && !lineCan.inquire(phase)) {
+    return (
+      <Screen
+        title={m.lookUp_not_possible()}
+        lead={<p>{phase === 'suspended' ? m.accounts_line_suspended() : m.accounts_line_released()}</p>}
+        back={back}
+      >
+        <Hotlines service={service} {...(line && { carrier: line.carrier })} />
+        {accounts?.inquiry != null && results}
+      </Screen>
+    );
+  }
+  const next = accounts?.nextInquiryAt ?? null;
+  if (next !== null && now < msOf(next)) {
+    return (
+      <Screen
+        title={m.lookUp_used_today()}
+        lead={
+          <p>
+            {m.lookUp_used_today_text({ time: formatDateTime(next) })}{' '}
+            <Why rule={findRule(service, 'inquiryInterval')} />
+          </p>
+        }
+        back={back}
+      >
+        {results}
+      </Screen>
+    );
+  }
+  return children;
+}
