@@ -41,10 +41,39 @@ test('only a refusal is settled by a later request for the same account', () => 
 test('each request of a line stands in one tab, in the order in which it came', () => {
   const states: RequestState[] = ['unbound', 'submitted', 'unknown', 'withdrawn', 'needsAction', 'appealed'];
   const requests = states.map((state) => aRequest({ id: state, bindingId: state, state, dueAt: soon }));
-  const tabs = byConcern(requests, now);
+  const tabs = byConcern(requests, now, null);
   expect(Object.entries(tabs).map(([tab, of]) => [tab, of.map(({ id }) => id)])).toEqual([
     ['needsYou', ['unknown', 'needsAction']],
     ['underWay', ['submitted', 'appealed']],
     ['done', ['unbound', 'withdrawn']],
+  ]);
+});
+
+test('what no app tells of any more is nobody’s to decide, and who was asked may still answer', () => {
+  const late = instantOf(now - 1);
+  const refusal = { reason: 'openBalance', mayResend: true, appealUntil: null } as const;
+  const requests = [
+    aRequest({ id: 'refused', bindingId: 'gone', state: 'refused', refusal }),
+    aRequest({ id: 'late', bindingId: 'gone', state: 'inProgress', dueAt: late }),
+    aRequest({ id: 'asked', bindingId: 'gone', state: 'needsAction' }),
+    aRequest({ id: 'forgotten', bindingId: 'never told', state: 'refused', refusal }),
+    aRequest({ id: 'there', bindingId: 'there', state: 'refused', refusal }),
+  ];
+  const tabs = (bindings: { id: string; goneAt: string | null }[] | null) =>
+    Object.entries(byConcern(requests, now, bindings)).map(([tab, of]) => [tab, of.map(({ id }) => id)]);
+  expect(
+    tabs([
+      { id: 'gone', goneAt: late },
+      { id: 'there', goneAt: null },
+    ]),
+  ).toEqual([
+    ['needsYou', ['asked', 'there']],
+    ['underWay', ['late']],
+    ['done', ['refused', 'forgotten']],
+  ]);
+  expect(tabs(null)).toEqual([
+    ['needsYou', ['refused', 'late', 'asked', 'forgotten', 'there']],
+    ['underWay', []],
+    ['done', []],
   ]);
 });

@@ -1,4 +1,5 @@
 /** Whose turn it is with a request. Pure. */
+import type { Binding } from '#domain/binding.ts';
 import { isOver, isOverdue, stageOf, type UnbindingRequest } from '#domain/request.ts';
 import { isEscalated } from '#domain/requests/nextAnswer.ts';
 
@@ -12,17 +13,26 @@ function isSuperseded(request: UnbindingRequest, among: readonly UnbindingReques
   return request.state === 'refused' && among.some(isLater);
 }
 
-/** `now` in milliseconds of the service's clock; `among`: all requests of the line, where they are at hand. */
-export function concernOf(request: UnbindingRequest, now: number, among: readonly UnbindingRequest[] = []): Concern {
+/**
+ * `now` in milliseconds of the service's clock; `among`: all requests of the line, where they are at hand; `isGone`: whether the
+ * account is no longer told of. Then nothing is left to ask anew or to write about: who was asked may still answer, that is all.
+ */
+export function concernOf(
+  request: UnbindingRequest,
+  now: number,
+  among: readonly UnbindingRequest[] = [],
+  isGone: (bindingId: string) => boolean = () => false,
+): Concern {
   if (isSuperseded(request, among)) return 'done';
+  const isLeft = !isGone(request.bindingId);
   switch (stageOf(request)) {
     case 'asks':
       return 'needsYou';
     case 'awaited':
-      return isOverdue(request, now) && !isEscalated(request, now) ? 'needsYou' : 'underWay';
+      return isLeft && isOverdue(request, now) && !isEscalated(request, now) ? 'needsYou' : 'underWay';
     case 'refused':
       if (isEscalated(request, now)) return 'underWay';
-      return isOver(request, now) ? 'done' : 'needsYou';
+      return isLeft && !isOver(request, now) ? 'needsYou' : 'done';
     case 'answered':
     case 'granted':
     case 'dropped':
@@ -30,9 +40,18 @@ export function concernOf(request: UnbindingRequest, now: number, among: readonl
   }
 }
 
-/** All requests of a line by whose turn it is, in the order in which they came. `now` in ms of the service's clock. */
-export function byConcern(requests: readonly UnbindingRequest[], now: number): Record<Concern, UnbindingRequest[]> {
+/**
+ * All requests of a line by whose turn it is, in the order in which they came. `now` in ms of the service's clock; `bindings`:
+ * all that were ever told of, null where they are not at hand.
+ */
+export function byConcern(
+  requests: readonly UnbindingRequest[],
+  now: number,
+  bindings: readonly Pick<Binding, 'id' | 'goneAt'>[] | null,
+): Record<Concern, UnbindingRequest[]> {
   const of: Record<Concern, UnbindingRequest[]> = { needsYou: [], underWay: [], done: [] };
-  for (const request of requests) of[concernOf(request, now, requests)].push(request);
+  const there = bindings && new Set(bindings.filter(({ goneAt }) => goneAt === null).map(({ id }) => id));
+  const isGone = (id: string) => there !== null && !there.has(id);
+  for (const request of requests) of[concernOf(request, now, requests, isGone)].push(request);
   return of;
 }

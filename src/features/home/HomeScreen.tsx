@@ -89,7 +89,9 @@ export function HomeScreen() {
         {requests.data !== undefined && (
           <TakeBackSubmissions requests={requests.data} service={service} readAnew={() => void requests.refetch()} />
         )}
-        {requests.data !== undefined && <Running requests={requests.data} apps={apps} now={now} />}
+        {requests.data !== undefined && (
+          <Running requests={requests.data} bindings={accounts.bindings} apps={apps} now={now} />
+        )}
         {requests.data === undefined && (
           <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />
         )}

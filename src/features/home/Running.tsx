@@ -2,7 +2,7 @@ import { m } from '#copy/generated/messages.js';
 import { requestWord } from '#copy/requestWords.ts';
 import { appName, isolated } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
-import { hiddenHandle } from '#domain/binding.ts';
+import { type Binding, hiddenHandle } from '#domain/binding.ts';
 import { byConcern, type Concern } from '#domain/concern.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import styles from '#features/home/Running.module.css';
@@ -14,13 +14,18 @@ import { ConnectedList } from '#ui/ConnectedList.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Row } from '#ui/Row.tsx';
 
-type Props = { requests: UnbindingRequest[]; apps: ReadonlyMap<string, App>; now: number };
+type Props = {
+  requests: UnbindingRequest[];
+  bindings: readonly Binding[];
+  apps: ReadonlyMap<string, App>;
+  now: number;
+};
 
 const shownTurns: readonly Concern[] = ['needsYou', 'underWay'];
 
 /** At most three requests that are under way, in the words and the order of their own list: what needs the person first. */
-export function Running({ requests, apps, now }: Props) {
-  const byTurn = byConcern(requests, now);
+export function Running({ requests, bindings, apps, now }: Props) {
+  const byTurn = byConcern(requests, now, bindings);
   const open = shownTurns.flatMap((turn) => inOrder(byTurn[turn], turn, now));
   if (open.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 /** How a request stands is told in the same words at home, in its list, with its account and in the record, in every scene and whoever was written to. */
 import { afterEach, expect, test } from 'vitest';
+import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { requestsQuery } from '#api/requests.ts';
@@ -27,11 +28,15 @@ const rowsOf = (page: HTMLElement) =>
     }),
   );
 
+const requestAt = (path: string) =>
+  queryClient.getQueryData(requestsQuery.queryKey)?.find(({ id }) => path === `/requests/${id}`);
+
 /** How many requests home has told of, each as the list does. */
 async function compare(now: number): Promise<number> {
   const requests = [...(queryClient.getQueryData(requestsQuery.queryKey) ?? [])];
+  const bindings = queryClient.getQueryData(accountsQuery.queryKey)?.bindings ?? [];
   const apps = new Map((queryClient.getQueryData(appsQuery.queryKey) ?? []).map((app) => [app.id, app]));
-  const home = await draw(() => <Running requests={requests} apps={apps} now={now} />, rowsOf);
+  const home = await draw(() => <Running requests={requests} bindings={bindings} apps={apps} now={now} />, rowsOf);
   const list = new Map<string, string[]>();
   for (const tab of ['needsYou', 'underWay'])
     for (const [path, lines] of await draw(RequestsScreen, rowsOf, `/requests?show=${tab}`)) list.set(path, lines);
@@ -71,4 +76,39 @@ test('one that was taken to the carrier is not told as still with the app', asyn
     expect(text).toContain(word);
     expect(text).not.toContain('已超期');
   }
+});
+
+test('a refusal of an account that its app no longer tells of asks for nothing: not at home, not in the tabs, not in a row', async () => {
+  const { now } = enterScene('p08', 'hardCases');
+  const tabs = () =>
+    draw(
+      RequestsScreen,
+      (page) =>
+        Object.fromEntries(
+          [...page.querySelectorAll('[aria-pressed]')].map(
+            ({ textContent }) => /^(\D+)(\d+)$/.exec(textContent)?.slice(1) ?? [],
+          ),
+        ) as Record<string, string>,
+      '/requests',
+    );
+  const rows = (tab: string) => draw(RequestsScreen, rowsOf, `/requests?show=${tab}`);
+  const before = await tabs();
+  const asking = [...(await rows('needsYou'))];
+  const [path = ''] = asking.find(([at]) => requestAt(at)?.state === 'refused') ?? [];
+  const refused = requestAt(path);
+  expect(refused?.state).toBe('refused');
+  queryClient.setQueryData(accountsQuery.queryKey, (known) => {
+    const bindings = known?.bindings.map((one) =>
+      one.id === refused?.bindingId ? { ...one, goneAt: instantOf(now - 1) } : one,
+    );
+    return known && { ...known, bindings: bindings ?? [] };
+  });
+  const after = await tabs();
+  expect([Number(before['需要您处理']) - 1, Number(before['已完成']) + 1].map(String)).toEqual([
+    after['需要您处理'],
+    after['已完成'],
+  ]);
+  expect((await rows('needsYou')).has(path)).toBe(false);
+  expect((await rows('done')).get(path)?.join()).not.toMatch(/可以|申诉|再次/);
+  await compare(now);
 });

@@ -131,7 +131,7 @@ describe('a request that needs the person is said, whatever else is well', () =>
       {},
       { inquiry: { ...inquiry, state: 'collecting' as const } },
       { inquiry: { ...inquiry, expiresAt: past } },
-      { inquiry: { ...inquiry, replies: [] }, bindings: [] },
+      { inquiry: { ...inquiry, replies: [] } },
       { line: { ...line, dataSettlesAt: coming } },
     ])
       expect(verdictWith(facts, more)).toMatchObject({ kind: 'requests', requests: [{ id: 'r' }] });

@@ -51,7 +51,7 @@ export function verdictOf(known: Known, now: number): Verdict {
     return { kind: 'coolingOff', period, left, waiting, visitOn };
   }
   if (wasRetrieved(line) && (inquiry === null || inquiry.submittedAt < line.activatedAt)) return { kind: 'retrieved' };
-  const { needsYou } = byConcern(requests, now);
+  const { needsYou } = byConcern(requests, now, bindings);
   const theyNeed: Verdict | null = needsYou.length > 0 ? { kind: 'requests', requests: needsYou } : null;
   if (now < msOf(line.dataSettlesAt)) return theyNeed ?? { kind: 'tooEarly', lookAgainAt: line.dataSettlesAt };
   if (inquiry === null) return theyNeed ?? { kind: 'neverLookedUp' };

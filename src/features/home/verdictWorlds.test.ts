@@ -101,13 +101,17 @@ test('in any world: where a row asks, the heading asks, and it counts what the r
   fc.assert(
     fc.property(worlds, (world) => {
       const verdict = verdictOf(world, now);
-      const asking = byConcern(world.requests ?? [], now).needsYou;
+      const asking = byConcern(world.requests ?? [], now, world.bindings).needsYou;
       if (asking.length > 0) expect(restful).not.toContain(verdict.kind);
       if (verdict.kind === 'requests') expect(verdict.requests).toEqual(asking);
       if (accountsOf(world, now).some(({ care }) => care))
         expect(['fine', 'nothingFound', 'nobodyTold', 'requestsUnknown']).not.toContain(verdict.kind);
       if (accountsOf(world, now).some(({ turn }) => turn === 'toDo' || turn === 'outside'))
         expect(['fine', 'nothingFound', 'nobodyTold']).not.toContain(verdict.kind);
+      const there = new Set(world.bindings.filter(({ goneAt }) => goneAt === null).map(({ id }) => id));
+      if (verdict.kind === 'requests')
+        for (const { bindingId, state } of verdict.requests)
+          expect(there.has(bindingId) || state !== 'refused').toBe(true);
       if (verdict.kind === 'nothingFound') expect(world.bindings).toEqual([]);
     }),
     { numRuns: 1_000 },

@@ -1,8 +1,9 @@
 /** All requests in three tabs; tab and search stand in the URL. Refreshing never blanks a row. */
 
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
+import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -49,12 +50,14 @@ export function Component() {
   const { data: requests, refetch } = useSuspenseQuery(requestsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
+  const bindings = useQuery(accountsQuery).data?.bindings ?? null;
   const [{ tab, query: text }, changeView] = useUrlView<RequestsView>(inUrl);
   const changed = useChanged(requests, now);
 
   const byId = useMemo(() => new Map(apps.map((app) => [app.id, app])), [apps]);
   const sharesApp = useMemo(() => sharedAppsAmong(requests), [requests]);
-  const byTab = useMemo(() => byConcern(requests, now), [requests, now]);
+  const byTab = useMemo(() => byConcern(requests, now, bindings), [requests, now, bindings]);
+  const done = useMemo(() => new Set(byTab.done), [byTab]);
   // Where no tab was asked for, it is the first that has something in it when the person comes.
   const { key, hash } = useLocation();
   const firstTab = () => tabs.find((each) => byTab[each].length > 0) ?? 'underWay';
@@ -81,12 +84,13 @@ export function Component() {
         request={request}
         app={byId.get(request.appId) ?? null}
         sharesApp={sharesApp(request)}
+        isDone={done.has(request)}
         now={now}
         locale={locale}
         follow={follow}
       />
     ),
-    [byId, sharesApp, now, locale, follow],
+    [byId, sharesApp, done, now, locale, follow],
   );
 
   if (requests.length === 0) {

@@ -12,6 +12,7 @@ import { msOf } from '#domain/time.ts';
 import { paths } from '#paths.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
+import { useLocale } from '#shell/frame/useLocale.ts';
 import { findRule } from '#shell/parts/findRule.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { Why } from '#shell/parts/Why.tsx';
@@ -19,7 +20,8 @@ import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
 /** `children`: the form. It is shown too where it can't be read how things stand; the service has the last word. */
-export function NotNow({ children }: { children: ReactNode }) {
+export function NotNowScreen({ children }: { children: ReactNode }) {
+  useLocale();
   const now = useNow();
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: line } = useQuery(lineQuery);
