@@ -7,7 +7,7 @@ Object.assign(process.env, pastProxy(process.env));
 
 const usual = launchOptions();
 /** A journey's page lives for seconds: the work that optimises its code would not pay before it goes. */
-const shortLived = ['--js-flags=--no-opt --no-maglev'];
+const shortLived = ['--js-flags=--no-opt --no-maglev --no-compile-hints-magic'];
 
 const demoPort = Number(process.env['DEMO_PORT'] ?? 4173);
 const livePort = Number(process.env['LIVE_PORT'] ?? 4300);

@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { buildOptions } from './scripts/buildOptions.mjs';
+import { compileHints } from './scripts/compileHints.ts';
 import { demoStrip } from './scripts/demoStrip.ts';
 import { firstScreen } from './scripts/firstScreen.ts';
 import { linkPreview } from './scripts/linkPreview.ts';
@@ -21,6 +22,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       slimRouter(),
+      compileHints(),
       // The twin calls setupWorker itself; the plugin only serves and emits the worker's script, always of the right version.
       ...(isDemo ? [msw({ mode: 'worker-only' }), staticHost(), demoStrip()] : []),
       firstScreen(),
