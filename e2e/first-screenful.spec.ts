@@ -14,10 +14,47 @@ async function boxOf(place: Locator) {
   return { ...box, bottom: box.y + box.height, right: box.x + box.width };
 }
 
-/** Where the first screen ends for a reader: above the navigation that lies over its lower edge. */
+/** Where the first screen ends for a reader: above the navigation that lies over its lower edge, if there is one. */
 async function foldOf(page: Page): Promise<number> {
-  const { y } = await boxOf(page.getByRole('navigation', { name: '主要页面' }));
-  return y;
+  const bar = page.getByRole('navigation', { name: /^(主要页面|Main pages)$/ });
+  return (await bar.isVisible()) ? (await boxOf(bar)).y : phone.height;
+}
+
+/** A screen with its main act in both languages, and the taps that lead to it in Chinese. */
+type MainAct = {
+  at: [personId: string, path: string, sceneId: string];
+  taps?: readonly string[];
+  act: readonly [zh: string, en: string];
+};
+
+const signedInActs: readonly MainAct[] = [
+  { at: ['p01', '/look-up', 'fresh'], act: ['开始查询', 'Look up'] },
+  { at: ['p04', '/', 'day53'], act: ['先处理支付宝', 'Deal with Alipay first'] },
+  { at: ['p04', '/', 'booked'], act: ['要带什么', 'What to bring'] },
+  { at: ['p05', '/', 'lastHours'], act: ['先处理支付宝', 'Deal with Alipay first'] },
+  {
+    at: ['p08', '/requests', 'hardCases'],
+    taps: ['示例应用乙'],
+    act: ['写信给应用客服', 'Write to the app’s service'],
+  },
+  { at: ['p08', '/requests', 'hardCases'], taps: ['示例应用丙'], act: ['提交补充', 'Submit the answer'] },
+  { at: ['p11', '/number/cancel', 'submitted'], act: ['撤回销号', 'Take the cancellation back'] },
+  { at: ['p01', '/accounts', 'answered'], taps: ['申请解绑：抖音'], act: ['提交 1 项解绑申请', 'Submit 1 request'] },
+  {
+    at: ['p01', '/accounts', 'answered'],
+    taps: ['申请解绑：抖音', '提交 1 项解绑申请'],
+    act: ['查看进度', 'Follow the requests'],
+  },
+];
+
+/** On the page as it stands, in both languages. */
+async function expectInFirstScreenful(page: Page, what: string, names: readonly string[]): Promise<void> {
+  for (const [place, lang] of languages.entries()) {
+    await speak(page, lang);
+    const name = names[place] ?? '';
+    const act = main(page).getByRole('link', { name }).or(main(page).getByRole('button', { name })).first();
+    expect((await boxOf(act)).bottom, `${what}, ${lang}: ${name}`).toBeLessThan(await foldOf(page));
+  }
 }
 
 /** The characters of the longest line of text; in Chinese a Latin letter or a digit counts as half a character. */
@@ -211,6 +248,46 @@ test.describe('on a small phone', () => {
     const history = await boxOf(main(page).getByRole('heading', { level: 2, name: '经过' }));
     expect([state.y, due.y, history.y]).toEqual([state.y, due.y, history.y].sort((a, b) => a - b));
     expect(due.bottom).toBeLessThan(await foldOf(page));
+  });
+
+  test('the main act of each screen, in Chinese and in English', async ({ page, portal }) => {
+    for (const { at, taps = [], act } of signedInActs) {
+      const [person, path, scene] = at;
+      await portal.open(person, path, { sceneId: scene });
+      await speak(page, 'zh-CN');
+      for (const name of taps)
+        await main(page)
+          .getByRole('link', { name, exact: true })
+          .or(main(page).getByRole('button', { name, exact: true }))
+          .first()
+          .click();
+      await expectInFirstScreenful(page, `${path} ${scene}`, act);
+    }
+    // The receipt is open: what can be taken back is offered in sight as well, by its name and once.
+    for (const [lang, name] of [
+      ['zh-CN', '撤回：抖音'],
+      ['en', 'Take back: Douyin'],
+    ] as const) {
+      await speak(page, lang);
+      const takeBack = main(page).getByRole('button', { name: /^(撤回|Take back)/ });
+      await expect(takeBack).toHaveAccessibleName(name);
+      expect((await boxOf(takeBack)).bottom, lang).toBeLessThan(await foldOf(page));
+    }
+    // Nobody is signed in.
+    await page.context().clearCookies();
+    for (const path of ['/look-up', '/cancelled-number']) {
+      await page.goto(path);
+      await expectInFirstScreenful(page, path, ['获取验证码', 'Get a code']);
+    }
+    // One row of filters above the list of apps, whatever their number.
+    await page.goto('/apps');
+    const groups = main(page).locator('fieldset');
+    await expect(groups).toHaveCount(2);
+    const [covers, kinds] = await Promise.all((await groups.all()).map(boxOf));
+    expect(covers?.y).toBe(kinds?.y);
+    expect(covers?.height).toBeLessThan(60);
+    await page.goto('/apps?kind=work');
+    await expect(main(page).locator('[aria-pressed="true"]').last()).toBeInViewport({ ratio: 1 });
   });
 
   test('requests that need the person: the next act of each', async ({ page, portal }) => {

@@ -22,7 +22,7 @@ test('all of a submission or one row is taken back with one tap, whatever the de
   await page.getByRole('button', { name: '撤回', exact: true }).click();
   await expect(page.getByRole('heading', { name: '已撤回' })).toBeVisible();
   await page.getByRole('navigation', { name: '主要页面' }).getByRole('link', { name: '号码' }).click();
-  await page.getByRole('button', { name: '撤回', exact: true }).click();
+  await page.getByRole('button', { name: '撤回：淘宝', exact: true }).click();
   await expect(page.getByRole('status').filter({ hasText: '没有改动任何东西' })).toBeVisible();
   await expect(page.getByText(/可以撤回到/)).toHaveCount(0);
 });

@@ -3,6 +3,7 @@ import type { App } from '#domain/app.ts';
 import { type AppsView, countOf, covers, kinds } from '#features/apps/appList.ts';
 import styles from '#features/apps/apps.module.css';
 import { coversWords, kindWords } from '#features/apps/coverageWords.ts';
+import { FilterLine } from '#shell/list/FilterLine.tsx';
 import { SearchField } from '#shell/list/SearchField.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
 
@@ -25,18 +26,20 @@ export function AppsTools({ apps, view, onChange, searched: { query, found } }: 
         query={query}
         found={found === 0 ? m.apps_search_none({ text: query }) : m.apps_search_count({ count: found })}
       />
-      <Tabs
-        label={m.apps_filter_kind()}
-        items={kinds.map((id) => ({ id, text: kindWords[id](), count: countOf(apps, { ...view, kind: id }) }))}
-        chosen={view.kind}
-        onChoose={(kind) => onChange({ kind })}
-      />
-      <Tabs
-        label={m.apps_filter_covers()}
-        items={covers.map((id) => ({ id, text: coversWords[id](), count: countOf(apps, { ...view, covers: id }) }))}
-        chosen={view.covers}
-        onChoose={(chosen) => onChange({ covers: chosen })}
-      />
+      <FilterLine chosen={[view.covers, view.kind]} className={styles.filters}>
+        <Tabs
+          label={m.apps_filter_covers()}
+          items={covers.map((id) => ({ id, text: coversWords[id](), count: countOf(apps, { ...view, covers: id }) }))}
+          chosen={view.covers}
+          onChoose={(chosen) => onChange({ covers: chosen })}
+        />
+        <Tabs
+          label={m.apps_filter_kind()}
+          items={kinds.map((id) => ({ id, text: kindWords[id](), count: countOf(apps, { ...view, kind: id }) }))}
+          chosen={view.kind}
+          onChoose={(kind) => onChange({ kind })}
+        />
+      </FilterLine>
     </div>
   );
 }

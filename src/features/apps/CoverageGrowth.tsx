@@ -7,6 +7,7 @@ import styles from '#features/apps/CoverageGrowth.module.css';
 import { scopeWords } from '#features/apps/coverageWords.ts';
 import { paths } from '#paths.ts';
 import { Link } from '#shell/frame/Link.tsx';
+import { cx } from '#ui/cx.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { LengthBar } from '#ui/LengthBar.tsx';
 
@@ -21,7 +22,7 @@ export function CoverageGrowth({ counts, sources }: Props) {
   const cited = sources.filter(({ id }) => counts.some(({ sourceIds }) => sourceIds.includes(id)));
   if (counts.length === 0) return null;
   return (
-    <section className={styles.growth} aria-label={m.apps_growth()}>
+    <section className={cx(styles.growth, 'no-print')} aria-label={m.apps_growth()}>
       <Disclosure summary={m.apps_growth()}>
         <div className={styles.scopes}>
           {coverageScopes.map((scope) => (

@@ -27,7 +27,7 @@ export function CodeOnPaper({ standing, address, place }: Props) {
       <div className={styles.words}>
         <p>{m.holderSince_check_how({ address })}</p>
         <p ref={place} tabIndex={-1} className={styles.code} translate="no">
-          {m.holderSince_check_code({ code: groupReference(standing.code) })}
+          {kept(m.holderSince_check_code({ code: groupReference(standing.code) }))}
         </p>
         <p className={styles.meta}>{kept(m.holderSince_check_until({ time: formatDateTime(standing.expiresAt) }))}</p>
       </div>

@@ -87,7 +87,12 @@ export function HomeScreen() {
           readAnew={() => void cancelling.refetch()}
         />
         {requests.data !== undefined && (
-          <TakeBackSubmissions requests={requests.data} service={service} readAnew={() => void requests.refetch()} />
+          <TakeBackSubmissions
+            requests={requests.data}
+            apps={appList}
+            service={service}
+            readAnew={() => void requests.refetch()}
+          />
         )}
         {requests.data !== undefined && (
           <Running requests={requests.data} bindings={accounts.bindings} apps={apps} now={now} />

@@ -64,13 +64,10 @@ export function Component() {
     <Screen
       title={m.signIn_look_up_title()}
       lead={
-        <>
-          <p>{m.lookUp_look_up_lead()}</p>
-          <p>
-            {promise ? m.home_never_next({ figure: ruleWords(promise) }) : m.home_never_next_plain()}{' '}
-            <Why rule={promise} />
-          </p>
-        </>
+        <p>
+          {promise ? m.home_never_next({ figure: ruleWords(promise) }) : m.home_never_next_plain()}{' '}
+          <Why rule={promise} />
+        </p>
       }
       back={{ to: paths.home, label: m.signIn_back_start() }}
       hasError={hasErrors || error !== null || tailWrong}
@@ -89,6 +86,7 @@ export function Component() {
         <ProblemNotice error={Object.keys(refused).length === 0 ? error : null} />
       </WayInForm>
       <div className={styles.after}>
+        <p>{m.lookUp_look_up_lead()}</p>
         <Disclosure summary={m.lookUp_no_id()}>
           <p>{m.lookUp_no_id_text()}</p>
         </Disclosure>

@@ -14,7 +14,7 @@ import { Row } from '#ui/Row.tsx';
 
 type Props = {
   line: ReceiptLine;
-  /** What takes the submission back takes this back, so one button is enough. */
+  /** It alone can still be taken back, which is offered above. */
   isOnly: boolean;
   now: number;
   withdraw: Act<string>;

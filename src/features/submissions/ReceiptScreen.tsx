@@ -64,7 +64,7 @@ export function Component() {
   const now = useNowPast(submission.takeBackUntil);
   const sent = useMemo(() => requests.filter((one) => one.submissionId === submission.id), [requests, submission.id]);
   const readAnew = () => void refetch();
-  const isSure = sent.some((request) => requestSureUntil(request, now) !== null);
+  const sure = sent.filter((request) => requestSureUntil(request, now) !== null).length;
   const withdrawn = sent.filter(({ state }) => state === 'withdrawn').length;
   const rows = useFocusAfter<HTMLElement>(withdrawn);
   const withdraw = useAct(withdrawMutation, { focus: rows, readAnew });
@@ -110,15 +110,30 @@ export function Component() {
         </div>
         {hasReference(submission) && (
           <section>
-            <h2>{m.submissions_reference()}</h2>
+            <div className={styles.titled}>
+              <h2 className={styles.meta}>{m.submissions_reference()}</h2>
+              <CopyButton variant="link" text={reference} label={m.submissions_copy_reference()} isShown />
+            </div>
             <p className={styles.reference} translate="no">
               {reference}
             </p>
-            <CopyButton variant="link" text={reference} label={m.submissions_copy_reference()} isShown />
           </section>
         )}
-        <TakeBackSubmissions requests={sent} service={service} readAnew={readAnew} />
-        {!isSure && sent.some(requestCan.withdraw) && (
+        <div className="acts">
+          {again.length > 0 && (
+            <Button onClick={retryFailed}>{m.submissions_retry_failed({ count: again.length })}</Button>
+          )}
+          {from && (
+            <Link to={back.to} className={buttonClass(again.length > 0 ? 'secondary' : 'primary')}>
+              {m.guide_back()}
+            </Link>
+          )}
+          <Link to={paths.requests} className={buttonClass(from || again.length > 0 ? 'secondary' : 'primary')}>
+            {m.submissions_to_requests()}
+          </Link>
+        </div>
+        <TakeBackSubmissions requests={sent} apps={apps} service={service} readAnew={readAnew} />
+        {sure === 0 && sent.some(requestCan.withdraw) && (
           <p className={styles.quiet}>
             {m.requests_take_back_still_rows({ time: formatTime(submission.takeBackUntil) })}
           </p>
@@ -127,13 +142,7 @@ export function Component() {
           <h2>{m.submissions_receipt_rows()}</h2>
           <ConnectedList>
             {lines.map((one) => (
-              <ReceiptRow
-                isOnly={lines.length === 1}
-                key={one.row.bindingId}
-                line={one}
-                now={now}
-                withdraw={withdraw}
-              />
+              <ReceiptRow isOnly={sure === 1} key={one.row.bindingId} line={one} now={now} withdraw={withdraw} />
             ))}
           </ConnectedList>
           <p className="visually-hidden" role="status">
@@ -141,9 +150,6 @@ export function Component() {
           </p>
           <TakeBackFault error={withdraw.error} requests={sent.filter(({ id }) => id === withdraw.variables)} />
         </section>
-        {again.length > 0 && (
-          <Button onClick={retryFailed}>{m.submissions_retry_failed({ count: again.length })}</Button>
-        )}
         {isUnderWay(lines) && (
           <ReceiptNext
             submission={submission}
@@ -153,21 +159,11 @@ export function Component() {
             now={now}
           />
         )}
-        <div className="acts">
-          {from && (
-            <Link to={back.to} className={buttonClass(again.length > 0 ? 'secondary' : 'primary')}>
-              {m.guide_back()}
-            </Link>
-          )}
-          <Link to={paths.requests} className={buttonClass(from || again.length > 0 ? 'secondary' : 'primary')}>
-            {m.submissions_to_requests()}
+        {!from && choosable.size > again.length && (
+          <Link to={paths.guide} className={buttonClass('link')}>
+            {m.submissions_door_rest()}
           </Link>
-          {!from && choosable.size > again.length && (
-            <Link to={paths.guide} className={buttonClass('link')}>
-              {m.submissions_door_rest()}
-            </Link>
-          )}
-        </div>
+        )}
         <ReceiptTools
           title={m.submissions_receipt_page()}
           text={receiptText(submission, lines, now)}

@@ -17,6 +17,7 @@ type Props = { rows: ChoosableRow[]; service: Service; onRemove: (bindingId: str
 export function CheckList({ rows, service, onRemove }: Props) {
   return (
     <SummaryList
+      named
       rows={rows.map((row) => ({
         key: row.binding.id,
         term: <span className={styles.name}>{appName(row.app)}</span>,

@@ -26,7 +26,7 @@ export function DoorList({ doors, urgent = false }: Props) {
         <li key={label}>
           <Link to={to} replace={urgent}>
             <span>
-              <span className={hint === undefined ? undefined : styles.name}>{label}</span>
+              <span className={cx(styles.label, hint !== undefined && styles.name)}>{label}</span>
               {hint !== undefined && <span className={styles.hint}> {hint}</span>}
             </span>{' '}
             <Icon name="chevron" />

@@ -29,7 +29,7 @@ export function Paper({ madeAt, demonstration, references, operator, children }:
         <p>
           <time dateTime={madeAt}>{kept(m.report_made_at({ time: formatMoment(madeAt) }))}</time>
         </p>
-        {references !== undefined && <p translate="no">{m.report_reference_foot({ references })}</p>}
+        {references !== undefined && <p translate="no">{kept(m.report_reference_foot({ references }))}</p>}
         {operator !== undefined && <p className="only-print">{m.common_run_by({ operator })}</p>}
         {demonstration && <p>{m.report_demo_note()}</p>}
       </div>

@@ -11,19 +11,27 @@ type Props = {
   /** Until when, in words. */
   children: ReactNode;
   act?: string;
+  /** The act with what it is about, where its words alone do not say that. */
+  name?: string | undefined;
   busy: boolean;
   service: Service;
   onTakeBack: () => void;
 };
 
 /** Until when it can be taken back, and the one tap that does it. */
-export function TakeBackLine({ children, act = m.requests_take_back(), busy, service, onTakeBack }: Props) {
+export function TakeBackLine({ children, act = m.requests_take_back(), name, busy, service, onTakeBack }: Props) {
   return (
     <div className={cx(styles.line, 'no-print')}>
       <p>
         {children} <Why rule={findRule(service, 'takeBack')} />
       </p>
-      <Button variant="secondary" busy={busy} busyText={m.requests_taking_back()} onClick={onTakeBack}>
+      <Button
+        variant="secondary"
+        aria-label={name}
+        busy={busy}
+        busyText={m.requests_taking_back()}
+        onClick={onTakeBack}
+      >
         {act}
       </Button>
     </div>

@@ -4,6 +4,8 @@ import { withdrawSubmissionMutation } from '#api/requests.ts';
 import type { Service } from '#api/service.ts';
 import { formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
+import { listed } from '#copy/listed.ts';
+import type { App } from '#domain/app.ts';
 import { requestCan, type UnbindingRequest } from '#domain/request.ts';
 import { freshSubmissions, nextSureEnd } from '#domain/requests/takeBack.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
@@ -13,10 +15,15 @@ import { TakeBackLine } from '#shell/take-back/TakeBackLine.tsx';
 import { useNow } from '#shell/time/useNow.ts';
 import { Notice } from '#ui/Notice.tsx';
 
-type Props = { requests: readonly UnbindingRequest[]; service: Service; readAnew: () => void };
+type Props = {
+  requests: readonly UnbindingRequest[];
+  apps: readonly App[];
+  service: Service;
+  readAnew: () => void;
+};
 
 /** What was just submitted, each submission with one tap that takes all of it back; and what came of the tap. */
-export function TakeBackSubmissions({ requests, service, readAnew }: Props) {
+export function TakeBackSubmissions({ requests, apps, service, readAnew }: Props) {
   const now = useNow(useCallback((at: number) => nextSureEnd(requests, at), [requests]));
   const fresh = freshSubmissions(requests, now);
   const told = useFocusAfter<HTMLDivElement>(fresh.map(({ submissionId }) => submissionId).join());
@@ -25,19 +32,28 @@ export function TakeBackSubmissions({ requests, service, readAnew }: Props) {
   if (fresh.length === 0 && act.isIdle) return null;
   return (
     <div className={styles.lines}>
-      {fresh.map(({ submissionId, until, requests: { length: count } }) => (
-        <TakeBackLine
-          key={submissionId}
-          act={count > 1 ? m.requests_take_back_all() : m.requests_take_back()}
-          busy={act.isPending && act.variables === submissionId}
-          service={service}
-          onTakeBack={() => act.mutate(submissionId)}
-        >
-          {count > 1
-            ? m.requests_take_back_all_until({ count, time: formatTime(until) })
-            : m.requests_take_back_until({ time: formatTime(until) })}
-        </TakeBackLine>
-      ))}
+      {fresh.map(({ submissionId, until, requests: sent }) => {
+        const count = sent.length;
+        // One of several that were sent together is told from the rest by its app.
+        const name = m.accounts_act_named({
+          act: count > 1 ? m.requests_take_back_all() : m.requests_take_back(),
+          name: listed(sent.map((request) => apps.find(({ id }) => id === request.appId) ?? null)),
+        });
+        return (
+          <TakeBackLine
+            key={submissionId}
+            act={count > 1 ? m.requests_take_back_all() : name}
+            name={count > 1 ? name : undefined}
+            busy={act.isPending && act.variables === submissionId}
+            service={service}
+            onTakeBack={() => act.mutate(submissionId)}
+          >
+            {count > 1
+              ? m.requests_take_back_all_until({ count, time: formatTime(until) })
+              : m.requests_take_back_until({ time: formatTime(until) })}
+          </TakeBackLine>
+        );
+      })}
       <div ref={told.place} tabIndex={-1} className={styles.told}>
         {act.isSuccess && <Notice tone="info" joint="withdrawn" live heading={takenBackWords(act.data)} />}
         <TakeBackFault error={act.error} requests={own} />

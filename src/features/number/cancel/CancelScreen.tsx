@@ -96,7 +96,7 @@ export function Component() {
   return (
     <Screen
       title={m.number_cancel_title()}
-      lead={<p>{m.number_cancel_lead()}</p>}
+      lead={!isPending && <p>{m.number_cancel_lead()}</p>}
       back={back}
       width="list"
       hasError={proveAndSubmit.isError || proof.fault !== null}
@@ -129,6 +129,7 @@ export function Component() {
             </Notice>
           )}
         </div>
+        {isPending && <p>{m.number_cancel_lead()}</p>}
         <AdviceSection
           advice={adviceOf({ ...line, inquiry: accounts.inquiry, plan, requests, noted, obstacles }, now)}
           mayInquire={lineCan.inquire(phase)}

@@ -142,7 +142,7 @@ export function Component() {
       <p className="visually-hidden" role="status">
         {changeWords(changed, byId, now)}
       </p>
-      <TakeBackSubmissions requests={requests} service={service} readAnew={() => void refetch()} />
+      <TakeBackSubmissions requests={requests} apps={apps} service={service} readAnew={() => void refetch()} />
       <div className={styles.list} aria-busy={view !== asked}>
         {rows.length > 0 ? (
           <LongList rows={rows} limit={limit} long={rows.length > LONG} idOf={idOf} row={row} />

@@ -26,7 +26,7 @@ type Field = { label: string; hint: string; empty: string; initial?: string };
 const fields: Readonly<Record<Exclude<Ask, 'confirmAfterRetrieval'> | 'unknown', (line: Line) => Field>> = {
   confirmActivationDate: ({ activatedAt }) => ({
     label: m.requests_ask_activation(),
-    hint: m.requests_ask_activation_hint({ most }),
+    hint: m.requests_ask_activation_hint(),
     empty: m.requests_ask_activation_empty(),
     initial: formatDate(activatedAt),
   }),
@@ -103,6 +103,7 @@ export function AskedPart({ request, app, line, service, now, supply, onFault }:
         onSubmit={send}
         onFault={onFault}
       />
+      <p className={styles.quiet}>{m.requests_ask_waiting()}</p>
     </>
   );
 }
