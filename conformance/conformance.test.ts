@@ -1,18 +1,25 @@
 /** The check holds for the twin, and finds each of many deliberate faults: a check that finds nothing proves nothing. */
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { getRequestListener } from '@hono/node-server';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
+import { type Gate, pass } from '#twin/http/httpGuard.ts';
+import { openRateLimit } from '#twin/http/rateLimit.ts';
+import { dispatch, openTwin } from '#twin/http/routes.ts';
 import { startTwin } from '#twin/http/server.ts';
+import { openWorlds } from '#twin/world/worlds.ts';
 import type { Options } from './check.ts';
 import { faults, number } from './faults.ts';
-import { type Fault, startFaultyProxy } from './faultyProxy.ts';
 import type { Finding } from './findings.ts';
 import { asTable } from './findings.ts';
 import { notedFaults } from './notedFaults.ts';
 import { checkService, knownOperations } from './run.ts';
 import { cookieFault } from './signIn.ts';
 import { inventedLines, inventedUnservedNumber, readTestLines, type TestLine } from './testLines.ts';
+import { type Ask, type Fault, withFault } from './withFault.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(async () => {
@@ -21,30 +28,53 @@ afterEach(async () => {
 
 const wu: TestLine = { number, idTail: '030303', code: '123456', isCancelled: false, mayCancel: false };
 
-/** Where the twin is reached, through a proxy that gets one thing wrong where there is a fault. */
-async function serve(fault: Fault | null): Promise<string> {
+const calmWeather = {
+  method: 'PUT',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify({ latencyMs: 0, faults: [] }),
+};
+
+/** Where a twin of its own is reached over HTTP. */
+async function serve(): Promise<string> {
   const twin = await startTwin({ port: 0 });
   closing.push(() => twin.close());
   const target = `http://127.0.0.1:${twin.port}`;
-  await fetch(`${target}/twin/weather`, {
-    method: 'PUT',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ latencyMs: 0, faults: [] }),
-  });
-  if (fault === null) return target;
-  const proxy = await startFaultyProxy(target, fault);
-  closing.push(() => proxy.close());
-  return proxy.url;
+  await fetch(`${target}/twin/weather`, calmWeather);
+  return target;
+}
+
+/** A twin of its own that gets one thing wrong, behind the same gate as over HTTP. */
+async function faulty(fault: Fault): Promise<Ask> {
+  const door = openWorlds();
+  const twin = openTwin(door);
+  const gate: Gate = { door, rateLimit: openRateLimit(0), hosts: [] };
+  const ask: Ask = async (request) => {
+    request.headers.set('host', new URL(request.url).host);
+    const passed = await pass(gate, request, request.headers.get('x-forwarded-for') ?? '127.0.0.1');
+    return passed instanceof Response ? passed : dispatch(twin, passed);
+  };
+  await ask(new Request('http://127.0.0.1/twin/weather', calmWeather));
+  return withFault(ask, fault);
+}
+
+/** What the check finds where each of its requests goes to that twin: without a wire it takes half of the time. */
+async function runBefore(fault: Fault, lines?: readonly TestLine[], more: Partial<Options> = {}): Promise<Finding[]> {
+  const ask = await faulty(fault);
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => ask(new Request(url, init)));
+  try {
+    return await run(lines, { baseUrl: 'http://127.0.0.1', ...more });
+  } finally {
+    vi.unstubAllGlobals();
+  }
 }
 
 async function run(
-  fault: Fault | null,
   lines: readonly TestLine[] = [wu],
   more: Partial<Options> = {},
   table?: readonly Operation[],
 ): Promise<Finding[]> {
   const options: Options = {
-    baseUrl: more.baseUrl ?? (await serve(fault)),
+    baseUrl: more.baseUrl ?? (await serve()),
     readCode: async () => '123456',
     unservedNumber: inventedUnservedNumber,
     acts: true,
@@ -69,7 +99,7 @@ describe('operations', () => {
 
   test('one that the check does not know is told, not passed over', async () => {
     const later = { ...operations.readService, name: 'readLater', path: '/api/later' };
-    const findings = await run(null, [wu], { acts: false }, [...Object.values(operations), later]);
+    const findings = await run([wu], { acts: false }, [...Object.values(operations), later]);
     expect(findings.find(({ name }) => name.startsWith('readLater'))).toMatchObject({
       result: 'notChecked',
       reason: 'this suite does not know the operation',
@@ -79,7 +109,7 @@ describe('operations', () => {
 
 describe('the twin', () => {
   test('keeps to the contract in the name of all test lines, and every operation but two is seen to answer', async () => {
-    const findings = await run(null, inventedLines);
+    const findings = await run(inventedLines);
     expect(broken(findings)).toEqual([]);
     const seen = new Set(answered(findings));
     const unseen = [...knownOperations].filter((name) => !seen.has(name));
@@ -96,13 +126,13 @@ describe('the twin', () => {
 
   test('keeps to it a second time on the same day, when codes are asked for, and where nothing may be changed', async () => {
     const asked: string[] = [];
-    const baseUrl = await serve(null);
+    const baseUrl = await serve();
     const readCode = async (sentTo: string) => {
       asked.push(sentTo);
       return '123456';
     };
     for (const acts of [true, true, false])
-      expect(broken(await run(null, [{ ...wu, code: null }], { baseUrl, readCode, acts }))).toEqual([]);
+      expect(broken(await run([{ ...wu, code: null }], { baseUrl, readCode, acts }))).toEqual([]);
     expect(new Set(asked)).toEqual(new Set(['154****0003']));
   });
 
@@ -111,7 +141,7 @@ describe('the twin', () => {
     const pause = async (ms: number) => void vi.setSystemTime(Date.now() + ms);
     try {
       // One after the other, as each pause moves the time of all.
-      const findings = await run(null, [{ ...wu, code: null }], { patient: true, pause, acts: false });
+      const findings = await run([{ ...wu, code: null }], { patient: true, pause, acts: false });
       expect(broken(findings)).toEqual([]);
       expect(answered(findings)).toContain('resendCode');
       const held = findings.filter(({ group, result }) => group === 'Problems' && result === 'holds');
@@ -123,8 +153,8 @@ describe('the twin', () => {
   });
 
   test('shows a stranger what it may, and nobody is sent a code', async () => {
-    const baseUrl = await serve(null);
-    const findings = await run(null, [], { baseUrl });
+    const baseUrl = await serve();
+    const findings = await run([], { baseUrl });
     expect(broken(findings)).toEqual([]);
     expect(answered(findings)).toEqual(['readService', 'listApps', 'readSession', 'signOut']);
     const messages = await fetch(`${baseUrl}/twin/state`).then((answer) => answer.json());
@@ -133,12 +163,16 @@ describe('the twin', () => {
 });
 
 describe('a service', () => {
+  test('that is right stands as well without a wire', async () => {
+    expect(broken(await runBefore({}))).toEqual([]);
+  });
+
   test.each(notedFaults)('that %s is found out', async (_, found, fault) => {
-    expect(broken(await run(fault)).join('\n')).toMatch(new RegExp(found.source, 'm'));
+    expect(broken(await runBefore(fault)).join('\n')).toMatch(new RegExp(found.source, 'm'));
   });
 
   test.each(faults)('that %s is found out', async (_, found, fault, line, more) => {
-    const findings = await run(fault, [{ ...wu, ...line }], { acts: false, ...more });
+    const findings = await runBefore(fault, [{ ...wu, ...line }], { acts: false, ...more });
     expect(broken(findings).join('\n')).toMatch(new RegExp(found.source, 'm'));
     expect(asTable(findings)).toMatch(/✗/);
   });
@@ -165,13 +199,17 @@ describe('npm run conformance', () => {
     });
 
   test('takes the address alone for a service of invented people, and ends with 0', async () => {
-    const { printed, status } = await command('--base-url', await serve(null));
+    const { printed, status } = await command('--base-url', await serve());
     expect(printed).toMatch(/✓ the right code signs in[\s\S]*\d{2,} hold, 0 do not, \d+ not checked/);
     expect(status).toBe(0);
   });
 
   test('ends with 1 where something does not hold, and prints it', async () => {
-    const base = await serve({ answer: (passing) => passing.headers.push(['access-control-allow-origin', '*']) });
+    const ask = await faulty({ answer: (passing) => passing.headers.push(['access-control-allow-origin', '*']) });
+    const server = createServer(getRequestListener(ask, { overrideGlobalObjects: false }));
+    closing.push(() => server.close());
+    await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+    const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     const { printed, status } = await command(
       '--base-url',
       base,

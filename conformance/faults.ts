@@ -1,8 +1,8 @@
 /** For the test of the check itself: one thing each that a service may get wrong, and the line that must find it out. */
 import { operations } from '#contract/operations.ts';
 import type { Options } from './check.ts';
-import type { Fault, Passing } from './faultyProxy.ts';
 import type { TestLine } from './testLines.ts';
+import type { Fault, Passing } from './withFault.ts';
 
 /** The line of the check in which the faults happen. */
 export const number = '15400000003';

@@ -1,6 +1,6 @@
 /** For the test of the check itself: what a service may get wrong with a person's own list, one fault for each operation. */
 import { operations } from '#contract/operations.ts';
-import type { Fault, Passing } from './faultyProxy.ts';
+import type { Fault, Passing } from './withFault.ts';
 
 type List = { what: { by: string; name?: string }; doneAt: string | null }[];
 

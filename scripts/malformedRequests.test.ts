@@ -6,7 +6,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createServer, preview } from 'vite';
 import { afterAll, describe, expect, test } from 'vitest';
-import { startFaultyProxy } from '../conformance/faultyProxy.ts';
 
 const root = join(import.meta.dirname, '..');
 const built = mkdtempSync(join(tmpdir(), 'clearline-built-'));
@@ -40,18 +39,6 @@ async function startPreview(): Promise<Running> {
   return { port: portOf(server.httpServer.address()), close: () => server.close() };
 }
 
-async function startProxy(): Promise<Running> {
-  const behind = await startPreview();
-  const { url, close } = await startFaultyProxy(`http://127.0.0.1:${behind.port}`, {});
-  return {
-    port: Number(new URL(url).port),
-    close: () => {
-      close();
-      return behind.close();
-    },
-  };
-}
-
 /** The status of the answer; by socket, since fetch would put the path right. */
 function ask(port: number, method: string, target: string): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -68,7 +55,6 @@ function ask(port: number, method: string, target: string): Promise<number> {
 describe.each([
   ['in development', startDev, '/src/paths.ts'],
   ['on built pages', startPreview, '/'],
-  ['that a check of the check runs against', startProxy, '/'],
 ])('the server %s', (_, start, wellFormed) => {
   test('refuses what it can not read and goes on', async () => {
     const { port, close } = await start();

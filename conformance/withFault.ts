@@ -1,0 +1,42 @@
+/** For the test of the check itself: a service that is right but for one thing, which happens on the way. */
+
+export type Passing = {
+  method: string;
+  path: string;
+  status: number;
+  headers: [string, string][];
+  body: string;
+  /** Asked with the tag of an answer that is known. */
+  knows?: boolean;
+};
+
+export type Fault = {
+  /** Changes what is sent on; anything but null answers it here. */
+  request?: (passing: { method: string; path: string; headers: Record<string, string> }) => Passing | null;
+  answer?: (passing: Passing) => void;
+};
+
+export type Ask = (request: Request) => Promise<Response>;
+
+const BODILESS = [204, 304];
+
+/** Asked as `ask` is, with the fault on the way there or back. */
+export const withFault =
+  (ask: Ask, fault: Fault): Ask =>
+  async (request) => {
+    const { pathname, search, origin } = new URL(request.url);
+    const asked = { method: request.method, path: pathname + search, headers: Object.fromEntries(request.headers) };
+    const text = await request.text();
+    let passing = fault.request?.(asked) ?? null;
+    if (passing === null) {
+      const { method, path, headers } = asked;
+      const sent = { method, headers, ...(text === '' ? {} : { body: text }) };
+      const response = await ask(new Request(origin + path, sent));
+      const knows = headers['if-none-match'] !== undefined;
+      const answered = [...response.headers] as [string, string][];
+      passing = { method, path, status: response.status, headers: answered, body: await response.text(), knows };
+    }
+    fault.answer?.(passing);
+    const { status, headers, body } = passing;
+    return new Response(BODILESS.includes(status) ? null : body, { status, headers });
+  };
