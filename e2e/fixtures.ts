@@ -115,7 +115,10 @@ export class Portal {
     // Whoever is being answered may hear how things stood before, and does not ask twice at a time.
     const earlier = [...this.asked].map(async (request) => (await request.response())?.finished());
     await look();
-    if (earlier.length > 0) void Promise.all(earlier).then(look, () => null);
+    if (earlier.length > 0)
+      void Promise.all(earlier)
+        .then(look)
+        .catch(() => null);
     return state;
   }
 
