@@ -143,3 +143,22 @@ test('counts add up: before, plus new, minus gone, is after', () => {
     }),
   );
 });
+
+test('of two changes of one app the one of the same kind and without a reason takes in a count that moved besides', () => {
+  const more = (reply: Reply, count: number): Reply => ({ ...reply, count });
+  const mine = [binding('x', { declaration: 'mine' }), binding('y'), binding('z')];
+  // One explained and one unexplained account more, and two that the app only counts: the explained one stays as it is.
+  expect(kinds(told('none'), more(found('x', 'y'), 4), [], mine)).toEqual([
+    ['new', 'saidMine', 1],
+    ['new', null, 3],
+  ]);
+  // One less and one more: a count that grew is no part of what is gone, though nobody explains that either.
+  expect(kinds(found('z'), more(found('y'), 3), [], mine)).toEqual([
+    ['new', null, 3],
+    ['gone', null, 1],
+  ]);
+  expect(kinds(more(found('z'), 3), found('y'), [], mine)).toEqual([
+    ['new', null, 1],
+    ['gone', null, 3],
+  ]);
+});

@@ -30,7 +30,8 @@ const inquiry = (state: Inquiry['state'], answers: Answer[] = [], expiresAt = '2
     expiresAt,
     replies: answers.map((answer, i) => ({ appId: `app${i}`, answer, count: 0 })),
   }) as unknown as Inquiry;
-const open = { state: 'inProgress' } as UnbindingRequest;
+const openFor = (bindingId: string) => ({ state: 'inProgress', bindingId }) as UnbindingRequest;
+const open = openFor('acc_elsewhere');
 const facts = (patch: Partial<AdviceFacts>): AdviceFacts => ({
   inquiry: inquiry('complete'),
   plan: planOf(),
@@ -104,6 +105,23 @@ describe('the advice', () => {
     expect(advice.advise).toBe(advise);
     expect(advice.reasons.map((reason) => reason.kind)).toEqual(kinds);
   });
+});
+
+test('an account for which a request runs is counted once', () => {
+  const plan = planOf('meituan', 'weibo', 'jd', 'alipay');
+  const counted = (...ids: string[]) => {
+    const { advise, reasons } = adviceOf(facts({ plan, requests: ids.map(openFor) }), now);
+    return [advise, ...reasons.map((reason) => ('count' in reason ? [reason.kind, reason.count] : reason.kind))];
+  };
+  const high = ['highRisk', 1];
+  expect(counted()).toEqual(['wait', high, ['stillBound', 3]]);
+  expect(counted('acc_jd')).toEqual(['wait', high, ['stillBound', 2], ['openRequests', 1]]);
+  expect(counted('acc_meituan', 'acc_weibo', 'acc_jd')).toEqual(['wait', high, ['openRequests', 3]]);
+  // What a stranger could do most harm with stays told as that.
+  expect(counted('acc_alipay')).toEqual(['wait', high, ['stillBound', 3]]);
+  expect(counted('acc_jd', 'acc_elsewhere')).toEqual(['park', high, ['stillBound', 2], ['openRequests', 2]]);
+  const over = { state: 'withdrawn', bindingId: 'acc_jd' } as UnbindingRequest;
+  expect(adviceOf(facts({ plan, requests: [over] }), now).reasons).toContainEqual({ kind: 'stillBound', count: 3 });
 });
 
 test('an easy mind is only for whoever has an answer of every app', () => {

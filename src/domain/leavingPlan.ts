@@ -65,14 +65,21 @@ export function adviceOf(
   else if (freshnessAt(inquiry, now) === 'expired') reasons.push({ kind: 'expired' });
   const mustWait = reasons.length > 0;
 
-  const open = requests.filter(isOpen).length;
-  const highRisk = countAccounts(highRiskSteps(plan));
-  add('highRisk', highRisk);
-  add('stillBound', countAccounts(plan.toDo) - highRisk);
-  add('openRequests', open);
+  // Each account once: by its risk, else by the request that runs for it, else as one that is still bound.
+  const open = requests.filter(isOpen);
+  const risky = highRiskSteps(plan);
+  const isAmong = (accounts: readonly Account[]) => {
+    const ids = new Set(accounts.map(({ binding }) => binding.id));
+    return (bindingId: string) => ids.has(bindingId);
+  };
+  const [isRisky, isInPlan] = [isAmong(risky), isAmong(plan.toDo)];
+  const isAsked = (id: string) => open.some(({ bindingId }) => bindingId === id);
+  add('highRisk', countAccounts(risky));
+  add('stillBound', countAccounts(plan.toDo.filter(({ binding: { id } }) => !isRisky(id) && !isAsked(id))));
+  add('openRequests', open.filter(({ bindingId }) => !isRisky(bindingId)).length);
   const ownWord = notedToDo(noted).length;
   add('noted', ownWord);
-  const found = plan.toDo.length + open;
+  const found = plan.toDo.length + open.filter(({ bindingId }) => !isInPlan(bindingId)).length;
   const left = found + ownWord;
   let isAllKnown = false;
   if (inquiry !== null) {
