@@ -34,3 +34,18 @@ test('the first language writes its dates without Intl, as Intl would', () => {
       expect(write(ms)).toBe(written[at]?.format(ms).replace('日星期', '日 星期'));
     });
 });
+
+test('a time of today stands alone, and one of any other day in Beijing with its date', () => {
+  const midnight = Date.UTC(2026, 10, 23, 16);
+  const at = (ms: number) => instantOf(midnight + ms);
+  const minute = 60_000;
+  for (const [instant, now, isToday] of [
+    [at(-3 * minute), midnight - minute, true],
+    [at(-3 * minute), midnight, false],
+    [at(5 * minute), midnight - minute, false],
+    [at(5 * minute), midnight + 23 * HOUR, true],
+    [at(5 * minute), midnight + 24 * HOUR, false],
+    [at(5 * minute), midnight + 365 * DAY, false],
+  ] as const)
+    expect(format.formatTimeOn(instant, now)).toBe((isToday ? format.formatTime : format.formatDateTime)(instant));
+});

@@ -3,7 +3,7 @@
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
 import { languages } from '#domain/languages.ts';
-import { type Day, type Instant, type Month, minuteAt, msOf, startOf } from '#domain/time.ts';
+import { type Day, dayAt, type Instant, type Month, minuteAt, msOf, startOf } from '#domain/time.ts';
 
 const SHANGHAI = 'Asia/Shanghai';
 
@@ -67,6 +67,9 @@ export const formatShortDate = (instant: Instant) => format(msOf(instant), 'shor
 export const formatTime = (instant: Instant) => format(msOf(instant), 'time');
 /** `11月24日 14:32` / `24 Nov, 14:32`, Beijing time. */
 export const formatDateTime = (instant: Instant) => format(msOf(instant), 'dateTime');
+/** Only the time where it is of the same day in Beijing as `now` (ms), else with its date. */
+export const formatTimeOn = (instant: Instant, now: number) =>
+  dayAt(msOf(instant)) === dayAt(now) ? formatTime(instant) : formatDateTime(instant);
 /** The last day of a window or due date whose end is exclusive. */
 export const formatLastDay = (endsAt: Instant) => format(msOf(endsAt) - 1, 'date');
 export const formatShortLastDay = (endsAt: Instant) => format(msOf(endsAt) - 1, 'shortDate');

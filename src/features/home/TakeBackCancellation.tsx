@@ -1,6 +1,6 @@
 import { withdrawCancellationMutation } from '#api/cancellations.ts';
 import type { Service } from '#api/service.ts';
-import { formatTime } from '#copy/format.ts';
+import { formatTimeOn } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Cancellation } from '#domain/cancellation.ts';
 import { cancellationSureUntil } from '#domain/requests/takeBack.ts';
@@ -28,7 +28,7 @@ export function TakeBackCancellation({ cancellation, service, readAnew }: Props)
           service={service}
           onTakeBack={() => withdraw.mutate()}
         >
-          {m.number_take_back_until({ time: formatTime(until) })}
+          {m.number_take_back_until({ time: formatTimeOn(until, now) })}
         </TakeBackLine>
       )}
       <div ref={told.place} tabIndex={-1}>

@@ -177,3 +177,36 @@ test('whoever has the number back is not told to use it no more; a letter from b
   expect(then).toMatch(/不再用了/);
   expect(then).not.toContain('取回');
 });
+
+test('one to whoever blocks the number, or above, speaks of the block also after it was lifted', () => {
+  const blocked = aRequest({
+    state: 'refused',
+    refusal: { reason: 'appBlocksNumber', mayResend: false, appealUntil: null },
+    history: [step('submitted', '2026-11-02T08:00:00.000Z'), step('refused', '2026-11-05T08:00:00.000Z')],
+    escalations: [
+      { ...sent, rung: 'app', sentAt: '2026-11-06T08:00:00.000Z' },
+      { ...sent, rung: 'carrier', sentAt: '2026-11-14T08:00:00.000Z' },
+      { ...sent, rung: 'regulator', sentAt: '2026-11-18T08:00:00.000Z' },
+    ],
+  });
+  const lifted = {
+    ...blocked,
+    state: 'unbound' as const,
+    refusal: null,
+    history: [...blocked.history, step('escalationGranted', '2026-11-20T08:00:00.000Z')],
+  };
+  const text = (request: typeof blocked, at: number) => {
+    const letter = request.escalations[at] as Escalation;
+    const facts = { app: null, line: aLine(), service, isFromBefore: false, request: asSent(request, letter) };
+    return letterText(letter.rung as 'app', facts, Date.parse(letter.sentAt));
+  };
+  for (const at of [0, 1, 2]) {
+    expect(text(lifted, at)).toEqual(text(blocked, at));
+    expect(text(lifted, at).join()).toMatch(/限制|封/);
+  }
+  // Whom nobody wrote to for a block was late, and no letter makes one up.
+  const late = { ...lifted, history: lifted.history.filter(({ event }) => event !== 'refused') };
+  expect(text(late, 0).join()).not.toMatch(/限制|封/);
+  const above = { ...lifted, escalations: lifted.escalations.slice(1) };
+  expect(text(above, 0).join()).not.toMatch(/限制|封/);
+});

@@ -7,7 +7,7 @@ import { appName, carrierWords, inLocale, whichAccount } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import { type Escalation, type Rung, sentTo } from '#domain/escalation.ts';
 import { type DateMove, dateMovedBy, type Line, phaseAt } from '#domain/line.ts';
-import { isBlocked, type UnbindingRequest } from '#domain/request.ts';
+import { isBlocked, type UnbindingRequest, wasBlocked, wasRefusedAt } from '#domain/request.ts';
 import { type StepEvent, storyOf } from '#domain/requestStory.ts';
 import type { Basis } from '#domain/requests/basis.ts';
 import type { Rule, RuleId } from '#domain/sources.ts';
@@ -205,19 +205,19 @@ export function letterText(
   ];
 }
 
-const endsInRefusal: readonly StepEvent[] = ['refused', 'appealDenied', 'actionLapsed'];
-
 /** The record as it stood when this letter went out: a letter that is read again says what was sent, and nothing later. */
 export function asSent(request: UnbindingRequest, sent: Escalation): UnbindingRequest {
   const history = request.history.filter(({ at }) => at < sent.sentAt);
-  const last = history.slice(-1)[0]?.event;
-  const state = last !== undefined && endsInRefusal.includes(last) ? 'refused' : 'inProgress';
+  const state = wasRefusedAt(request, sent.sentAt) ? 'refused' : 'inProgress';
+  const block = wasBlocked(request)
+    ? ({ reason: 'appBlocksNumber', mayResend: false, appealUntil: null } as const)
+    : null;
   const escalations = request.escalations
     .slice(0, request.escalations.indexOf(sent))
     .map((one) =>
       one.answeredAt !== null && one.answeredAt > sent.sentAt ? { ...one, outcome: null, answeredAt: null } : one,
     );
-  return { ...request, state, attempt: sent.attempt, history, escalations };
+  return { ...request, state, attempt: sent.attempt, refusal: request.refusal ?? block, history, escalations };
 }
 
 /** The number as it stood then: one that was got back since was still given up. */

@@ -9,7 +9,7 @@ import { lineQuery } from '#api/lines.ts';
 import { requestsQuery, withdrawMutation } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { submissionQuery } from '#api/submissions.ts';
-import { formatFullDateTime, formatTime } from '#copy/format.ts';
+import { formatFullDateTime, formatTimeOn } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { accountsOf } from '#domain/account.ts';
 import { requestCan } from '#domain/request.ts';
@@ -135,7 +135,7 @@ export function Component() {
         <TakeBackSubmissions requests={sent} apps={apps} service={service} readAnew={readAnew} />
         {sure === 0 && sent.some(requestCan.withdraw) && (
           <p className={styles.quiet}>
-            {m.requests_take_back_still_rows({ time: formatTime(submission.takeBackUntil) })}
+            {m.requests_take_back_still_rows({ time: formatTimeOn(submission.takeBackUntil, now) })}
           </p>
         )}
         <section ref={rows.place} tabIndex={-1} className={styles.section}>

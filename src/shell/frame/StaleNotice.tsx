@@ -5,11 +5,11 @@ import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { problemFrom } from '#api/apiProblem.ts';
 import { serviceNow, serviceTimeAt } from '#api/serviceClock.ts';
 import { isPersonal, sessionQuery } from '#api/sessions.ts';
-import { formatDateTime, formatTime } from '#copy/format.ts';
+import { formatTimeOn } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { problemWords } from '#copy/problemWords.ts';
 import type { ProblemCode } from '#domain/problemCodes.ts';
-import { dayAt, instantOf } from '#domain/time.ts';
+import { instantOf } from '#domain/time.ts';
 import styles from '#shell/frame/StaleNotice.module.css';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useTriesUntilBack } from '#shell/frame/useTriesUntilBack.ts';
@@ -69,6 +69,5 @@ export function StaleNotice() {
 }
 
 function timeOf(readAt: number): string {
-  const at = serviceTimeAt(readAt);
-  return dayAt(at) === dayAt(serviceNow()) ? formatTime(instantOf(at)) : formatDateTime(instantOf(at));
+  return formatTimeOn(instantOf(serviceTimeAt(readAt)), serviceNow());
 }

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { problemFrom } from '#api/apiProblem.ts';
 import { withdrawSubmissionMutation } from '#api/requests.ts';
 import type { Service } from '#api/service.ts';
-import { formatTime } from '#copy/format.ts';
+import { formatTimeOn } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { listed } from '#copy/listed.ts';
 import type { App } from '#domain/app.ts';
@@ -49,8 +49,8 @@ export function TakeBackSubmissions({ requests, apps, service, readAnew }: Props
             onTakeBack={() => act.mutate(submissionId)}
           >
             {count > 1
-              ? m.requests_take_back_all_until({ count, time: formatTime(until) })
-              : m.requests_take_back_until({ time: formatTime(until) })}
+              ? m.requests_take_back_all_until({ count, time: formatTimeOn(until, now) })
+              : m.requests_take_back_until({ time: formatTimeOn(until, now) })}
           </TakeBackLine>
         );
       })}

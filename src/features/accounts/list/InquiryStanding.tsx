@@ -1,13 +1,12 @@
 import type { Accounts } from '#api/accounts.ts';
 import type { Service } from '#api/service.ts';
-import { formatDateTime, formatTime } from '#copy/format.ts';
+import { formatTimeOn } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { outstandingWords } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import type { Change } from '#domain/comparison.ts';
 import { dataAsOf, freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import { lineCan, type Phase } from '#domain/line.ts';
-import { dayAt, msOf } from '#domain/time.ts';
 import { CalmChanges } from '#features/accounts/list/SinceLastTime.tsx';
 import styles from '#shell/accounts/accounts.module.css';
 import { Freshness } from '#shell/accounts/Freshness.tsx';
@@ -35,10 +34,9 @@ type Props = {
 export function InquiryStanding({ accounts, inquiry, changes, apps, phase, service, now }: Props) {
   const { asked, replied, waiting, notCovered } = summarise(inquiry);
   const newest = dataAsOf(inquiry);
-  const today = dayAt(msOf(newest)) === dayAt(now);
   const words = {
     apps: m.common_apps({ count: asked }),
-    asOf: m.common_data_as_of({ time: today ? formatTime(newest) : formatDateTime(newest) }),
+    asOf: m.common_data_as_of({ time: formatTimeOn(newest, now) }),
   };
   const label = replied === asked ? m.accounts_progress_all(words) : m.accounts_progress({ ...words, replied });
   const collecting = isCollecting(inquiry);

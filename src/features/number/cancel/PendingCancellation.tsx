@@ -1,5 +1,5 @@
 import type { Service } from '#api/service.ts';
-import { formatDateTime, formatTime } from '#copy/format.ts';
+import { formatDateTime, formatTimeOn } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Cancellation } from '#domain/cancellation.ts';
 import { cancellationSureUntil } from '#domain/requests/takeBack.ts';
@@ -37,8 +37,8 @@ export function PendingCancellation({ cancellation, service, now, busy, error, o
     >
       <p>
         {isSure
-          ? m.number_take_back_until({ time: formatTime(takeBackUntil) })
-          : m.number_take_back_still({ time: formatTime(takeBackUntil) })}{' '}
+          ? m.number_take_back_until({ time: formatTimeOn(takeBackUntil, now) })
+          : m.number_take_back_still({ time: formatTimeOn(takeBackUntil, now) })}{' '}
         <Why rule={findRule(service, 'takeBack')} />
       </p>
       <p>{kept(m.number_pending_text({ time: formatDateTime(expectedAt) }))}</p>

@@ -16,7 +16,7 @@ import {
 } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { ownNameOf } from '#copy/accountLine.ts';
-import { formatTime } from '#copy/format.ts';
+import { formatTimeOn } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { exemptionWords, requestHelp } from '#copy/requestStoryWords.ts';
 import { requestWord } from '#copy/requestWords.ts';
@@ -165,7 +165,9 @@ export function Component() {
         )}
         {may('withdraw') && <WithdrawPart request={request} withdraw={withdraw} service={service} now={now} />}
         {request.state === 'acknowledged' && (
-          <p className={styles.quiet}>{m.requests_take_back_over({ time: formatTime(request.takeBackUntil) })}</p>
+          <p className={styles.quiet}>
+            {m.requests_take_back_over({ time: formatTimeOn(request.takeBackUntil, now) })}
+          </p>
         )}
       </div>
     </>

@@ -1,7 +1,7 @@
 import { formatDateTime, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { byWords, eventWords, refusalWords } from '#copy/requestStoryWords.ts';
-import { isBlocked, isOverdue, stageOf, type UnbindingRequest } from '#domain/request.ts';
+import { isOverdue, stageOf, type UnbindingRequest, wasBlocked } from '#domain/request.ts';
 import { type StepEvent, storyOf } from '#domain/requestStory.ts';
 import { answerDueAt, isAnswerExpected, isEscalated } from '#domain/requests/nextAnswer.ts';
 import type { JointShape } from '#ui/joints.ts';
@@ -64,7 +64,7 @@ export function RequestTimeline({ request, now }: { request: UnbindingRequest; n
       ),
       // What the number is blocked for tells why no other way is left with the app.
       detail:
-        entry.event === 'refused' && entry.attempt === request.attempt && isBlocked(request)
+        entry.event === 'refused' && entry.attempt === request.attempt && wasBlocked(request)
           ? refusalWords.appBlocksNumber()
           : backwards[entry.event]?.(),
       after: index === last && waiting ? 'dotted' : 'solid',

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Service } from '#api/service.ts';
-import { formatTime } from '#copy/format.ts';
+import { formatTimeOn } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { requestSureUntil } from '#domain/requests/takeBack.ts';
@@ -22,7 +22,7 @@ export function WithdrawPart({ request, withdraw, service, now }: Props) {
     return (
       <>
         <TakeBackLine busy={withdraw.isPending} service={service} onTakeBack={() => withdraw.mutate(requestId)}>
-          {m.requests_take_back_until({ time: formatTime(sureUntil) })}
+          {m.requests_take_back_until({ time: formatTimeOn(sureUntil, now) })}
         </TakeBackLine>
         <ProblemNotice error={withdraw.error} />
       </>
@@ -30,7 +30,7 @@ export function WithdrawPart({ request, withdraw, service, now }: Props) {
   }
   return (
     <div>
-      <p className={styles.quiet}>{m.requests_take_back_still({ time: formatTime(request.takeBackUntil) })}</p>
+      <p className={styles.quiet}>{m.requests_take_back_still({ time: formatTimeOn(request.takeBackUntil, now) })}</p>
       <Button variant="secondary" onClick={() => setAsking(true)}>
         {m.requests_withdraw()}
       </Button>
