@@ -1,8 +1,9 @@
 import { formatDateTime, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { byWords, eventWords, refusalWords } from '#copy/requestStoryWords.ts';
-import { isOverdue, stageOf, type UnbindingRequest, wasBlocked } from '#domain/request.ts';
+import { isOverdue, stageOf, type UnbindingRequest } from '#domain/request.ts';
 import { type StepEvent, storyOf } from '#domain/requestStory.ts';
+import { wasBlocked } from '#domain/requests/block.ts';
 import { answerDueAt, isAnswerExpected, isEscalated } from '#domain/requests/nextAnswer.ts';
 import type { JointShape } from '#ui/joints.ts';
 import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx';
