@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { cx } from '#ui/cx.ts';
 import styles from '#ui/SummaryList.module.css';
 import { kept } from '#ui/text/kept.tsx';
 
@@ -11,15 +10,9 @@ interface SummaryRow {
   action?: ReactNode;
 }
 
-type Props = {
-  rows: readonly SummaryRow[];
-  /** Each term is a name, with the act beside it, and what it says takes the whole width below. */
-  named?: boolean;
-};
-
-export function SummaryList({ rows, named = false }: Props) {
+export function SummaryList({ rows }: { rows: readonly SummaryRow[] }) {
   return (
-    <dl className={cx(styles.list, named && styles.named)}>
+    <dl className={styles.list}>
       {rows.map((row) => (
         <div key={row.key} className={styles.row}>
           <dt className={styles.term}>{row.term}</dt>

@@ -16,23 +16,24 @@ type Props = { rows: ChoosableRow[]; service: Service; onRemove: (bindingId: str
 /** What will be submitted, row by row: on which basis, with what effect, and by when an answer is due. */
 export function CheckList({ rows, service, onRemove }: Props) {
   return (
-    <SummaryList
-      named
-      rows={rows.map((row) => ({
-        key: row.binding.id,
-        term: <span className={styles.name}>{appName(row.app)}</span>,
-        value: <CheckedRow row={row} service={service} />,
-        action: (
-          <Button
-            variant="link"
-            aria-label={m.unbind_remove_of({ name: accountName(row.app, row.binding, row.sharesApp) })}
-            onClick={() => onRemove(row.binding.id)}
-          >
-            {m.unbind_remove()}
-          </Button>
-        ),
-      }))}
-    />
+    <div className={styles.rows}>
+      <SummaryList
+        rows={rows.map((row) => ({
+          key: row.binding.id,
+          term: <span className={styles.name}>{appName(row.app)}</span>,
+          value: <CheckedRow row={row} service={service} />,
+          action: (
+            <Button
+              variant="link"
+              aria-label={m.unbind_remove_of({ name: accountName(row.app, row.binding, row.sharesApp) })}
+              onClick={() => onRemove(row.binding.id)}
+            >
+              {m.unbind_remove()}
+            </Button>
+          ),
+        }))}
+      />
+    </div>
   );
 }
 
