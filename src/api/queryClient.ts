@@ -15,8 +15,9 @@ declare module '@tanstack/react-query' {
   }
 }
 
+/** A look at the session that is under way is let come to its end: begun anew by each refusal, it might never. */
 function forgetSession(error: Error): void {
-  if (endsSession(error)) void queryClient.invalidateQueries({ queryKey: ['readSession'] });
+  if (endsSession(error)) void queryClient.invalidateQueries({ queryKey: ['readSession'] }, { cancelRefetch: false });
 }
 
 export const queryClient: QueryClient = new QueryClient({
