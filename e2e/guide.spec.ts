@@ -32,7 +32,7 @@ test('nine accounts from money to the end: left, reloaded, signed in anew, and n
   portal,
 }) => {
   await portal.open('p01', '/guide', { sceneId: 'answered' });
-  await place(page, '共 4 步，0 步不用您再办');
+  await place(page, '共 4 步，您这边办好了 0 步');
   await page.getByRole('link', { name: '从第 1 步开始：管着钱的应用' }).click();
   await expect(h1(page)).toBeFocused();
   await place(page, '第 1 步，共 4 步');
@@ -51,7 +51,7 @@ test('nine accounts from money to the end: left, reloaded, signed in anew, and n
   await place(page, '第 3 步，共 4 步');
   await page.reload();
   await page.getByRole('link', { name: '全部步骤' }).click();
-  await place(page, '共 4 步，1 步不用您再办');
+  await place(page, '共 4 步，您这边办好了 1 步');
   await expect(main(page).getByText('您先放着', { exact: true })).toBeVisible();
   await page.getByRole('link', { name: '继续第 3 步：社交应用' }).click();
 
@@ -62,7 +62,7 @@ test('nine accounts from money to the end: left, reloaded, signed in anew, and n
   await submit(page, 1);
 
   await signOutAndIn(page, '15400000001');
-  await place(page, '共 4 步，2 步不用您再办');
+  await place(page, '共 4 步，您这边办好了 2 步');
   // The note of what was left for later was this tab's alone.
   await page.getByRole('link', { name: '继续第 2 步：邮箱、网盘和手机账号' }).click();
   await page.getByRole('link', { name: '申请解绑：百度' }).click();
@@ -98,7 +98,7 @@ test('a new holder asks for a whole step at once and is led on', async ({ page, 
 
 test('two hundred accounts: a step is asked for at once, and the whole is a few steps', async ({ page, portal }) => {
   await portal.open('p07', '/guide', { sceneId: 'answered' });
-  await place(page, '共 4 步，0 步不用您再办');
+  await place(page, '共 4 步，您这边办好了 0 步');
   await page.getByRole('link', { name: '第 4 步：其他应用' }).click();
   const all = page.getByRole('link', { name: /^一起申请解绑这 \d+ 个$/ });
   const count = Number((await all.textContent())?.match(/\d+/)?.[0]);

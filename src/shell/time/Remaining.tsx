@@ -25,7 +25,7 @@ function Figures({ words }: { words: string }) {
   if (lead === -1) return words;
   return (
     <>
-      <span className={styles['lead']}>{words.slice(0, lead)}</span>
+      {lead > 0 && <span className={styles['lead']}>{words.slice(0, lead)}</span>}
       {[...words.slice(lead).matchAll(/(\d+)(\D*)/g)].map(([, figure, unit]) => (
         <span key={unit} className={styles['span']}>
           <span className={styles['figure']}>{figure}</span>
