@@ -43,13 +43,17 @@ test('refusals that come while the service is asked who is signed in do not begi
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url);
     if (url.endsWith('/session')) return new Promise<Response>((ok) => (answer = ok));
-    return Promise.resolve(json(401, { status: 401, code: 'sessionEnded' }));
+    return Promise.resolve(
+      json(401, { type: 'about:blank', title: 'ended', status: 401, code: 'sessionEnded', traceId: 't' }),
+    );
   });
   queryClient.setQueryData(sessionQuery.queryKey, { state: 'anonymous' });
   const stop = new QueryObserver(queryClient, sessionQuery).subscribe(() => undefined);
   void queryClient.refetchQueries({ queryKey: sessionQuery.queryKey });
   for (let times = 0; times < 3; times++)
-    await expect(queryClient.fetchQuery({ ...requestsQuery, retry: false })).rejects.toThrow();
+    await expect(queryClient.fetchQuery({ ...requestsQuery, retry: false })).rejects.toMatchObject({
+      code: 'sessionEnded',
+    });
   expect(asked.filter((url) => url.endsWith('/session'))).toHaveLength(1);
   answer(new Response('{"state":"anonymous"}', { headers: { 'content-type': 'application/json' } }));
   await vi.waitFor(() => expect(queryClient.isFetching()).toBe(0));
