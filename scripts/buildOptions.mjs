@@ -8,7 +8,7 @@ const wayIn = new RegExp(
     'entryLoaders',
     'features/look-up/notNow',
     'api/(inquiries|service|signIn)',
-    'copy/generated/messages/(signin_(?!signed_out|timed_out)|lookup_(?!used_today|not_possible)|home_never|common_(run_by|demo_notice|loading))\\w*',
+    'copy/generated/messages/(signin_(?!signed_out|timed_out|no_contact|cancelled_lead)|home_never|common_(run_by|demo_notice|loading))\\w*',
     'shell/acts/(useAct|ProblemNotice)',
     'shell/frame/(Screen|Waiting|useTriesUntilBack)',
     'shell/parts/(Hotlines|ReachAPerson|CarrierLines|Why|PhoneNumber)',
