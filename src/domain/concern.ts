@@ -40,18 +40,23 @@ export function concernOf(
   }
 }
 
-/**
- * All requests of a line by whose turn it is, in the order in which they came. `now` in ms of the service's clock; `bindings`:
- * all that were ever told of, null where they are not at hand.
- */
+/** All accounts that were ever told of; null where they are not at hand. */
+type Told = readonly Pick<Binding, 'id' | 'goneAt'>[] | null;
+
+/** Tells of an account by its id whether no app tells of it any more. */
+export function goneAmong(bindings: Told): (bindingId: string) => boolean {
+  const there = bindings && new Set(bindings.filter(({ goneAt }) => goneAt === null).map(({ id }) => id));
+  return (id) => there !== null && !there.has(id);
+}
+
+/** All requests of a line by whose turn it is, in the order in which they came. `now` in ms of the service's clock. */
 export function byConcern(
   requests: readonly UnbindingRequest[],
   now: number,
-  bindings: readonly Pick<Binding, 'id' | 'goneAt'>[] | null,
+  bindings: Told,
 ): Record<Concern, UnbindingRequest[]> {
   const of: Record<Concern, UnbindingRequest[]> = { needsYou: [], underWay: [], done: [] };
-  const there = bindings && new Set(bindings.filter(({ goneAt }) => goneAt === null).map(({ id }) => id));
-  const isGone = (id: string) => there !== null && !there.has(id);
+  const isGone = goneAmong(bindings);
   for (const request of requests) of[concernOf(request, now, requests, isGone)].push(request);
   return of;
 }

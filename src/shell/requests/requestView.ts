@@ -50,9 +50,9 @@ function actOf(request: UnbindingRequest, key: ViewKey, now: number): NextAct {
   }
 }
 
-/** The row's one line about time: when something is due, until when the person can act, or when it ended. `isDone`: by its concern. */
-export function whenOf(request: UnbindingRequest, now: number, isDone = false): string {
-  if (isDone) return formatShortDate(lastChangeOf(request));
+/** The row's one line about time: when something is due, until when the person can act, or when it ended. `isClosed`: nothing is left to do about it. */
+export function whenOf(request: UnbindingRequest, now: number, isClosed = false): string {
+  if (isClosed) return formatShortDate(lastChangeOf(request));
   const { key, act } = viewOf(request, now);
   if (key === 'unknown') return m.requests_call_us();
   if (isEscalated(request, now)) return askedDueWords(toAnswer(request, now));

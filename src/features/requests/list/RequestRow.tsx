@@ -18,15 +18,15 @@ type Props = {
   app: App | null;
   /** Another request in the list is about the same app. */
   sharesApp: boolean;
-  /** Nothing is left to do about it, and nobody has to answer. */
-  isDone: boolean;
+  /** Nobody has to answer, and no app tells of the account any more: nothing is left to do about it. */
+  isClosed: boolean;
   now: number;
   follow: Follow;
   /** Not read: the words change with it. */
   locale: Locale;
 };
 
-export const RequestRow = memo(function RequestRow({ request, app, sharesApp, isDone, now, follow }: Props) {
+export const RequestRow = memo(function RequestRow({ request, app, sharesApp, isClosed, now, follow }: Props) {
   const stateId = useId();
   return (
     <Row
@@ -52,7 +52,7 @@ export const RequestRow = memo(function RequestRow({ request, app, sharesApp, is
       keepMeta
       state={requestWord(request, now)}
       stateId={stateId}
-      reason={whenOf(request, now, isDone)}
+      reason={whenOf(request, now, isClosed)}
     />
   );
 });

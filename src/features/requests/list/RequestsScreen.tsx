@@ -9,7 +9,7 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { sharedAppsAmong } from '#domain/binding.ts';
-import { byConcern, type Concern } from '#domain/concern.ts';
+import { byConcern, type Concern, goneAmong } from '#domain/concern.ts';
 import { searched } from '#domain/input/nameSearch.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { changeWords } from '#features/requests/changeWords.ts';
@@ -57,7 +57,10 @@ export function Component() {
   const byId = useMemo(() => new Map(apps.map((app) => [app.id, app])), [apps]);
   const sharesApp = useMemo(() => sharedAppsAmong(requests), [requests]);
   const byTab = useMemo(() => byConcern(requests, now, bindings), [requests, now, bindings]);
-  const done = useMemo(() => new Set(byTab.done), [byTab]);
+  const closed = useMemo(() => {
+    const isGone = goneAmong(bindings);
+    return new Set(byTab.done.filter(({ bindingId }) => isGone(bindingId)));
+  }, [byTab, bindings]);
   // Where no tab was asked for, it is the first that has something in it when the person comes.
   const { key, hash } = useLocation();
   const firstTab = () => tabs.find((each) => byTab[each].length > 0) ?? 'underWay';
@@ -84,13 +87,13 @@ export function Component() {
         request={request}
         app={byId.get(request.appId) ?? null}
         sharesApp={sharesApp(request)}
-        isDone={done.has(request)}
+        isClosed={closed.has(request)}
         now={now}
         locale={locale}
         follow={follow}
       />
     ),
-    [byId, sharesApp, done, now, locale, follow],
+    [byId, sharesApp, closed, now, locale, follow],
   );
 
   if (requests.length === 0) {
