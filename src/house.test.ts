@@ -39,6 +39,7 @@ const charter: Record<string, Row> = {
       'contract/controlState.ts',
       'contract/foreignJson.ts',
       'contract/operation.ts',
+      'contract/words.ts',
       'api/client.ts',
       'api/apiProblem.ts',
       'api/queryClient.ts',
@@ -66,7 +67,7 @@ const charter: Record<string, Row> = {
 };
 
 /** Files that run on Node alone. */
-const onNode = ['twin/http/ownAnswers.ts', 'twin/http/server.ts', 'twin/world/diskStore.ts'];
+const onNode = ['twin/http/nodeAnswers.ts', 'twin/http/server.ts', 'twin/world/diskStore.ts'];
 
 /** Tests may look at anything in their reach, and use these besides. */
 const testPackages = [

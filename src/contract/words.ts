@@ -12,7 +12,9 @@ export const instant = v.pipe(
   v.check((text) => !Number.isNaN(Date.parse(text))),
   v.transform((text) => new Date(text).toISOString()),
 );
-export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{1,64}$/));
+/** The form of every id, as a pattern: in an answer, in an address, and in the description for others. */
+export const ID = '[A-Za-z0-9_-]{1,64}';
+export const id = v.pipe(v.string(), v.regex(new RegExp(`^${ID}$`)));
 export const maskedNumber = v.pipe(v.string(), v.regex(/^\d{3}\*{4}\d{4}$/));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 export const bilingual = v.object({ 'zh-CN': v.string(), en: v.string() } satisfies Record<Locale, unknown>);

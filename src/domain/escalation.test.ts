@@ -7,6 +7,7 @@ import { isBarred, openRungs, requestCan, requestStates, stageOf, type Unbinding
 import { storyOf } from '#domain/requestStory.ts';
 import { answerDueAt, isEscalated } from '#domain/requests/nextAnswer.ts';
 import { DAY, instantOf, MINUTE } from '#domain/time.ts';
+import { anEscalation } from '#testing/aRequest.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');
 const base: UnbindingRequest = {
@@ -33,18 +34,13 @@ const base: UnbindingRequest = {
   history: [{ event: 'submitted', at: instantOf(now - 20 * DAY), by: 'person', attempt: 1 }],
   escalations: [],
 };
-const wrote = (rung: Rung, facts: Partial<Escalation> = {}): Escalation => ({
-  rung,
-  attempt: 1,
-  sentAt: instantOf(now),
-  answerDueAt: rung === 'regulator' ? null : instantOf(now + 5 * DAY),
-  answerDueExpected: false,
-  answerDueRuleId: null,
-  decision: null,
-  outcome: null,
-  answeredAt: null,
-  ...facts,
-});
+const wrote = (rung: Rung, facts: Partial<Escalation> = {}) =>
+  anEscalation({
+    rung,
+    sentAt: instantOf(now),
+    answerDueAt: rung === 'regulator' ? null : instantOf(now + 5 * DAY),
+    ...facts,
+  });
 const refusedForGood: UnbindingRequest = {
   ...base,
   state: 'refused',

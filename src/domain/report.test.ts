@@ -8,7 +8,7 @@ import type { RuleId } from '#domain/sources.ts';
 import { instantOf } from '#domain/time.ts';
 import { aLine } from '#testing/aLine.ts';
 import { aBinding, anInquiry, aReply, at, now, recordOf } from '#testing/aRecord.ts';
-import { aRequest } from '#testing/aRequest.ts';
+import { anEscalation, aRequest } from '#testing/aRequest.ts';
 
 test('a number that was never looked up has its own facts and nothing else', () => {
   const line = aLine({ cancelledAt: at, coolingOffEndsAt: instantOf(now), releasedAt: at, retrievedAt: null });
@@ -131,17 +131,7 @@ test('what differs from the inquiry before is told with what is unexplained firs
 });
 
 const fresh = anInquiry([]);
-const escalated = (answerDueRuleId: string | null): Escalation => ({
-  rung: 'carrier',
-  attempt: 1,
-  sentAt: at,
-  answerDueAt: null,
-  answerDueExpected: false,
-  answerDueRuleId,
-  decision: null,
-  outcome: null,
-  answeredAt: null,
-});
+const escalated = (answerDueRuleId: string | null) => anEscalation({ rung: 'carrier', sentAt: at, answerDueRuleId });
 
 test.each<[string, Partial<RecordFacts>, RuleId[]]>([
   ['nothing', {}, []],

@@ -20,7 +20,7 @@ import {
 import { isAnswerExpected } from '#domain/requests/nextAnswer.ts';
 import { isFinal } from '#domain/stateMachine.ts';
 import { instantOf } from '#domain/time.ts';
-import { aRequest } from '#testing/aRequest.ts';
+import { anEscalation, aRequest } from '#testing/aRequest.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');
 const at = instantOf(now);
@@ -144,17 +144,7 @@ test('a request keeps the day of its answer until somebody else than the app has
 
 test('whether a day is only expected is told of the day that is awaited: the app’s, or that of the letter above it', () => {
   const letter = (answerDueExpected: boolean) =>
-    ({
-      rung: 'app',
-      attempt: 1,
-      sentAt: at,
-      answerDueAt: instantOf(now + 2_000),
-      answerDueExpected,
-      answerDueRuleId: null,
-      decision: null,
-      outcome: null,
-      answeredAt: null,
-    }) as const;
+    anEscalation({ sentAt: at, answerDueAt: instantOf(now + 2_000), answerDueExpected });
   const told = (dueExpected: boolean, escalations: UnbindingRequest['escalations']) =>
     isAnswerExpected({ ...base, state: 'inProgress', dueAt: at, dueExpected, escalations }, now);
   expect([told(true, []), told(false, [])]).toEqual([true, false]);

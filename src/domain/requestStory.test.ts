@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Escalation } from '#domain/escalation.ts';
 import type { HistoryEntry } from '#domain/request.ts';
 import { storyOf } from '#domain/requestStory.ts';
+import { anEscalation } from '#testing/aRequest.ts';
 
 const on = (day: string) => `2026-11-${day}T08:00:00.000Z`;
 const happened = (day: string, event: HistoryEntry['event']): HistoryEntry => ({
@@ -11,18 +12,7 @@ const happened = (day: string, event: HistoryEntry['event']): HistoryEntry => ({
   by: 'app',
   attempt: 1,
 });
-const letter = (day: string, facts: Partial<Escalation> = {}): Escalation => ({
-  rung: 'app',
-  attempt: 1,
-  sentAt: on(day),
-  answerDueAt: null,
-  answerDueExpected: false,
-  answerDueRuleId: null,
-  decision: null,
-  outcome: null,
-  answeredAt: null,
-  ...facts,
-});
+const letter = (day: string, facts: Partial<Escalation> = {}) => anEscalation({ sentAt: on(day), ...facts });
 const told = (history: HistoryEntry[], escalations: Escalation[]) =>
   storyOf({ history, escalations }).map(({ at, event, by, attempt }) => `${at.slice(8, 10)} ${event} ${by} ${attempt}`);
 

@@ -1,4 +1,5 @@
 /** For tests: a request that was just sent, and whatever the test is about. */
+import type { Escalation } from '#domain/escalation.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 
 export function aRequest(facts: Partial<UnbindingRequest> = {}): UnbindingRequest {
@@ -28,3 +29,17 @@ export function aRequest(facts: Partial<UnbindingRequest> = {}): UnbindingReques
     ...facts,
   };
 }
+
+/** A letter to the app itself that nobody has answered yet. */
+export const anEscalation = (facts: Partial<Escalation> = {}): Escalation => ({
+  rung: 'app',
+  attempt: 1,
+  sentAt: '2026-11-20T08:00:00.000Z',
+  answerDueAt: null,
+  answerDueExpected: false,
+  answerDueRuleId: null,
+  decision: null,
+  outcome: null,
+  answeredAt: null,
+  ...facts,
+});

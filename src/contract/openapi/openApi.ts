@@ -13,6 +13,7 @@ import { summaries } from '#contract/openapi/summaries.ts';
 import type { Operation } from '#contract/operation.ts';
 import { type OperationName, operations } from '#contract/operations.ts';
 import { problemStatus, problemTitle } from '#contract/problemStatus.ts';
+import { ID } from '#contract/words.ts';
 
 type Json = { [key: string]: unknown };
 type Options = {
@@ -92,7 +93,7 @@ function parametersOf({ method, path, idempotent }: Operation): unknown[] {
     in: 'path',
     required: true,
     description: 'As the service sent it in an earlier answer. What it never sent is notFound.',
-    schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{1,64}$' },
+    schema: { type: 'string', pattern: `^${ID}$` },
   }));
   const key = {
     name: 'Idempotency-Key',

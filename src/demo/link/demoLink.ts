@@ -5,6 +5,7 @@
  */
 import type { Fault } from '#contract/control.ts';
 import { CONSOLE_VERSION, faultKinds } from '#contract/controlState.ts';
+import { ID } from '#contract/words.ts';
 import { EVERY_OPERATION, type Preset, presets } from '#demo/network.ts';
 import { type Locale, locales } from '#domain/languages.ts';
 
@@ -126,7 +127,8 @@ export function readLink(search: string): ReadLink | null {
   }
   const whole = (most: number) => (text: string) =>
     /^\d{1,10}$/.test(text) && Number(text) <= most ? Number(text) : null;
-  const idOf = (text: string) => (/^[A-Za-z0-9_-]{1,64}$/.test(text) ? text : null);
+  const isId = new RegExp(`^${ID}$`);
+  const idOf = (text: string) => (isId.test(text) ? text : null);
   const oneOf =
     <T extends string>(options: readonly T[]) =>
     (text: string) =>

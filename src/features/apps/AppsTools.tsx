@@ -3,8 +3,8 @@ import type { App } from '#domain/app.ts';
 import { type AppsView, countOf, covers, kinds } from '#features/apps/appList.ts';
 import styles from '#features/apps/apps.module.css';
 import { coversWords, kindWords } from '#features/apps/coverageWords.ts';
-import { FilterLine } from '#shell/list/FilterLine.tsx';
 import { SearchField } from '#shell/list/SearchField.tsx';
+import { SidewaysScroll } from '#shell/list/SidewaysScroll.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
 
 type Props = {
@@ -26,7 +26,7 @@ export function AppsTools({ apps, view, onChange, searched: { query, found } }: 
         query={query}
         found={found === 0 ? m.apps_search_none({ text: query }) : m.apps_search_count({ count: found })}
       />
-      <FilterLine chosen={[view.covers, view.kind]} className={styles.filters}>
+      <SidewaysScroll chosen={[view.covers, view.kind]} className={styles.filters}>
         <Tabs
           label={m.apps_filter_covers()}
           items={covers.map((id) => ({ id, text: coversWords[id](), count: countOf(apps, { ...view, covers: id }) }))}
@@ -39,7 +39,7 @@ export function AppsTools({ apps, view, onChange, searched: { query, found } }: 
           chosen={view.kind}
           onChoose={(kind) => onChange({ kind })}
         />
-      </FilterLine>
+      </SidewaysScroll>
     </div>
   );
 }

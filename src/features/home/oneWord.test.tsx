@@ -5,13 +5,13 @@ import { appsQuery } from '#api/apps.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { requestWord } from '#copy/requestWords.ts';
-import type { Escalation } from '#domain/escalation.ts';
 import { isOverdue } from '#domain/request.ts';
 import { DAY, instantOf } from '#domain/time.ts';
 import { Component as AccountsScreen } from '#features/accounts/list/AccountsScreen.tsx';
 import { Running } from '#features/home/Running.tsx';
 import { Component as ReportScreen } from '#features/report/ReportScreen.tsx';
 import { Component as RequestsScreen } from '#features/requests/list/RequestsScreen.tsx';
+import { anEscalation } from '#testing/aRequest.ts';
 import { draw, enterScene, forgetScene } from '#testing/screenOf.tsx';
 import { people } from '#twin/people/openScene.ts';
 
@@ -51,17 +51,12 @@ test.each(scenes)('%s %s', async (personId, sceneId) => {
 
 test('one that was taken to the carrier is not told as still with the app', async () => {
   const { now } = enterScene('p08', 'hardCases');
-  const carrier: Escalation = {
+  const carrier = anEscalation({
     rung: 'carrier',
-    attempt: 1,
     sentAt: instantOf(now - DAY),
     answerDueAt: instantOf(now + 14 * DAY),
-    answerDueExpected: false,
     answerDueRuleId: 'carrierAnswer',
-    decision: null,
-    outcome: null,
-    answeredAt: null,
-  };
+  });
   queryClient.setQueryData(requestsQuery.queryKey, (known) =>
     known
       ?.filter((request) => isOverdue(request, now))

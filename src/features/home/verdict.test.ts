@@ -4,7 +4,7 @@ import type { UnbindingRequest } from '#domain/request.ts';
 import { DAY, instantOf } from '#domain/time.ts';
 import { verdictOf } from '#features/home/verdict.ts';
 import { binding, inquiry, known, line, now, reply } from '#testing/aHome.ts';
-import { aRequest } from '#testing/aRequest.ts';
+import { anEscalation, aRequest } from '#testing/aRequest.ts';
 
 test.each([
   ['a suspended line', { line: { ...line, suspendedAt: '2026-11-01T00:00:00.000Z' } }, 'suspended'],
@@ -144,19 +144,7 @@ describe('a request that needs the person is said, whatever else is well', () =>
       {
         state: 'inProgress',
         dueAt: past,
-        escalations: [
-          {
-            rung: 'app',
-            attempt: 1,
-            sentAt: past,
-            answerDueAt: coming,
-            answerDueExpected: false,
-            answerDueRuleId: null,
-            decision: null,
-            outcome: null,
-            answeredAt: null,
-          },
-        ],
+        escalations: [anEscalation({ sentAt: past, answerDueAt: coming })],
       },
     ],
     ['at its end', { state: 'unbound' }],

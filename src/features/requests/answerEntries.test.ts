@@ -1,16 +1,8 @@
 import { expect, test } from 'vitest';
 import { answerEntries } from '#features/requests/answerEntries.ts';
-import { aRequest } from '#testing/aRequest.ts';
+import { anEscalation, aRequest } from '#testing/aRequest.ts';
 
-const letter = {
-  attempt: 1,
-  sentAt: '2026-11-20T08:00:00.000Z',
-  answerDueExpected: false,
-  answerDueRuleId: null,
-  decision: null,
-  outcome: null,
-  answeredAt: null,
-} as const;
+const letter = anEscalation();
 
 test('one morning for each rung that still has time, and nothing of app or account in it', () => {
   const request = aRequest({

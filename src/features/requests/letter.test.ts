@@ -2,19 +2,11 @@ import { expect, test } from 'vitest';
 import { type Escalation, rungs } from '#domain/escalation.ts';
 import { asSent, clockOf, letterText, lineAsSent } from '#features/requests/letter.ts';
 import { aLine } from '#testing/aLine.ts';
-import { aRequest } from '#testing/aRequest.ts';
+import { anEscalation, aRequest } from '#testing/aRequest.ts';
 import { service } from '#twin/service/service.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');
-const sent = {
-  attempt: 1,
-  answerDueAt: null,
-  answerDueExpected: false,
-  answerDueRuleId: null,
-  decision: null,
-  outcome: null,
-  answeredAt: null,
-} as const;
+const sent = anEscalation();
 const step = (event: 'submitted' | 'takenUp' | 'refused' | 'escalationGranted', at: string) => ({
   event,
   at,

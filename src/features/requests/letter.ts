@@ -10,7 +10,7 @@ import { type DateMove, dateMovedBy, type Line, phaseAt } from '#domain/line.ts'
 import { isBlocked, type UnbindingRequest } from '#domain/request.ts';
 import { type StepEvent, storyOf } from '#domain/requestStory.ts';
 import type { Basis } from '#domain/requests/basis.ts';
-import { wasBlocked, wasRefusedAt } from '#domain/requests/block.ts';
+import { wasBlocked, wasRefusedAt } from '#domain/requests/blockedNumber.ts';
 import type { Rule, RuleId } from '#domain/sources.ts';
 import { groupReference } from '#domain/submission.ts';
 import { instantOf, minuteAt, msOf } from '#domain/time.ts';

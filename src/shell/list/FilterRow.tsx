@@ -1,9 +1,9 @@
 /** Above a list: its filters in one line that scrolls sideways, and the search behind its icon. */
 
 import { type ComponentProps, useEffect, useId, useRef, useState } from 'react';
-import { FilterLine } from '#shell/list/FilterLine.tsx';
 import styles from '#shell/list/FilterRow.module.css';
 import { SearchField } from '#shell/list/SearchField.tsx';
+import { SidewaysScroll } from '#shell/list/SidewaysScroll.tsx';
 import { Icon } from '#ui/Icon.tsx';
 import { Tabs } from '#ui/Tabs.tsx';
 
@@ -34,9 +34,9 @@ export function FilterRow<I extends string>({ filters, search }: Props<I>) {
   return (
     <div className={styles['tools']}>
       <div className={styles['row']}>
-        <FilterLine chosen={[filters.chosen]} className={styles['line']}>
+        <SidewaysScroll chosen={[filters.chosen]} className={styles['line']}>
           <Tabs {...filters} />
-        </FilterLine>
+        </SidewaysScroll>
         {search && (
           <button type="button" className={styles['toggle']} aria-expanded={open} aria-controls={id} onClick={toggle}>
             <Icon name="magnifier" />

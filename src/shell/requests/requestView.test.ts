@@ -7,6 +7,7 @@ import { DAY } from '#domain/time.ts';
 import { changeWords } from '#features/requests/changeWords.ts';
 import { receiptLines, receiptText } from '#features/submissions/receiptView.ts';
 import { deadlineOf, sentAtOf, viewOf, whenOf } from '#shell/requests/requestView.ts';
+import { anEscalation } from '#testing/aRequest.ts';
 
 const NOW = Date.parse('2026-11-25T08:00:00.000Z');
 const later = '2026-11-30T16:00:00.000Z';
@@ -112,17 +113,7 @@ test('an escalated request tells the day of whoever has to answer now, expected 
     state: 'inProgress',
     dueAt: earlier,
     escalations: [
-      {
-        rung: 'app',
-        attempt: 1,
-        sentAt: earlier,
-        answerDueAt: later,
-        answerDueExpected,
-        answerDueRuleId: 'appAnswer',
-        decision: null,
-        outcome: null,
-        answeredAt: null,
-      },
+      anEscalation({ sentAt: earlier, answerDueAt: later, answerDueExpected, answerDueRuleId: 'appAnswer' }),
     ],
   });
   const date = formatShortLastDay(later);
@@ -131,14 +122,7 @@ test('an escalated request tells the day of whoever has to answer now, expected 
 });
 
 test('of two that were asked side by side, neither is named with the day of the other', () => {
-  const asked = {
-    attempt: 1,
-    answerDueExpected: false,
-    answerDueRuleId: null,
-    decision: null,
-    outcome: null,
-    answeredAt: null,
-  };
+  const asked = anEscalation();
   const byPlatformFirst: UnbindingRequest = {
     ...request,
     state: 'inProgress',

@@ -1,6 +1,7 @@
 /** Every operation with its handler, and how a request finds its own. */
 import { control } from '#contract/control.ts';
 import { type Operations, operations } from '#contract/operations.ts';
+import { ID } from '#contract/words.ts';
 import { accountHandlers } from '#twin/http/accounts.ts';
 import type { Door, Handlers } from '#twin/http/context.ts';
 import { controlHandlers } from '#twin/http/control.ts';
@@ -46,7 +47,7 @@ export function openTwin(door: Door, base = '', onFault = tellFault): Twin {
 const patterns = new Map<string, RegExp>(
   [...Object.values(operations), ...Object.values(control)].map(({ path }) => [
     path,
-    new RegExp(`^${path.replace(/:(\w+)/g, '(?<$1>[A-Za-z0-9_-]{1,64})')}$`),
+    new RegExp(`^${path.replace(/:(\w+)/g, `(?<$1>${ID})`)}$`),
   ]),
 );
 

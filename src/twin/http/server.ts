@@ -5,7 +5,7 @@ import { getRequestListener, RequestError } from '@hono/node-server';
 import { instantOf } from '#domain/time.ts';
 import { responseOf } from '#twin/http/answer.ts';
 import { type Gate, pass, timeFor } from '#twin/http/httpGuard.ts';
-import { refuseAlike } from '#twin/http/ownAnswers.ts';
+import { refuseAlike } from '#twin/http/nodeAnswers.ts';
 import { openRateLimit } from '#twin/http/rateLimit.ts';
 import { dispatch, openTwin, routesAt, type Twin } from '#twin/http/routes.ts';
 import { deviceNow } from '#twin/world/clock.ts';

@@ -3,7 +3,7 @@ import { m } from '#copy/generated/messages.js';
 import { byWords, eventWords, refusalWords } from '#copy/requestStoryWords.ts';
 import { isOverdue, stageOf, type UnbindingRequest } from '#domain/request.ts';
 import { type StepEvent, storyOf } from '#domain/requestStory.ts';
-import { wasBlocked } from '#domain/requests/block.ts';
+import { wasBlocked } from '#domain/requests/blockedNumber.ts';
 import { answerDueAt, isAnswerExpected, isEscalated } from '#domain/requests/nextAnswer.ts';
 import type { JointShape } from '#ui/joints.ts';
 import { Timeline, type TimelineEntry } from '#ui/Timeline.tsx';

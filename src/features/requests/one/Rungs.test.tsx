@@ -3,23 +3,13 @@ import { afterEach, expect, test } from 'vitest';
 import type { Escalation } from '#domain/escalation.ts';
 import { Rungs } from '#features/requests/one/Rungs.tsx';
 import { aLine } from '#testing/aLine.ts';
-import { aRequest } from '#testing/aRequest.ts';
+import { anEscalation, aRequest } from '#testing/aRequest.ts';
 import { draw, enterScene, forgetScene } from '#testing/screenOf.tsx';
 import { service } from '#twin/service/service.ts';
 
 afterEach(forgetScene);
 
-const sentTo = (rung: 'app' | 'appPlatform'): Escalation => ({
-  rung,
-  attempt: 1,
-  sentAt: '2026-11-06T08:00:00.000Z',
-  answerDueAt: null,
-  answerDueExpected: false,
-  answerDueRuleId: null,
-  decision: null,
-  outcome: null,
-  answeredAt: null,
-});
+const sentTo = (rung: 'app' | 'appPlatform') => anEscalation({ rung, sentAt: '2026-11-06T08:00:00.000Z' });
 
 test.each(['app', 'appPlatform'] as const)('to the %s', async (rung) => {
   const { now } = enterScene('p01', 'requests');

@@ -1,7 +1,7 @@
 /** Filters in one line that scrolls sideways where it is too long, with what was chosen in view. */
 
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import styles from '#shell/list/FilterLine.module.css';
+import styles from '#shell/list/SidewaysScroll.module.css';
 import { cx } from '#ui/cx.ts';
 
 type Props = {
@@ -11,7 +11,7 @@ type Props = {
   children: ReactNode;
 };
 
-export function FilterLine({ chosen, className, children }: Props) {
+export function SidewaysScroll({ chosen, className, children }: Props) {
   const line = useRef<HTMLDivElement>(null);
   const before = useRef<readonly string[]>([]);
   const key = chosen.join();

@@ -7,7 +7,7 @@ import { control } from '#contract/control.ts';
 import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
 import { problemBody } from '#contract/problemBody.ts';
-import { refuseAlike } from '#twin/http/ownAnswers.ts';
+import { refuseAlike } from '#twin/http/nodeAnswers.ts';
 import { type Listening, startTwin } from '#twin/http/server.ts';
 
 const world = crypto.randomUUID();
