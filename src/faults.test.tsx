@@ -177,6 +177,42 @@ test.each(chosen)('$operation, $fault, $moment', async (cell) => {
   expect(broken).toEqual([]);
 });
 
+test.each<[OperationName, RegExp, RegExp | null]>([
+  ['startInquiry', /查询已经开始/, null],
+  ['submit', /2 项已提交/, null],
+  ['withdrawSubmission', /已撤回 2 项申请/, /全部撤回|最晚/],
+  ['supply', /您补充了信息/, /仍要解绑/],
+  ['escalate', /已升级到运营商/, null],
+  ['submitCancellation', /销号已提交，还没生效/, /仍要提交销号/],
+  ['bookVisit', /已预约/, /预约这一天/],
+])('the network goes right after %s: it is told as done, and nothing offers it once more', async (...row) => {
+  const [operation, done, again] = row;
+  const { path, steps = [], ...scene } = ways[operation];
+  const portal = await openPortal(path, scene);
+  try {
+    await portal.settled();
+    await walk(portal, steps.slice(0, -1));
+    let isGone = false;
+    portal.wire = async (asked) => {
+      if (isGone) throw new TypeError('Failed to fetch');
+      const answer = await asked.pass();
+      isGone = asked.operation === operation;
+      return answer;
+    };
+    await walk(portal, steps.slice(-1));
+    await portal.until(() => expect(portal.main()?.textContent).toMatch(done));
+    await portal.settled();
+    if (again !== null) expect(portal.main()?.textContent).not.toMatch(again);
+    expect(brokenLaws(portal)).toEqual([]);
+    portal.wire = calm;
+    await comeBack(portal);
+    expect(brokenLaws(portal)).toEqual([]);
+    expect(count(portal, operation)).toBe(1);
+  } finally {
+    portal.close();
+  }
+});
+
 afterAll(() => {
   if (wanted === undefined) return;
   const markOf = (cell: Cell) => {

@@ -31,8 +31,12 @@ export const requestQuery = (requestId: string) =>
     refetchInterval: lookWhileMoving(LOOK_EVERY_MS.request, isOpen),
   });
 
+/** In the list too: should it not be read anew right away, no row there says what is no longer so. */
 function keep(request: UnbindingRequest): UnbindingRequest {
   queryClient.setQueryData(requestQuery(request.id).queryKey, request);
+  queryClient.setQueryData(requestsQuery.queryKey, (known) =>
+    known?.map((other) => (other.id === request.id ? request : other)),
+  );
   return request;
 }
 

@@ -27,15 +27,22 @@ export const retrievalQuery = queryOptions({
   refetchInterval: lookWhileMoving(LOOK_EVERY_MS.visit, ({ visits }: Retrieval) => bookedVisit(visits) !== null),
 });
 
+/** What was booked or given up is shown although the rest can't be read anew right away. */
+function keep(visit: OutputOf<typeof bookVisit>): void {
+  queryClient.setQueryData(retrievalQuery.queryKey, (known) =>
+    known === undefined ? known : { ...known, visits: [...known.visits.filter(({ id }) => id !== visit.id), visit] },
+  );
+}
+
 const meta = { makesStale: ['readRetrieval', 'readLine', 'listRequests', 'readAccounts'] } as const;
 
 export const bookVisitMutation = mutationOptions({
-  mutationFn: ({ shopId, day, idempotencyKey }: { shopId: string; day: string; idempotencyKey: string }) =>
-    call(bookVisit, { body: { shopId, day }, idempotencyKey }),
+  mutationFn: async ({ shopId, day, idempotencyKey }: { shopId: string; day: string; idempotencyKey: string }) =>
+    keep(await call(bookVisit, { body: { shopId, day }, idempotencyKey })),
   meta,
 });
 
 export const cancelVisitMutation = mutationOptions({
-  mutationFn: (visitId: string) => call(cancelVisit, { params: { visitId } }),
+  mutationFn: async (visitId: string) => keep(await call(cancelVisit, { params: { visitId } })),
   meta,
 });

@@ -3,11 +3,13 @@
 import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { Navigate, useLocation, useNavigate, useParams, useRouteError } from 'react-router';
+import { accountsQuery } from '#api/accounts.ts';
 import { ApiProblem, endsSession } from '#api/apiProblem.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
 import { m } from '#copy/generated/messages.js';
+import { isCollecting } from '#domain/inquiry.ts';
 import { mayPass } from '#domain/problemCodes.ts';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
@@ -49,12 +51,15 @@ function SessionGone({ error }: { error: unknown }) {
   return gone ? <Navigate to={left ? paths.signedOut : paths.timedOut} replace /> : <Waiting />;
 }
 
-/** The receipt that can't be shown now is of requests that the service has taken: that is said all the same. */
+/** The receipt or the accounts that can't be shown now are of what the service has taken: that is said all the same. */
 function Accepted() {
   const { id = '' } = useParams();
+  const { pathname } = useLocation();
   const submission = queryClient.getQueryData(submissionQuery(id).queryKey);
   const count = submission?.rows.filter(({ outcome }) => outcome !== 'notAccepted').length ?? 0;
-  return count > 0 && <p>{m.unbind_receipt_all({ count })}</p>;
+  if (count > 0) return <p>{m.unbind_receipt_all({ count })}</p>;
+  const inquiry = pathname === paths.accounts && queryClient.getQueryData(accountsQuery.queryKey)?.inquiry;
+  return inquiry && isCollecting(inquiry) && <p>{m.accounts_inquiry_runs()}</p>;
 }
 
 /** What the address names, and nothing else: asking again finds it no more than before. */
