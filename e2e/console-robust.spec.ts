@@ -1,5 +1,6 @@
 /** What breaks a demo on a call: each ends in a working page, or in one clear page with a way out. */
 import type { Page } from '@playwright/test';
+import type { Started } from '#twin/browser.ts';
 import { launchOptions } from '../scripts/ensureBrowser.mjs';
 import { consoleOf, openPart, standingConsole } from './consoleParts.ts';
 import { expect, test } from './fixtures.ts';
@@ -26,6 +27,13 @@ const spoilSave = (page: Page, text: string) =>
     text,
   );
 
+/** Brings the worker, if that has not been done, and tells who answers the page then. */
+const worker = (page: Page) =>
+  page.evaluate(async () => {
+    const { clearlineTwin } = globalThis as unknown as { clearlineTwin: Promise<Started> };
+    return (await clearlineTwin).bringWorker();
+  });
+
 test('the worker is killed while nobody looks: the next act wakes it', async ({ page, portal, context }) => {
   await portal.open('p01', '/accounts', { sceneId: 'collecting' });
   const strip = await standingConsole(page);
@@ -49,7 +57,7 @@ test('a hard reload', async ({ page, portal, context }) => {
   expect((await portal.state()).sceneId).toBe('day83');
 });
 
-test('a hard reload of one of two tabs: no call of either reaches the network', async ({
+test('a hard reload of one of two tabs: it is not loaded twice, and no call of either reaches the network', async ({
   page,
   portal,
   context,
@@ -59,6 +67,7 @@ test('a hard reload of one of two tabs: no call of either reaches the network', 
   const other = await context.newPage();
   await other.goto('/requests');
   await expect(heading(other)).toHaveText('进度');
+  expect(await worker(page)).toBe('worker');
   const reached: string[] = [];
   await context.route(`${baseURL}/{api,twin}/**`, (route) => {
     reached.push(route.request().url());
@@ -67,6 +76,7 @@ test('a hard reload of one of two tabs: no call of either reaches the network', 
   const devtools = await context.newCDPSession(other);
   await Promise.all([other.waitForEvent('load'), devtools.send('Page.reload', { ignoreCache: true })]);
   await expect(other.getByRole('link', { name: '京东' })).toBeVisible();
+  expect(await worker(other)).toBe('fetch');
   await page.reload();
   await expect(page.getByRole('link', { name: '京东' })).toBeVisible();
   await other.getByRole('link', { name: '京东' }).click();

@@ -1,4 +1,5 @@
 /** Files that the host no longer has, or that the network swallows: what is missing is said, and costs only itself. */
+import type { Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { pressInMenu } from '../headerMenu.ts';
 
@@ -123,6 +124,15 @@ test('a network that drops right after the requests were taken loses no receipt'
   await expect(page.locator('#main')).not.toContainText('尚未提交');
 });
 
+/** A page hears of it a moment before its network is really gone: what it asks then may still be answered. */
+async function goOffline(page: Page): Promise<void> {
+  await page.context().setOffline(true);
+  await expect
+    .poll(() => page.evaluate(() => fetch('/', { cache: 'no-store' }).then(String, () => 'gone')))
+    .toBe('gone');
+  await page.evaluate(() => window.dispatchEvent(new Event('offline')));
+}
+
 test('without a network each screen says so with the time of its data, also when it asks nothing, and reads anew by itself', async ({
   page,
   portal,
@@ -134,7 +144,7 @@ test('without a network each screen says so with the time of its data, also when
     if (path !== '/number') await page.goto(path);
     await expect(page.locator('#main h1')).toBeVisible();
     await expect(page.getByRole('contentinfo')).toBeVisible();
-    await context.setOffline(true);
+    await goOffline(page);
     await expect(said).toContainText('已断网');
     if (path !== '/nowhere') await expect(said).toContainText(/数据截至 \d\d:\d\d/);
     await context.setOffline(false);

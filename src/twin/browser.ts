@@ -9,7 +9,7 @@ const WORKER_MS = 5_000;
 
 export type Mode = 'worker' | 'fetch';
 export type Started = {
-  /** Brings the worker; from then on it has the calls, if it can. What is asked until then is answered all the same. */
+  /** Brings the worker, once; from then on it has the calls, if it can. What is asked until then is answered all the same. */
   bringWorker(): Promise<Mode>;
 };
 
@@ -37,10 +37,16 @@ function inTime<T>(work: Promise<T>, ms: number): Promise<T> {
   });
 }
 
+/** The worker does not see this page's calls: there is none, or not for this page. */
+const isUncontrolled = () => !('serviceWorker' in navigator) || navigator.serviceWorker.controller === null;
+
 async function startWorker(twin: Twin, workerUrl: string): Promise<void> {
   if (!('serviceWorker' in navigator)) throw new Error('This page has no service workers');
   // The newest of what MSW needs, and does without in no browser before 2023.
   if (!('withResolvers' in Promise)) throw new Error('This browser is too old for MSW');
+  // Where a worker is there that does not control the page, after a hard reload or in a tab that was quicker than the worker
+  // of another, MSW would load the page anew: what somebody has begun there by now would be lost.
+  if (isUncontrolled() && (await navigator.serviceWorker.getRegistration())) throw new Error('Not for this page');
   letWorkerThrough(workerUrl);
   // MSW is loaded here and not above: where storage is forbidden the mere import fails, and the portal works all the same.
   const [{ setupWorker }, { mswHandlers }] = await Promise.all([
@@ -68,9 +74,6 @@ function untilCancelled(answer: Promise<Response>, signal: AbortSignal): Promise
       .finally(() => signal.removeEventListener('abort', cancel));
   });
 }
-
-/** The worker does not see this page's calls: there is none, or not for this page. */
-const isUncontrolled = () => !('serviceWorker' in navigator) || navigator.serviceWorker.controller === null;
 
 /**
  * Where no worker controls the page, its fetch asks the twin itself: on plain http, in a private window, after a refused
@@ -122,13 +125,21 @@ async function start(base: string): Promise<Started> {
   pretend(await store(({ world }) => world.client));
   let stands = false;
   patchFetch(twin, () => stands);
+  async function bring(): Promise<Mode> {
+    const begin = () => startWorker(twin, `${mountPath()}mockServiceWorker.js`);
+    // Two tabs that bring it at once would not see each other's.
+    const inTurn = navigator.locks?.request('clearline-worker', begin) ?? begin();
+    stands = await inTime(inTurn, WORKER_MS).then(
+      () => true,
+      () => false,
+    );
+    return stands && !isUncontrolled() ? 'worker' : 'fetch';
+  }
+  let brought: Promise<Mode> | null = null;
   return {
-    async bringWorker() {
-      stands = await inTime(startWorker(twin, `${mountPath()}mockServiceWorker.js`), WORKER_MS).then(
-        () => true,
-        () => false,
-      );
-      return stands && !isUncontrolled() ? 'worker' : 'fetch';
+    bringWorker() {
+      brought ??= bring();
+      return brought;
     },
   };
 }

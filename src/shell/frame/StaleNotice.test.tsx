@@ -15,9 +15,11 @@ const client = new QueryClient({ defaultOptions: { queries: { retry: false, netw
 let answers: () => Promise<string>;
 let root: Root;
 
+let staleTime = 0;
+
 function Page({ name }: { name: string }) {
-  useQuery({ queryKey: ['readSession'], queryFn: () => answers(), staleTime: 0 });
-  useQuery({ queryKey: [name], queryFn: () => answers(), staleTime: 0 });
+  useQuery({ queryKey: ['readSession'], queryFn: () => answers(), staleTime });
+  useQuery({ queryKey: [name], queryFn: () => answers(), staleTime });
   return <StaleNotice />;
 }
 
@@ -50,6 +52,8 @@ beforeEach(() => {
 afterEach(() => {
   act(() => root.unmount());
   client.clear();
+  staleTime = 0;
+  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
 
@@ -113,4 +117,14 @@ test('a page that asks nothing by itself says so when the network goes, and asks
   answers = async () => 'new data';
   await act(() => vi.advanceTimersByTimeAsync(MINUTE));
   expect(said()).toBe('');
+});
+
+test('the network that went before this was there is noticed too', async () => {
+  for (const key of ['readSession', 'readAccounts']) client.setQueryData([key], 'data');
+  staleTime = Number.POSITIVE_INFINITY;
+  answers = fail;
+  vi.stubGlobal('navigator', { onLine: false });
+  await show('readAccounts');
+  await act(() => vi.advanceTimersByTimeAsync(10));
+  expect(said()).toContain('已断网');
 });

@@ -44,11 +44,16 @@ export function StaleNotice() {
   const stands = useSyncExternalStore(subscribe, () => standing(cache));
   const again = useCallback(() => void client.refetchQueries({ predicate: isStale }), [client]);
   useTriesUntilBack(stands !== null, again);
-  // A page that asks nothing by itself would not notice.
+  // A page that asks nothing by itself would not notice; nor would it where the network went before this was there.
   useEffect(() => {
     const ask = () => void client.refetchQueries({ type: 'active' });
+    // Once the screen that comes with it reads, too.
+    const soon = navigator.onLine ? undefined : setTimeout(ask);
     window.addEventListener('offline', ask);
-    return () => window.removeEventListener('offline', ask);
+    return () => {
+      clearTimeout(soon);
+      window.removeEventListener('offline', ask);
+    };
   }, [client]);
   const { code, readAt }: Standing = stands === null ? { code: null, readAt: null } : JSON.parse(stands);
   const words = [
