@@ -13,11 +13,11 @@ test('all of a submission or one row is taken back with one tap, whatever the de
   for (const name of ['支付宝', '美团', '淘宝']) await page.getByRole('checkbox', { name }).check();
   await page.getByRole('link', { name: '下一步' }).click();
   await page.getByRole('button', { name: /^提交 3 项解绑申请$/ }).click();
-  await expect(page.getByText(/3 项申请可以撤回到 17:0\d。/)).toBeVisible();
+  await expect(page.getByText(/3 项申请可以撤回到 17:0\d（北京时间）。/)).toBeVisible();
   await page.getByRole('button', { name: /^撤回.*支付宝/ }).click();
-  await expect(page.getByText(/2 项申请可以撤回到 17:0\d。/)).toBeVisible();
+  await expect(page.getByText(/2 项申请可以撤回到 17:0\d（北京时间）。/)).toBeVisible();
   await page.getByRole('link', { name: '查看进度' }).click();
-  await expect(page.getByText(/2 项申请可以撤回到 17:0\d。/)).toBeVisible();
+  await expect(page.getByText(/2 项申请可以撤回到 17:0\d（北京时间）。/)).toBeVisible();
   await page.getByRole('link', { name: '美团' }).click();
   await page.getByRole('button', { name: '撤回', exact: true }).click();
   await expect(page.getByRole('heading', { name: '已撤回' })).toBeVisible();
@@ -35,7 +35,7 @@ test.describe(() => {
     portal,
   }) => {
     await portal.open('p11', '/', { sceneId: 'justSubmitted' });
-    await expect(page.getByText('Take back until 17:05.', { exact: false })).toBeVisible();
+    await expect(page.getByText('Take back until 17:05, Beijing time.', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: 'Take the cancellation back' }).click();
     await expect(page.getByRole('heading', { name: /Cancellation taken back/ })).toBeVisible();
     await portal.open('p11', '/number/cancel', { sceneId: 'submitted' });

@@ -90,6 +90,22 @@ describe('the words', () => {
     expect([...zh.keys()].filter((key) => !used.has(key))).toEqual([]);
   });
 
+  it('say whose clock an hour to act by is on: the device may be set to another', () => {
+    // Of what is past, of the day's own list, of a time whose zone the words before it give, or written by hand on paper.
+    const past =
+      /_(?:data_as_of|refresh_failed|own_zone|station_last_until|expected|take_back_still(?:_rows)?|take_back_over|moment|proved_at)$/;
+    const bare = [...zh].filter(
+      ([key, { message }]) =>
+        paramsOf([message]).includes('time') &&
+        !key.startsWith('demo_') &&
+        !past.test(key) &&
+        !(
+          JSON.stringify(message).includes('北京时间') && JSON.stringify(en.get(key)?.message).includes('Beijing time')
+        ),
+    );
+    expect(bare.map(([key]) => key)).toEqual([]);
+  });
+
   it('are never empty', () => {
     const empty = (message: Message): boolean =>
       typeof message === 'string' ? message.trim() === '' : Object.values(message).some(empty);

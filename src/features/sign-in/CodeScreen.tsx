@@ -1,7 +1,7 @@
 /** The code. On the way to an inquiry also the last look at what was typed: a slip found here costs no day. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type FormEvent, useCallback, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
 import { ApiProblem } from '#api/apiProblem.ts';
 import { startInquiryMutation } from '#api/inquiries.ts';
@@ -21,12 +21,11 @@ import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';
-import { CodeField, nextCodeChange } from '#shell/session/CodeField.tsx';
+import { CodeField } from '#shell/session/CodeField.tsx';
 import { returnTo } from '#shell/session/returnTo.ts';
 import { keepOnlyFor } from '#shell/session/tabStorage.ts';
 import styles from '#shell/session/wayIn.module.css';
 import { clearDraft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
-import { useNow } from '#shell/time/useNow.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { ErrorSummary } from '#ui/form/ErrorSummary.tsx';
@@ -39,9 +38,6 @@ export function Component() {
   // Once the code was right there is none any more, and the form stays as it is until the next screen is there.
   const [held, setHeld] = useState(challenge);
   if (challenge !== null && challenge !== held) setHeld(challenge);
-  const now = useNow(
-    useCallback((at: number) => (challenge === null ? null : nextCodeChange(challenge, at)), [challenge]),
-  );
   const answer = useAct(answerCodeMutation);
   const resend = useAct(resendCodeMutation);
   const inquire = useAct(startInquiryMutation);
@@ -156,7 +152,6 @@ export function Component() {
               resend.mutate(by);
             }}
             resendBusy={resend.isPending}
-            now={now}
           />
         )}
         <ProblemNotice error={resend.error ?? (wrong ? null : answer.error)} />

@@ -111,7 +111,7 @@ export function Component() {
         </section>
         {isLeaving && <LockOutNotice id={SURE} taken={rows} all={all} apps={apps} isMissing={isUnsure} />}
         <LeftOut rows={leftOut} />
-        <ProofSection proof={proof} service={service} now={now} />
+        <ProofSection proof={proof} service={service} />
         <p>{phaseAt(line, now) === 'coolingOff' ? m.unbind_statement_cooling_off() : m.unbind_statement_active()}</p>
         <ProblemNotice error={proof.besides(sending.error)} {...(proof.session === null && { onRetry: trySending })} />
         {proof.awaitsCode && <p className={styles.quiet}>{m.unbind_code_first()}</p>}

@@ -1,14 +1,15 @@
 /** One field for one code, with what became of it: where it went, until when it holds, how to get another. */
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { formatTime } from '#copy/format.ts';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { formatTimeOn } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { findCode } from '#domain/input/smsCode.ts';
 import type { Challenge } from '#domain/session/session.ts';
 import { codeHasExpired, isLocked } from '#domain/session/sessionDeadlines.ts';
-import { msOf, SECOND } from '#domain/time.ts';
+import { MINUTE, msOf, SECOND } from '#domain/time.ts';
 import { PhoneNumber } from '#shell/parts/PhoneNumber.tsx';
 import styles from '#shell/session/CodeField.module.css';
+import { useNow } from '#shell/time/useNow.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { Field } from '#ui/form/Field.tsx';
 
@@ -20,21 +21,26 @@ type Props = {
   onChange: (value: string) => void;
   onResend: (by: 'text' | 'voice') => void;
   resendBusy: boolean;
-  now: number;
   /** For an error summary to link to. */
   id?: string;
 };
 
-/** The next instant at which the field's words change: each second while a countdown runs. For `useNow`. */
-export function nextCodeChange(challenge: Challenge, now: number): number | null {
+/** The next instant at which the field's words change: each second while a countdown runs. */
+function nextCodeChange(challenge: Challenge, now: number): number | null {
   if (now < msOf(challenge.resendAt)) return now + SECOND;
+  const left = msOf(challenge.expiresAt) - now;
+  // While it holds, the minutes that it still does are told.
+  const minute = now + (left % MINUTE || MINUTE);
   const ahead = [challenge.voiceAt, challenge.expiresAt, challenge.lockedUntil ?? challenge.expiresAt]
     .map(msOf)
     .filter((at) => at > now);
+  if (left > 0) ahead.push(minute);
   return ahead.length === 0 ? null : Math.min(...ahead);
 }
 
-export function CodeField({ challenge, error, value, onChange, onResend, resendBusy, now, id = 'code' }: Props) {
+export function CodeField({ challenge, error, value, onChange, onResend, resendBusy, id = 'code' }: Props) {
+  // Its own: what stands around it may well move once a minute.
+  const now = useNow(useCallback((at: number) => nextCodeChange(challenge, at), [challenge]));
   const locked = isLocked(challenge, now);
   const expired = codeHasExpired(challenge, now);
   const wait = Math.ceil((msOf(challenge.resendAt) - now) / SECOND);
@@ -55,7 +61,7 @@ export function CodeField({ challenge, error, value, onChange, onResend, resendB
     onResend(by);
   }
   const standing = locked
-    ? m.signIn_code_locked({ time: formatTime(challenge.lockedUntil ?? challenge.expiresAt) })
+    ? m.signIn_code_locked({ time: formatTimeOn(challenge.lockedUntil ?? challenge.expiresAt, now) })
     : expired
       ? m.signIn_code_expired()
       : null;
@@ -79,7 +85,12 @@ export function CodeField({ challenge, error, value, onChange, onResend, resendB
       {!locked && (
         <div className={styles.again}>
           {standing === null && (
-            <p className={styles.quiet}>{m.signIn_code_valid_until({ time: formatTime(challenge.expiresAt) })}</p>
+            <p className={styles.quiet}>
+              {m.signIn_code_valid_until({
+                time: formatTimeOn(challenge.expiresAt, now),
+                left: m.common_minutes({ count: Math.ceil((msOf(challenge.expiresAt) - now) / MINUTE) }),
+              })}
+            </p>
           )}
           {wait > 0 ? (
             <p className={styles.quiet}>{m.signIn_resend_in({ seconds: m.common_seconds({ count: wait }) })}</p>

@@ -8,10 +8,10 @@ import { CodeField } from '#shell/session/CodeField.tsx';
 import styles from '#shell/session/ProofSection.module.css';
 import { Button } from '#ui/form/Button.tsx';
 
-type Props = { proof: FreshCode; service: Service; now: number };
+type Props = { proof: FreshCode; service: Service };
 
 /** A fresh code before submitting, on the page itself: nobody is sent away from what they chose. */
-export function ProofSection({ proof, service, now }: Props) {
+export function ProofSection({ proof, service }: Props) {
   const { session, renew, resend } = proof;
   if (session === null) return null;
   const rule = findRule(service, 'proofFresh');
@@ -40,7 +40,6 @@ export function ProofSection({ proof, service, now }: Props) {
           onChange={proof.setCode}
           onResend={proof.sendAgain}
           resendBusy={resend.isPending}
-          now={now}
         />
       )}
     </section>

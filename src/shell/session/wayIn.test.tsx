@@ -22,11 +22,13 @@ const challenge: Challenge = {
 let root: Root;
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.useFakeTimers({ toFake: ['Date'], now });
   root = createRoot(document.body.appendChild(document.createElement('div')));
 });
 afterEach(() => {
   act(() => root.unmount());
   document.body.replaceChildren();
+  vi.useRealTimers();
 });
 
 function field(id: string): HTMLInputElement {
@@ -84,7 +86,7 @@ test.each([
   const onChange = vi.fn<(value: string) => void>();
   act(() =>
     root.render(
-      <CodeField challenge={challenge} value="" onChange={onChange} onResend={() => {}} resendBusy={false} now={now} />,
+      <CodeField challenge={challenge} value="" onChange={onChange} onResend={() => {}} resendBusy={false} />,
     ),
   );
   await type('code', pasted);

@@ -152,7 +152,6 @@ export function Component() {
               highRisk={highRisk}
               needing={needsNumber(own)}
               service={service}
-              now={now}
               proof={proof}
               busy={proveAndSubmit.isPending}
               error={proof.besides(proveAndSubmit.error)}

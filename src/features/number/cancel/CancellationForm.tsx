@@ -25,7 +25,6 @@ type Props = {
   /** Own apps that want a code on this very number before they let go of it. */
   needing: readonly App[];
   service: Service;
-  now: number;
   proof: FreshCode;
   busy: boolean;
   error: Error | null;
@@ -34,7 +33,7 @@ type Props = {
 
 /** A number to be reached at, a last look where it is due, a fresh code where one is needed, one button. */
 export function CancellationForm(props: Props) {
-  const { highRisk, needing, service, now, proof, busy, error, onSubmit } = props;
+  const { highRisk, needing, service, proof, busy, error, onSubmit } = props;
   const [contact, setContact] = useDraft('cancellation', 'contact', '');
   const [none, setNone] = useDraft('cancellation', 'none', false);
   // What was refused, not the words for it: these follow the language.
@@ -110,7 +109,7 @@ export function CancellationForm(props: Props) {
             </p>
           </Notice>
         )}
-        <ProofSection proof={proof} service={service} now={now} />
+        <ProofSection proof={proof} service={service} />
         <ProblemNotice error={isAboutNumber ? null : error} />
         {proof.awaitsCode && <p className={styles.quiet}>{m.number_code_first()}</p>}
         <Button
