@@ -94,7 +94,7 @@ test('nothing counts down on a number that is in use, or was got back', async ({
 
 const boundaries: [name: string, left: number, before: RegExp, after: RegExp, said: RegExp | null][] = [
   ['midnight', 6 * DAY, /^还有\s*6\s*天$/, /^还有\s*5\s*天$/, null],
-  ['48 hours', 2 * DAY, /^还有\s*2\s*天$/, /^明天截止，还有\s*47 小时 5\d 分钟$/, /明天截止/],
+  ['48 hours', 2 * DAY, /^还有\s*2\s*天$/, /^明天是最后一天，还有\s*47 小时 5\d 分钟$/, /明天是最后一天/],
   ['60 minutes', HOUR, /还有\s*1 小时 0 分钟$/, /还有\s*5\d 分钟$/, /还有\s*5\d 分钟/],
   ['60 seconds', MINUTE, /还有\s*1 分钟$/, /还有\s*\d+ 秒$/, null],
 ];
@@ -161,7 +161,7 @@ test('after the end it says what can still be saved', async ({ page, portal }) =
 test('in hours, the text changes at most once a minute', async ({ page, portal }) => {
   await page.clock.install();
   await portal.open('p05', path, { sceneId: 'lastHours' });
-  await expect(page.getByRole('timer')).toHaveText(/明天截止，还有\s*(30|29) 小时 \d+ 分钟/);
+  await expect(page.getByRole('timer')).toHaveText(/明天是最后一天，还有\s*(30|29) 小时 \d+ 分钟/);
   const said = await page.getByRole('timer').evaluateHandle((timer) => {
     const words = [timer.textContent];
     new MutationObserver(() => words.push(timer.textContent)).observe(timer, {
@@ -185,7 +185,7 @@ test('the dates go to the calendar, without the number', async ({ page, portal }
   expect(download.suggestedFilename()).toBe('clearline-cooling-off.ics');
   const text = (await readFile(await download.path(), 'utf8')).replaceAll('\r\n ', '');
   expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(4);
-  expect(text).toContain('SUMMARY:手机号取回期截止（演示数据）');
+  expect(text).toContain('SUMMARY:取回手机号的最后一天（演示数据）');
   expect(text).toContain('DTEND:20270330T160000Z');
   expect(text.match(/SEQUENCE:1\r/g)).toHaveLength(4);
   expect(text).not.toMatch(/154|\*\*/);
@@ -205,7 +205,7 @@ test('without the file the dates are there to be copied', async ({ page, portal 
   await page.evaluate(() => Object.defineProperty(crypto, 'randomUUID', { value: undefined }));
   await page.getByRole('button', { name: '加到日历提醒' }).click();
   await expect(page.getByText('没能做成日历文件')).toBeVisible();
-  await expect(page.getByRole('textbox', { name: '复制日期' })).toHaveValue(/2026年11月30日：手机号取回期截止/);
+  await expect(page.getByRole('textbox', { name: '复制日期' })).toHaveValue(/2026年11月30日：取回手机号的最后一天/);
   await expect(page.getByRole('button', { name: '复制日期' })).toBeVisible();
 });
 

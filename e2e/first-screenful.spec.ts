@@ -180,7 +180,7 @@ test.describe('on a small phone', () => {
       page.getByRole('timer'),
       main(page).getByText(/^最后一天：2026年12月30日/),
       main(page).locator('svg[viewBox="0 0 288 44"]'),
-      main(page).getByText('第 53 天，共 90 天 · 11月30日还剩 30 天'),
+      main(page).getByText('第 53 天，共 90 天 · 11月30日：还剩 30 天'),
       main(page).getByRole('link', { name: '怎么取回号码' }),
       main(page).getByRole('button', { name: '加到日历提醒' }),
     ];

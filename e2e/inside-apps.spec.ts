@@ -33,7 +33,7 @@ for (const ability of ['files', 'objectUrls'] as const)
     await expect(inFull(page, '复制记录')).toHaveValue(/^\{/);
     await portal.open('p04', '/number/cooling-off', { sceneId: 'day83' });
     await page.getByRole('button', { name: '加到日历提醒' }).click();
-    await expect(inFull(page, '复制日期')).toHaveValue(/2026年11月30日：手机号取回期截止/);
+    await expect(inFull(page, '复制日期')).toHaveValue(/2026年11月30日：取回手机号的最后一天/);
     await page.getByRole('button', { name: '复制日期' }).click();
     await expect(page.getByRole('button', { name: '已复制' })).toBeVisible();
   });
@@ -43,7 +43,7 @@ test('a file that was handed over and never arrived is there as text too', async
   await page.getByRole('button', { name: '加到日历提醒' }).click();
   await page.getByText('没看到文件？').click();
   await expect(page.getByText('从别的应用里打开的网页常常存不了文件')).toBeVisible();
-  await expect(inFull(page, '复制日期')).toHaveValue(/手机号取回期截止/);
+  await expect(inFull(page, '复制日期')).toHaveValue(/取回手机号的最后一天/);
 });
 
 for (const ability of ['print', 'effectOfPrint'] as const)

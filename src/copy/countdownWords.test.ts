@@ -11,7 +11,7 @@ const said = (left: number) => remainingWords(period, end - left);
 test.each([
   [37 * DAY + 7 * HOUR, '还有 37 天'],
   [2 * DAY + 1, '还有 2 天'],
-  [31 * HOUR + 20 * MINUTE, '明天截止，还有 31 小时 20 分钟'],
+  [31 * HOUR + 20 * MINUTE, '明天是最后一天，还有 31 小时 20 分钟'],
   [DAY, '今天是最后一天，还有 24 小时 0 分钟'],
   [5 * HOUR + 20 * MINUTE, '今天是最后一天，还有 5 小时 20 分钟'],
   [40 * MINUTE, '今天是最后一天，还有 40 分钟'],
@@ -23,13 +23,15 @@ test.each([
 
 test('the deadline names the last day, and below 48 hours its end', () => {
   expect(deadlineWords(period, end - 37 * DAY)).toBe('最后一天：2026年12月30日 星期三（北京时间）');
-  expect(deadlineWords(period, end - HOUR)).toBe('截止：2026年12月30日 24:00 前（北京时间）');
+  expect(deadlineWords(period, end - HOUR)).toBe('最后一天：2026年12月30日 24:00 前（北京时间）');
 });
 
 test('an end that is not the end of a day is named to the minute, at any distance', () => {
   const early = { ...period, endsAt: '2026-12-30T07:30:00.000Z' };
   for (const left of [37 * DAY, 3 * HOUR])
-    expect(deadlineWords(early, msOf(early.endsAt) - left)).toBe('截止：2026年12月30日 星期三 15:30 前（北京时间）');
+    expect(deadlineWords(early, msOf(early.endsAt) - left)).toBe(
+      '最后一天：2026年12月30日 星期三 15:30 前（北京时间）',
+    );
 });
 
 test.each([

@@ -11,7 +11,7 @@ function spanWords(left: Exclude<Remaining, { unit: 'days' | 'over' }>): string 
   return m.common_seconds({ count: left.seconds });
 }
 
-/** `还有 37 天`, `明天截止，还有 31 小时 20 分钟`, `今天是最后一天，还有 40 分钟`. */
+/** `还有 37 天`, `明天是最后一天，还有 31 小时 20 分钟`, `今天是最后一天，还有 40 分钟`. */
 export function remainingWords(period: HoldingPeriod, now: number): string {
   const left = remainingAt(period, now);
   if (left.unit === 'over') return m.coolingOff_over();

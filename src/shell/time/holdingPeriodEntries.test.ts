@@ -41,10 +41,10 @@ afterEach(() => vi.unstubAllGlobals());
 test('days 60, 83 and 89 at nine in the morning, and the end, in UTC and with alarms', async () => {
   const events = read(await write(period, 0, cancelled));
   expect(events.map(({ uid, title }) => [uid, title])).toEqual([
-    [`${lineId}-30@clearline`, '手机号取回期还剩 30 天'],
-    [`${lineId}-7@clearline`, '手机号取回期还剩 7 天'],
-    [`${lineId}-1@clearline`, '手机号取回期明天截止'],
-    [`${lineId}-end@clearline`, '手机号取回期截止'],
+    [`${lineId}-30@clearline`, '取回手机号还剩 30 天'],
+    [`${lineId}-7@clearline`, '取回手机号还剩 7 天'],
+    [`${lineId}-1@clearline`, '明天是取回手机号的最后一天'],
+    [`${lineId}-end@clearline`, '取回手机号的最后一天'],
   ]);
   expect(events.map(({ start }) => instantOf(start))).toEqual([
     '2026-11-30T01:00:00.000Z',
@@ -74,7 +74,7 @@ test('what is past is left out, and the last hours still get the end', async () 
     `${lineId}-end@clearline`,
   ]);
   expect(holdingPeriodLines(period, onDay83)).toBe(
-    '2026年12月29日：手机号取回期明天截止\n2026年12月30日：手机号取回期截止',
+    '2026年12月29日：明天是取回手机号的最后一天\n2026年12月30日：取回手机号的最后一天',
   );
   expect(read(await write(period, 0, msOf(period.endsAt) - 1))).toHaveLength(1);
 });
@@ -82,7 +82,12 @@ test('what is past is left out, and the last hours still get the end', async () 
 test('in English it says the same', async () => {
   vi.stubGlobal('document', { documentElement: { lang: 'en' } });
   followPageLocale();
-  expect(read(await write(period, 0, cancelled)).at(-1)?.title).toBe('Last day to get the phone number back');
+  expect(read(await write(period, 0, cancelled)).map(({ title }) => title)).toEqual([
+    '30 days left to get the phone number back',
+    '7 days left to get the phone number back',
+    'Tomorrow is the last day to get the phone number back',
+    'Last day to get the phone number back',
+  ]);
 });
 
 describe('for every period', () => {
