@@ -6,6 +6,7 @@ import { newBrowser } from '#testing/newBrowser.ts';
 import { checksumOf } from '#twin/console/saves.ts';
 import { people } from '#twin/people/openScene.ts';
 
+const aMoment = { at: 0, order: 1, lineId: 'a' };
 const scenes = people.flatMap((person) => person.scenes.map((scene) => [person.id, scene.id] as const));
 
 describe('a save', () => {
@@ -18,6 +19,27 @@ describe('a save', () => {
     expect(await other.call(control.readStory)).toEqual(await one.call(control.readStory));
     expect(loaded).toMatchObject({ personId, sceneId, edited: false, replacedSave: false });
     expect(Math.abs(Date.parse(loaded.now) - Date.parse(save.savedAt))).toBeLessThan(2_000);
+  });
+
+  test('of a world that people have lived in opens, too', async () => {
+    const one = newBrowser();
+    await one.open('p11', { sceneId: 'ownList' });
+    await one.call(operations.makeCheckCode);
+    await one.call(operations.checkHolder, {
+      body: { code: (await one.call(operations.readCheckCode)).standing?.code, day: '2024-01-01' },
+    });
+    await one.refused(operations.checkHolder, { body: { code: '000000000000', day: '2024-01-01' } });
+    const { bindings } = await one.call(operations.readAccounts);
+    const bindingIds = bindings.filter(({ appId }) => appId === 'taobao').map(({ id }) => id);
+    await one.call(operations.submit, { body: { bindingIds }, key: 'a-life-of-one' });
+    await one.call(control.advance, { body: { by: 'span', ms: 12 * 86_400_000 } });
+    for (const { id: requestId } of await one.call(operations.listRequests))
+      await one.send(operations.escalate, { params: { requestId }, body: { rung: 'app' } });
+    const body = { contactNumber: '15400000099', lookedOnceMore: true };
+    await one.send(operations.submitCancellation, { body, key: 'and-it-ends-here' });
+    const other = newBrowser();
+    await other.call(control.loadSave, { body: JSON.parse(JSON.stringify(await one.call(control.readSave))) });
+    expect(await other.call(control.readStory)).toEqual(await one.call(control.readStory));
   });
 
   test('holds no cookie of any browser', async () => {
@@ -47,6 +69,30 @@ describe('a save', () => {
     ],
     ['a moment beyond the calendar', 'world', spoil((world) => (world['offsetMs'] = 1e15))],
     ['a text where a list should be', 'world', spoil((world) => (world['agenda'] = '<script>alert(1)</script>'))],
+    ['a coming event that there is not', 'world', spoil((world) => (world['agenda'] = [{ ...aMoment, kind: 'x' }]))],
+    ...(
+      [
+        ['obstacles', 'arrears'],
+        ['cancellation', { id: 'c', state: 'lost' }],
+        ['visits', [null]],
+        ['owedFen', -1],
+        ['missesVisit', 'no'],
+        ['noted', [{ id: 'n', what: { by: 'guess' }, notedAt: aMoment.at, doneAt: null }]],
+        ['pendingContact', 15],
+        ['hidden', [{ id: 'a', appId: 'alipay', handle: null, count: 1 }]],
+      ] as const
+    ).map(([part, value]): [string, string, (save: Save) => object] => [
+      `a tenure whose ${part} are none`,
+      'world',
+      spoil((world) => Object.assign((world['tenures'] as object[])[0] ?? {}, { [part]: value })),
+    ]),
+    [
+      'a session that came in by no way',
+      'world',
+      spoil((world) => {
+        for (const one of Object.values(world['sessions'] as object)) Object.assign(one, { way: 'window' });
+      }),
+    ],
     [
       'an agenda without end',
       'world',

@@ -81,6 +81,9 @@ const words: Record<AgendaItem['kind'], (name: Bilingual) => Bilingual> = {
   coolingOffEnds: () => ({ 'zh-CN': '取回期结束', en: 'The time to get the number back ends' }),
 };
 
+/** Everything that time can bring. */
+export const agendaKinds = Object.keys(words) as AgendaItem['kind'][];
+
 function whatOf(world: World, tenure: Tenure, item: AgendaItem): Bilingual {
   const app = findApp(world, appIdOf(item, tenure) ?? '');
   return words[item.kind](app?.name ?? { 'zh-CN': '应用', en: 'An app' });
