@@ -1,5 +1,5 @@
 /** What is left of a holding period, in words: one sentence each, in the unit that the span itself decides. */
-import { formatDay, formatDayWithWeekday, formatFullDateTime, formatShortDate, formatShortDay } from '#copy/format.ts';
+import { formatDay, formatDayWithWeekday, formatFullDateTime, formatNearDate, formatNearDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { formatOnOwnClock } from '#copy/ownClock.ts';
 import { dayIndex, daysLeft, endsWithDay, type HoldingPeriod, lastDay } from '#domain/coolingOff.ts';
@@ -39,8 +39,8 @@ export function ownDeadlineWords(period: HoldingPeriod): string | null {
 /** The words on the wide ruler. */
 export function rulerWords(period: HoldingPeriod, now: number): { from: string; today: string; last: string } {
   return {
-    from: formatShortDate(period.from),
+    from: formatNearDate(period.from),
     today: m.coolingOff_today({ day: dayIndex(period, now) }),
-    last: formatShortDay(lastDay(period)),
+    last: formatNearDay(lastDay(period)),
   };
 }

@@ -15,12 +15,14 @@ const shapes: [write: (ms: number) => string, shape: Intl.DateTimeFormatOptions]
   [(ms) => format.formatDate(instantOf(ms)), date],
   [(ms) => format.formatDayWithWeekday(dayAt(ms)), { ...date, weekday: 'long' }],
   [(ms) => format.formatDayInRow(dayAt(ms)), { ...short, day: 'numeric' }],
-  [(ms) => format.formatShortDate(instantOf(ms)), dayWithMonth],
+  [(ms) => format.formatShortDate(instantOf(ms), ms), dayWithMonth],
+  [(ms) => format.formatShortDate(instantOf(ms), ms + 300 * DAY), { ...short, day: 'numeric' }],
   [(ms) => format.formatMonth(monthOf(dayAt(ms))), { year: 'numeric', month: 'long' }],
   [(ms) => format.formatMonthInRow(monthOf(dayAt(ms))), short],
   [(ms) => format.formatTime(instantOf(ms)), time],
   [(ms) => format.formatFullDateTime(instantOf(ms)), { ...date, weekday: 'long', ...time }],
-  [(ms) => format.formatDateTime(instantOf(ms)), { ...dayWithMonth, ...time }],
+  [(ms) => format.formatNearTime(instantOf(ms)), { ...dayWithMonth, ...time }],
+  [(ms) => format.formatDateTime(instantOf(ms), ms + 300 * DAY), { ...short, day: 'numeric', ...time }],
 ];
 
 test('the first language writes its dates without Intl, as Intl would', () => {
@@ -47,5 +49,22 @@ test('a time of today stands alone, and one of any other day in Beijing with its
     [at(5 * minute), midnight + 24 * HOUR, false],
     [at(5 * minute), midnight + 365 * DAY, false],
   ] as const)
-    expect(format.formatTimeOn(instant, now)).toBe((isToday ? format.formatTime : format.formatDateTime)(instant));
+    expect(format.formatTimeOn(instant, now)).toBe(
+      isToday ? format.formatTime(instant) : format.formatDateTime(instant, now),
+    );
+});
+
+test('a day that is far away is told with its year, one that is near without', () => {
+  const now = Date.UTC(2026, 10, 23, 8);
+  const [day, instant] = ['2026-11-10', '2026-11-10T02:00:00.000Z'];
+  for (const days of [0, 30, 200])
+    expect(format.formatShortDate(instant, now + days * DAY), `${days} days later`).toBe('11月10日');
+  for (const days of [300, 365, 800, -400]) {
+    const far = now + days * DAY;
+    expect(format.formatShortDay(day, far), `${days} days later`).toBe('2026年11月10日');
+    expect(format.formatShortDate(instant, far)).toBe('2026年11月10日');
+    expect(format.formatShortLastDay(instant, far)).toBe('2026年11月10日');
+    expect(format.formatDateTime(instant, far)).toBe('2026年11月10日 10:00');
+    expect(format.formatTimeOn(instant, far)).toBe('2026年11月10日 10:00');
+  }
 });

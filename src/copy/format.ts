@@ -3,7 +3,7 @@
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
 import { languages } from '#domain/languages.ts';
-import { type Day, dayAt, type Instant, type Month, minuteAt, msOf, startOf } from '#domain/time.ts';
+import { DAY, type Day, dayAt, type Instant, type Month, minuteAt, msOf, startOf } from '#domain/time.ts';
 
 const SHANGHAI = 'Asia/Shanghai';
 
@@ -25,6 +25,14 @@ const shapes = {
     hourCycle: 'h23',
   },
   dateTime: { month: 'short', day: 'numeric', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  dateTimeInRow: {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 type Shape = keyof typeof shapes;
@@ -60,19 +68,32 @@ export const formatMonth = (month: Month) => format(startOf(`${month}-01`), 'mon
 export const formatDayInRow = (day: Day) => format(startOf(day), 'dateInRow');
 export const formatMonthInRow = (month: Month) => format(startOf(`${month}-01`), 'monthInRow');
 export const formatDate = (instant: Instant) => format(msOf(instant), 'date');
-/** `11月23日` / `23 Nov`. */
-export const formatShortDay = (day: Day) => format(startOf(day), 'shortDate');
-export const formatShortDate = (instant: Instant) => format(msOf(instant), 'shortDate');
+/** `11月23日` / `23 Nov`: only for what can't lie far from today. */
+export const formatNearDay = (day: Day) => format(startOf(day), 'shortDate');
+export const formatNearDate = (instant: Instant) => format(msOf(instant), 'shortDate');
+/** `11月24日 14:32` / `24 Nov, 14:32`, Beijing time: the same. */
+export const formatNearTime = (instant: Instant) => format(msOf(instant), 'dateTime');
+
+/** What lies farther away is told with its year: it would be taken for the same day of another one. */
+const NEAR = 270 * DAY;
+const nearOr = (near: Shape, far: Shape) => (ms: number, now: number) =>
+  format(ms, Math.abs(ms - now) < NEAR ? near : far);
+const shortDate = nearOr('shortDate', 'dateInRow');
+const dateTime = nearOr('dateTime', 'dateTimeInRow');
+
+/** `11月23日`, or `2024年11月23日` where that is far from `now` (ms). */
+export const formatShortDay = (day: Day, now: number) => shortDate(startOf(day), now);
+export const formatShortDate = (instant: Instant, now: number) => shortDate(msOf(instant), now);
 /** `14:32`, Beijing time. */
 export const formatTime = (instant: Instant) => format(msOf(instant), 'time');
-/** `11月24日 14:32` / `24 Nov, 14:32`, Beijing time. */
-export const formatDateTime = (instant: Instant) => format(msOf(instant), 'dateTime');
+/** `11月24日 14:32`, or `2024年11月24日 14:32` where that is far from `now` (ms). Beijing time. */
+export const formatDateTime = (instant: Instant, now: number) => dateTime(msOf(instant), now);
 /** Only the time where it is of the same day in Beijing as `now` (ms), else with its date. */
 export const formatTimeOn = (instant: Instant, now: number) =>
-  dayAt(msOf(instant)) === dayAt(now) ? formatTime(instant) : formatDateTime(instant);
+  dayAt(msOf(instant)) === dayAt(now) ? formatTime(instant) : formatDateTime(instant, now);
 /** The last day of a window or due date whose end is exclusive. */
 export const formatLastDay = (endsAt: Instant) => format(msOf(endsAt) - 1, 'date');
-export const formatShortLastDay = (endsAt: Instant) => format(msOf(endsAt) - 1, 'shortDate');
+export const formatShortLastDay = (endsAt: Instant, now: number) => shortDate(msOf(endsAt) - 1, now);
 
 /** `2026年11月23日 星期一 16:57`, Beijing time. */
 export const formatFullDateTime = (instant: Instant) => format(msOf(instant), 'fullDateTime');

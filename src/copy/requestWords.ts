@@ -24,8 +24,8 @@ export const requestStateWords: Words<RequestState> = {
 };
 
 /** Until when an answer is due; only *expected* where that day's working calendar is not published yet. `dueAt` is exclusive. */
-export function dueWords(dueAt: Instant, isExpected: boolean): string {
-  const date = formatShortLastDay(dueAt);
+export function dueWords(dueAt: Instant, isExpected: boolean, now: number): string {
+  const date = formatShortLastDay(dueAt, now);
   return isExpected ? m.requests_due_expected({ date }) : m.requests_due_by({ date });
 }
 
@@ -70,10 +70,10 @@ export function askedWord([first, ...others]: readonly Escalation[]): string | n
 }
 
 /** The day by which whoever was asked answers first. */
-export function askedDueWords([first]: readonly Escalation[]): string {
+export function askedDueWords([first]: readonly Escalation[], now: number): string {
   return first == null || first.answerDueAt === null
     ? m.requests_overdue_no_day()
-    : dueWords(first.answerDueAt, first.answerDueExpected);
+    : dueWords(first.answerDueAt, first.answerDueExpected, now);
 }
 
 type Standing = Pick<UnbindingRequest, 'state' | 'dueAt' | 'attempt' | 'escalations' | 'closedFor'>;

@@ -23,6 +23,7 @@ function offsetWords(offsetMs: number): string {
 
 /** Only forward, event by event in order; back is one step of the console's own. */
 export function ClockPanel({ twin, state }: PanelProps) {
+  const now = msOf(state.now);
   const advance = (body: BodyOf<typeof control.advance>) => () =>
     void twin.run(() => call(control.advance, { body }), { say: movedWords(state), mayUndo: true });
   const spans = [
@@ -41,7 +42,7 @@ export function ClockPanel({ twin, state }: PanelProps) {
       <p>
         {state.nextEvent === null
           ? m.demo_next_none()
-          : m.demo_next_is({ what: inLocale(state.nextEvent.what), time: formatDateTime(state.nextEvent.at) })}
+          : m.demo_next_is({ what: inLocale(state.nextEvent.what), time: formatDateTime(state.nextEvent.at, now) })}
       </p>
       <div className="acts">
         {spans.map(([label, ms]) => (
@@ -74,7 +75,7 @@ export function ClockPanel({ twin, state }: PanelProps) {
         <ol className="demo-events" reversed>
           {[...state.events].reverse().map((event) => (
             <li key={`${event.at} ${event.what.en}`}>
-              <time dateTime={event.at}>{formatDateTime(event.at)}</time> {inLocale(event.what)}
+              <time dateTime={event.at}>{formatDateTime(event.at, now)}</time> {inLocale(event.what)}
             </li>
           ))}
         </ol>

@@ -1,6 +1,6 @@
 import { call } from '#api/client.ts';
 import { control, type TwinState } from '#contract/control.ts';
-import { formatDateTime } from '#copy/format.ts';
+import { formatNearTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { PanelProps } from '#demo/panels/panel.ts';
@@ -28,8 +28,8 @@ function OneMessage({ message, twin }: { message: TwinState['messages'][number];
     <li>
       <p className="demo-meta">
         {message.delayed
-          ? m.demo_message_late({ to: message.to, time: formatDateTime(message.at) })
-          : m.demo_message_to({ to: message.to, time: formatDateTime(message.at) })}
+          ? m.demo_message_late({ to: message.to, time: formatNearTime(message.at) })
+          : m.demo_message_to({ to: message.to, time: formatNearTime(message.at) })}
       </p>
       {!message.delayed && <p className="demo-bubble">{inLocale(message.text)}</p>}
       <div className="acts">

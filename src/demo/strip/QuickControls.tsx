@@ -7,16 +7,17 @@ import { inLocale } from '#copy/words.ts';
 import { giveCode, openScene, resetScene } from '#demo/acts.ts';
 import { currentLink, whatIsLeftOut } from '#demo/link/currentLink.ts';
 import type { Twin } from '#demo/useTwin.ts';
+import { msOf } from '#domain/time.ts';
 import { CopyText } from '#ui/CopyText.tsx';
 
 type Props = { twin: Twin; state: TwinState };
 
 /** What has just come about. */
-function newestWords({ events }: TwinState): string {
+function newestWords({ events, now }: TwinState): string {
   const newest = events.slice(-1)[0];
   return newest === undefined
     ? m.demo_next_none()
-    : m.demo_next_was({ what: inLocale(newest.what), time: formatDateTime(newest.at) });
+    : m.demo_next_was({ what: inLocale(newest.what), time: formatDateTime(newest.at, msOf(now)) });
 }
 
 /** The six that are always at hand: person, scene, next event, code, reset, link. */

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formatDateTime } from '#copy/format.ts';
+import { formatNearTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { kindOfNote, NoteLine } from '#demo/strip/NoteLine.tsx';
 import type { Twin } from '#demo/useTwin.ts';
@@ -17,7 +17,7 @@ export function StripRow({ twin, isGreen, onRecover, lead, children }: Props) {
         {state !== null && (
           <>
             <span className="visually-hidden">{m.demo_clock_label()}</span>{' '}
-            <time dateTime={state.now}>{formatDateTime(state.now)}</time>
+            <time dateTime={state.now}>{formatNearTime(state.now)}</time>
           </>
         )}
       </p>

@@ -11,6 +11,7 @@ import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import { findRule } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
+import { useNow } from '#shell/time/useNow.ts';
 import { cx } from '#ui/cx.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
@@ -18,6 +19,7 @@ import { buttonClass } from '#ui/form/buttonClass.ts';
 const told = ({ answer }: Look) => (answer === 'unknown' ? m.holderSince_look_unknown() : answerWords[answer].word());
 
 function Looks({ looks }: { looks: readonly Look[] }) {
+  const now = useNow();
   return (
     <>
       <h3>{m.holderSince_looks()}</h3>
@@ -30,7 +32,7 @@ function Looks({ looks }: { looks: readonly Look[] }) {
         <ul className={styles.looks}>
           {looks.map((look) => (
             <li key={look.at}>
-              <time dateTime={look.at}>{formatDateTime(look.at)}</time>{' '}
+              <time dateTime={look.at}>{formatDateTime(look.at, now)}</time>{' '}
               {m.holderSince_look({ date: formatDay(look.day), answer: told(look) })}
             </li>
           ))}

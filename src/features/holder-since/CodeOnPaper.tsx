@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { formatDateTime } from '#copy/format.ts';
+import { formatNearTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { CheckCode } from '#domain/check/holderCheck.ts';
 import { groupReference } from '#domain/submission.ts';
@@ -29,7 +29,7 @@ export function CodeOnPaper({ standing, address, place }: Props) {
         <p ref={place} tabIndex={-1} className={styles.code} translate="no">
           {kept(m.holderSince_check_code({ code: groupReference(standing.code) }))}
         </p>
-        <p className={styles.meta}>{kept(m.holderSince_check_until({ time: formatDateTime(standing.expiresAt) }))}</p>
+        <p className={styles.meta}>{kept(m.holderSince_check_until({ time: formatNearTime(standing.expiresAt) }))}</p>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 /** The one-page statement for others: since when, by which carrier's record, and how to confirm it. Nothing else. */
 import type { Service } from '#api/service.ts';
-import { formatDateTime, formatDay } from '#copy/format.ts';
+import { formatDay, formatNearTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { formatMoment } from '#copy/reportWords.ts';
 import { carrierWords, inLocale } from '#copy/words.ts';
@@ -49,7 +49,7 @@ export function holderStatement(
         : [
             m.holderSince_check_how({ address }),
             m.holderSince_check_code({ code: groupReference(standing.code) }),
-            m.holderSince_check_until({ time: formatDateTime(standing.expiresAt) }),
+            m.holderSince_check_until({ time: formatNearTime(standing.expiresAt) }),
           ],
     made: m.holderSince_holder_made({ name: inLocale(service.name), operator: inLocale(service.operator) }),
   };

@@ -1,6 +1,6 @@
 import type { Service } from '#api/service.ts';
 import { rulerWords } from '#copy/countdownWords.ts';
-import { formatShortDay } from '#copy/format.ts';
+import { formatNearDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import { dayIndex, type HoldingPeriod, holdingDays } from '#domain/coolingOff.ts';
@@ -42,7 +42,7 @@ export function Countdown({ period, waiting, visitOn, service, now }: Props) {
   const remaining = <Remaining period={period} now={now} />;
   return (
     <VerdictFrame
-      heading={visitOn === null ? remaining : m.home_booked({ date: formatShortDay(visitOn) })}
+      heading={visitOn === null ? remaining : m.home_booked({ date: formatNearDay(visitOn) })}
       act={acts[0]}
       second={acts[1]}
       quiet={{ to: paths.coolingOff, label: m.coolingOff_details() }}

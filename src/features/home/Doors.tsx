@@ -25,7 +25,10 @@ export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known;
   } else if (verdict.kind === 'neverLookedUp') {
     doors.push({ to: paths.secondHand, label: m.home_door_new() });
   } else if (known.inquiry !== null) {
-    doors.push({ to: paths.accounts, label: m.home_door_last({ date: formatShortDate(known.inquiry.submittedAt) }) });
+    doors.push({
+      to: paths.accounts,
+      label: m.home_door_last({ date: formatShortDate(known.inquiry.submittedAt, now) }),
+    });
   }
   const pending = known.line.cancellationExpectedAt !== null;
   // A suspended number is restored first; only what is already on its way is said.

@@ -1,5 +1,5 @@
 import type { Service } from '#api/service.ts';
-import { formatDate, formatDateTime, formatShortDate } from '#copy/format.ts';
+import { formatDate, formatNearDate, formatNearTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { outstandingWords } from '#copy/words.ts';
 import { countAccounts, type Known } from '#domain/account.ts';
@@ -25,7 +25,7 @@ const collectingWords = ({ asked, replied }: Summary, { bindings }: Known) =>
 /** The verdict in words, with its one act. */
 export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Props) {
   const { line, inquiry, apps } = known;
-  const next = nextInquiryAt !== null && <p>{m.home_next_inquiry({ time: formatDateTime(nextInquiryAt) })}</p>;
+  const next = nextInquiryAt !== null && <p>{m.home_next_inquiry({ time: formatNearTime(nextInquiryAt) })}</p>;
   const promise = findRule(service, 'inquiryPromise');
   const takes = (
     <p>
@@ -67,7 +67,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
     case 'tooEarly':
       return (
         <VerdictFrame
-          heading={m.home_too_early({ date: formatShortDate(verdict.lookAgainAt) })}
+          heading={m.home_too_early({ date: formatNearDate(verdict.lookAgainAt) })}
           quiet={inquiry === null ? { to: paths.lookUp, label: m.home_look_anyway() } : undefined}
         >
           <p>

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { accountsQuery } from '#api/accounts.ts';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
-import { formatDateTime } from '#copy/format.ts';
+import { formatNearTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import { msOf } from '#domain/time.ts';
@@ -53,7 +53,7 @@ export function NotNowScreen({ children }: { children: ReactNode }) {
         title={m.lookUp_used_today()}
         lead={
           <p>
-            {m.lookUp_used_today_text({ time: formatDateTime(next) })}{' '}
+            {m.lookUp_used_today_text({ time: formatNearTime(next) })}{' '}
             <Why rule={findRule(service, 'inquiryInterval')} />
           </p>
         }

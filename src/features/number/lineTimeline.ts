@@ -1,5 +1,5 @@
 /** What happened to the line, and what is still to come, as stations on one line of time. */
-import { formatDate, formatDateTime, formatDay, formatLastDay } from '#copy/format.ts';
+import { formatDate, formatDay, formatLastDay, formatNearTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { phaseWords } from '#copy/words.ts';
 import { dateMovedBy, type Line, phaseAt } from '#domain/line.ts';
@@ -53,7 +53,7 @@ export function lineTimeline(line: Line, now: number): TimelineEntry[] {
       key: 'submitted',
       joint: 'inProgress',
       heading: m.number_submitted(),
-      time: m.number_expected({ time: formatDateTime(line.cancellationExpectedAt) }),
+      time: m.number_expected({ time: formatNearTime(line.cancellationExpectedAt) }),
     });
   }
   if (phase === 'coolingOff' && line.coolingOffEndsAt !== null) {

@@ -1,4 +1,5 @@
 import { memo, type ReactNode, useId } from 'react';
+import { serviceNow } from '#api/serviceClock.ts';
 import { accountLine } from '#copy/accountLine.ts';
 import { appName } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
@@ -49,7 +50,7 @@ export const AccountRow = memo(function AccountRow({ account, follow, id, here }
       keepMeta={account.sharesApp}
       state={stateWord(account)}
       stateId={stateId}
-      reason={reasonLine(account)}
+      reason={reasonLine(account, serviceNow())}
       act={here ? undefined : link}
       action={here}
     />

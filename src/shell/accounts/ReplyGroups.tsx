@@ -1,4 +1,5 @@
 import { memo, useState } from 'react';
+import { serviceNow } from '#api/serviceClock.ts';
 import { answerWords } from '#copy/answerWords.ts';
 import { formatShortDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -53,6 +54,7 @@ type Props = {
 export const ReplyGroups = memo(function ReplyGroups({ quiet, apps, show, query, askAgain, asking }: Props) {
   const [toggled, setToggled] = useState<Partial<Record<ReplyGroup, boolean>>>({});
   const limit = useRowLimit();
+  const now = serviceNow();
   const appOf = (reply: Reply) => apps.get(reply.appId) ?? null;
   return replyGroups.map((group) => {
     const own = quiet.filter((reply) => reply.answer === group);
@@ -85,7 +87,7 @@ export const ReplyGroups = memo(function ReplyGroups({ quiet, apps, show, query,
                   )
                 }
                 state={answerWords[group]()}
-                meta={reply.at === null ? undefined : m.accounts_replied_on({ date: formatShortDate(reply.at) })}
+                meta={reply.at === null ? undefined : m.accounts_replied_on({ date: formatShortDate(reply.at, now) })}
                 act={
                   replyCan.askAgain(reply) ? (
                     <Button

@@ -1,5 +1,5 @@
 /** Words and joint of an account's state, its one line of reason, and why it can't be requested. Exhaustive by type. */
-import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
+import { formatNearDate, formatShortDate, formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { askedDueWords, askedWord, dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
 import { accountName, categoryWords, ownAccountWords } from '#copy/words.ts';
@@ -60,21 +60,21 @@ const obstacleLines: Words<Obstacle> = {
   switchedOff: () => m.accounts_line_switched_off(),
 };
 
-/** The row's one line under its state: when something is due, why nothing can be done, or whose it is. */
-export function reasonLine(account: Account): string | null {
+/** The row's one line under its state: when something is due, why nothing can be done, or whose it is. `now` in ms. */
+export function reasonLine(account: Account, now: number): string | null {
   const { binding, request, state, asked } = account;
-  if (binding.goneAt !== null) return m.accounts_line_since({ date: formatShortDate(binding.goneAt) });
-  if (asked.length > 0 && isRequestState(state)) return askedDueWords(asked);
+  if (binding.goneAt !== null) return m.accounts_line_since({ date: formatShortDate(binding.goneAt, now) });
+  if (asked.length > 0 && isRequestState(state)) return askedDueWords(asked, now);
   switch (state) {
     case 'submitted':
     case 'acknowledged':
     case 'inProgress':
     case 'appealed':
-      return request && dueWords(request.dueAt, request.dueExpected);
+      return request && dueWords(request.dueAt, request.dueExpected, now);
     case 'overdue':
-      return request && m.accounts_line_was_due({ date: formatShortLastDay(request.dueAt) });
+      return request && m.accounts_line_was_due({ date: formatShortLastDay(request.dueAt, now) });
     case 'needsAction':
-      return request?.ask ? m.accounts_line_supply_by({ date: formatShortLastDay(request.ask.until) }) : null;
+      return request?.ask ? m.accounts_line_supply_by({ date: formatShortLastDay(request.ask.until, now) }) : null;
     case 'saidDone':
       return m.accounts_line_rechecking();
     case 'refused':
@@ -99,7 +99,7 @@ function eligibilityLine({ eligibility, whose }: Account): string {
     case 'none':
       return obstacleLines[eligibility.reason]();
     case 'tooEarly':
-      return m.accounts_line_too_early({ date: formatShortDate(eligibility.lookAgainAt) });
+      return m.accounts_line_too_early({ date: formatNearDate(eligibility.lookAgainAt) });
     case 'ownAccount':
       return m.accounts_line_own();
     case 'selfCutGuard':

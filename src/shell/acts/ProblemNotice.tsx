@@ -2,7 +2,7 @@
 
 import { useLocation } from 'react-router';
 import { endsSession, problemFrom } from '#api/apiProblem.ts';
-import { formatDateTime } from '#copy/format.ts';
+import { formatNearTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { problemWords } from '#copy/problemWords.ts';
 import type { ProblemCode } from '#domain/problemCodes.ts';
@@ -29,7 +29,7 @@ export function ProblemNotice({ error, onRetry }: Props) {
       <Notice tone="danger" joint="needsYou" heading={words.what()}>
         <p>{words.next()}</p>
         {triesLeft !== undefined && <p>{m.problems_tries_left({ count: triesLeft })}</p>}
-        {until !== undefined && <p>{m.problems_opens_at({ time: formatDateTime(until) })}</p>}
+        {until !== undefined && <p>{m.problems_opens_at({ time: formatNearTime(until) })}</p>}
         {problem.traceId !== null && problem.code === 'serviceFault' && (
           <p>{m.common_support_code({ code: problem.traceId })}</p>
         )}

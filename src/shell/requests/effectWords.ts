@@ -1,5 +1,5 @@
 /** What a request on each basis will do, and why an account can't be requested. */
-import { formatShortDate } from '#copy/format.ts';
+import { formatNearDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { CareGroup } from '#domain/app.ts';
 import type { Eligibility, Obstacle } from '#domain/eligibility.ts';
@@ -57,7 +57,7 @@ export function whyNot(eligibility: Eligibility): string {
     case 'ownAccount':
       return m.unbind_why_own_account();
     case 'tooEarly':
-      return m.unbind_why_too_early({ date: formatShortDate(eligibility.lookAgainAt) });
+      return m.unbind_why_too_early({ date: formatNearDate(eligibility.lookAgainAt) });
     case 'selfCutGuard':
       return guardWords[eligibility.because]();
     case 'askWhose':

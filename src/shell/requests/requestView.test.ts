@@ -116,7 +116,7 @@ test('an escalated request tells the day of whoever has to answer now, expected 
       anEscalation({ sentAt: earlier, answerDueAt: later, answerDueExpected, answerDueRuleId: 'appAnswer' }),
     ],
   });
-  const date = formatShortLastDay(later);
+  const date = formatShortLastDay(later, NOW);
   expect(whenOf(toApp(false), NOW)).toBe(m.requests_due_by({ date }));
   expect(whenOf(toApp(true), NOW)).toBe(m.requests_due_expected({ date }));
 });
@@ -132,6 +132,13 @@ test('of two that were asked side by side, neither is named with the day of the 
       { ...asked, rung: 'carrier', sentAt: earlier, answerDueAt: new Date(Date.parse(later) + DAY).toISOString() },
     ],
   };
-  expect(whenOf(byPlatformFirst, NOW)).toBe(m.requests_due_by({ date: formatShortLastDay(later) }));
+  expect(whenOf(byPlatformFirst, NOW)).toBe(m.requests_due_by({ date: formatShortLastDay(later, NOW) }));
   expect(requestWord(byPlatformFirst, NOW)).toBe(m.requests_letter_state_unknown());
+});
+
+test('years later no day of a request is told without its year', () => {
+  const later = NOW + 800 * DAY;
+  const overdue: UnbindingRequest = { ...request, state: 'inProgress', dueAt: earlier, escalations: [] };
+  expect(whenOf(overdue, later)).toMatch(/2026年/);
+  expect(whenOf({ ...overdue, state: 'unbound' }, later, true)).toMatch(/2026年/);
 });

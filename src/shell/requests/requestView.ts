@@ -52,23 +52,23 @@ function actOf(request: UnbindingRequest, key: ViewKey, now: number): NextAct {
 
 /** The row's one line about time: when something is due, until when the person can act, or when it ended. `isClosed`: nothing is left to do about it. */
 export function whenOf(request: UnbindingRequest, now: number, isClosed = false): string {
-  if (isClosed) return formatShortDate(lastChangeOf(request));
+  if (isClosed) return formatShortDate(lastChangeOf(request), now);
   const { key, act } = viewOf(request, now);
   if (key === 'unknown') return m.requests_call_us();
-  if (isEscalated(request, now)) return askedDueWords(toAnswer(request, now));
-  if (key === 'overdue') return m.requests_due_was({ date: formatShortLastDay(request.dueAt) });
+  if (isEscalated(request, now)) return askedDueWords(toAnswer(request, now), now);
+  if (key === 'overdue') return m.requests_due_was({ date: formatShortLastDay(request.dueAt, now) });
   if (key === 'needsAction') {
     return act === 'supply' && request.ask !== null
-      ? m.requests_supply_by({ date: formatShortLastDay(request.ask.until) })
+      ? m.requests_supply_by({ date: formatShortLastDay(request.ask.until, now) })
       : m.requests_supply_late();
   }
   if (act === 'sendAgain') return m.requests_may_resend();
   if (act === 'appeal' && request.refusal?.appealUntil) {
-    return m.requests_appeal_by({ date: formatShortLastDay(request.refusal.appealUntil) });
+    return m.requests_appeal_by({ date: formatShortLastDay(request.refusal.appealUntil, now) });
   }
   if (key === 'refused' && openRungs(request, now).length > 0) return m.requests_may_go_higher();
-  if (act === 'wait') return dueWords(request.dueAt, request.dueExpected);
-  return formatShortDate(lastChangeOf(request));
+  if (act === 'wait') return dueWords(request.dueAt, request.dueExpected, now);
+  return formatShortDate(lastChangeOf(request), now);
 }
 
 /** When the present attempt was sent: the first by the submission, each later one by sending it again. */

@@ -11,8 +11,10 @@ import { Link } from '#shell/frame/Link.tsx';
 import parts from '#shell/parts/parts.module.css';
 import { SummaryList } from '#ui/SummaryList.tsx';
 
+type Props = { account: Account; line: Line; now: number };
+
 /** What the app answered and what is known of it; what it did not tell is said to be untold. */
-export function AccountFacts({ account: { app, binding, whose }, line }: { account: Account; line: Line }) {
+export function AccountFacts({ account: { app, binding, whose }, line, now }: Props) {
   const rows = [
     {
       key: 'handle',
@@ -23,7 +25,7 @@ export function AccountFacts({ account: { app, binding, whose }, line }: { accou
     { key: 'bound', term: m.accounts_fact_bound(), value: boundOn(binding.boundAt) },
     { key: 'activated', term: m.accounts_fact_activated(), value: formatDate(line.activatedAt) },
     { key: 'whose', term: m.accounts_fact_whose(), value: whoseLines[whose]() },
-    { key: 'found', term: m.accounts_fact_found(), value: formatDateTime(binding.foundAt) },
+    { key: 'found', term: m.accounts_fact_found(), value: formatDateTime(binding.foundAt, now) },
     {
       key: 'unbinding',
       term: m.accounts_fact_coverage(),
@@ -32,10 +34,10 @@ export function AccountFacts({ account: { app, binding, whose }, line }: { accou
     },
   ];
   if (binding.lastRecheckAt !== null) {
-    rows.push({ key: 'recheck', term: m.accounts_fact_recheck(), value: formatDateTime(binding.lastRecheckAt) });
+    rows.push({ key: 'recheck', term: m.accounts_fact_recheck(), value: formatDateTime(binding.lastRecheckAt, now) });
   }
   if (binding.goneAt !== null) {
-    rows.push({ key: 'gone', term: m.accounts_fact_gone(), value: formatDateTime(binding.goneAt) });
+    rows.push({ key: 'gone', term: m.accounts_fact_gone(), value: formatDateTime(binding.goneAt, now) });
   }
   if (app?.accountsPerNumber) {
     rows.push({

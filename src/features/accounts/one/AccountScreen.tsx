@@ -108,7 +108,7 @@ export function Component() {
             heading={stateWord(account)}
             meta={accountLine(binding)}
             keepMeta
-            reason={reasonLine(account)}
+            reason={reasonLine(account, now)}
           />
         </ConnectedList>
         {eligibility.kind === 'tooEarly' && act}
@@ -151,7 +151,7 @@ export function Component() {
     <TwoColumns even title={m.accounts_one_title()} heading={appName(app)} back={back} first={first}>
       <div className={parts.stack}>
         <PastRequests requests={requests.filter((request) => request.bindingId === bindingId)} now={now} />
-        <AccountFacts account={account} line={line} />
+        <AccountFacts account={account} line={line} now={now} />
       </div>
     </TwoColumns>
   );

@@ -19,7 +19,7 @@ export function PastRequests({ requests, now }: { requests: UnbindingRequest[]; 
         {requests.map((request) => (
           <li key={request.id}>
             <Link to={paths.request(request.id)}>
-              {m.accounts_request_of({ date: formatShortDate(request.submittedAt) })}
+              {m.accounts_request_of({ date: formatShortDate(request.submittedAt, now) })}
             </Link>
             <StateTag shape={viewOf(request, now).joint} word={requestWord(request, now)} />
           </li>

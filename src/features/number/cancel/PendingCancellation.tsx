@@ -1,5 +1,5 @@
 import type { Service } from '#api/service.ts';
-import { formatDateTime, formatTimeOn } from '#copy/format.ts';
+import { formatNearTime, formatTimeOn } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Cancellation } from '#domain/cancellation.ts';
 import { cancellationSureUntil } from '#domain/requests/takeBack.ts';
@@ -41,7 +41,7 @@ export function PendingCancellation({ cancellation, service, now, busy, error, o
           : m.number_take_back_still({ time: formatTimeOn(takeBackUntil, now) })}{' '}
         <Why rule={findRule(service, 'takeBack')} />
       </p>
-      <p>{kept(m.number_pending_text({ time: formatDateTime(expectedAt) }))}</p>
+      <p>{kept(m.number_pending_text({ time: formatNearTime(expectedAt) }))}</p>
       <p>
         {contactNumber === null ? (
           m.number_pending_no_contact()

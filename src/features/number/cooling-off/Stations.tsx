@@ -1,4 +1,4 @@
-import { formatDayWithWeekday, formatShortDay, formatTime } from '#copy/format.ts';
+import { formatDayWithWeekday, formatNearDay, formatTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { endsWithDay, type HoldingPeriod } from '#domain/coolingOff.ts';
 import { type Station, type StationName, stationsOf } from '#features/number/cooling-off/stations.ts';
@@ -51,7 +51,7 @@ export function nextStationWords(period: HoldingPeriod, now: number): string | n
   const stations = stationsOf(period, now);
   const next = stations[stations.findIndex(({ current }) => current) + 1];
   if (next === undefined || next.on === null || next.name === 'ordinary') return null;
-  return m.coolingOff_station_next({ date: formatShortDay(next.on), name: words[next.name](period) });
+  return m.coolingOff_station_next({ date: formatNearDay(next.on), name: words[next.name](period) });
 }
 
 /** The holding period's days by name, on the line. Lengths are equal and not in scale: the ruler holds the scale. */

@@ -73,7 +73,7 @@ function marksIn({ from, to }: Span): LifeLineProps['marks'] {
   const days = Math.floor((to - from) / DAY);
   const step = Math.max(1, Math.floor(days / MOST_DAYS));
   return Array.from({ length: MOST_DAYS }, (_, index) => addDays(dayAt(from), Math.round((index + 0.5) * step))).map(
-    (day) => ({ at: share(startOf(day)), label: formatShortDay(day) }),
+    (day) => ({ at: share(startOf(day)), label: formatShortDay(day, to) }),
   );
 }
 

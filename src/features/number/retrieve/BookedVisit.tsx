@@ -1,5 +1,5 @@
 import type { Shop } from '#api/retrievals.ts';
-import { formatShortDay } from '#copy/format.ts';
+import { formatNearDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { Visit } from '#domain/retrieval.ts';
@@ -25,7 +25,7 @@ export function BookedVisit({ visit, isPast, shop, busy, error, onCancel }: Prop
   const reference = groupReference(visit.reference);
   return (
     <section className={styles.part}>
-      <h2>{m.number_booked_heading({ date: formatShortDay(visit.day) })}</h2>
+      <h2>{m.number_booked_heading({ date: formatNearDay(visit.day) })}</h2>
       {isPast && <p>{m.number_booked_past()}</p>}
       <p>{m.number_clock_runs()}</p>
       <div>

@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { lineQuery } from '#api/lines.ts';
 import { bookVisitMutation, cancelVisitMutation, retrievalQuery } from '#api/retrievals.ts';
 import { serviceQuery } from '#api/service.ts';
-import { formatLastDay, formatShortDay } from '#copy/format.ts';
+import { formatLastDay, formatNearDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { holdingPeriodOf } from '#domain/coolingOff.ts';
 import { phaseAt } from '#domain/line.ts';
@@ -72,7 +72,7 @@ export function Component() {
         {/* Apart from what it speaks of: round a section it would speak all of it again when one of its buttons says "copied". */}
         <p className="visually-hidden" role="status">
           {booked !== null
-            ? m.number_booked_heading({ date: formatShortDay(booked.day) })
+            ? m.number_booked_heading({ date: formatNearDay(booked.day) })
             : last?.state === 'cancelled'
               ? m.number_visit_cancelled()
               : last?.state === 'refused' && m.number_refused_heading()}

@@ -45,7 +45,7 @@ export const RequestRow = memo(function RequestRow({ request, app, sharesApp, is
       }
       meta={[
         ownNameOf(request),
-        m.requests_attempt_on({ attempt: request.attempt, date: formatShortDate(sentAtOf(request)) }),
+        m.requests_attempt_on({ attempt: request.attempt, date: formatShortDate(sentAtOf(request), now) }),
       ]
         .filter(Boolean)
         .join('\u00a0· ')}

@@ -16,6 +16,7 @@ type Props = {
   binding: Binding;
   /** Of the request that is looked at. */
   requestId: string;
+  now: number;
   mayInquire: boolean;
   recheck: Act<string>;
   /** Takes the focus once the act has had its effect. */
@@ -23,7 +24,7 @@ type Props = {
 };
 
 /** After an app has unbound: a re-check that proves it, or the word that the account is linked again. */
-export function ProofPart({ binding, requestId, mayInquire, recheck, place }: Props) {
+export function ProofPart({ binding, requestId, now, mayInquire, recheck, place }: Props) {
   if (binding.goneAt === null) return <CameBack binding={binding} requestId={requestId} place={place} />;
   const { lastRecheckAt, recheckAskedAt } = binding;
   const proved = isProvedGone(binding);
@@ -34,7 +35,7 @@ export function ProofPart({ binding, requestId, mayInquire, recheck, place }: Pr
       {proved && lastRecheckAt !== null && (
         <>
           <StateTag shape="doneByYou" word={m.requests_proof_proved()} />
-          <p className={styles.meta}>{m.requests_proof_proved_at({ time: formatDateTime(lastRecheckAt) })}</p>
+          <p className={styles.meta}>{m.requests_proof_proved_at({ time: formatDateTime(lastRecheckAt, now) })}</p>
         </>
       )}
       {recheckAskedAt !== null ? (

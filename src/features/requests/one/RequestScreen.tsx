@@ -158,6 +158,7 @@ export function Component() {
           <ProofPart
             binding={binding}
             requestId={request.id}
+            now={now}
             mayInquire={lineCan.inquire(phase)}
             recheck={recheck}
             place={proof.place}

@@ -58,7 +58,7 @@ export function RequestTimeline({ request, now }: { request: UnbindingRequest; n
       heading: eventWords[entry.event](),
       time: (
         <>
-          <time dateTime={entry.at}>{formatDateTime(entry.at)}</time>
+          <time dateTime={entry.at}>{formatDateTime(entry.at, now)}</time>
           {` · ${by}`}
           {several && ` · ${m.requests_attempt({ attempt: entry.attempt })}`}
         </>
