@@ -1,6 +1,14 @@
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
+/** These start services, hosts and commands: `npm run check` leaves them and the whole portal to `npm test`. */
+const starting = [
+  'conformance/**/*.test.ts',
+  'scripts/**/*.test.ts',
+  'src/twin/http/{check,httpGuard,nodeAnswers,server}.test.ts',
+  'src/twin/world/crash.test.ts',
+];
+
 // Without the app's Vite plugins on purpose: words are compiled beforehand (npm run copy).
 export default defineConfig({
   resolve: { alias: { './messages/_index.js': join(import.meta.dirname, 'src/copy/generated/allMessages.js') } },
@@ -21,6 +29,7 @@ export default defineConfig({
           // The rules and the twin keep no state of their own, so a worker may load them once for all its files.
           isolate: false,
           include: ['src/**/*.test.ts'],
+          exclude: starting,
         },
       },
       {
@@ -33,14 +42,13 @@ export default defineConfig({
           include: ['src/*/**/*.test.tsx'],
         },
       },
-      // These start services, hosts and commands: `npm run check` leaves them and the whole portal to `npm test`.
       {
         extends: true,
         test: {
           name: 'commands',
           environment: 'node',
           isolate: false,
-          include: ['conformance/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: starting,
         },
       },
       // The whole portal listens to the whole page, and these run its clock faster: each has a page to itself.

@@ -23,7 +23,7 @@ const quickSteps = [
   ['words', process.execPath, ['scripts/compileCopy.mjs']],
   ['types', bin('tsc'), []],
   ['lint and format', bin('biome'), ['check', '.']],
-  ['nothing unused', bin('knip'), []],
+  ['nothing unused', bin('knip'), ['--cache']],
   ['published contract', bin('redocly'), ['lint', 'public/openapi.json']],
   // West of Greenwich a day read as UTC is the day before by the machine's clock; `npm run unit` takes the machine's own zone.
   ['unit tests and house rules, in New York', bin('vitest'), units, unitCounts, { TZ: 'America/New_York' }],
