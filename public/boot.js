@@ -108,7 +108,8 @@
     var place = found.place;
     // The portal asks by the same list for the parts of a screen that it is about to show.
     w.clearlineBring = function (pathname) {
-      (find(pathname).place || parts.start).files.forEach(bring);
+      var next = find(pathname).place || parts.start;
+      next.files.concat(next.signedIn ? parts.around : []).forEach(bring);
     };
     if (place && place.signedIn && !mayBeSignedIn) place = l.pathname === home ? parts.start : parts.places['sign-in'];
     if (!place) return;

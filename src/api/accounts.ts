@@ -2,9 +2,11 @@
 
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { call, read } from '#api/client.ts';
+import { lineQuery } from '#api/lines.ts';
 import { lookWhileMoving } from '#api/lookWhileMoving.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
+import { requestsQuery } from '#api/requests.ts';
 import {
   type Accounts,
   askAgain,
@@ -52,6 +54,9 @@ function keepOne(binding: Binding): Binding {
 /** Starts an inquiry (inquiries.ts). Throws what call throws. */
 export async function inquire(given: { idTail: string; idempotencyKey: string }): Promise<Accounts> {
   const { idTail, idempotencyKey } = given;
+  // What the list shows beside the accounts, whatever is answered here: it is read in the same time.
+  void queryClient.prefetchQuery(lineQuery);
+  void queryClient.prefetchQuery(requestsQuery);
   return keepAll(await call(startInquiry, { body: { idTail, idConsent: true }, idempotencyKey }));
 }
 

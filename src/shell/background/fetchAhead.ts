@@ -1,5 +1,7 @@
 /** Fetches the parts of the screen that a person is likely to open next, while they read or type. */
+import { appsQuery } from '#api/apps.ts';
 import { bringParts } from '#api/earlyAnswers.ts';
+import { queryClient } from '#api/queryClient.ts';
 import { paths } from '#paths.ts';
 
 /** One step on along the main job, and from a list to one of its rows; `:id` for any id. */
@@ -9,7 +11,7 @@ const likelyNext: Readonly<Record<string, readonly string[]>> = {
   '/look-up': ['/code', '/accounts'],
   '/sign-in': ['/code'],
   '/cancelled-number': ['/code', '/number/cooling-off'],
-  '/code': ['/accounts'],
+  '/code': ['/accounts', '/'],
   '/accounts': ['/unbind', '/accounts/:id'],
   '/unbind': ['/unbind/check'],
   '/unbind/check': ['/submissions/:id'],
@@ -34,4 +36,6 @@ function placeOf(pathname: string): string {
 export function fetchAhead(pathname: string): void {
   if (!mayFetch()) return;
   for (const path of likelyNext[placeOf(pathname)] ?? []) bringParts(path);
+  // The longest of all answers, and the same for everybody: whoever types a code will read it next.
+  if (pathname === paths.code) void queryClient.prefetchQuery(appsQuery);
 }

@@ -35,9 +35,9 @@ export function Layout({ onSignedIn }: Props) {
   const signedIn = session?.state === 'signedIn' && sessionEndsAt(session) > serviceNow();
   const navigate = useNavigate();
   useEffect(() => rememberReturning(signedIn), [signedIn]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was lost is asked for again on the next screen.
   useEffect(() => {
-    if (signedIn) onSignedIn?.();
+    // With each screen anew, in case it was lost; not while the way in still stands: what is behind it goes first.
+    if (signedIn && pathname !== paths.code) onSignedIn?.();
   }, [signedIn, onSignedIn, pathname]);
   // Not its key: a link within the page, such as the skip link, gives each place the same one.
   const [leftAt, setLeftAt] = useState<typeof place | null>(null);

@@ -145,10 +145,10 @@ test('the portal has the parts of the next screen brought by the same list, each
   asked = [];
   bringParts('/requests/:id');
   bringParts('/requests/r-1');
-  expect(brought()).toEqual(['routes.js', 'SignIn.js', 'Request.js', 'Request.css']);
+  expect(brought()).toEqual(['routes.js', 'SignIn.js', 'Request.js', 'Request.css', 'signedIn.js']);
   bringParts('/nowhere');
   bringParts('/');
-  expect(brought().slice(4)).toEqual(['Home.js']);
+  expect(brought().slice(5)).toEqual(['Home.js']);
   expect(asked).toEqual([]);
 });
 

@@ -1,6 +1,9 @@
+import { useMemo } from 'react';
+import { useLocation } from 'react-router';
 import { lineQuery } from '#api/lines.ts';
 import { queryClient } from '#api/queryClient.ts';
 import type { Service } from '#api/service.ts';
+import { sessionQuery } from '#api/sessions.ts';
 import { inLocale } from '#copy/bilingual.ts';
 import { m } from '#copy/generated/messages.js';
 import { CarrierLines } from '#shell/parts/CarrierLines.tsx';
@@ -10,9 +13,12 @@ import { Disclosure } from '#ui/Disclosure.tsx';
 
 /** One tap to a person, at the same place on every screen: the line's own carrier where it is known, else all of them. */
 export function ReachAPerson({ service }: { service: Service | undefined }) {
-  // Whose line it is, if a screen has asked: nothing is asked for this. Not followed: what comes for the next screen moves
-  // nothing on this one.
-  const line = queryClient.getQueryData(lineQuery.queryKey);
+  const { pathname } = useLocation();
+  const session = queryClient.getQueryData(sessionQuery.queryKey);
+  const lineId = session?.state === 'signedIn' ? session.lineId : null;
+  // If a screen has asked for the line: nothing is asked for this. What comes for the next screen moves nothing on this one.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once for each screen and person.
+  const line = useMemo(() => queryClient.getQueryData(lineQuery.queryKey), [pathname, lineId]);
   return (
     <section className={styles.reach} aria-labelledby="person">
       <h2 id="person" tabIndex={-1}>
