@@ -28,6 +28,9 @@ const shortName = (name) => name.replace(/~.*|\.\w+$/, '');
 const mainJob =
   /[\\/]features[\\/](accounts[\\/]list|unbind|submissions|requests[\\/]list)[\\/](Accounts|Choose|Check|Receipt|Requests)Screen\.tsx$/;
 
+/** The compiled words stand in one list that all files import: who says which can't be read from it. */
+const shared = /[\\/]src[\\/](ui|shell|copy(?![\\/]generated))[\\/]/;
+
 /** Whether a screen of the main job can't be shown without this file. */
 function ofMainJob(graph, id, seen = new Set()) {
   if (mainJob.test(id)) return true;
@@ -82,15 +85,23 @@ export const buildOptions = {
             minShareCount: 2,
             priority: 2,
           },
-          // What many screens share in one file, and what a few do by who they are: the names of a hundred small files
-          // would themselves be bytes, and one file for all would bring each screen what only another needs.
-          { name: 'parts', test: /[\\/]src[\\/](ui|shell|copy)[\\/]/, minShareCount: 5, priority: 1 },
+          // What many screens share: what the main job needs of it, then the rest, then the words that they say themselves.
+          {
+            name: (id, graph) => (ofMainJob(graph, id) ? 'parts' : null),
+            test: shared,
+            minShareCount: 5,
+            priority: 1.2,
+          },
+          { name: 'others', test: shared, minShareCount: 5, priority: 1.1 },
+          { name: 'words', test: /[\\/]src[\\/]copy[\\/]/, minShareCount: 5, priority: 1 },
+          // What a few share by who they are: the names of a hundred small files would themselves be bytes, and one file for
+          // all would bring each screen what only another needs.
           {
             name: 'few',
             test: /[\\/]src[\\/]/,
             minShareCount: 2,
             entriesAware: true,
-            entriesAwareMergeThreshold: 6_000,
+            entriesAwareMergeThreshold: 3_000,
           },
         ],
       },
