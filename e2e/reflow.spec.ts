@@ -4,7 +4,7 @@
  */
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { languages, speak } from './looks.ts';
+import { languages, sizeText, speak } from './looks.ts';
 
 /** `follow`: the first link of each kind leads on from the path. */
 type Place = { path: string; follow?: readonly string[] };
@@ -27,7 +27,13 @@ const places: readonly [person: string, scene: string, places: readonly Place[]]
   ['p12', 'paused', at('/number/life')],
 ];
 
-type Need = { viewport: { width: number; height: number }; style?: string; forced?: true; smallest?: number };
+type Need = {
+  viewport: { width: number; height: number };
+  style?: string;
+  forced?: true;
+  smallest?: number;
+  large?: true;
+};
 const needs: Record<string, Need> = {
   'spaced text': {
     viewport: { width: 360, height: 640 },
@@ -38,9 +44,10 @@ const needs: Record<string, Need> = {
   'letters of 32 px': { viewport: { width: 640, height: 800 }, style: ':root { font-size: 200% !important }' },
   "the system's colours": { viewport: { width: 360, height: 640 }, forced: true },
   'no letters below 20 px': { viewport: { width: 360, height: 640 }, smallest: 20 },
+  'large text on a narrow phone': { viewport: { width: 320, height: 640 }, large: true },
 };
 
-/** What stands out of the window, what is cut off in its own box, which number is torn apart, and how much is covered for good. */
+/** What stands out of the window, what is cut off in its own box, which number is torn apart or from what it counts, and how much is covered for good. */
 function faultsOf(): string[] {
   const found: string[] = [];
   const wide = document.documentElement.scrollWidth - innerWidth;
@@ -61,6 +68,25 @@ function faultsOf(): string[] {
     const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
     if (/^\d{3,12}$/.test(words) && lines.size > 1) found.push(`over ${lines.size} lines: ${words}`);
     if (position === 'fixed' && box.bottom > 0 && box.top < innerHeight) covered += box.height;
+  }
+  const torn =
+    /\d+ (?:个?工作日|个|项|天|小时|分钟|次|步|条|位|秒|元|of \d+)|第 \d+|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}/g;
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    if (text.parentElement === null || text.parentElement.closest('script, style, .visually-hidden')) continue;
+    for (const { 0: pair, index } of (text.nodeValue ?? '').matchAll(torn)) {
+      const range = document.createRange();
+      range.setStart(text, index);
+      range.setEnd(text, index + pair.length);
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 1);
+      const block = text.parentElement.closest('p, li, dd, dt, td, th, h1, h2, h3, button, summary, div');
+      if (block === null) continue;
+      const { paddingLeft, paddingRight } = getComputedStyle(block);
+      const room = block.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      const isTorn = new Set(boxes.map(({ bottom }) => Math.round(bottom / 8))).size > 1;
+      if (isTorn && boxes.reduce((sum, { width }) => sum + width, 0) < room)
+        found.push(`torn: ${pair} in ${(text.nodeValue ?? '').slice(0, 40)}`);
+    }
   }
   if (covered > innerHeight / 2) found.push(`${covered} of ${innerHeight} px covered`);
   return found;
@@ -108,7 +134,8 @@ function enlarge(smallest: number): void {
   for (const one of small) one.style.fontSize = `${smallest}px`;
 }
 
-async function seen(page: Page, { viewport, style, forced, smallest = 0 }: Need): Promise<string[]> {
+async function seen(page: Page, { viewport, style, forced, smallest = 0, large }: Need): Promise<string[]> {
+  await sizeText(page, large ? 'large' : 'normal');
   await page.setViewportSize(viewport);
   await page.emulateMedia({ forcedColors: forced ? 'active' : 'none', colorScheme: forced ? 'dark' : 'light' });
   await page.evaluate((text) => {

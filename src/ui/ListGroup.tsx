@@ -1,6 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Icon } from '#ui/Icon.tsx';
 import styles from '#ui/ListGroup.module.css';
+import { kept } from '#ui/text/kept.tsx';
 import { UntilFound } from '#ui/UntilFound.tsx';
 
 interface ListGroupProps {
@@ -22,7 +23,7 @@ export function ListGroup({ heading, count, level = 2, children, open = true, on
   const words = (
     <>
       <span id={`${id}-heading`}>{heading}</span>
-      {count != null && <span className={styles.count}>{count}</span>}
+      {count != null && <span className={styles.count}>{kept(count)}</span>}
     </>
   );
   return (

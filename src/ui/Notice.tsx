@@ -3,6 +3,7 @@ import { cx } from '#ui/cx.ts';
 import { Joint } from '#ui/Joint.tsx';
 import type { JointShape } from '#ui/joints.ts';
 import styles from '#ui/Notice.module.css';
+import { kept } from '#ui/text/kept.tsx';
 
 export type NoticeTone = 'info' | 'warning' | 'danger';
 
@@ -29,9 +30,9 @@ export function Notice({ tone, heading, level = 2, joint, children, action, live
       <Joint shape={joint ?? usual[tone]} className={styles.joint} />
       <div className={styles.text}>
         <Heading id={headingId} className={styles.heading}>
-          {heading}
+          {kept(heading)}
         </Heading>
-        {children}
+        {kept(children)}
         {action != null && <div className={styles.action}>{action}</div>}
       </div>
     </section>

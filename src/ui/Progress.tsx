@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import styles from '#ui/Progress.module.css';
+import { kept } from '#ui/text/kept.tsx';
 
 interface ProgressProps {
   /** In words: "16 个应用,12 个已回复". */
@@ -13,7 +14,7 @@ export function Progress({ label, value, max }: ProgressProps) {
   return (
     <div>
       <p id={id} className={styles.label}>
-        {label}
+        {kept(label)}
       </p>
       <progress className={styles.progress} aria-labelledby={id} value={value} max={max} />
     </div>

@@ -13,6 +13,7 @@ import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { SourceMark } from '#shell/parts/SourceMark.tsx';
 import { UrgentLink } from '#shell/parts/UrgentLink.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 export function Component() {
   useLocale();
@@ -26,7 +27,7 @@ export function Component() {
         <ul className={styles['told']}>
           {one.parts.map(({ text, source }) => (
             <li key={text()}>
-              {text()} <SourceMark source={source} service={service} />
+              {kept(text())} <SourceMark source={source} service={service} />
             </li>
           ))}
         </ul>

@@ -15,6 +15,7 @@ import { useNow } from '#shell/time/useNow.ts';
 import { cx } from '#ui/cx.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
+import { kept } from '#ui/text/kept.tsx';
 
 const told = ({ answer }: Look) => (answer === 'unknown' ? m.holderSince_look_unknown() : answerWords[answer].word());
 
@@ -33,7 +34,7 @@ function Looks({ looks }: { looks: readonly Look[] }) {
           {looks.map((look) => (
             <li key={look.at}>
               <time dateTime={look.at}>{formatDateTime(look.at, now)}</time>{' '}
-              {m.holderSince_look({ date: formatDay(look.day), answer: told(look) })}
+              {kept(m.holderSince_look({ date: formatDay(look.day), answer: told(look) }))}
             </li>
           ))}
         </ul>

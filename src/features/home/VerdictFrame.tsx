@@ -4,6 +4,7 @@ import styles from '#features/home/VerdictFrame.module.css';
 import { Link } from '#shell/frame/Link.tsx';
 import { useTitleAndFocus } from '#shell/frame/useTitleAndFocus.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
+import { kept } from '#ui/text/kept.tsx';
 
 type Act = { to: string; label: string };
 type Call = { number: string };
@@ -21,9 +22,9 @@ export function VerdictFrame({ heading, act, second, quiet, children }: Props) {
   return (
     <section className={styles['verdict']}>
       <h1 ref={h1} tabIndex={-1}>
-        {heading}
+        {kept(heading)}
       </h1>
-      {children}
+      {kept(children)}
       {(act || second || quiet) && (
         <div className={styles['acts']}>
           {act && 'to' in act && (

@@ -15,7 +15,6 @@ import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
 import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
-import { kept } from '#ui/text/kept.tsx';
 
 type Props = { verdict: Verdict; known: Known; nextInquiryAt: Instant | null; service: Service; now: number };
 
@@ -29,8 +28,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
   const promise = findRule(service, 'inquiryPromise');
   const takes = (
     <p>
-      {kept(promise ? m.home_never_next({ figure: ruleWords(promise) }) : m.home_never_next_plain())}{' '}
-      <Why rule={promise} />
+      {promise ? m.home_never_next({ figure: ruleWords(promise) }) : m.home_never_next_plain()} <Why rule={promise} />
     </p>
   );
   const past = inquiry !== null && freshnessAt(inquiry, now) !== 'fresh' ? inquiry : null;

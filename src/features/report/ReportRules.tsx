@@ -22,9 +22,9 @@ export function ReportRules({ rules, sources }: Pick<Report, 'rules' | 'sources'
         {rules.map((rule) => (
           <li key={rule.id}>
             <p className={styles.rule}>
-              {m.report_rule_name({ name: inLocale(rule.name), figure: ruleFigureWords[rule.unit](rule.figure) })}
+              {kept(m.report_rule_name({ name: inLocale(rule.name), figure: ruleFigureWords[rule.unit](rule.figure) }))}
             </p>
-            <p>{inLocale(rule.why)}</p>
+            <p>{kept(inLocale(rule.why))}</p>
             <p className={styles.meta}>{m.report_rule_certainty({ certainty: certaintyWords[rule.certainty]() })}</p>
             {sources
               .filter(({ id }) => rule.sourceIds.includes(id))

@@ -26,7 +26,7 @@ export function ReportTable({ labelledBy, heads, rows }: Props) {
       <tbody>
         {rows.map(({ key, cells: [first, ...others] }) => (
           <tr key={key}>
-            <th scope="row">{first}</th>
+            <th scope="row">{kept(first)}</th>
             {others.map((cell, place) => (
               <td key={heads[place + 1]} data-head={heads[place + 1]}>
                 {kept(cell)}

@@ -12,6 +12,7 @@ import { useHashTarget } from '#shell/frame/useHashTarget.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Contents } from '#shell/parts/Contents.tsx';
 import { ruleWords } from '#shell/parts/findRule.ts';
+import { kept } from '#ui/text/kept.tsx';
 
 export function Component() {
   useLocale();
@@ -36,14 +37,16 @@ export function Component() {
         <section key={rule.id} id={rule.id} className={styles['rule']} data-asked={rule.id === asked}>
           <h2>{inLocale(rule.name)}</h2>
           <p className={styles['figure']}>{ruleWords(rule)}</p>
-          <p>{inLocale(rule.why)}</p>
+          <p>{kept(inLocale(rule.why))}</p>
           <p className={styles['source']}>{certaintyWords[rule.certainty]()}</p>
           {rule.sourceIds.map((id) => {
             const source = service.sources.find((known) => known.id === id);
             if (source === undefined) return null;
             return (
               <div key={id} className={styles['cited']}>
-                <p>{m.help_source_line({ title: inLocale(source.title), publisher: inLocale(source.publisher) })}</p>
+                <p>
+                  {kept(m.help_source_line({ title: inLocale(source.title), publisher: inLocale(source.publisher) }))}
+                </p>
                 <SourceFacts source={source} />
               </div>
             );

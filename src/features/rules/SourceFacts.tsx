@@ -3,6 +3,7 @@ import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { Source } from '#domain/sources.ts';
 import styles from '#features/rules/rules.module.css';
+import { kept } from '#ui/text/kept.tsx';
 
 const kindWords: Readonly<Record<Source['kind'], () => string>> = {
   law: () => m.rules_kind_law(),
@@ -21,7 +22,7 @@ export function SourceFacts({ source }: { source: Source }) {
     <>
       <p className={styles['source']}>
         {kindWords[kind]()}
-        {date !== null && ` · ${formatDay(date)}`}
+        {date !== null && kept(` · ${formatDay(date)}`)}
       </p>
       {/* An address from outside: nothing but a page is ever opened. */}
       {url !== null && /^https?:\/\//.test(url) && (
@@ -33,7 +34,7 @@ export function SourceFacts({ source }: { source: Source }) {
           <span>{url}</span>
         </p>
       )}
-      {missing !== null && <p className={styles['source']}>{inLocale(missing)}</p>}
+      {missing !== null && <p className={styles['source']}>{kept(inLocale(missing))}</p>}
     </>
   );
 }

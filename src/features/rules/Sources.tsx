@@ -3,6 +3,7 @@ import { inLocale } from '#copy/words.ts';
 import type { Source } from '#domain/sources.ts';
 import styles from '#features/rules/rules.module.css';
 import { SourceFacts } from '#features/rules/SourceFacts.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 /** Every publication that a rule or a fact of an app cites: each can be linked to. */
 export function Sources({ sources, asked }: { sources: readonly Source[]; asked: string }) {
@@ -19,7 +20,9 @@ export function Sources({ sources, asked }: { sources: readonly Source[]; asked:
             data-asked={`source-${source.id}` === asked}
           >
             {/* Two publishers may give one thing the same title. */}
-            <h3>{m.help_source_line({ title: inLocale(source.title), publisher: inLocale(source.publisher) })}</h3>
+            <h3>
+              {kept(m.help_source_line({ title: inLocale(source.title), publisher: inLocale(source.publisher) }))}
+            </h3>
             <SourceFacts source={source} />
           </li>
         ))}

@@ -6,6 +6,7 @@ import styles from '#shell/frame/Screen.module.css';
 import { useTitleAndFocus } from '#shell/frame/useTitleAndFocus.ts';
 import { cx } from '#ui/cx.ts';
 import { Icon } from '#ui/Icon.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 type Props = {
   title: string;
@@ -30,9 +31,9 @@ export function Screen({ title, heading, lead, hasError = false, back, width = '
       )}
       {drawing}
       <h1 ref={h1} tabIndex={-1}>
-        {heading ?? title}
+        {kept(heading ?? title)}
       </h1>
-      {lead && <div className={styles['lead']}>{lead}</div>}
+      {lead && <div className={styles['lead']}>{kept(lead)}</div>}
       {children}
     </div>
   );

@@ -1,5 +1,6 @@
 import type { ComponentProps, MouseEvent } from 'react';
 import { href } from '#shell/frame/HeaderBar.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 export type Follow = (event: MouseEvent<HTMLAnchorElement>) => void;
 
@@ -10,7 +11,7 @@ type Props = Omit<ComponentProps<'a'>, 'href'> & {
 };
 
 /** A link in a row of a list that may be hundreds of rows long. */
-export function RowLink({ to, follow, onClick, ...rest }: Props) {
+export function RowLink({ to, follow, onClick, children, ...rest }: Props) {
   return (
     <a
       {...rest}
@@ -19,6 +20,8 @@ export function RowLink({ to, follow, onClick, ...rest }: Props) {
         onClick?.(event);
         follow(event);
       }}
-    />
+    >
+      {kept(children)}
+    </a>
   );
 }

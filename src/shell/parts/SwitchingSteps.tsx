@@ -3,6 +3,7 @@ import { m } from '#copy/generated/messages.js';
 import { inLocale, oldNumberWords } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
 import styles from '#shell/parts/SwitchingSteps.module.css';
+import { kept } from '#ui/text/kept.tsx';
 
 /** How the owner switches the account to another number. Labels drift, so each recipe says how sure it is and of when. */
 export function SwitchingSteps({ app }: { app: App | null }) {
@@ -32,7 +33,9 @@ export function SwitchingSteps({ app }: { app: App | null }) {
       <p>{m.accounts_steps_proof({ proof: inLocale(proof) })}</p>
       <p>{oldNumber.sourceId === null ? m.apps_old_number({ need }) : m.apps_old_number_sourced({ need })}</p>
       {!general && (
-        <p className={styles.meta}>{sure ? m.accounts_steps_sure({ date }) : m.accounts_steps_unsure({ date })}</p>
+        <p className={styles.meta}>
+          {kept(sure ? m.accounts_steps_sure({ date }) : m.accounts_steps_unsure({ date }))}
+        </p>
       )}
     </div>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { cx } from '#ui/cx.ts';
 import { FieldError } from '#ui/form/FieldError.tsx';
 import styles from '#ui/form/RadioGroup.module.css';
+import { kept } from '#ui/text/kept.tsx';
 
 interface RadioOption<V extends string> {
   value: V;
@@ -57,7 +58,7 @@ export function RadioGroup<V extends string>({
             onChange={() => onChange(option.value)}
           />
           <span>
-            {option.text}
+            {kept(option.text)}
             {option.hint != null && <span className={styles.optionHint}>{option.hint}</span>}
           </span>
         </label>

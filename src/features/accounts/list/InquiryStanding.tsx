@@ -14,7 +14,6 @@ import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Progress } from '#ui/Progress.tsx';
-import { kept } from '#ui/text/kept.tsx';
 
 type Props = {
   accounts: Accounts;
@@ -49,7 +48,7 @@ export function InquiryStanding({ accounts, inquiry, changes, apps, phase, servi
     <>
       {collecting && <Progress label={label} value={replied} max={asked} />}
       {!isQuiet && freshness}
-      <Disclosure className={styles.standing} summary={collecting ? m.accounts_numbers_mean() : kept(label)}>
+      <Disclosure className={styles.standing} summary={collecting ? m.accounts_numbers_mean() : label}>
         {isQuiet && freshness}
         {collecting && (
           <p>

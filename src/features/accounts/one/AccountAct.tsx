@@ -15,6 +15,7 @@ import parts from '#shell/parts/parts.module.css';
 import { Why } from '#shell/parts/Why.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 type Props = { account: Account; service: Service; from: CameFrom | undefined };
 
@@ -87,7 +88,7 @@ function Estimate({ basis, service }: { basis: Basis; service: Service }) {
   if (rule === undefined) return null;
   return (
     <p className={parts.meta}>
-      {m.accounts_estimate({ figure: ruleWords(rule) })} <Why rule={rule} />
+      {kept(m.accounts_estimate({ figure: ruleWords(rule) }))} <Why rule={rule} />
     </p>
   );
 }

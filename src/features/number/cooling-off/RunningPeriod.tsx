@@ -16,7 +16,6 @@ import { PrintedAt } from '#shell/time/PrintedAt.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Ruler } from '#ui/Ruler.tsx';
-import { kept } from '#ui/text/kept.tsx';
 
 type Props = { line: Line; period: HoldingPeriod; service: Service; now: number };
 
@@ -31,7 +30,7 @@ export function RunningPeriod({ line, period, service, now }: Props) {
       <Deadline period={period} now={now} />
       <Ruler days={days} spent={spent} lastWeek={isLastWeek(period, now)} labels={rulerWords(period, now)} />
       <PrintedAt />
-      <Disclosure className={styles['named']} summary={kept(next === null ? index : `${index}\u00a0· ${next}`)}>
+      <Disclosure className={styles['named']} summary={next === null ? index : `${index}\u00a0· ${next}`}>
         <Stations period={period} now={now} />
         <p>
           {m.coolingOff_calendar_lead()} <Why rule={findRule(service, 'coolingOff')} />

@@ -166,7 +166,7 @@ export function Component() {
       ) : (
         <section className={styles.send}>
           <h2>{m.requests_letter_send_heading()}</h2>
-          <p>{m.requests_letter_send_text({ figure: clockWords(rung, service) })}</p>
+          <p>{kept(m.requests_letter_send_text({ figure: clockWords(rung, service) }))}</p>
           <ProblemNotice error={escalating.error} onRetry={() => send(rung)} />
           <Button busy={escalating.isPending} busyText={m.requests_letter_sending()} onClick={() => send(rung)}>
             {m.requests_letter_send()}

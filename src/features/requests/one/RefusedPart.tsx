@@ -17,7 +17,6 @@ import styles from '#shell/requests/requests.module.css';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { Notice } from '#ui/Notice.tsx';
-import { kept } from '#ui/text/kept.tsx';
 
 type Props = {
   request: UnbindingRequest;
@@ -80,7 +79,7 @@ export function RefusedPart(props: Props) {
           <div className="no-print">
             <Disclosure
               open={isBegun}
-              summary={kept(appealBy === null ? m.requests_appeal() : m.requests_appeal_until({ date: appealBy }))}
+              summary={appealBy === null ? m.requests_appeal() : m.requests_appeal_until({ date: appealBy })}
             >
               {form}
             </Disclosure>
