@@ -1,7 +1,7 @@
 /** What each screen shows before anybody scrolls, measured on a small phone and on a wide screen. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
-import { languages, speak } from './looks.ts';
+import { languages, sizeText, speak } from './looks.ts';
 
 const phone = { width: 360, height: 640 };
 const wide = { width: 1280, height: 800 };
@@ -55,6 +55,16 @@ async function expectInFirstScreenful(page: Page, what: string, names: readonly 
     const act = main(page).getByRole('link', { name }).or(main(page).getByRole('button', { name })).first();
     expect((await boxOf(act)).bottom, `${what}, ${lang}: ${name}`).toBeLessThan(await foldOf(page));
   }
+}
+
+/** The longest words in the largest letters: the act is to be seen, and most of its button with it. */
+async function expectInSightInLargeEnglish(page: Page, name: string): Promise<void> {
+  await speak(page, 'en');
+  await sizeText(page, 'large');
+  const { y, height } = await boxOf(main(page).getByRole('link', { name, exact: true }));
+  expect(y + height / 2, name).toBeLessThan(await foldOf(page));
+  await sizeText(page, 'normal');
+  await speak(page, 'zh-CN');
 }
 
 /** The characters of the longest line of text; in Chinese a Latin letter or a digit counts as half a character. */
@@ -197,6 +207,8 @@ test.describe('on a small phone', () => {
     await expect(stations).toBeHidden();
     await inOrder[3]?.click();
     await expect(stations.getByRole('listitem')).toHaveCount(7);
+    await inOrder[3]?.click();
+    await expectInSightInLargeEnglish(page, 'How to get it back');
   });
 
   test('home: number, verdict and act, and the first request under way', async ({ page, portal }) => {
@@ -213,6 +225,7 @@ test.describe('on a small phone', () => {
     await portal.open('p01', '/', { sceneId: 'answered' });
     const act = await boxOf(main(page).getByRole('link', { name: '选择要解绑的应用' }));
     expect(act.bottom).toBeLessThan(await foldOf(page));
+    await expectInSightInLargeEnglish(page, 'Choose what to unbind');
   });
 
   test('home in the holding period: figure, last day, ruler and acts', async ({ page, portal }) => {
@@ -226,6 +239,7 @@ test.describe('on a small phone', () => {
       main(page).getByRole('link', { name: '怎么取回号码' }),
     ])
       expect((await boxOf(part)).bottom).toBeLessThan(fold);
+    await expectInSightInLargeEnglish(page, 'Deal with Alipay first');
     // A booked visit is said first; what is left stays in sight.
     await portal.open('p04', '/', { sceneId: 'booked' });
     for (const part of [page.getByRole('timer'), main(page).getByRole('link', { name: '要带什么' })])

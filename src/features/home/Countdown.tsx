@@ -7,6 +7,7 @@ import { dayIndex, type HoldingPeriod, holdingDays } from '#domain/coolingOff.ts
 import { isLastWeek } from '#domain/countdown.ts';
 import type { BoundRow } from '#domain/stillBound.ts';
 import type { Day } from '#domain/time.ts';
+import styles from '#features/home/VerdictFrame.module.css';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
 import { paths } from '#paths.ts';
 import { findRule } from '#shell/parts/findRule.ts';
@@ -46,6 +47,12 @@ export function Countdown({ period, waiting, visitOn, service, now }: Props) {
       act={acts[0]}
       second={acts[1]}
       quiet={{ to: paths.coolingOff, label: m.coolingOff_details() }}
+      after={
+        <p>
+          <span>{m.coolingOff_index({ day: dayIndex(period, now), days: holdingDays(period) })}</span>{' '}
+          <Why rule={findRule(service, 'coolingOff')} />
+        </p>
+      }
     >
       {visitOn !== null && (
         <>
@@ -54,17 +61,15 @@ export function Countdown({ period, waiting, visitOn, service, now }: Props) {
         </>
       )}
       <Deadline period={period} now={now} />
-      <Ruler
-        days={holdingDays(period)}
-        spent={dayIndex(period, now)}
-        lastWeek={isLastWeek(period, now)}
-        labels={rulerWords(period, now)}
-      />
-      {visitOn === null && deal !== undefined && app?.money && <p>{m.home_deal_why({ app: inLocale(app.name) })}</p>}
-      <p>
-        <span>{m.coolingOff_index({ day: dayIndex(period, now), days: holdingDays(period) })}</span>{' '}
-        <Why rule={findRule(service, 'coolingOff')} />
-      </p>
+      <div className={styles['aside']}>
+        <Ruler
+          days={holdingDays(period)}
+          spent={dayIndex(period, now)}
+          lastWeek={isLastWeek(period, now)}
+          labels={rulerWords(period, now)}
+        />
+        {visitOn === null && deal !== undefined && app?.money && <p>{m.home_deal_why({ app: inLocale(app.name) })}</p>}
+      </div>
     </VerdictFrame>
   );
 }

@@ -14,10 +14,12 @@ type Props = {
   second?: Act | undefined;
   quiet?: Act | undefined;
   children?: ReactNode;
+  /** Below the acts. */
+  after?: ReactNode;
 };
 
 /** One sentence, what it means, one act. */
-export function VerdictFrame({ heading, act, second, quiet, children }: Props) {
+export function VerdictFrame({ heading, act, second, quiet, children, after }: Props) {
   const h1 = useTitleAndFocus<HTMLHeadingElement>(m.home_title());
   return (
     <section className={styles['verdict']}>
@@ -49,6 +51,7 @@ export function VerdictFrame({ heading, act, second, quiet, children }: Props) {
           )}
         </div>
       )}
+      {after}
     </section>
   );
 }

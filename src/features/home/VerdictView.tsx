@@ -8,6 +8,7 @@ import { freshnessAt, isCollecting, type Summary, summarise } from '#domain/inqu
 import type { Instant } from '#domain/time.ts';
 import { Countdown } from '#features/home/Countdown.tsx';
 import { lookAgainEntry } from '#features/home/lookAgainEntry.ts';
+import styles from '#features/home/VerdictFrame.module.css';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
 import type { Verdict } from '#features/home/verdict.ts';
 import { paths } from '#paths.ts';
@@ -112,7 +113,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
           quiet={again}
         >
           {old}
-          <p>{m.home_new_holder_next()}</p>
+          <p className={styles['aside']}>{m.home_new_holder_next()}</p>
         </VerdictFrame>
       );
     case 'foreign': {
