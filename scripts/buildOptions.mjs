@@ -85,6 +85,8 @@ export const buildOptions = {
             minShareCount: 2,
             priority: 2,
           },
+          // What only a search and a person's own notes need.
+          { name: 'search', test: /[\\/]src[\\/]domain[\\/]input[\\/](nameSearch|traditional)\./, priority: 4 },
           // What many screens share: what the main job needs of it, then the rest, then the words that they say themselves.
           {
             name: (id, graph) => (ofMainJob(graph, id) ? 'parts' : null),

@@ -21,6 +21,7 @@ import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { LongList } from '#shell/list/LongList.tsx';
 import { SearchField } from '#shell/list/SearchField.tsx';
+import { SEARCH_FROM, useSearch } from '#shell/list/search.ts';
 import { LONG, useRowLimit } from '#shell/list/sections.ts';
 import { choiceSections, isChoosable } from '#shell/requests/accountChoice.ts';
 import styles from '#shell/requests/requests.module.css';
@@ -28,8 +29,6 @@ import { useNow } from '#shell/time/useNow.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { StickyBar } from '#ui/StickyBar.tsx';
-
-const SEARCH_FROM = 20;
 
 export function Component() {
   const locale = useLocale();
@@ -48,7 +47,8 @@ export function Component() {
     [accounts, apps, line, capabilities, now],
   );
   const choosable = useMemo(() => rows.filter(isChoosable).map(({ binding }) => binding.id), [rows]);
-  const asked = useMemo(() => ({ rows, query: text.trim() }), [rows, text]);
+  const { query, lost } = useSearch(text, rows.length);
+  const asked = useMemo(() => ({ rows, query }), [rows, query]);
   // What the rows show: for a moment what was asked for before.
   const shown = useDeferredValue(asked);
   const sections = useMemo(() => choiceSections(shown.rows, shown.query), [shown]);
@@ -90,6 +90,7 @@ export function Component() {
           value={text}
           onChange={setText}
           query={shown.query}
+          lost={lost}
           found={total === 0 ? m.common_search_none({ text: shown.query }) : m.unbind_search_count({ count: total })}
         />
       )}

@@ -1,6 +1,8 @@
 import { useRef } from 'react';
 import { m } from '#copy/generated/messages.js';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import styles from '#shell/list/SearchField.module.css';
+import { loadSearch } from '#shell/list/search.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { Field } from '#ui/form/Field.tsx';
 
@@ -16,10 +18,12 @@ type Props = {
   query: string;
   /** What this has found, in words; said politely. */
   found: string;
+  /** Why what searches has not come. */
+  lost?: Error | null;
 };
 
 /** The search of a list, above it. Clearing it leaves the person in the field. */
-export function SearchField({ label, hint, value, onChange, query, found }: Props) {
+export function SearchField({ label, hint, value, onChange, query, found, lost = null }: Props) {
   const input = useRef<HTMLInputElement>(null);
   function clear() {
     onChange('');
@@ -48,6 +52,7 @@ export function SearchField({ label, hint, value, onChange, query, found }: Prop
       <p className={styles.found} role="status">
         {value.trim() === '' || query === '' ? '' : found}
       </p>
+      {value.trim() !== '' && <ProblemNotice error={lost} onRetry={loadSearch} />}
     </search>
   );
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { accountsOf } from '#domain/account.ts';
 import type { Binding } from '#domain/binding.ts';
+import { loadSearch } from '#shell/list/search.ts';
 import { choiceSections, isChoosable } from '#shell/requests/accountChoice.ts';
 import { aLine } from '#testing/aLine.ts';
 import { anApp } from '#testing/anApp.ts';
@@ -53,7 +54,8 @@ test('an account whose app vanished from the catalogue is not hidden: it stands 
   ]);
 });
 
-test('it is found by the words that stand in the place of its name', () => {
+test('it is found by the words that stand in the place of its name', async () => {
+  await loadSearch();
   expect(choiceSections(rows, '没有名称').map(({ rows: own }) => own.map(({ binding: { id } }) => id))).toEqual([
     ['b1'],
   ]);

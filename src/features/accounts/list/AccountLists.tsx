@@ -6,7 +6,6 @@ import { m } from '#copy/generated/messages.js';
 import { appName, namesOf } from '#copy/words.ts';
 import { type Account, idOf } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
-import { searched } from '#domain/input/nameSearch.ts';
 import type { Inquiry, Reply } from '#domain/inquiry.ts';
 import type { Locale } from '#domain/languages.ts';
 import { AccountGroupList } from '#features/accounts/list/AccountGroupList.tsx';
@@ -29,6 +28,7 @@ import { ReplyGroups } from '#shell/accounts/ReplyGroups.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct } from '#shell/acts/useAct.ts';
 import { useFollowLink } from '#shell/frame/useFollowLink.ts';
+import { searched, useSearch } from '#shell/list/search.ts';
 import { type Section, sectionsOf } from '#shell/list/sections.ts';
 import { useHeldSections } from '#shell/list/useHeldSections.ts';
 
@@ -47,9 +47,10 @@ export function AccountLists({ inquiry, accounts, apps, locale, frame }: Props) 
   const asking = useAct(askAgainMutation);
   const asked = useRef<HTMLParagraphElement>(null);
 
+  const { query: wanted, lost } = useSearch(view.query, accounts.length);
   const [taps, setTaps] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each tap asks anew, also on the filter that is chosen already.
-  const wish = useMemo(() => ({ ...view, query: view.query.trim() }), [view, taps]);
+  const wish = useMemo(() => ({ ...view, query: wanted }), [view, wanted, taps]);
   const current = useMemo(
     () => ({ wish, accounts, replies: inquiry.replies, apps }),
     [wish, accounts, inquiry.replies, apps],
@@ -86,7 +87,7 @@ export function AccountLists({ inquiry, accounts, apps, locale, frame }: Props) 
         setTaps(taps + 1);
       }}
       counts={counts}
-      searched={{ query, found: total + quiet.length }}
+      searched={{ query, found: total + quiet.length, lost }}
     />,
     <div className={styles.lists}>
       <div aria-busy={shown !== current}>

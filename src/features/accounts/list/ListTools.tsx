@@ -9,10 +9,10 @@ type Props = {
   onChange: (patch: Partial<ListView>) => void;
   counts: Readonly<Record<Show, number>>;
   /** What the rows show, and how many match it: for a moment what was typed before. */
-  searched: { query: string; found: number };
+  searched: { query: string; found: number; lost: Error | null };
 };
 
-export function ListTools({ view, onChange, counts, searched: { query, found } }: Props) {
+export function ListTools({ view, onChange, counts, searched: { query, found, lost } }: Props) {
   return (
     <FilterRow
       filters={{
@@ -27,6 +27,7 @@ export function ListTools({ view, onChange, counts, searched: { query, found } }
         value: view.query,
         onChange: (typed) => onChange({ query: typed }),
         query,
+        lost,
         found: found === 0 ? m.common_search_none({ text: query }) : m.accounts_search_count({ count: found }),
       }}
     />

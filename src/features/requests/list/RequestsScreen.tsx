@@ -10,7 +10,6 @@ import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { sharedAppsAmong } from '#domain/binding.ts';
 import { byConcern, type Concern, goneAmong } from '#domain/concern.ts';
-import { searched } from '#domain/input/nameSearch.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { changeWords } from '#features/requests/changeWords.ts';
 import { RequestRow } from '#features/requests/list/RequestRow.tsx';
@@ -24,6 +23,7 @@ import { useFollowLink } from '#shell/frame/useFollowLink.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { FilterRow } from '#shell/list/FilterRow.tsx';
 import { LongList } from '#shell/list/LongList.tsx';
+import { SEARCH_FROM, searched, useSearch } from '#shell/list/search.ts';
 import { LONG, useRowLimit } from '#shell/list/sections.ts';
 import { useHeldRows } from '#shell/list/useHeldRows.ts';
 import { useUrlView } from '#shell/list/useUrlView.ts';
@@ -35,7 +35,6 @@ import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { LineDrawing } from '#ui/LineDrawing.tsx';
 
-const SEARCH_FROM = 20;
 const idOf = ({ id }: UnbindingRequest) => id;
 const tabWords: Readonly<Record<Concern, { name: () => string; none: () => string }>> = {
   underWay: { name: () => m.requests_tab_under_way(), none: () => m.requests_none_under_way() },
@@ -68,9 +67,10 @@ export function Component() {
   // A skip link moves within the page: nobody has come anew.
   if (hash === '' && arrival.key !== key) setArrival({ key, tab: firstTab() });
   const shown = tab ?? arrival.tab;
+  const { query, lost } = useSearch(text, requests.length);
   const [taps, setTaps] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each tap and each arrival asks anew.
-  const asked = useMemo(() => ({ tab: shown, query: text.trim() }), [shown, text, taps, arrival]);
+  const asked = useMemo(() => ({ tab: shown, query }), [shown, query, taps, arrival]);
   // What the rows show: for a moment what was asked for before.
   const view = useDeferredValue(asked);
   const meant = useMemo(() => {
@@ -132,6 +132,7 @@ export function Component() {
                   value: text,
                   onChange: (query) => changeView({ query }),
                   query: view.query,
+                  lost,
                   found:
                     rows.length === 0
                       ? m.requests_search_none({ text: view.query })
