@@ -58,9 +58,11 @@ export function withdrawSubmission(
 
 function takeBack(world: World, tenure: Tenure, request: UnbindingRequest, now: number): UnbindingRequest {
   record(world, tenure, request, 'withdrawn', 'person', now);
-  // No app has received anything on this account, so what was said of it may be said anew.
+  // Where its app has received nothing on this account, not even an earlier attempt, what was said of it may be said anew.
   const own = tenure.requests.filter(({ bindingId }) => bindingId === request.bindingId);
-  if (own.every(({ state }) => state === 'withdrawn')) bindingOf(tenure, request).declarationLocked = false;
+  const wasReceived = own.some(({ history }) => history.some(({ event }) => event === 'acknowledged'));
+  if (!wasReceived && own.every(({ state }) => state === 'withdrawn'))
+    bindingOf(tenure, request).declarationLocked = false;
   return request;
 }
 

@@ -62,6 +62,8 @@ test('an attempt that is sent again has ten minutes of its own', () => {
   settle(world, limit - 1);
   expect(again.state).toBe('submitted');
   expect(withdraw(world, tenure, again.id, limit - 1).state).toBe('withdrawn');
+  // The first attempt has reached the app with what the person had said, so that stands.
+  expect(bindingIn(tenure, again.appId).declarationLocked).toBe(true);
 });
 
 test('a submission that there is not is not found', () => {

@@ -1,10 +1,11 @@
 /** Due dates on the Chinese working calendar. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { addDays, msOf } from '#domain/time.ts';
 import {
   daysLeftUntil,
   dueAfterDays,
   dueAfterWorkingDays,
+  endOfDayAfterYears,
   isWorkingDay,
   workingDaysLeft,
 } from '#twin/service/workingDays.ts';
@@ -66,4 +67,22 @@ test('what is left is counted as it was given', () => {
   expect(workingDaysLeft(from, dueAfterWorkingDays(from, 5).dueAt)).toBe(5);
   expect(daysLeftUntil(from, dueAfterDays(from, 15).dueAt)).toBe(15);
   expect(daysLeftUntil(from, '2026-09-01T16:00:00.000Z')).toBe(0);
+});
+
+test.each([
+  ['2028-02-29T10:00', '2030-03-02T00:00'],
+  ['2026-12-31T23:59', '2029-01-01T00:00'],
+  ['2026-11-24T00:00', '2028-11-25T00:00'],
+])('two years after %s end at %s, also where no engine reads a day that there is not', (from, end) => {
+  const { parse } = Date;
+  const strict = vi.spyOn(Date, 'parse').mockImplementation((text) => {
+    const ms = parse(text);
+    return text.startsWith(new Date(ms).toISOString().slice(0, 10)) ? ms : Number.NaN;
+  });
+  const [at, until] = [from, end].map(shanghai) as [number, number];
+  try {
+    expect(endOfDayAfterYears(at, 2)).toBe(new Date(until).toISOString());
+  } finally {
+    strict.mockRestore();
+  }
 });

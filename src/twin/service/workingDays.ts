@@ -63,9 +63,9 @@ export function dueAfterDays(submittedAt: number, days: number): Due {
 
 /** The end of the same day so many years later; of the first of March where there is no such day. */
 export function endOfDayAfterYears(at: number, years: number): Instant {
-  const day = dayAt(at);
-  const later = `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
-  return endOf(dayAt(startOf(later)));
+  const [year = 0, month = 0, date = 0] = dayAt(at).split('-').map(Number);
+  // Not every engine reads the text of a day that there is not.
+  return endOf(dayAt(Date.UTC(year + years, month - 1, date)));
 }
 
 /** Working days still to come from the day after `from` to the last day before `dueAt`. */

@@ -7,7 +7,7 @@ export default {
   category: 'life',
   name: ['淘宝', 'Taobao'],
   pinyin: 'tao bao',
-  aliases: ['手机淘宝', '掏宝'],
+  aliases: ['手机淘宝', '掏宝', '陶宝'],
   otherPinyin: ['shou ji tao bao'],
   about: ['网上买东西，什么都有。', 'Online shopping for almost anything.'],
   glyph: 'taobao',

@@ -7,7 +7,7 @@ export default {
   category: 'social',
   name: ['QQ', 'QQ'],
   pinyin: 'q q',
-  aliases: ['腾讯QQ', 'Tencent QQ'],
+  aliases: ['腾讯QQ', 'Tencent QQ', '扣扣'],
   otherPinyin: ['teng xun qq'],
   about: ['聊天应用，也用来登录很多游戏。', 'A chat app, also used to sign in to many games.'],
   glyph: 'qq',
