@@ -6,7 +6,7 @@ import { ApiProblem, endsSession } from '#api/apiProblem.ts';
 import { BETWEEN_ROUNDS_MS, FRESH_MS, MOST_RETRIES, quietFor, retryAfterMs } from '#api/polling.ts';
 import { isClockInDoubt, monotonicNow, onClockChange } from '#api/serviceClock.ts';
 import type { OperationName } from '#contract/operations.ts';
-import { mayPass } from '#domain/problemCodes.ts';
+import { mayPass, type ProblemCode } from '#domain/problemCodes.ts';
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -20,10 +20,16 @@ function forgetSession(error: Error): void {
   if (endsSession(error)) void queryClient.invalidateQueries({ queryKey: ['readSession'] }, { cancelRefetch: false });
 }
 
+/** Another tab, or an app, was quicker than the act: what is on screen is no longer so. */
+const overtaken: readonly ProblemCode[] = ['notPossibleNow', 'notFound', 'alreadyNoted', 'inquiryTooSoon'];
+
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError: forgetSession }),
   mutationCache: new MutationCache({
-    onError: forgetSession,
+    onError: (error) => {
+      forgetSession(error);
+      if (error instanceof ApiProblem && overtaken.includes(error.code)) void queryClient.invalidateQueries();
+    },
     // Also what is not on screen: the next one shows it, and would otherwise open with what is no longer so.
     onSuccess: (_data, _input, _context, mutation) =>
       Promise.all(

@@ -1,0 +1,73 @@
+/** An act that another tab was quicker with: it is said, and the screen shows how things stand now, so that nobody presses in vain. */
+import { beforeAll, expect, test } from 'vitest';
+import { type OperationName, operations } from '#contract/operations.ts';
+import { m } from '#copy/generated/messages.js';
+import { type Browser, newBrowser } from '#testing/newBrowser.ts';
+import { find, press } from '#testing/portal/hands.ts';
+import { brokenLaws } from '#testing/portal/laws.ts';
+import { openPortalBefore, prepareDevice, type Wire } from '#testing/portal/wholePortal.ts';
+
+beforeAll(prepareDevice);
+
+const bindingOf = async ({ call }: Browser, appId: string) => {
+  const { bindings } = await call(operations.readAccounts);
+  return bindings.find((binding) => binding.appId === appId)?.id ?? '';
+};
+const submitting = (appId: string) => async (browser: Browser) => {
+  const bindingIds = [await bindingOf(browser, appId)];
+  await browser.call(operations.submit, { body: { bindingIds }, key: 'in-another-tab' });
+};
+const accountOf = (appId: string) => async (browser: Browser) => `/accounts/${await bindingOf(browser, appId)}`;
+
+type Case = {
+  name: string;
+  scene: [personId: string, sceneId: string];
+  path: (browser: Browser) => Promise<string>;
+  operation: OperationName;
+  elsewhere: (browser: Browser) => Promise<unknown>;
+  /** What is pressed, and gone once the screen shows how things stand. */
+  button: RegExp;
+};
+
+const cases: Case[] = [
+  {
+    name: 'an account whose unbinding was asked for meanwhile is no longer said to be mine',
+    scene: ['p11', 'ownList'],
+    path: accountOf('taobao'),
+    operation: 'declare',
+    elsewhere: submitting('taobao'),
+    button: /^是我的$/,
+  },
+  {
+    name: 'a number that was given up meanwhile is not given up once more',
+    scene: ['p11', 'justSubmitted'],
+    path: async () => '/number/cancel',
+    operation: 'withdrawCancellation',
+    elsewhere: ({ call }) => call(operations.withdrawCancellation),
+    button: /^撤回/,
+  },
+];
+
+test.each(cases)('$name', async ({ scene: [personId, sceneId], path, operation, elsewhere, button }) => {
+  const browser = newBrowser();
+  await browser.open(personId, { sceneId });
+  let isFirst = true;
+  const wire: Wire = async ({ operation: asked, pass }) => {
+    if (asked === operation && isFirst) {
+      isFirst = false;
+      await elsewhere(browser);
+    }
+    return pass();
+  };
+  const portal = await openPortalBefore(browser, await path(browser), wire);
+  try {
+    await portal.until(() => press(button));
+    await portal.until(() => expect(isFirst).toBe(false));
+    await portal.settled();
+    await portal.until(() => expect(find(button)).toBeUndefined());
+    expect(portal.text()).not.toContain(m.common_crash());
+    expect(brokenLaws(portal)).toEqual([]);
+  } finally {
+    portal.close();
+  }
+});
