@@ -101,8 +101,9 @@ function forgetFormerPerson(session: Session): void {
     return;
   }
   // What is known of the number tells why: it is read before it is forgotten.
-  if (session.state === 'anonymous') for (const tell of listeners) tell('lost');
-  if (session.state === 'signedIn') for (const tell of listeners) tell('other');
+  // Also where a code is on its way: another tab has begun another way in.
+  const how = session.state === 'signedIn' ? 'other' : 'lost';
+  for (const tell of listeners) tell(how);
   void queryClient.resetQueries(personal);
 }
 

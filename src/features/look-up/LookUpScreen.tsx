@@ -1,9 +1,9 @@
 /** Starting an inquiry: number and ID characters on one screen; whoever is signed in gives the ID characters only. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { ApiProblem } from '#api/apiProblem.ts';
+import { problemFrom } from '#api/apiProblem.ts';
 import { startInquiryMutation } from '#api/inquiries.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
@@ -17,12 +17,13 @@ import { useAct } from '#shell/acts/useAct.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { findRule, ruleWords } from '#shell/parts/findRule.ts';
+import { PhoneNumber } from '#shell/parts/PhoneNumber.tsx';
 import { Why } from '#shell/parts/Why.tsx';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';
-import { numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
+import { idTailFor, numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
 import { WayInForm } from '#shell/session/WayInForm.tsx';
 import styles from '#shell/session/wayIn.module.css';
-import { clearDraft, readDraft } from '#shell/session/wayInDraft.ts';
+import { clearDraft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 
 export function Component() {
@@ -31,15 +32,28 @@ export function Component() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const promise = findRule(service, 'inquiryPromise');
-  const signedIn = session.state === 'signedIn';
+  const masked = session.state === 'signedIn' ? session.maskedNumber : null;
+  const signedIn = masked !== null;
   const send = useAct(sendCodeMutation);
   const inquire = useAct(startInquiryMutation);
   const [hasErrors, setHasErrors] = useState(false);
+  const [NotNow, setNotNow] = useState(() => notNow.there);
+  const [before] = useState(readDraft);
+  useEffect(() => writeDraft({ refused: null }), []);
+  // Somebody has signed in by another tab, while the form was open here.
+  useEffect(() => {
+    if (masked === null) return;
+    if (idTailFor(masked, readDraft()) === '') clearDraft();
+    notNow.load().then(
+      () => setNotNow(() => notNow.there),
+      () => null,
+    );
+  }, [masked]);
 
-  const tailWrong =
-    readDraft().tailRefused || (inquire.error instanceof ApiProblem && inquire.error.code === 'idTailWrong');
+  const refusal = inquire.isIdle ? before.refused : inquire.error;
+  const tailWrong = problemFrom(refusal).code === 'idTailWrong';
   const refused = { ...refusedNumber(send.error), ...(tailWrong && { tail: m.lookUp_tail_wrong() }) };
-  const error = send.error ?? inquire.error;
+  const error = send.error ?? refusal;
 
   function go(typed: { number: string; idTail: string }) {
     if (!signedIn) {
@@ -52,9 +66,9 @@ export function Component() {
     inquire.mutate(
       { idTail: tail.tail, idempotencyKey: inquire.keyFor(tail.tail) },
       {
-        onSuccess: () => {
+        onSuccess: async () => {
+          await navigate(paths.accounts, { replace: true });
           clearDraft();
-          navigate(paths.accounts, { replace: true });
         },
       },
     );
@@ -70,8 +84,13 @@ export function Component() {
         </p>
       }
       back={{ to: paths.home, label: m.signIn_back_start() }}
-      hasError={hasErrors || error !== null || tailWrong}
+      hasError={hasErrors || error !== null}
     >
+      {masked !== null && (
+        <p>
+          {m.signIn_code_number()} <PhoneNumber masked={masked} />
+        </p>
+      )}
       <WayInForm
         asksNumber={!signedIn}
         asksId
@@ -94,6 +113,10 @@ export function Component() {
       </div>
     </Screen>
   );
-  const NotNow = signedIn ? notNow.there : null;
-  return NotNow === null ? form : <NotNow>{form}</NotNow>;
+  if (!signedIn || NotNow === null) return form;
+  return (
+    <NotNow isSending={inquire.isPending || inquire.isSuccess} refusal={refusal}>
+      {form}
+    </NotNow>
+  );
 }

@@ -1,7 +1,7 @@
 /** Whoever is signed in and can't look up now is told so, and what can be done, before anything is asked of them. */
 
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { accountsQuery } from '#api/accounts.ts';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
@@ -19,13 +19,26 @@ import { Why } from '#shell/parts/Why.tsx';
 import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
-/** `children`: the form. It is shown too where it can't be read how things stand; the service has the last word. */
-export function NotNowScreen({ children }: { children: ReactNode }) {
+type Props = {
+  /** The look-up is on its way, or has begun: that it has is no reason against it. */
+  isSending: boolean;
+  /** What the service said of the last one. Things may have moved on meanwhile, and they tell why. */
+  refusal: Error | null;
+  /** The form. It is shown too where it can't be read how things stand; the service has the last word. */
+  children: ReactNode;
+};
+
+export function NotNowScreen({ isSending, refusal, children }: Props) {
   useLocale();
   const now = useNow();
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const { data: line } = useQuery(lineQuery);
-  const { data: accounts } = useQuery(accountsQuery);
+  const { data: line, refetch: readLine } = useQuery(lineQuery);
+  const { data: accounts, refetch: readAccounts } = useQuery(accountsQuery);
+  useEffect(() => {
+    if (refusal === null) return;
+    void readLine();
+    void readAccounts();
+  }, [refusal, readLine, readAccounts]);
   const back = { to: paths.home, label: m.signIn_back_start() };
   const results = (
     <Link to={paths.accounts} className={buttonClass('primary')}>
@@ -33,10 +46,13 @@ export function NotNowScreen({ children }: { children: ReactNode }) {
     </Link>
   );
 
+  if (isSending) return children;
+  // Each screen has a key: one that takes the form's place is another screen, and takes the focus to its heading.
   const phase = line && phaseAt(line, now);
   if (phase !== undefined && !lineCan.inquire(phase)) {
     return (
       <Screen
+        key="not possible"
         title={m.lookUp_not_possible()}
         lead={<p>{phase === 'suspended' ? m.accounts_line_suspended() : m.accounts_line_released()}</p>}
         back={back}
@@ -50,6 +66,7 @@ export function NotNowScreen({ children }: { children: ReactNode }) {
   if (next !== null && now < msOf(next)) {
     return (
       <Screen
+        key="used today"
         title={m.lookUp_used_today()}
         lead={
           <p>

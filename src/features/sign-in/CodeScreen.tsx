@@ -3,7 +3,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { Navigate, useNavigate } from 'react-router';
-import { ApiProblem } from '#api/apiProblem.ts';
+import { ApiProblem, problemFrom } from '#api/apiProblem.ts';
 import { startInquiryMutation } from '#api/inquiries.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { answerCodeMutation, isCookieRefused, resendCodeMutation } from '#api/signIn.ts';
@@ -12,6 +12,7 @@ import { m } from '#copy/generated/messages.js';
 import { wrongCodeWords } from '#copy/problemWords.ts';
 import { parseIdTail } from '#domain/input/identity.ts';
 import { findCode } from '#domain/input/smsCode.ts';
+import type { ProblemCode } from '#domain/problemCodes.ts';
 import { LastLook } from '#features/sign-in/LastLook.tsx';
 import { Proved } from '#features/sign-in/Proved.tsx';
 import { paths } from '#paths.ts';
@@ -22,6 +23,7 @@ import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';
 import { CodeField } from '#shell/session/CodeField.tsx';
+import { idTailFor } from '#shell/session/numberGiven.ts';
 import { returnTo } from '#shell/session/returnTo.ts';
 import { keepOnlyFor } from '#shell/session/tabStorage.ts';
 import styles from '#shell/session/wayIn.module.css';
@@ -29,6 +31,9 @@ import { clearDraft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts'
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { ErrorSummary } from '#ui/form/ErrorSummary.tsx';
+
+/** The form knows what is wrong, or why the number can't be looked up now: the same try would be refused again. */
+const toTellAtForm: readonly ProblemCode[] = ['idTailWrong', 'inquiryTooSoon', 'notPossibleNow'];
 
 export function Component() {
   useLocale();
@@ -46,7 +51,9 @@ export function Component() {
   const [attempt, setAttempt] = useState(0);
 
   const way = session.state === 'signedIn' ? session.way : challenge?.purpose;
-  const [tail] = useState(() => parseIdTail(readDraft().idTail));
+  const [draft] = useState(readDraft);
+  const masked = session.state === 'signedIn' ? session.maskedNumber : (held?.sentTo ?? '');
+  const tail = parseIdTail(idTailFor(masked, draft));
   const looksUp = way === 'lookUp' && tail.ok;
   const proving = useAct({
     mutationFn: async () => {
@@ -68,24 +75,22 @@ export function Component() {
   }
 
   async function goOn() {
-    if (way === 'lookUp' && tail.ok) {
+    if (way === 'lookUp') {
+      if (!tail.ok) return navigate(paths.lookUp, { replace: true });
       try {
         await inquire.mutateAsync({ idTail: tail.tail, idempotencyKey: inquire.keyFor(tail.tail) });
       } catch (error) {
-        if (!(error instanceof ApiProblem) || error.code !== 'idTailWrong') {
+        const refused = problemFrom(error);
+        if (!toTellAtForm.includes(refused.code)) {
           setHeld(null);
           throw error;
         }
-        writeDraft({ tailRefused: true });
+        writeDraft({ refused });
         return navigate(paths.lookUp, { replace: true });
       }
-      clearDraft();
-      returnTo.forget();
-      return navigate(paths.accounts, { replace: true });
     }
-    if (way === 'lookUp') return navigate(paths.lookUp, { replace: true });
     clearDraft();
-    const path = returnTo.path();
+    const path = way === 'lookUp' ? paths.accounts : returnTo.path();
     returnTo.forget();
     return navigate(path ?? paths.home, { replace: true });
   }
@@ -109,7 +114,7 @@ export function Component() {
   const isGoingOn = busy || proving.isSuccess;
   if (session.state === 'signedIn' && (held === null || !isGoingOn)) {
     if (inquire.error === null && !isGoingOn) return <Navigate to={paths.home} replace />;
-    return <Proved error={inquire.error} busy={inquire.isPending} onRetry={() => proving.mutate()} />;
+    return <Proved error={inquire.error} onRetry={() => proving.mutate()} />;
   }
 
   const problem = answer.error instanceof ApiProblem ? answer.error : null;

@@ -1,6 +1,6 @@
 /** One field for one code, with what became of it: where it went, until when it holds, how to get another. */
 
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { formatTimeOn } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { findCode } from '#domain/input/smsCode.ts';
@@ -25,22 +25,11 @@ type Props = {
   id?: string;
 };
 
-/** The next instant at which the field's words change: each second while a countdown runs. */
-function nextCodeChange(challenge: Challenge, now: number): number | null {
-  if (now < msOf(challenge.resendAt)) return now + SECOND;
-  const left = msOf(challenge.expiresAt) - now;
-  // While it holds, the minutes that it still does are told.
-  const minute = now + (left % MINUTE || MINUTE);
-  const ahead = [challenge.voiceAt, challenge.expiresAt, challenge.lockedUntil ?? challenge.expiresAt]
-    .map(msOf)
-    .filter((at) => at > now);
-  if (left > 0) ahead.push(minute);
-  return ahead.length === 0 ? null : Math.min(...ahead);
-}
+/** Its own clock, as what stands around it may well move once a minute: a countdown does each second. */
+const everySecond = (now: number) => now + SECOND;
 
 export function CodeField({ challenge, error, value, onChange, onResend, resendBusy, id = 'code' }: Props) {
-  // Its own: what stands around it may well move once a minute.
-  const now = useNow(useCallback((at: number) => nextCodeChange(challenge, at), [challenge]));
+  const now = useNow(everySecond);
   const locked = isLocked(challenge, now);
   const expired = codeHasExpired(challenge, now);
   const wait = Math.ceil((msOf(challenge.resendAt) - now) / SECOND);

@@ -1,6 +1,6 @@
 /** The form of every way in: number, ID characters with a consent of their own where they are needed, one button. */
 
-import { type FormEvent, type ReactNode, useRef, useState } from 'react';
+import { type FormEvent, type ReactNode, useRef, useState, useSyncExternalStore } from 'react';
 import { numberFault, tailFault } from '#copy/fieldErrorWords.ts';
 import { m } from '#copy/generated/messages.js';
 import { parseIdTail } from '#domain/input/identity.ts';
@@ -8,7 +8,7 @@ import { groupNumber, parseNumber } from '#domain/input/phoneNumber.ts';
 import { paths } from '#paths.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import styles from '#shell/session/wayIn.module.css';
-import { type Draft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
+import { onDraftChange, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { Checkbox } from '#ui/form/Checkbox.tsx';
 import { ErrorSummary } from '#ui/form/ErrorSummary.tsx';
@@ -34,7 +34,8 @@ type Props = {
 
 export function WayInForm(props: Props) {
   const { asksNumber, asksId, numberHint, consentHint, act, busy, refused, onSend, onErrors, children } = props;
-  const [{ number, idTail: tail, consent }, setDraft] = useState(readDraft);
+  // Kept with each key: a link in the form, or Back, must not cost what was typed.
+  const { number, idTail: tail, consent } = useSyncExternalStore(onDraftChange, readDraft);
   // What was refused, not the words for it: these follow the language.
   const [refusedTyping, setRefusedTyping] = useState<Typed | null>(null);
   // What the service was asked with: its word holds for that, and for nothing that was typed since.
@@ -47,12 +48,6 @@ export function WayInForm(props: Props) {
   const read = parseIdTail(tail);
   const whole = !read.ok && read.fault === 'whole' ? read.lastSix : null;
   const listed = Object.entries(errors).map(([fieldId, text]) => ({ fieldId, text }));
-
-  // Kept with each key: a link in the form, or Back, must not cost what was typed.
-  function keep(patch: Partial<Draft>) {
-    writeDraft(patch);
-    setDraft(readDraft());
-  }
 
   function faultsOf({ number, tail, consent }: Typed): Errors {
     const next: Errors = {};
@@ -73,21 +68,20 @@ export function WayInForm(props: Props) {
     setAttempt(attempt + 1);
     onErrors(Object.keys(next).length > 0);
     if (Object.keys(next).length > 0) return;
-    writeDraft({ tailRefused: false });
     setSent(typed);
     onSend({ number, idTail: tail });
   }
 
   function keepLastSix() {
     if (whole === null) return;
-    keep({ idTail: whole });
+    writeDraft({ idTail: whole });
     setRefusedTyping(refusedTyping && { ...refusedTyping, tail: whole });
     form.current?.querySelector<HTMLInputElement>('#tail')?.focus();
   }
 
   function tidyNumber() {
     const parsed = parseNumber(number);
-    if (parsed.ok) keep({ number: groupNumber(parsed.number) });
+    if (parsed.ok) writeDraft({ number: groupNumber(parsed.number) });
   }
 
   return (
@@ -110,7 +104,7 @@ export function WayInForm(props: Props) {
           inputMode="tel"
           autoComplete="tel"
           value={number}
-          onText={(text) => keep({ number: text })}
+          onText={(text) => writeDraft({ number: text })}
           onBlur={tidyNumber}
         />
       )}
@@ -126,7 +120,7 @@ export function WayInForm(props: Props) {
             autoCapitalize="characters"
             spellCheck={false}
             value={tail}
-            onText={(text) => keep({ idTail: text })}
+            onText={(text) => writeDraft({ idTail: text })}
           />
           {whole !== null && (
             <Button variant="secondary" onClick={keepLastSix}>
@@ -143,7 +137,7 @@ export function WayInForm(props: Props) {
             }
             error={errors.consent}
             checked={consent}
-            onChange={(event) => keep({ consent: event.target.checked })}
+            onChange={(event) => writeDraft({ consent: event.target.checked })}
           />
         </>
       )}

@@ -2,8 +2,9 @@ import { ApiProblem } from '#api/apiProblem.ts';
 import type { NumberGiven } from '#api/signIn.ts';
 import { m } from '#copy/generated/messages.js';
 import { parseIdTail } from '#domain/input/identity.ts';
-import { parseNumber } from '#domain/input/phoneNumber.ts';
+import { maskNumber, parseNumber } from '#domain/input/phoneNumber.ts';
 import type { Way } from '#domain/session/session.ts';
+import type { Draft } from '#shell/session/wayInDraft.ts';
 
 /** What goes to the service for a way in; null while number or ID characters can't be read. */
 export function numberGiven(way: Way, given: { number: string; idTail: string }): NumberGiven | null {
@@ -17,4 +18,14 @@ export function numberGiven(way: Way, given: { number: string; idTail: string })
 /** A refusal that belongs to the number's field is said there. */
 export function refusedNumber(error: Error | null): { number?: string } {
   return error instanceof ApiProblem && error.code === 'numberNotServed' ? { number: m.signIn_not_served() } : {};
+}
+
+/**
+ * The ID characters, where they were typed for the number behind this mask, or for none; else ''. Another tab of the browser may
+ * have brought in somebody else, and to nobody else's number may they be sent.
+ */
+export function idTailFor(masked: string, { number, idTail }: Draft): string {
+  const typed = parseNumber(number);
+  const isOther = number !== '' && !(typed.ok && maskNumber(typed.number) === masked);
+  return isOther ? '' : idTail;
 }

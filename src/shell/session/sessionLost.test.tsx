@@ -49,7 +49,10 @@ test.each([
   ['/help?a=b#c', 'sessionEnded', '/timed-out', '/help?a=b#c'],
   ['/requests', 'sessionEnded', '/timed-out', '/requests'],
   ['/requests', 'notSignedIn', '/signed-out', null],
-  ['/look-up', 'sessionEnded', null, null],
+  ['/look-up', 'sessionEnded', '/timed-out', '/look-up'],
+  ['/look-up', 'notSignedIn', '/signed-out', null],
+  ['/code', 'sessionEnded', null, null],
+  ['/cancelled-number', 'sessionEnded', null, null],
   ['/sign-in', 'sessionEnded', null, null],
   ['/timed-out', 'sessionEnded', null, null],
 ] as const)('at %s, when the service says %s', async (at, code, shown, kept) => {

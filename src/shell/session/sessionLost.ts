@@ -12,8 +12,8 @@ import { returnTo } from '#shell/session/returnTo.ts';
 import { drafts, forgetAll } from '#shell/session/tabStorage.ts';
 import { clearDraft } from '#shell/session/wayInDraft.ts';
 
-/** Nobody has to be told there: they are on their way in, or have been told. */
-const waysIn: readonly string[] = [paths.lookUp, paths.cancelledNumber, paths.code, paths.signedOut, paths.timedOut];
+/** Nobody has to be told there: they are on another way in, or have been told. */
+const waysIn: readonly string[] = [paths.cancelledNumber, paths.code, paths.signedOut, paths.timedOut];
 
 /** Only an act that needs the session is told why there is none: it has ended, or somebody has left it by another tab. */
 async function askWhy(): Promise<'back' | 'left' | 'ended'> {

@@ -2,23 +2,37 @@
  * What was typed on the way in, for the last look, for Back and for a look at another page. It lives as long as this page and is
  * never stored: number and ID characters have no place in a browser's storage. Whoever signs out takes it along.
  */
+import type { ApiProblem } from '#api/apiProblem.ts';
 import { onSessionEnd } from '#api/sessions.ts';
 
-export type Draft = { number: string; idTail: string; consent: boolean; tailRefused: boolean };
+/** `refused`: why a look-up was refused after the code, to be told at its form. */
+export type Draft = { number: string; idTail: string; consent: boolean; refused: ApiProblem | null };
 
-const empty: Draft = { number: '', idTail: '', consent: false, tailRefused: false };
+const empty: Draft = { number: '', idTail: '', consent: false, refused: null };
 let draft: Draft = empty;
+const listeners = new Set<() => void>();
 
 export function readDraft(): Draft {
   return draft;
 }
 
+function set(next: Draft): void {
+  draft = next;
+  for (const listener of listeners) listener();
+}
+
 export function writeDraft(patch: Partial<Draft>): void {
-  draft = { ...draft, ...patch };
+  set({ ...draft, ...patch });
 }
 
 export function clearDraft(): void {
-  draft = empty;
+  set(empty);
+}
+
+/** For `useSyncExternalStore`: what is forgotten goes from the form as well. */
+export function onDraftChange(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }
 
 onSessionEnd((how) => {
