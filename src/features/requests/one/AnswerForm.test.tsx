@@ -4,16 +4,40 @@ import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ApiProblem } from '#api/apiProblem.ts';
 import { leave } from '#api/sessions.ts';
 import { AnswerForm } from '#features/requests/one/AnswerForm.tsx';
 import { forgetDrafts } from '#shell/acts/useDraft.ts';
+import { useLocale } from '#shell/frame/useLocale.ts';
 import { forgetAll } from '#shell/session/tabStorage.ts';
+import { changeLanguage } from '#testing/changeLanguage.ts';
 
 const TEXT = 'The number is mine since May 2019, and here is a bill.';
 const sent = vi.fn();
 let root: Root;
 let place: HTMLElement;
 let router: ReturnType<typeof createMemoryRouter>;
+
+let busy = false;
+let problem: Error | null = null;
+function Alone() {
+  const locale = useLocale();
+  return (
+    <AnswerForm
+      draft={['req_3', 'appeal']}
+      several
+      label="Appeal"
+      hint=""
+      empty={`empty in ${locale}`}
+      most={20}
+      submitText="Send"
+      busy={busy}
+      problem={problem}
+      onSubmit={sent}
+      onFault={() => undefined}
+    />
+  );
+}
 
 const form = (of: string, initial?: string) => (
   <AnswerForm
@@ -36,10 +60,12 @@ beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   forgetAll();
   sent.mockReset();
+  [busy, problem] = [false, null];
   router = createMemoryRouter(
     [
       { path: '/1', element: form('req_1', 'As it stood') },
       { path: '/2', element: form('req_2') },
+      { path: '/3', element: <Alone /> },
       { path: '/', element: <p /> },
     ],
     { initialEntries: ['/1'] },
@@ -115,4 +141,47 @@ test('what was taken back by hand is nothing to ask about', async () => {
   await write(TEXT);
   await write('As it stood');
   expect(asksBeforeLeaving()).toBe(false);
+});
+
+const submit = () => act(async () => document.querySelector('form')?.requestSubmit());
+const summary = () => document.querySelector('form section')?.textContent ?? '';
+
+test('nothing written, or too much: it is said each time, with the focus, and in the language that is read', async () => {
+  await go('/3');
+  await submit();
+  expect(summary()).toContain('empty in zh-CN');
+  await changeLanguage('en');
+  expect(summary()).toContain('empty in en');
+  await write('x'.repeat(21));
+  (document.activeElement as HTMLElement).blur();
+  await submit();
+  expect(document.activeElement).toBe(document.querySelector('form section'));
+  expect(summary()).toMatch(/21/);
+  await changeLanguage('zh-CN');
+  expect(summary()).toMatch(/[\u4e00-\u9fff].*21|21.*[\u4e00-\u9fff]/);
+  expect(area().value).toHaveLength(21);
+  expect(sent).not.toHaveBeenCalled();
+});
+
+test('marks that turn the text around are not sent; a second tap while it goes out sends nothing', async () => {
+  await go('/3');
+  await write('\u202e It is mine. \u2066');
+  await submit();
+  expect(sent.mock.calls).toEqual([['It is mine.']]);
+  busy = true;
+  await go('/');
+  await go('/3');
+  await submit();
+  expect(sent).toHaveBeenCalledTimes(1);
+});
+
+test('offline nothing is lost, and one tap sends it again as it stands', async () => {
+  problem = new ApiProblem('notSent');
+  await go('/3');
+  await write('It is mine.');
+  const again = [...document.querySelectorAll<HTMLElement>('[role=alert] button')];
+  expect(again).toHaveLength(1);
+  await act(async () => again[0]?.click());
+  expect(sent.mock.calls).toEqual([['It is mine.']]);
+  expect(area().value).toBe('It is mine.');
 });
