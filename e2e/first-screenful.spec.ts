@@ -376,7 +376,7 @@ test.describe('on a wide screen', () => {
       }
     });
 
-  test('a tablet held upright: the list takes its width, and each row says all in two lines', async ({
+  test('a tablet held upright: the list takes its width, each row says all in two lines; a phone held sideways has one row of header', async ({
     page,
     portal,
   }) => {
@@ -388,5 +388,20 @@ test.describe('on a wide screen', () => {
     const row = await boxOf(rowsOf(page).first());
     expect(row.width).toBeGreaterThan(700);
     expect(row.height).toBeLessThanOrEqual(80);
+    // A phone held sideways has no height to give away: the places stand in the header's row, beside its tools.
+    await page.setViewportSize({ width: 640, height: 360 });
+    for (const lang of languages) {
+      await speak(page, lang);
+      const header = await boxOf(page.locator('.fs-header'));
+      const last = await boxOf(
+        page
+          .getByRole('navigation', { name: /^(主要页面|Main pages)$/ })
+          .getByRole('link')
+          .last(),
+      );
+      const tool = await boxOf(page.getByRole('button', { name: lang === 'en' ? '中文' : 'English', exact: true }));
+      expect(last.bottom, lang).toBeLessThanOrEqual(header.bottom);
+      expect(last.right, lang).toBeLessThanOrEqual(tool.x);
+    }
   });
 });
