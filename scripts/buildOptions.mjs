@@ -17,7 +17,6 @@ const wayIn = new RegExp(
     'ui/(Notice|Disclosure|SummaryList)',
   ]
     .map((files) => `/src/${files}\\.`)
-    .concat('/react-query/.*/useMutationState\\.')
     .join('|')
     .replaceAll('/', '[\\\\/]'),
 );
@@ -85,8 +84,9 @@ export const buildOptions = {
             minShareCount: 2,
             priority: 2,
           },
-          // What only a search and a person's own notes need.
+          // What no list and no form shows: a search of names in all their spellings, and what has become of a request.
           { name: 'search', test: /[\\/]src[\\/]domain[\\/]input[\\/](nameSearch|traditional)\./, priority: 4 },
+          { name: 'story', test: /[\\/]src[\\/]copy[\\/]requestStoryWords\./, priority: 1.3 },
           // What many screens share: what the main job needs of it, then the rest, then the words that they say themselves.
           {
             name: (id, graph) => (ofMainJob(graph, id) ? 'parts' : null),
