@@ -196,7 +196,7 @@ test.each<[OperationName, RegExp, RegExp | null]>([
     portal.wire = async (asked) => {
       if (isGone) throw new TypeError('Failed to fetch');
       const answer = await asked.pass();
-      isGone = asked.operation === operation;
+      isGone ||= asked.operation === operation;
       return answer;
     };
     await walk(portal, steps.slice(-1));
