@@ -5,7 +5,7 @@ const DAY = 24 * 3_600_000;
 
 test('what is older than the activation is named, with the way to unbind it', async ({ page, portal }) => {
   await portal.open('p03', '/number/second-hand', { sceneId: 'answered' });
-  await expect(page.getByRole('heading', { name: /查到 \d+ 个您入网之前的账号/ })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /查到 \d+ 个\s?您入网之前的账号/ })).toBeVisible();
   await expect(page.getByText('这个号码以前有人用过', { exact: false }).nth(1)).toBeVisible();
   await page.getByRole('link', { name: '选择要解绑的应用' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '选择要解绑的应用' })).toBeVisible();

@@ -3,7 +3,7 @@ import styles from '#ui/text/kept.module.css';
 
 /** A Chinese date, a remark in brackets, a figure and what it counts, a reference; with the mark that may not begin a line after it. */
 const PIECES =
-  /((?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日(?: 星期.)?)?|（[^（）]{1,11}）|\d{4}(?: \d{4}){2}|第 \d+ [个项天次步条号]|\d+ (?:个?工作日|小时|分钟|个账号|个应用|[个项天次步条位秒元])|\d+ (?:of \d+|(?:working )?days?|hours?|minutes?|accounts?|apps?)\b)[，。；：、！？）]*)/;
+  /((?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日(?: 星期.)?)?|（[^（）]{1,11}）|\d{4}(?: \d{4}){2}|第 \d+ [个项天次步条号]|\d+(?:[.,]\d+)* (?:个?工作日|小时|分钟|个账号|个应用|[个项天次步条位秒元])|\d+(?:[.,]\d+)* (?:of \d+|(?:working )?days?|hours?|minutes?|accounts?|apps?)\b)[，。；：、！？）]*)/;
 
 /** Parts of running text that are looked into; a component says its own words. */
 const RUNNING = /^(?:p|span|time|bdi|strong|li)$/;
