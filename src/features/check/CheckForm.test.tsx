@@ -25,7 +25,7 @@ const show = (page = <Page />) => act(async () => root.render(page));
 const form = () => document.querySelector('form') as HTMLFormElement;
 const send = () => act(async () => form().requestSubmit());
 const write = (field: RegExp, text: string) => act(async () => fill(field, text));
-const alerts = () => document.body.textContent;
+const words = () => document.body.textContent;
 
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
@@ -53,7 +53,7 @@ test('what is missing is said at both fields, takes the focus, and follows the l
   await changeLanguage('en');
   expect(links()).toHaveLength(2);
   expect(links().join()).toMatch(/^[^\u4e00-\u9fff]+$/);
-  expect(alerts()).not.toContain(chinese[0]);
+  expect(words()).not.toContain(chinese[0]);
 });
 
 test('a code in full width, with marks that nobody sees, is sent as digits, and once for two taps', async () => {
@@ -72,7 +72,7 @@ test('a wrong code leaves both as they were typed; another code is not called th
   await write(/日期|哪天|日/, '2024-06-01');
   await send();
   await show(<Page triesLeft={4} />);
-  expect(alerts()).toContain('4');
+  expect(words()).toContain('4');
   expect(document.getElementById('code')?.getAttribute('aria-invalid')).toBe('true');
   expect(typed()[1]).toBe('2024-06-01');
   await write(/日期|哪天|日/, '2024-06-31');

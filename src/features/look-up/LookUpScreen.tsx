@@ -87,7 +87,7 @@ export function Component() {
       hasError={hasErrors || error !== null}
     >
       {masked !== null && (
-        <p>
+        <p className={styles.given}>
           {m.signIn_code_number()} <PhoneNumber masked={masked} />
         </p>
       )}
