@@ -249,7 +249,7 @@ for (const place of ['/accounts', '/', '/help']) {
   test(`a session that ended at ${place} says what is kept and the way back`, async ({ page, portal }) => {
     await portal.open('p01', place, { sceneId: 'answered' });
     await portal.endSession();
-    await expect(page.getByRole('heading', { level: 1, name: '登录已超时' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1, name: '登录已结束' })).toBeVisible();
     await expect(page.getByText(/选好的应用还留着/)).toBeVisible();
     await page.getByRole('link', { name: '重新登录' }).click();
     await page.getByLabel('手机号码').fill('15400000001');

@@ -3,9 +3,10 @@ import { beforeAll, expect, test } from 'vitest';
 import { type OperationName, operations } from '#contract/operations.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Browser, newBrowser } from '#testing/newBrowser.ts';
-import { find, press } from '#testing/portal/hands.ts';
+import { controls, find, nameOf, press } from '#testing/portal/hands.ts';
 import { brokenLaws } from '#testing/portal/laws.ts';
-import { openPortalBefore, prepareDevice, type Wire } from '#testing/portal/wholePortal.ts';
+import { ways } from '#testing/portal/ways.ts';
+import { openPortal, openPortalBefore, prepareDevice, type Wire } from '#testing/portal/wholePortal.ts';
 
 beforeAll(prepareDevice);
 
@@ -67,6 +68,62 @@ test.each(cases)('$name', async ({ scene: [personId, sceneId], path, operation, 
     await portal.until(() => expect(find(button)).toBeUndefined());
     expect(portal.text()).not.toContain(m.common_crash());
     expect(brokenLaws(portal)).toEqual([]);
+  } finally {
+    portal.close();
+  }
+});
+
+/** Whoever signs in or out, gets a code or checks somebody's does so in this tab: nobody else's act stands in the way. */
+const ownAlone: readonly string[] = [
+  'sendCode',
+  'resendCode',
+  'answerCode',
+  'renewProof',
+  'extendSession',
+  'signOut',
+  'checkHolder',
+];
+const acts = (Object.keys(operations) as OperationName[]).filter(
+  (name) => operations[name].method !== 'GET' && !ownAlone.includes(name),
+);
+/** All of them by `npm run test:faults`; at each `npm test` every third. */
+const chosen = acts.filter((_, index) => process.env['CLEARLINE_FAULTS'] !== undefined || index % 3 === 1);
+
+const shownActs = () =>
+  controls(document.querySelector('main') ?? document)
+    .filter((one) => one.matches('button, a[href]'))
+    .map(nameOf);
+
+test.each(chosen)('%s, just done in another tab, leaves the screen as whoever opens it anew finds it', async (name) => {
+  const way = ways[name];
+  const portal = await openPortal(way.path, way);
+  try {
+    const steps = way.steps ?? [];
+    for (const step of steps.slice(0, -1)) {
+      await portal.until(() => step(portal));
+      await portal.settled();
+    }
+    let isDone = false;
+    portal.wire = async ({ operation, pass, passAs }) => {
+      if (operation === name && !isDone) {
+        isDone = true;
+        await passAs('in-another-tab-00000');
+      }
+      return pass();
+    };
+    await portal.until(() => steps.at(-1)?.(portal));
+    await portal.until(() => expect(isDone).toBe(true));
+    await portal.settled();
+    expect(brokenLaws(portal)).toEqual([]);
+    const told = shownActs();
+    const { pathname, search } = window.location;
+    portal.close();
+    const anew = await openPortalBefore(portal.browser, pathname + search);
+    await anew.settled();
+    const found = shownActs();
+    anew.close();
+    // What was just removed can be put back, until the screen is left.
+    expect(told.filter((act) => act !== m.noted_put_back())).toEqual(found);
   } finally {
     portal.close();
   }

@@ -4,8 +4,11 @@ import type { SignedIn } from '#domain/session/session.ts';
 import { sessionEndsAt } from '#domain/session/sessionDeadlines.ts';
 import { msOf } from '#domain/time.ts';
 
-/** Why a session has ended that nobody left: only what is known for certain is said of the number. */
-export type SessionEnding = 'periodOver' | 'cancelled' | 'idle';
+/**
+ * Why a session has ended that nobody left: what is known for certain. `unknown`: the service ended it before its time, as
+ * when the number went to somebody else.
+ */
+export type SessionEnding = 'periodOver' | 'cancelled' | 'idle' | 'longest' | 'unknown';
 
 /** `session` and `line` as they were last told; null: never. `now` in ms since the epoch. */
 export function whyEnded(
@@ -13,9 +16,9 @@ export function whyEnded(
   line: Line | null,
   now: number,
 ): SessionEnding {
-  if (line === null) return 'idle';
-  if (phaseAt(line, now) === 'released') return 'periodOver';
-  const isTimeUp = session !== null && sessionEndsAt(session) <= now;
-  const { cancellationExpectedAt } = line;
-  return !isTimeUp && cancellationExpectedAt !== null && msOf(cancellationExpectedAt) <= now ? 'cancelled' : 'idle';
+  if (line !== null && phaseAt(line, now) === 'released') return 'periodOver';
+  if (session !== null && sessionEndsAt(session) <= now)
+    return msOf(session.idleEndsAt) <= msOf(session.endsAt) ? 'idle' : 'longest';
+  const cancelledAt = line?.cancellationExpectedAt ?? null;
+  return cancelledAt !== null && msOf(cancelledAt) <= now ? 'cancelled' : 'unknown';
 }

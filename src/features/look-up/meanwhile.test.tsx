@@ -95,7 +95,7 @@ test('that it has begun is no reason against it: nobody reads that they have loo
 
 test.each([
   ['销号已生效', AT],
-  ['登录已超时', null],
+  ['登录已结束', null],
 ])(
   'a session that ended meanwhile is told as %s, and nothing is asked of the person',
   async (words, cancellationExpectedAt) => {

@@ -14,6 +14,8 @@ import { LineDrawing } from '#ui/LineDrawing.tsx';
 
 const words: Readonly<Record<SessionEnding, { title: () => string; text: () => string }>> = {
   idle: { title: () => m.session_timed_out_title(), text: () => m.session_timed_out_text() },
+  longest: { title: () => m.session_timed_out_title(), text: () => m.session_longest_text() },
+  unknown: { title: () => m.session_ended_title(), text: () => m.session_ended_text() },
   periodOver: { title: () => m.number_too_late_heading(), text: () => m.session_period_over_text() },
   cancelled: { title: () => m.session_cancelled_title(), text: () => m.session_cancelled_text() },
 };
@@ -22,14 +24,11 @@ export function Component() {
   useLocale();
   const [why] = useState(sessionEnding);
   const { title, text } = words[why];
+  const mayReturn = why !== 'periodOver' && why !== 'cancelled';
   return (
-    <Screen
-      title={title()}
-      drawing={<LineDrawing name={why === 'idle' ? 'waiting' : 'empty'} />}
-      lead={<p>{text()}</p>}
-    >
+    <Screen title={title()} drawing={<LineDrawing name={mayReturn ? 'waiting' : 'empty'} />} lead={<p>{text()}</p>}>
       <div className="stack">
-        {why === 'idle' && (
+        {mayReturn && (
           <>
             <p>{m.session_timed_out_kept()}</p>
             <Link to={paths.signIn} className={buttonClass('primary')}>

@@ -13,5 +13,5 @@ export function sessionEnding(): SessionEnding {
     delete lostWith.session;
     delete lostWith.line;
   }
-  return recall<SessionEnding>(ENDING) ?? 'idle';
+  return recall<SessionEnding>(ENDING) ?? 'unknown';
 }

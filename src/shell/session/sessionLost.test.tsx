@@ -5,6 +5,7 @@ import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { lineQuery } from '#api/lines.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { onSessionEnd, sessionQuery } from '#api/sessions.ts';
+import type { Line } from '#domain/line.ts';
 import type { Session, SignedIn } from '#domain/session/session.ts';
 import { Component as TimedOutScreen } from '#features/sign-in/TimedOutScreen.tsx';
 import { tellSessionLost } from '#shell/session/sessionLost.ts';
@@ -108,13 +109,27 @@ test('nobody is told anything when the service knows the person after all', asyn
 });
 
 test.each([
-  ['the time to get the number back has ended', { cancelledAt: past, coolingOffEndsAt: past }, '取回期已过'],
-  ['the cancellation has taken effect', { cancellationExpectedAt: past }, '销号已生效'],
-  ['nothing was done for long', {}, '登录已超时'],
-])('the screen says that %s', async (_, facts, heading) => {
+  ['sessionEnded', '/timed-out', '/look-up'],
+  ['notSignedIn', '/signed-out', null],
+] as const)('between the right code and the inquiry, when the service says %s', async (code, shown, kept) => {
+  window.history.replaceState(null, '', '/code');
+  queryClient.setQueryData<Session>(sessionQuery.queryKey, signedIn);
+  refusingWith(code);
+  const goTo = vi.fn();
+  await tellSessionLost(goTo);
+  expect([goTo.mock.lastCall?.[0], recall('returnTo')]).toEqual([shown, kept]);
+});
+
+test.each<[string, Partial<Line>, Partial<SignedIn>, string]>([
+  ['the time to get the number back has ended', { cancelledAt: past, coolingOffEndsAt: past }, {}, '取回期已过'],
+  ['the cancellation has taken effect', { cancellationExpectedAt: past }, {}, '销号已生效'],
+  ['nothing was done for long', {}, { idleEndsAt: past }, '登录已超时'],
+  ['it lasted as long as a session may', {}, { endsAt: past }, '登录已超时'],
+  ['the service gave no reason', {}, {}, '登录已结束'],
+])('the screen says that %s', async (_, facts, times, heading) => {
   window.history.replaceState(null, '', '/number/cooling-off');
   refusingWith('sessionEnded');
-  queryClient.setQueryData<Session>(sessionQuery.queryKey, signedIn);
+  queryClient.setQueryData<Session>(sessionQuery.queryKey, { ...signedIn, ...times });
   queryClient.setQueryData(lineQuery.queryKey, aLine(facts));
   const stop = onSessionEnd(() => void tellSessionLost(() => undefined));
   vi.stubGlobal('fetch', () => Promise.resolve(Response.json({ state: 'anonymous' })));

@@ -44,8 +44,10 @@ export async function tellSessionLost(goTo: (path: string) => void): Promise<voi
   const place = routerPath(window.location);
   // A screen that was just asked for has been kept already, and waits behind the sign-in.
   const isAsked = place === paths.signIn && returnTo.path() !== null;
-  if (waysIn.includes(place) || (place === paths.signIn && !isAsked)) return;
+  // Between the right code and the inquiry somebody was signed in there already.
+  const isProved = place === paths.code && lostWith.session?.state === 'signedIn';
+  if ((waysIn.includes(place) && !isProved) || (place === paths.signIn && !isAsked)) return;
   if (why === 'left') forgetAll();
-  else if (!isAsked) returnTo.keep(place);
+  else if (!isAsked) returnTo.keep(isProved ? paths.lookUp : place);
   goTo(why === 'left' ? paths.signedOut : paths.timedOut);
 }

@@ -12,12 +12,13 @@ import { type Browser, newBrowser } from '#testing/newBrowser.ts';
 /** So much faster do the portal's limits, retries and beats run. */
 const FASTER = 100;
 
-/** One question of the portal's on its way; `pass` brings it to the twin, `passWhole` without a word on what is known already. */
+/** One question of the portal's on its way; `pass` brings it to the twin, `passWhole` without a word on what is known already, `passAs` as another act of the same kind. */
 export type Asked = {
   operation: OperationName;
   signal: AbortSignal | null;
   pass: () => Promise<Response>;
   passWhole: () => Promise<Response>;
+  passAs: (key: string) => Promise<Response>;
 };
 export type Wire = (asked: Asked) => Promise<Response>;
 
@@ -141,7 +142,9 @@ export async function openPortalBefore(
       const pass = () => browser.raw(method, input, rest);
       const { 'if-none-match': _tag, ...headers } = (rest.headers ?? {}) as Record<string, string>;
       const passWhole = () => browser.raw(method, input, { ...rest, headers });
-      return await abortable(portal.wire({ operation, signal, pass, passWhole }), signal);
+      const passAs = (key: string) =>
+        browser.raw(method, input, { ...rest, headers: { ...headers, 'idempotency-key': key } });
+      return await abortable(portal.wire({ operation, signal, pass, passWhole, passAs }), signal);
     } finally {
       underWay -= 1;
     }
