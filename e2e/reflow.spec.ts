@@ -63,10 +63,12 @@ function faultsOf(): string[] {
       (overflowX === 'hidden' && element.scrollWidth > element.clientWidth + 2) ||
       (overflowY === 'hidden' && element.scrollHeight > element.clientHeight + 2);
     if (cut) found.push(`cut off: ${words}`);
-    const range = document.createRange();
-    range.selectNodeContents(element);
-    const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
-    if (/^\d{3,12}$/.test(words) && lines.size > 1) found.push(`over ${lines.size} lines: ${words}`);
+    if (/^\d{3,12}$/.test(words)) {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.push(`over ${lines.size} lines: ${words}`);
+    }
     if (position === 'fixed' && box.bottom > 0 && box.top < innerHeight) covered += box.height;
   }
   const torn =
@@ -129,7 +131,8 @@ function lostOf(): string[] {
 /** As the browser's setting of a smallest size does it; without one each letter is as large as the portal wants. */
 function enlarge(smallest: number): void {
   const all = [...document.querySelectorAll<HTMLElement>('body *')];
-  for (const one of all) one.style.fontSize = '';
+  for (const one of all) if (one.style.fontSize !== '') one.style.fontSize = '';
+  if (smallest === 0) return;
   const small = all.filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < smallest);
   for (const one of small) one.style.fontSize = `${smallest}px`;
 }
