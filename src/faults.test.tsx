@@ -53,7 +53,12 @@ const comeBack = async (portal: Portal) => {
 };
 
 /** The screens of a session that has ended, and of a person who is not signed in. */
-const ends = (): string[] => [m.session_timed_out_title(), m.session_signed_out_title(), m.signIn_sign_in_title()];
+const ends = (): string[] => [
+  m.session_timed_out_title(),
+  m.session_ended_title(),
+  m.session_signed_out_title(),
+  m.signIn_sign_in_title(),
+];
 
 async function walk(portal: Portal, steps: readonly ((portal: Portal) => unknown)[]) {
   for (const step of steps) {
@@ -83,6 +88,8 @@ async function opening({ operation, fault, moment }: Cell): Promise<string[]> {
     for (const words of nothings(portal.text()))
       if (!known.nothings.includes(words)) broken.push(`said without knowing: ${words}`);
     portal.wire = calm;
+    // An address that leads nowhere is no fault that passes: nobody is asked to try it again.
+    if (fault === 'not found' && heading() === m.common_not_found()) return [...broken, ...brokenLaws(portal)];
     const again = find(new RegExp(`^${m.common_try_again()}`));
     if (again === undefined) await comeBack(portal);
     else again.click();
@@ -112,7 +119,9 @@ async function comingBack({ operation, fault }: Cell): Promise<string[]> {
     portal.wire = wireOf(operation, fault);
     await comeBack(portal);
     const broken = brokenLaws(portal);
-    if (![before, ...ends()].includes(heading())) broken.push(`${before} became ${heading()}`);
+    // What has become of an account by a word that nobody knows is not clear any more.
+    const unclear = fault === 'new words' ? [m.submissions_row_unclear()] : [];
+    if (![before, ...unclear, ...ends()].includes(heading())) broken.push(`${before} became ${heading()}`);
     for (const words of nothings(portal.text()))
       if (!already.includes(words)) broken.push(`said without knowing: ${words}`);
     portal.wire = calm;

@@ -60,8 +60,11 @@ function isNews({ type, target, oldValue, attributeName }: MutationRecord): bool
 const { setTimeout: later } = globalThis;
 let sleptMs = 0;
 
-/** All screens at hand, what jsdom has not, and time that runs faster than the device's. Once per test file. */
-export async function prepareDevice(): Promise<void> {
+/**
+ * For `beforeAll`: all screens at hand, what jsdom has not, and time that runs faster than the device's. Gives back what takes
+ * it away again: the next file of this worker may have a clock of its own.
+ */
+export async function prepareDevice(): Promise<() => void> {
   const { screens } = await import('#routes.tsx');
   await Promise.all([
     ...screens.map(({ lazy }) => (lazy as () => Promise<unknown>)()),
@@ -76,6 +79,10 @@ export async function prepareDevice(): Promise<void> {
   vi.spyOn(Date, 'now').mockImplementation(() => now() + sleptMs);
   vi.stubGlobal('scrollTo', () => undefined);
   Element.prototype.scrollIntoView = () => undefined;
+  return () => {
+    vi.unstubAllGlobals();
+    vi.restoreAllMocks();
+  };
 }
 
 export type Portal = {
