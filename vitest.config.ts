@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { wordsInOne } from './scripts/wordsInOne.ts';
 
 /** These start services, hosts and commands: `npm run check` leaves them and the whole portal to `npm test`. */
 const starting = [
@@ -11,7 +11,7 @@ const starting = [
 
 // Without the app's Vite plugins on purpose: words are compiled beforehand (npm run copy).
 export default defineConfig({
-  resolve: { alias: { './messages/_index.js': join(import.meta.dirname, 'src/copy/generated/allMessages.js') } },
+  resolve: { alias: wordsInOne },
   test: {
     // A busy machine is no fault: what takes for ever ends, what takes its time does not.
     testTimeout: 300_000,
