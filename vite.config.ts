@@ -13,9 +13,10 @@ import { pageParts } from './scripts/pageParts.ts';
 import { headersWithoutPolicy, securityHeaders } from './scripts/securityHeaders.mjs';
 import { slimRouter } from './scripts/slimRouter.ts';
 import { basePathFrom, staticHost } from './scripts/staticHost.ts';
+import { wordsInOne } from './scripts/wordsInOne.ts';
 
 /** Live by default; `--mode demo` brings the twin and its worker. */
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ command, mode }) => {
   const isDemo = mode === 'demo';
   return {
     base: basePathFrom(process.env['BASE_PATH']),
@@ -30,6 +31,8 @@ export default defineConfig(({ mode }) => {
       linkPreview(process.env['SITE_URL']),
       servedLikeProduction(securityHeaders(isDemo ? 'demo' : 'live')),
     ],
+    // A build keeps each word by itself, so that it comes with the screen that says it.
+    resolve: { alias: command === 'serve' ? wordsInOne : {} },
     css: { postcss: { plugins: withoutLayers } },
     build: buildOptions,
     // The dev server needs inline styles and a socket, so it goes without the policy; journeys run on built pages.

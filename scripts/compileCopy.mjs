@@ -111,7 +111,7 @@ export function slimMessage(text, locales) {
   return slim.replace('{ getLocale, experimentalStaticLocale }', '{ localeOf }');
 }
 
-/** For the unit tests (vitest.config.ts), which have no use for a module of each message: loading 2,000 of them takes seconds. */
+/** For whatever loads the words without building (scripts/wordsInOne.ts), and has no use for a module of each message. */
 function inOneModule(folder) {
   const texts = readdirSync(folder).flatMap((name) =>
     name.endsWith('.js') && name !== '_index.js' ? readFileSync(join(folder, name), 'utf8') : [],

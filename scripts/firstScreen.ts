@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { ComponentType } from 'react';
 import { createServer, minifySync, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { locales } from '../src/domain/languages.ts';
+import { wordsInOne } from './wordsInOne.ts';
 
 const emptyRoot = '<div id="root"></div>';
 
@@ -42,6 +43,7 @@ export function firstScreen(): Plugin {
           logLevel: 'warn',
           server: { middlewareMode: true, ws: false, watch: null },
           optimizeDeps: { noDiscovery: true },
+          resolve: { alias: wordsInOne },
         });
         try {
           return stylesFirst(await fill(html, renderer));

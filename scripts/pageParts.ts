@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer, type Plugin, type ResolvedConfig, type ViteDevServer } from 'vite';
 import { locales } from '../src/domain/languages.ts';
+import { wordsInOne } from './wordsInOne.ts';
 
 /** Numbers count in `files` and `asks`; the first of `asks` is the session. */
 export type PageParts = {
@@ -77,6 +78,7 @@ export function pageParts(): Plugin {
           logLevel: 'warn',
           server: { middlewareMode: true, ws: false, watch: null },
           optimizeDeps: { noDiscovery: true },
+          resolve: { alias: wordsInOne },
         });
         try {
           const parts = await partsOf(server, bundle as unknown as Bundle, html);

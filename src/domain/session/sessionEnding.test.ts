@@ -30,7 +30,12 @@ describe('why a session ended by itself', () => {
     const at = msOf('2026-11-23T09:00:00.000Z');
     const ending = (idle: number, longest: number) =>
       whyEnded({ idleEndsAt: instantOf(at + idle), endsAt: instantOf(at + longest) }, aLine(), at);
-    expect([ending(5, 0), ending(0, 5), ending(-2, -1), ending(-1, -2)]).toEqual(['longest', 'idle', 'idle', 'longest']);
+    expect([ending(5, 0), ending(0, 5), ending(-2, -1), ending(-1, -2)]).toEqual([
+      'longest',
+      'idle',
+      'idle',
+      'longest',
+    ]);
   });
   test('of a session and a number that nobody has read nothing is claimed', () => {
     expect(whyEnded(null, null, 0)).toBe('unknown');

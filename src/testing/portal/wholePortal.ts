@@ -11,6 +11,8 @@ import { type Browser, newBrowser } from '#testing/newBrowser.ts';
 
 /** So much faster do the portal's limits, retries and beats run. */
 const FASTER = 100;
+/** In pieces of so many milliseconds: what a busy machine sleeps through counts as one, so that no limit passes before an answer that is at hand. */
+const PIECE = 10;
 
 /** One question of the portal's on its way; `pass` brings it to the twin, `passWhole` without a word on what is known already, `passAs` as another act of the same kind. */
 export type Asked = {
@@ -60,6 +62,17 @@ function isNews({ type, target, oldValue, attributeName }: MutationRecord): bool
 const { setTimeout: later } = globalThis;
 let sleptMs = 0;
 
+/** `refresh` keeps the timer, so that it can be called off at any piece. */
+function laterInPieces(act: () => void, ms: number): NodeJS.Timeout {
+  let left = ms;
+  const timer = later(() => {
+    left -= PIECE;
+    if (left > 0) timer.refresh();
+    else act();
+  }, PIECE);
+  return timer;
+}
+
 /**
  * For `beforeAll`: all screens at hand, what jsdom has not, and time that runs faster than the device's. Gives back what takes
  * it away again: the next file of this worker may have a clock of its own.
@@ -73,7 +86,7 @@ export async function prepareDevice(): Promise<() => void> {
   ]);
   // What waits for the next second of the clock would come too early each time, and draw without end.
   vi.stubGlobal('setTimeout', (act: () => void, ms = 0, ...rest: unknown[]) =>
-    later(act, ms < SECOND ? ms : ms / FASTER, ...(rest as [])),
+    ms < SECOND ? later(act, ms, ...(rest as [])) : laterInPieces(() => act(...(rest as [])), ms / FASTER),
   );
   const { now } = Date;
   vi.spyOn(Date, 'now').mockImplementation(() => now() + sleptMs);
