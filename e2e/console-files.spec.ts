@@ -1,5 +1,5 @@
 /** The world by file: out, in, and files that must not get in. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { openPart, storyOf } from './consoleParts.ts';
 import { expect, test } from './fixtures.ts';
@@ -18,7 +18,12 @@ const actFor = (page: Page, act: string, appIds: string[]) =>
     JSON.stringify({ act, appIds }),
   );
 
-test('what was done by hand travels by file to another browser', async ({ page, portal, browser, baseURL }) => {
+test('what was done by hand travels by file to another browser; a bad file is refused in words; a factory reset empties demo and browser', async ({
+  page,
+  portal,
+  browser,
+  baseURL,
+}) => {
   await portal.open('p01', '/accounts', { sceneId: 'answered' });
   expect(await actFor(page, 'submit', ['douyin', 'jd'])).toBe(true);
   const files = await openPart(page, '存档和重来');
@@ -39,15 +44,16 @@ test('what was done by hand travels by file to another browser', async ({ page, 
   await expect(there.getByRole('link', { name: '抖音' })).toBeVisible();
   expect(await storyOf(there)).toEqual(await storyOf(page));
   await other.close();
-});
 
-test('files that are too large, broken, foreign or hostile are refused in words', async ({ page, portal }) => {
-  await portal.open('p01', '/', { sceneId: 'answered' });
-  const files = await openPart(page, '存档和重来');
   const before = await storyOf(page);
   const save = await page.evaluate(() => fetch('/twin/save').then((answer) => answer.json()));
-  const refusals: [string, string | Buffer, string][] = [
-    ['20 MB', Buffer.alloc(20 * 1024 * 1024, 'x'), '文件太大了'],
+  // The browser takes it from the disk: handed over by the wire it would take seconds.
+  const large = test.info().outputPath('20 MB.json');
+  await writeFile(large, Buffer.alloc(20 * 1024 * 1024, 'x'));
+  await files.getByLabel('打开存档文件').setInputFiles(large);
+  await expect(files.getByRole('alert')).toContainText('文件太大了');
+  await expect(files.getByRole('alert')).toContainText('场景没有变');
+  const refusals = [
     ['half', JSON.stringify(save).slice(0, 5_000), '读不出来'],
     ['deep', '['.repeat(200_000), '读不出来'],
     // How deep a browser can write is its own: one calls it no save, another finds the checksum wrong.
@@ -64,19 +70,16 @@ test('files that are too large, broken, foreign or hostile are refused in words'
       `{"__proto__":{"a":1},"format":"clearline-twin","version":1,"world":{"__proto__":{"b":2}}}`,
       '不是演示存档',
     ],
-  ];
+  ] as const;
   for (const [name, content, words] of refusals) {
     await files.getByLabel('打开存档文件').setInputFiles(handed(`${name}.json`, content));
     await expect(files.getByRole('alert'), name).toContainText(words);
     await expect(files.getByRole('alert')).toContainText('场景没有变');
   }
   expect(await storyOf(page)).toEqual(before);
-});
 
-test('a factory reset empties the demo and the browser', async ({ page, portal }) => {
-  await portal.open('p04', '/');
   await pressInMenu(page, '大字版');
-  const files = await openPart(page, '存档和重来');
+  await expect(page.locator('html')).toHaveAttribute('data-text', 'large');
   await files.getByRole('button', { name: '恢复出厂' }).click();
   await files.getByRole('button', { name: '再按一次，全部清空' }).click();
   await expect(page.getByRole('heading', { level: 1, name: '查一查您的手机号绑定了哪些账号' })).toBeVisible();

@@ -5,7 +5,11 @@ import { expect, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 1280, height: 900 } });
 
-test('the phone beside it and the portal in another window follow', async ({ page, portal, context }) => {
+test('the phone beside it and the portal in another window follow, also to a wrong device and to the newest build', async ({
+  page,
+  portal,
+  context,
+}) => {
   await portal.open('p01', '/accounts', { sceneId: 'answered' });
   const second = await context.newPage();
   await second.goto('/demo');
@@ -24,18 +28,8 @@ test('the phone beside it and the portal in another window follow', async ({ pag
   await expect(page.locator('#main')).toContainText('0004');
   await expect(page).toHaveURL('/');
   expect(await axeFaults(second)).toEqual([]);
-});
 
-test('a wrong device and a window of another build: every window begins anew, the console with it', async ({
-  page,
-  portal,
-  context,
-}) => {
-  await portal.open('p04', '/', { sceneId: 'day83' });
-  const second = await context.newPage();
-  await second.goto('/demo');
-  const desk = second.getByRole('main', { name: '演示控制台' });
-  const phone = second.frameLocator('iframe[title="手机上的网站"]');
+  // A wrong device: every window begins anew, the console with it.
   await expect(phone.locator('#main')).toContainText('7 天');
   const hoursOff = () =>
     page.evaluate(async () => {

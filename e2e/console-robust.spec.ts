@@ -34,7 +34,11 @@ const worker = (page: Page) =>
     return (await clearlineTwin).bringWorker();
   });
 
-test('the worker is killed while nobody looks: the next act wakes it', async ({ page, portal, context }) => {
+test('the worker is killed while nobody looks, the twin stops answering, and the page is loaded anew past both', async ({
+  page,
+  portal,
+  context,
+}) => {
   await portal.open('p01', '/accounts', { sceneId: 'collecting' });
   const strip = await standingConsole(page);
   const devtools = await context.newCDPSession(page);
@@ -46,15 +50,26 @@ test('the worker is killed while nobody looks: the next act wakes it', async ({ 
   }
   await page.reload();
   await expect(heading(page)).toHaveText('账号');
-  await expect(strip.getByRole('button', { name: '恢复演示' })).toHaveCount(0);
-});
+  const recover = strip.getByRole('button', { name: '恢复演示' });
+  await expect(recover).toHaveCount(0);
 
-test('a hard reload', async ({ page, portal, context }) => {
-  await portal.open('p04', '/', { sceneId: 'day83' });
-  const devtools = await context.newCDPSession(page);
+  // A red button brings the demo back.
+  await page.evaluate(async () => {
+    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
+    navigator.serviceWorker.controller?.postMessage('MOCK_DEACTIVATE');
+    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
+  });
+  await expect(recover).toBeVisible();
+  await expect(consoleOf(page).getByText('演示没有反应。')).toBeVisible();
+  await recover.click();
+  await expect(page.locator('#main')).toContainText('0001');
+  await expect(recover).toHaveCount(0);
+
+  // A hard reload.
   await Promise.all([page.waitForEvent('load'), devtools.send('Page.reload', { ignoreCache: true })]);
-  await expect(page.locator('#main')).toContainText('7 天');
-  expect((await portal.state()).sceneId).toBe('day83');
+  await expect(heading(page)).toHaveText('账号');
+  await expect(page.locator('#main')).toContainText('0001');
+  expect((await portal.state()).sceneId).toBe('collecting');
 });
 
 test('a hard reload of one of two tabs: it is not loaded twice, and no call of either reaches the network', async ({
@@ -88,15 +103,24 @@ test('a hard reload of one of two tabs: it is not loaded twice, and no call of e
   expect(reached).toEqual([]);
 });
 
-test('one of two tabs is closed, and they share one world meanwhile', async ({ page, portal, context }) => {
+test('another person at another moment, signed in at once; two tabs share that world, and one of them is closed', async ({
+  page,
+  portal,
+  context,
+}) => {
   await portal.open('p01', '/requests', { sceneId: 'requests' });
   const other = await context.newPage();
   await other.goto('/requests');
   await expect(heading(other)).toHaveText('进度');
   const strip = await standingConsole(other);
   await strip.getByRole('combobox', { name: '人物' }).selectOption('p04');
+  await strip.getByRole('combobox', { name: '场景' }).selectOption('leaving');
   await strip.getByRole('button', { name: '打开场景' }).click();
   await expect(other.locator('#main')).toContainText('0004');
+  await expect(other.locator('#main')).not.toContainText('0001');
+  await expect(other).toHaveURL('/');
+  expect((await portal.state()).sceneId).toBe('leaving');
+  await expect(strip.getByRole('status').first()).toHaveText('已打开场景。');
   await other.close();
   await page.bringToFront();
   await page.reload();
@@ -173,21 +197,6 @@ test('a save that is older, half or hollow: a new one is made, and said so', asy
     await expect(page.locator('#main')).toContainText('0001');
     await expect(consoleOf(page).getByText('旧的演示记录不能用了')).toHaveCount(0);
   }
-});
-
-test('the twin stops answering: a red button brings the demo back', async ({ page, portal }) => {
-  await portal.open('p01', '/', { sceneId: 'answered' });
-  await page.evaluate(async () => {
-    for (const worker of await navigator.serviceWorker.getRegistrations()) await worker.unregister();
-    navigator.serviceWorker.controller?.postMessage('MOCK_DEACTIVATE');
-    window.fetch = () => Promise.reject(new TypeError('Failed to fetch'));
-  });
-  const recover = consoleOf(page).getByRole('button', { name: '恢复演示' });
-  await expect(recover).toBeVisible();
-  await expect(consoleOf(page).getByText('演示没有反应。')).toBeVisible();
-  await recover.click();
-  await expect(page.locator('#main')).toContainText('0001');
-  await expect(recover).toHaveCount(0);
 });
 
 test.describe('where the twin itself can not be loaded', () => {

@@ -5,13 +5,13 @@ import { scripts } from '#demo/scripts/scripts.ts';
 import { consoleOf, openPart } from './consoleParts.ts';
 import { expect, test } from './fixtures.ts';
 
-for (const script of scripts) {
-  test(`${script.name['zh-CN']}: every step gets to its screen`, async ({ page }) => {
+test('every step of every script gets to its screen, one script after the other', async ({ page }) => {
+  const line = consoleOf(page).getByRole('region', { name: '正在讲解' });
+  const present = async (script: (typeof scripts)[number]) => {
     await page.goto('/');
     await expect(page.locator('#main h1')).toBeVisible();
     const part = await openPart(page, '讲解脚本');
     await part.getByRole('button', { name: `开始讲解：${script.name['zh-CN']}` }).click();
-    const line = consoleOf(page).getByRole('region', { name: '正在讲解' });
     for (const [index, step] of script.steps.entries()) {
       await expect(line).toContainText(step.say['zh-CN']);
       await expect(part).toContainText(step.note['zh-CN']);
@@ -22,8 +22,11 @@ for (const script of scripts) {
       await expect(page.locator('#main')).not.toContainText('这一页出了问题');
       if (index + 1 < script.steps.length) await line.getByRole('button', { name: '下一步' }).click();
     }
-  });
-}
+    await consoleOf(page).getByRole('button', { name: '结束讲解' }).click();
+    await expect(line).toHaveCount(0);
+  };
+  for (const script of scripts) await test.step(script.name['zh-CN'], () => present(script));
+});
 
 test('the last lines of the main script stand on the screen', async ({ page }) => {
   await page.goto('/');

@@ -5,6 +5,7 @@ import type { control, Fault, TwinState } from '#contract/control.ts';
 import { CONSOLE_VERSION } from '#contract/controlState.ts';
 import type { BodyOf } from '#contract/operation.ts';
 import { linkTo } from '#demo/link/demoLink.ts';
+import { EVERY_OPERATION } from '#demo/network.ts';
 import type { App } from '#domain/app.ts';
 
 /** 16:57 on a Monday in Shanghai: every journey knows its dates. */
@@ -12,6 +13,9 @@ const START = '2026-11-23T08:57:00.000Z';
 
 /** How long the twin takes for an answer when nothing else is said. */
 const USUAL_MS = 300;
+
+/** Whose scenes bring a slow and failing service with them, as they are about just that. */
+const SLOW_PERSON = 'p10';
 
 /** CLEARLINE_SLOW=3 gives each page a third of the processor: what only a fast machine passes does not pass then. */
 const slowness = Number(process.env['CLEARLINE_SLOW'] ?? 1);
@@ -43,13 +47,16 @@ export class Portal {
     }
     const { weather } = await this.twin('POST', '/twin/scene', { personId, signIn: true, at: START, ...scene });
     // A journey is about what is answered: waiting is slept through, where the scene is not about a slow service.
-    if (!this.isDemo && weather.latencyMs === USUAL_MS) await this.weather(weather.faults);
+    if (weather.latencyMs === USUAL_MS) await this.weather(weather.faults);
     await this.page.goto(path);
     await expect(this.page.locator('#main h1').first()).toBeVisible();
   }
 
   private async openByLink(personId: string, path: string, scene: Scene): Promise<void> {
     const [place = '/', hash] = path.split('#');
+    // A link has no name for no wait at all, but for an answer that takes as long as it says.
+    const isSlow = personId === SLOW_PERSON;
+    const atOnce: Fault[] = isSlow ? [] : [{ operation: EVERY_OPERATION, kind: 'slow', latencyMs: 0, times: null }];
     const link = linkTo(place, {
       version: CONSOLE_VERSION,
       personId,
@@ -59,15 +66,17 @@ export class Portal {
       lang: null,
       large: null,
       net: null,
-      faults: [],
+      faults: atOnce,
       seed: scene.seed ?? null,
       accounts: scene.accounts ?? null,
       signedIn: scene.signIn ?? true,
     });
     await this.page.goto(hash === undefined ? link : `${link}#${hash}`);
     await expect(this.page.locator('#main h1').first()).toBeVisible();
-    const opened = await this.state();
+    const opened = isSlow ? await this.state() : await this.weather([]);
     expect([opened.personId, scene.sceneId ?? opened.sceneId]).toEqual([personId, opened.sceneId]);
+    // Nor does the console show it any longer.
+    await this.page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
   }
 
   advance(ms: number): Promise<TwinState> {
