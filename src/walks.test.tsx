@@ -87,6 +87,14 @@ const known: [string, Walk][] = [
     },
   ],
   [
+    'somebody signs out and opens what has nothing but text',
+    {
+      start: { person: 'p09', path: '/look-up' },
+      translated: false,
+      walk: ['帮助', '退出', '帮助', '无障碍'].map((name) => ({ act: 'press', name })),
+    },
+  ],
+  [
     'the session ends while its screen is drawn anew',
     {
       start: { person: 'p11', scene: 'submitted', path: '/number/cancel' },

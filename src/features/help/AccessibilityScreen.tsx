@@ -1,12 +1,16 @@
 /** How the portal can be used, and whom to tell when it can't. */
 
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import styles from '#features/help/help.module.css';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { Hotlines } from '#shell/parts/Hotlines.tsx';
 
 export function Component() {
   useLocale();
+  const { data: service } = useSuspenseQuery(serviceQuery);
   const parts = [
     [m.help_a11y_large(), m.help_a11y_large_text()],
     [m.help_a11y_aloud(), m.help_a11y_aloud_text()],
@@ -24,7 +28,10 @@ export function Component() {
             <p>{text}</p>
           </section>
         ))}
-        <p>{m.help_a11y_standard()}</p>
+        <section>
+          <p>{m.help_a11y_standard()}</p>
+          <Hotlines service={service} />
+        </section>
       </div>
     </Screen>
   );
