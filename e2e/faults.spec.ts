@@ -4,23 +4,24 @@ import { pressInMenu } from './headerMenu.ts';
 
 test.use({ faultsAllowed: true });
 
-for (const [kind, said] of [
-  ['html', '看不明白'],
-  ['halfJson', '看不明白'],
-  ['status500', '服务出了点问题'],
-  ['networkError', '连不上服务'],
-] as const) {
-  test(`${kind} in place of the accounts is said, retried and left`, async ({ page, portal }) => {
-    await portal.open('p03', '/', { sceneId: 'answered' });
-    await portal.weather([{ operation: 'listApps', kind, times: null }]);
-    await page.goto('/accounts');
-    await expect(page.getByRole('alert')).toContainText(said);
-    await expect(page).toHaveTitle(/^错误/);
-    await portal.weather([]);
-    await page.getByRole('button', { name: '再试一次' }).click();
-    await expect(page.getByRole('heading', { level: 1, name: '账号' })).toBeVisible();
-  });
-}
+test('any fault in place of the accounts is said, retried and left', async ({ page, portal }) => {
+  await portal.open('p03', '/', { sceneId: 'answered' });
+  for (const [kind, said] of [
+    ['html', '看不明白'],
+    ['halfJson', '看不明白'],
+    ['status500', '服务出了点问题'],
+    ['networkError', '连不上服务'],
+  ] as const)
+    await test.step(kind, async () => {
+      await portal.weather([{ operation: 'listApps', kind, times: null }]);
+      await page.goto('/accounts');
+      await expect(page.getByRole('alert')).toContainText(said);
+      await expect(page).toHaveTitle(/^错误/);
+      await portal.weather([]);
+      await page.getByRole('button', { name: '再试一次' }).click();
+      await expect(page.getByRole('heading', { level: 1, name: '账号' })).toBeVisible();
+    });
+});
 
 test('where the requests cannot be had, home and the accounts show the rest and say so', async ({ page, portal }) => {
   await portal.open('p03', '/', { sceneId: 'requests' });
@@ -36,21 +37,23 @@ test('where the requests cannot be had, home and the accounts show the rest and 
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
-for (const place of ['/', '/accounts', '/help']) {
-  test(`as soon as ${place} offers the way out, one can take it without a network, and is told that the service did not hear it`, async ({
-    page,
-    portal,
-    context,
-  }) => {
-    await portal.open('p03', '/', { sceneId: 'answered' });
-    await portal.weather([{ operation: 'signOut', kind: 'networkError', times: null }]);
-    await page.goto(place, { waitUntil: 'commit' });
-    await page.locator('.fs-out').waitFor({ state: 'attached' });
-    await context.setOffline(true);
-    await pressInMenu(page, '退出');
-    await expect(page.getByRole('heading', { level: 1, name: '还没有得到服务的确认' })).toBeVisible();
-  });
-}
+test('as soon as a page offers the way out, one can take it without a network, and is told that the service did not hear it', async ({
+  page,
+  portal,
+  context,
+}) => {
+  for (const place of ['/', '/accounts', '/help'])
+    await test.step(place, async () => {
+      await portal.open('p03', '/', { sceneId: 'answered' });
+      await portal.weather([{ operation: 'signOut', kind: 'networkError', times: null }]);
+      await page.goto(place, { waitUntil: 'commit' });
+      await page.locator('.fs-out').waitFor({ state: 'attached' });
+      await context.setOffline(true);
+      await pressInMenu(page, '退出');
+      await expect(page.getByRole('heading', { level: 1, name: '还没有得到服务的确认' })).toBeVisible();
+      await context.setOffline(false);
+    });
+});
 
 test('an address that leads nowhere has a way out', async ({ page }) => {
   await page.goto('/no/such/page');

@@ -37,7 +37,7 @@ export class Portal {
     page.on('requestfailed', (request) => this.asked.delete(request));
   }
 
-  /** Builds the scene, and opens `path` of the portal in it. */
+  /** Builds the scene, and opens `path` of the portal in it, in a browser that remembers nothing of an earlier scene. */
   async open(personId: string, path = '/', scene: Scene = {}): Promise<void> {
     const isFirst = this.page.url() === 'about:blank';
     if (this.isDemo && isFirst && !path.includes('?')) return this.openByLink(personId, path, scene);
@@ -45,11 +45,28 @@ export class Portal {
       await this.page.goto('/help');
       await expect(this.page.locator('#main h1')).toBeVisible();
     }
+    if (!isFirst)
+      await this.page.evaluate(() => {
+        localStorage.clear();
+        sessionStorage.clear();
+      });
     const { weather } = await this.twin('POST', '/twin/scene', { personId, signIn: true, at: START, ...scene });
     // A journey is about what is answered: waiting is slept through, where the scene is not about a slow service.
     if (weather.latencyMs === USUAL_MS) await this.weather(weather.faults);
     await this.page.goto(path);
     await expect(this.page.locator('#main h1').first()).toBeVisible();
+  }
+
+  /** Turns to another screen of the same scene, as Back does: what is there already is not loaded again. */
+  async turnTo(path: string): Promise<void> {
+    const { pathname, search } = new URL(this.page.url());
+    if (pathname + search === path) return;
+    await this.page.evaluate((to) => {
+      for (const heading of document.querySelectorAll('#main h1')) heading.setAttribute('data-left', '');
+      history.pushState(null, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, path);
+    await expect(this.page.locator('#main h1:not([data-left])').first()).toBeVisible();
   }
 
   private async openByLink(personId: string, path: string, scene: Scene): Promise<void> {

@@ -96,72 +96,72 @@ test('a new holder asks for a whole step at once and is led on', async ({ page, 
   await expect(h1(page)).toHaveText('管着钱的应用');
 });
 
-test('two hundred accounts: a step is asked for at once, and the whole is a few steps', async ({ page, portal }) => {
-  await portal.open('p07', '/guide', { sceneId: 'answered' });
-  await place(page, '共 4 步，您这边办好了 0 步');
-  await page.getByRole('link', { name: '第 4 步：其他应用' }).click();
-  const all = page.getByRole('link', { name: /^一起申请解绑这 \d+ 个$/ });
-  const count = Number((await all.textContent())?.match(/\d+/)?.[0]);
-  expect(count).toBeGreaterThan(60);
-  await all.click();
-  await submit(page, count);
-  await expect(h1(page)).toHaveText('其他应用');
-  await expect(all).toHaveCount(0);
+test('two hundred accounts, only one left, none at all, and some that are still coming', async ({ page, portal }) => {
+  await test.step('two hundred accounts: a step is asked for at once, and the whole is a few steps', async () => {
+    await portal.open('p07', '/guide', { sceneId: 'answered' });
+    await place(page, '共 4 步，您这边办好了 0 步');
+    await page.getByRole('link', { name: '第 4 步：其他应用' }).click();
+    const all = page.getByRole('link', { name: /^一起申请解绑这 \d+ 个$/ });
+    const count = Number((await all.textContent())?.match(/\d+/)?.[0]);
+    expect(count).toBeGreaterThan(60);
+    await all.click();
+    await submit(page, count);
+    await expect(h1(page)).toHaveText('其他应用');
+    await expect(all).toHaveCount(0);
+  });
+  await test.step('only what was left for later remains: it says so and leads back', async () => {
+    await portal.open('p02', '/guide', { sceneId: 'gaps' });
+    await page.getByRole('link', { name: '从第 1 步开始：还没回复的应用' }).click();
+    await page.getByRole('button', { name: '先放着，以后再办' }).click();
+    await expect(main(page).getByText('别的都不用您再办，还有您先放着的 1 步。')).toBeVisible();
+    await page.getByRole('link', { name: '回到第 1 步：还没回复的应用' }).click();
+    await page.getByRole('button', { name: '现在办' }).click();
+    await expect(page.getByRole('button', { name: '先放着，以后再办' })).toBeFocused();
+    await page.getByRole('button', { name: '再问一次：示例应用甲' }).click();
+    await expect(main(page).getByText(/已再问一次：示例应用甲/)).toBeFocused();
+  });
+  await test.step('without accounts the guide says why there are no steps, and where to go', async () => {
+    await portal.open('p01', '/guide', { sceneId: 'fresh' });
+    await expect(page.getByRole('main').getByRole('link', { name: '开始查询' })).toBeVisible();
+    await portal.open('p11', '/guide', { sceneId: 'suspended' });
+    await expect(main(page).locator('a[href^="tel:"]').first()).toBeVisible();
+    await portal.open('p04', '/guide', { sceneId: 'day83' });
+    await page.getByRole('link', { name: '看还剩几天、要办什么' }).click();
+    await expect(page).toHaveURL(/cooling-off$/);
+    await portal.open('p06', '/guide', { sceneId: 'over' });
+    await expect(page.getByRole('link', { name: '看查询结果' })).toBeVisible();
+    await page.goto('/guide/nowhere');
+    await expect(h1(page)).toHaveText('没有这一步');
+  });
+  await test.step('while answers come in what was found can be dealt with already', async () => {
+    await portal.open('p01', '/guide', { sceneId: 'collecting' });
+    await expect(main(page).getByText(/还没回复。查到新的账号，会加进来。/)).toBeVisible();
+    await expect(page.getByRole('link', { name: /^从第 1 步开始/ })).toBeVisible();
+  });
 });
 
-test('only what was left for later remains: it says so and leads back', async ({ page, portal }) => {
-  await portal.open('p02', '/guide', { sceneId: 'gaps' });
-  await page.getByRole('link', { name: '从第 1 步开始：还没回复的应用' }).click();
-  await page.getByRole('button', { name: '先放着，以后再办' }).click();
-  await expect(main(page).getByText('别的都不用您再办，还有您先放着的 1 步。')).toBeVisible();
-  await page.getByRole('link', { name: '回到第 1 步：还没回复的应用' }).click();
-  await page.getByRole('button', { name: '现在办' }).click();
-  await expect(page.getByRole('button', { name: '先放着，以后再办' })).toBeFocused();
-  await page.getByRole('button', { name: '再问一次：示例应用甲' }).click();
-  await expect(main(page).getByText(/已再问一次：示例应用甲/)).toBeFocused();
-});
-
-test('without accounts the guide says why there are no steps, and where to go', async ({ page, portal }) => {
-  await portal.open('p01', '/guide', { sceneId: 'fresh' });
-  await expect(page.getByRole('main').getByRole('link', { name: '开始查询' })).toBeVisible();
-  await portal.open('p11', '/guide', { sceneId: 'suspended' });
-  await expect(main(page).locator('a[href^="tel:"]').first()).toBeVisible();
-  await portal.open('p04', '/guide', { sceneId: 'day83' });
-  await page.getByRole('link', { name: '看还剩几天、要办什么' }).click();
-  await expect(page).toHaveURL(/cooling-off$/);
-  await portal.open('p06', '/guide', { sceneId: 'over' });
-  await expect(page.getByRole('link', { name: '看查询结果' })).toBeVisible();
-  await page.goto('/guide/nowhere');
-  await expect(h1(page)).toHaveText('没有这一步');
-});
-
-test('while answers come in what was found can be dealt with already', async ({ page, portal }) => {
-  await portal.open('p01', '/guide', { sceneId: 'collecting' });
-  await expect(main(page).getByText(/还没回复。查到新的账号，会加进来。/)).toBeVisible();
-  await expect(page.getByRole('link', { name: /^从第 1 步开始/ })).toBeVisible();
-});
-
-test('in English with large text the steps fit the narrowest phone', async ({ page, portal }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await portal.open('p01', '/guide', { sceneId: 'answered' });
-  await page.getByRole('button', { name: 'English' }).click();
-  await pressInMenu(page, 'Large text');
-  await expect(h1(page)).toHaveText('Step by step');
-  await page.getByRole('link', { name: 'Start with step 1: Apps that hold money' }).click();
-  await place(page, 'Step 1 of 4');
-  await expect(page.getByRole('button', { name: /^Mine: Alipay/ })).toBeVisible();
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-  expect(wide).toBeLessThanOrEqual(0);
-});
-
-test('an answer that could not be saved says so in its row, and one more tap saves it', async ({ page, portal }) => {
-  await portal.open('p01', '/guide/rest', { sceneId: 'answered' });
-  await portal.weather([{ operation: 'declare', kind: 'networkError', times: 1 }]);
-  const mine = page.getByRole('button', { name: '是我的：淘宝', exact: true });
-  await mine.click();
-  await expect(main(page).getByRole('listitem').getByRole('alert')).toContainText('连不上服务');
-  await mine.click();
-  await expect(main(page).getByText('记下了：淘宝，是我的。')).toBeVisible();
+test('small screens, and an answer that could not be saved', async ({ page, portal }) => {
+  await test.step('in English with large text the steps fit the narrowest phone', async () => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await portal.open('p01', '/guide', { sceneId: 'answered' });
+    await page.getByRole('button', { name: 'English' }).click();
+    await pressInMenu(page, 'Large text');
+    await expect(h1(page)).toHaveText('Step by step');
+    await page.getByRole('link', { name: 'Start with step 1: Apps that hold money' }).click();
+    await place(page, 'Step 1 of 4');
+    await expect(page.getByRole('button', { name: /^Mine: Alipay/ })).toBeVisible();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+  await test.step('an answer that could not be saved says so in its row, and one more tap saves it', async () => {
+    await portal.open('p01', '/guide/rest', { sceneId: 'answered' });
+    await portal.weather([{ operation: 'declare', kind: 'networkError', times: 1 }]);
+    const mine = page.getByRole('button', { name: '是我的：淘宝', exact: true });
+    await mine.click();
+    await expect(main(page).getByRole('listitem').getByRole('alert')).toContainText('连不上服务');
+    await mine.click();
+    await expect(main(page).getByText('记下了：淘宝，是我的。')).toBeVisible();
+  });
 });
 
 test('a former holder has the steps too; what opens others comes first, and a lock-out is asked about once more', async ({

@@ -3,36 +3,40 @@ import { expect, test } from './fixtures.ts';
 
 const DAY = 24 * 3_600_000;
 
-test('before cancelling: what is bound, worst first, and advice with its reasons', async ({ page, portal }) => {
-  await portal.open('p11', '/', { sceneId: 'beforeCancelling' });
-  await page.getByRole('link', { name: '我打算换号或销号' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '销号前先看看' })).toBeFocused();
-  await expect(page.getByRole('heading', { name: '建议先办停机保号' })).toBeVisible();
-  const names = await page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents();
-  expect(names[0]).toBe('先换这些，再动别的');
-  expect(names.slice(1, 3).sort()).toEqual(['微信', '支付宝']);
-  await page.getByRole('link', { name: '去办理：支付宝' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '支付宝' })).toBeFocused();
+test('before cancelling: what is bound, and what stands in the way', async ({ page, portal }) => {
+  await test.step('before cancelling: what is bound, worst first, and advice with its reasons', async () => {
+    await portal.open('p11', '/', { sceneId: 'beforeCancelling' });
+    await page.getByRole('link', { name: '我打算换号或销号' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '销号前先看看' })).toBeFocused();
+    await expect(page.getByRole('heading', { name: '建议先办停机保号' })).toBeVisible();
+    const names = await page.getByRole('main').getByRole('heading', { level: 3 }).allTextContents();
+    expect(names[0]).toBe('先换这些，再动别的');
+    expect(names.slice(1, 3).sort()).toEqual(['微信', '支付宝']);
+    await page.getByRole('link', { name: '去办理：支付宝' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '支付宝' })).toBeFocused();
 
-  // The app's own recipe, "I have done it", and a re-check that proves it; then back to the list.
-  await page.getByRole('button', { name: '是我的', exact: true }).click();
-  await expect(page.getByRole('heading', { name: '在支付宝里换绑手机号' })).toBeVisible();
-  await page.getByRole('button', { name: '我已办好' }).click();
-  await expect(page.getByRole('heading', { name: '您说已办好，待复查' }).first()).toBeVisible();
-  await portal.advance(DAY);
-  await expect(page.getByText('复查确认已不绑定').first()).toBeVisible();
-  await page.getByRole('link', { name: '回到销号前的清单' }).click();
-  await expect(page.getByText('已办好 1 个')).toBeVisible();
-  await expect(page.getByRole('link', { name: '去办理：支付宝' })).toHaveCount(0);
-});
-
-test('a number that nobody looked up has no list: it is not said that nothing is left to do', async ({
-  page,
-  portal,
-}) => {
-  await portal.open('p01', '/number/cancel', { sceneId: 'fresh' });
-  await expect(page.getByText('还没查过，不知道绑着哪些账号。')).toBeVisible();
-  await expect(page.getByRole('main').getByText(/没有要办|办好了/)).toHaveCount(0);
+    // The app's own recipe, "I have done it", and a re-check that proves it; then back to the list.
+    await page.getByRole('button', { name: '是我的', exact: true }).click();
+    await expect(page.getByRole('heading', { name: '在支付宝里换绑手机号' })).toBeVisible();
+    await page.getByRole('button', { name: '我已办好' }).click();
+    await expect(page.getByRole('heading', { name: '您说已办好，待复查' }).first()).toBeVisible();
+    await portal.advance(DAY);
+    await expect(page.getByText('复查确认已不绑定').first()).toBeVisible();
+    await page.getByRole('link', { name: '回到销号前的清单' }).click();
+    await expect(page.getByText('已办好 1 个')).toBeVisible();
+    await expect(page.getByRole('link', { name: '去办理：支付宝' })).toHaveCount(0);
+  });
+  await test.step('a number that nobody looked up has no list: it is not said that nothing is left to do', async () => {
+    await portal.open('p01', '/number/cancel', { sceneId: 'fresh' });
+    await expect(page.getByText('还没查过，不知道绑着哪些账号。')).toBeVisible();
+    await expect(page.getByRole('main').getByText(/没有要办|办好了/)).toHaveCount(0);
+  });
+  await test.step('what stands in the way of cancelling is said, and nothing can be submitted', async () => {
+    await portal.open('p11', '/number/cancel', { sceneId: 'arrears' });
+    await expect(page.getByRole('heading', { name: '现在还不能提交' })).toBeVisible();
+    await expect(page.getByText('有欠费', { exact: false }).first()).toBeVisible();
+    await expect(page.getByRole('button', { name: /提交销号/ })).toHaveCount(0);
+  });
 });
 
 test('submitted is not effective: it is taken back, or takes effect by itself and signs out', async ({
@@ -63,13 +67,6 @@ test('submitted is not effective: it is taken back, or takes effect by itself an
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/登录|进度/);
 });
 
-test('what stands in the way of cancelling is said, and nothing can be submitted', async ({ page, portal }) => {
-  await portal.open('p11', '/number/cancel', { sceneId: 'arrears' });
-  await expect(page.getByRole('heading', { name: '现在还不能提交' })).toBeVisible();
-  await expect(page.getByText('有欠费', { exact: false }).first()).toBeVisible();
-  await expect(page.getByRole('button', { name: /提交销号/ })).toHaveCount(0);
-});
-
 test('a visit is booked, shown, cancelled and booked again; the shop confirms and the number is back', async ({
   page,
   portal,
@@ -91,12 +88,20 @@ test('a visit is booked, shown, cancelled and booked again; the shop confirms an
   await expect(page.getByRole('heading', { level: 1, name: '号码已取回' })).toBeVisible();
 });
 
-test('the shop may refuse, with the reason, and another day can be booked', async ({ page, portal }) => {
-  await portal.open('p04', '/number/retrieve', { sceneId: 'shopRefuses' });
-  await portal.advance(2 * DAY);
-  await expect(page.getByRole('heading', { name: '上次去营业厅没有办成' })).toBeVisible();
-  await expect(page.getByText('您名下的号码已满', { exact: false })).toBeVisible();
-  await expect(page.getByRole('button', { name: '预约这一天' })).toBeVisible();
+test('the shop may refuse, and after the window there is no visit', async ({ page, portal }) => {
+  await test.step('the shop may refuse, with the reason, and another day can be booked', async () => {
+    await portal.open('p04', '/number/retrieve', { sceneId: 'shopRefuses' });
+    await portal.advance(2 * DAY);
+    await expect(page.getByRole('heading', { name: '上次去营业厅没有办成' })).toBeVisible();
+    await expect(page.getByText('您名下的号码已满', { exact: false })).toBeVisible();
+    await expect(page.getByRole('button', { name: '预约这一天' })).toBeVisible();
+  });
+  await test.step('after the window nothing can be booked, and nobody is promised a date', async () => {
+    await portal.open('p06', '/number/retrieve', { sceneId: 'over' });
+    await expect(page.getByRole('heading', { level: 1, name: '取回期已过' })).toBeVisible();
+    await page.goto('/number');
+    await expect(page.getByText('随时可能给别人用', { exact: false }).first()).toBeVisible();
+  });
 });
 
 test('two tabs: one books, and the other is told so instead of booking too', async ({ page, portal, context }) => {
@@ -124,40 +129,34 @@ test('two tabs: one books, and the other is told so instead of booking too', asy
   await expect(second.getByRole('button', { name: '预约这一天' })).toHaveCount(0);
 });
 
-test('after the window nothing can be booked, and nobody is promised a date', async ({ page, portal }) => {
-  await portal.open('p06', '/number/retrieve', { sceneId: 'over' });
-  await expect(page.getByRole('heading', { level: 1, name: '取回期已过' })).toBeVisible();
-  await page.goto('/number');
-  await expect(page.getByText('随时可能给别人用', { exact: false }).first()).toBeVisible();
-});
-
-test('a returned number makes its holder confirm what they asked for while leaving', async ({ page, portal }) => {
-  await portal.open('p12', '/requests', { sceneId: 'paused' });
-  await page.getByRole('link', { name: /微博/ }).first().click();
-  await expect(page.getByRole('heading', { name: '号码已取回，还要解绑吗' })).toBeVisible();
-  await page.getByRole('button', { name: '仍要解绑' }).click();
-  await expect(page.getByText('应用处理中', { exact: false }).first()).toBeVisible();
-  await portal.advance(20 * DAY);
-  await page.goto('/requests');
-  await page.getByRole('button', { name: /已完成/ }).click();
-  await expect(page.getByText('已解绑').first()).toBeVisible();
-});
-
-test('a number that was got back keeps its holder from unbinding their own accounts as somebody else’s', async ({
+test('a number that was got back: what was asked for is confirmed, and own accounts are guarded', async ({
   page,
   portal,
 }) => {
-  await portal.open('p12', '/accounts', { sceneId: 'answered' });
-  await page.getByRole('link', { name: '支付宝', exact: true }).click();
-  await expect(page.getByRole('heading', { name: /^先想一想/ })).toBeVisible();
-  const ask = page.getByRole('main').getByRole('link', { name: '申请解绑', exact: true });
-  await expect(ask).toHaveCount(0);
-  // Only an explicit "not mine" opens the way.
-  await page.getByRole('button', { name: '不是我的', exact: true }).click();
-  await expect(ask).toBeVisible();
-  await page.goto('/unbind');
-  await expect(page.getByRole('checkbox', { name: /支付宝/ })).toBeVisible();
-  await expect(page.getByRole('checkbox', { name: /微信/ })).toHaveCount(0);
+  await test.step('a returned number makes its holder confirm what they asked for while leaving', async () => {
+    await portal.open('p12', '/requests', { sceneId: 'paused' });
+    await page.getByRole('link', { name: /微博/ }).first().click();
+    await expect(page.getByRole('heading', { name: '号码已取回，还要解绑吗' })).toBeVisible();
+    await page.getByRole('button', { name: '仍要解绑' }).click();
+    await expect(page.getByText('应用处理中', { exact: false }).first()).toBeVisible();
+    await portal.advance(20 * DAY);
+    await page.goto('/requests');
+    await page.getByRole('button', { name: /已完成/ }).click();
+    await expect(page.getByText('已解绑').first()).toBeVisible();
+  });
+  await test.step('a number that was got back keeps its holder from unbinding their own accounts as somebody else’s', async () => {
+    await portal.open('p12', '/accounts', { sceneId: 'answered' });
+    await page.getByRole('link', { name: '支付宝', exact: true }).click();
+    await expect(page.getByRole('heading', { name: /^先想一想/ })).toBeVisible();
+    const ask = page.getByRole('main').getByRole('link', { name: '申请解绑', exact: true });
+    await expect(ask).toHaveCount(0);
+    // Only an explicit "not mine" opens the way.
+    await page.getByRole('button', { name: '不是我的', exact: true }).click();
+    await expect(ask).toBeVisible();
+    await page.goto('/unbind');
+    await expect(page.getByRole('checkbox', { name: /支付宝/ })).toBeVisible();
+    await expect(page.getByRole('checkbox', { name: /微信/ })).toHaveCount(0);
+  });
 });
 
 test.describe('the life of the number in one picture', () => {

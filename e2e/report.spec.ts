@@ -22,15 +22,9 @@ function pagesOf(pdf: Buffer): string[] {
   return [...sizes].map(([, width, height]) => `${Math.round(Number(width))} x ${Math.round(Number(height))}`);
 }
 
-test.describe('the record of a number with hard cases', () => {
-  test.beforeEach(async ({ portal }) => {
-    await portal.open('p08', '/report', { sceneId: 'hardCases' });
-  });
-
-  test('tells each app under its own reply, each request with its reference and steps, and the sources', async ({
-    page,
-    portal,
-  }) => {
+test('the record of a number with hard cases is told, saved and printed', async ({ page, portal }) => {
+  await portal.open('p08', '/report', { sceneId: 'hardCases' });
+  await test.step('tells each app under its own reply, each request with its reference and steps, and the sources', async () => {
     const outOfReach = await portal.appsOutOfReach();
     await expect(page.getByText('里面没有完整号码')).toBeVisible();
     await expect(page.getByRole('heading', { name: /没有账号 13 个应用/ })).toBeVisible();
@@ -44,33 +38,7 @@ test.describe('the record of a number with hard cases', () => {
     await expect(page.getByText('解绑原机主账号的期限：5 个工作日')).toBeVisible();
     await expect(page.locator('#main')).not.toContainText('15400000008');
   });
-
-  test('saves a table that another reader reads back', async ({ page, portal }) => {
-    const { name, bytes } = await saved(page, '存成 CSV 表格');
-    expect(name).toBe('clearline-report-2026-11-23.csv');
-    const rows: Record<string, string>[] = parse(bytes, { bom: true, columns: true, record_delimiter: '\r\n' });
-    expect(rows).toHaveLength(8 + 13 + (await portal.appsOutOfReach()));
-    const overdue = rows.find((row) => row['应用'] === '示例应用乙');
-    expect(overdue).toMatchObject({ '号码（已打码）': '154****0008', 进展: '已超期', 第几次: '3', 数据: '演示数据' });
-    await expect(page.getByText('文件已生成：clearline-report-2026-11-23.csv')).toBeVisible();
-  });
-
-  test('saves the table with heads of the chosen language', async ({ page }) => {
-    await page.getByRole('button', { name: 'English' }).click();
-    const { bytes } = await saved(page, 'Save as CSV table');
-    const [row] = parse(bytes, { bom: true, columns: true });
-    expect(row).toMatchObject({ 'Number (masked)': '154****0008', Data: 'DEMO DATA' });
-  });
-
-  test('saves data that keeps to the published schema', async ({ page }) => {
-    const { name, bytes } = await saved(page, '存成 JSON 数据');
-    expect(name).toBe('clearline-report-2026-11-23.json');
-    const written: unknown = JSON.parse(bytes.toString('utf8'));
-    expect(v.parse(report, written)).toEqual(written);
-    expect(written).toMatchObject({ format: 'clearline-report', version: REPORT_VERSION, demonstration: true });
-  });
-
-  test('on paper there are no buttons and no bars, and each page has its foot', async ({ page }) => {
+  await test.step('on paper there are no buttons and no bars, and each page has its foot', async () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('button', { name: '打印' })).toBeHidden();
     await expect(page.getByRole('navigation', { name: '主要页面' })).toBeHidden();
@@ -81,38 +49,58 @@ test.describe('the record of a number with hard cases', () => {
     const pages = pagesOf(await page.pdf({ preferCSSPageSize: true }));
     expect(pages.length).toBeGreaterThan(1);
     expect(new Set(pages)).toEqual(new Set(['595 x 842']));
+    await page.emulateMedia({ media: 'screen' });
+  });
+  await test.step('saves a table that another reader reads back', async () => {
+    const { name, bytes } = await saved(page, '存成 CSV 表格');
+    expect(name).toBe('clearline-report-2026-11-23.csv');
+    const rows: Record<string, string>[] = parse(bytes, { bom: true, columns: true, record_delimiter: '\r\n' });
+    expect(rows).toHaveLength(8 + 13 + (await portal.appsOutOfReach()));
+    const overdue = rows.find((row) => row['应用'] === '示例应用乙');
+    expect(overdue).toMatchObject({ '号码（已打码）': '154****0008', 进展: '已超期', 第几次: '3', 数据: '演示数据' });
+    await expect(page.getByText('文件已生成：clearline-report-2026-11-23.csv')).toBeVisible();
+  });
+  await test.step('saves data that keeps to the published schema', async () => {
+    const { name, bytes } = await saved(page, '存成 JSON 数据');
+    expect(name).toBe('clearline-report-2026-11-23.json');
+    const written: unknown = JSON.parse(bytes.toString('utf8'));
+    expect(v.parse(report, written)).toEqual(written);
+    expect(written).toMatchObject({ format: 'clearline-report', version: REPORT_VERSION, demonstration: true });
+  });
+  await test.step('saves the table with heads of the chosen language', async () => {
+    await page.getByRole('button', { name: 'English' }).click();
+    const { bytes } = await saved(page, 'Save as CSV table');
+    const [row] = parse(bytes, { bom: true, columns: true });
+    expect(row).toMatchObject({ 'Number (masked)': '154****0008', Data: 'DEMO DATA' });
   });
 });
 
-test('a number that was never looked up has a record too', async ({ page, portal }) => {
-  await portal.open('p01', '/report', { sceneId: 'fresh' });
-  await expect(page.getByText('这个号码还没查过')).toBeVisible();
-  await expect(page.getByText('还没有申请过解绑。')).toBeVisible();
+test('the record where nothing was asked, and where two inquiries differ', async ({ page, portal }) => {
+  await test.step('a number that was never looked up has a record too', async () => {
+    await portal.open('p01', '/report', { sceneId: 'fresh' });
+    await expect(page.getByText('这个号码还没查过')).toBeVisible();
+    await expect(page.getByText('还没有申请过解绑。')).toBeVisible();
+  });
+  await test.step('two inquiries are compared: what was unbound or switched is explained and does not alarm', async () => {
+    await portal.open('p01', '/report', { sceneId: 'done' });
+    await expect(page.getByText('抖音少了 1 个账号，是您申请解绑的')).toBeVisible();
+    await expect(page.getByText('美团少了 1 个账号，是您换绑的，复查已确认')).toBeVisible();
+    await page.goto('/accounts');
+    // What alarms nobody stands behind the line that tells how many have replied.
+    await page.getByText(/个应用都已回复/).click();
+    await expect(page.getByText(/和上次查询比，有 \d 处不同/)).toBeVisible();
+    await expect(page.getByRole('heading', { name: '比上次查询多了账号' })).toBeHidden();
+  });
+  await test.step('one account more that nobody can explain is put before the person', async () => {
+    await portal.open('p09', '/accounts', { sceneId: 'oneMore' });
+    await expect(page.getByRole('heading', { name: '比上次查询多了账号' })).toBeVisible();
+    await page.getByRole('link', { name: '快手多了 1 个账号，原因不明' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: /快手/ })).toBeVisible();
+  });
 });
 
-test('two inquiries are compared: what was unbound or switched is explained and does not alarm', async ({
-  page,
-  portal,
-}) => {
-  await portal.open('p01', '/report', { sceneId: 'done' });
-  await expect(page.getByText('抖音少了 1 个账号，是您申请解绑的')).toBeVisible();
-  await expect(page.getByText('美团少了 1 个账号，是您换绑的，复查已确认')).toBeVisible();
-  await page.goto('/accounts');
-  // What alarms nobody stands behind the line that tells how many have replied.
-  await page.getByText(/个应用都已回复/).click();
-  await expect(page.getByText(/和上次查询比，有 \d 处不同/)).toBeVisible();
-  await expect(page.getByRole('heading', { name: '比上次查询多了账号' })).toBeHidden();
-});
-
-test('one account more that nobody can explain is put before the person', async ({ page, portal }) => {
-  await portal.open('p09', '/accounts', { sceneId: 'oneMore' });
-  await expect(page.getByRole('heading', { name: '比上次查询多了账号' })).toBeVisible();
-  await page.getByRole('link', { name: '快手多了 1 个账号，原因不明' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: /快手/ })).toBeVisible();
-});
-
-test.describe('the holder-since statement', () => {
-  test('says since when, by whom, and how to confirm it, and nothing else', async ({ page, portal }) => {
+test('the holder-since statement', async ({ page, portal }) => {
+  await test.step('says since when, by whom, and how to confirm it, and nothing else', async () => {
     await portal.open('p03', '/holder-since');
     await expect(
       page.getByText('据中国电信的资料，尾号 0003 的手机号码，自 2026年9月24日起由现在的机主持有。'),
@@ -124,20 +112,17 @@ test.describe('the holder-since statement', () => {
     expect(paper).toContain('演示数据');
     await expect(page.getByRole('button', { name: '打印' })).toBeHidden();
     expect(pagesOf(await page.pdf({ preferCSSPageSize: true }))).toEqual(['595 x 842']);
+    await page.emulateMedia({ media: 'screen' });
   });
-
-  test('for a number that was got back it says the day of the retrieval, and why only on screen', async ({
-    page,
-    portal,
-  }) => {
+  await test.step('for a number that was got back it says the day of the retrieval, and why only on screen', async () => {
     await portal.open('p12', '/holder-since');
     await expect(page.getByText(/自 2026年11月3日起由现在的机主持有/)).toBeVisible();
     await expect(page.getByText(/您的号码是取回的/)).toBeVisible();
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('main').getByText(/取回/)).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
   });
-
-  test('is not made for a number that is not in use', async ({ page, portal }) => {
+  await test.step('is not made for a number that is not in use', async () => {
     await portal.open('p04', '/holder-since', { sceneId: 'day83' });
     await expect(page.getByRole('heading', { name: '现在不能出这份说明' })).toBeVisible();
     await expect(page.getByRole('button', { name: '打印' })).toBeHidden();
@@ -220,20 +205,21 @@ test.describe(() => {
   });
 });
 
-test('no letter is offered before the answer is due', async ({ page, portal }) => {
-  await portal.open('p01', '/requests', { sceneId: 'requests' });
-  await page.getByRole('link', { name: '抖音' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '抖音的解绑申请' })).toBeVisible();
-  await page.goto(`${new URL(page.url()).pathname}/letter`);
-  await expect(page.getByRole('heading', { name: '现在还不用写信' })).toBeVisible();
-  await expect(page.getByRole('button', { name: '我已发出' })).toBeHidden();
-});
-
-test('the receipt, the list of requests and the settings lead to the record', async ({ page, portal }) => {
-  await portal.open('p01', '/requests', { sceneId: 'requests' });
-  await page.getByRole('link', { name: '号码记录：打印或保存' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '号码记录' })).toBeVisible();
-  await page.goto('/settings');
-  await page.getByRole('link', { name: '入网时间说明：给贷款或催收方看' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '入网时间说明' })).toBeVisible();
+test('letters before their time, and the ways to the record', async ({ page, portal }) => {
+  await test.step('no letter is offered before the answer is due', async () => {
+    await portal.open('p01', '/requests', { sceneId: 'requests' });
+    await page.getByRole('link', { name: '抖音' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '抖音的解绑申请' })).toBeVisible();
+    await page.goto(`${new URL(page.url()).pathname}/letter`);
+    await expect(page.getByRole('heading', { name: '现在还不用写信' })).toBeVisible();
+    await expect(page.getByRole('button', { name: '我已发出' })).toBeHidden();
+  });
+  await test.step('the receipt, the list of requests and the settings lead to the record', async () => {
+    await portal.open('p01', '/requests', { sceneId: 'requests' });
+    await page.getByRole('link', { name: '号码记录：打印或保存' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '号码记录' })).toBeVisible();
+    await page.goto('/settings');
+    await page.getByRole('link', { name: '入网时间说明：给贷款或催收方看' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '入网时间说明' })).toBeVisible();
+  });
 });

@@ -3,31 +3,57 @@ import { expect, test } from './fixtures.ts';
 import { pressInMenu } from './headerMenu.ts';
 
 test.describe('the hard cases', () => {
-  test.beforeEach(async ({ portal }) => {
-    await portal.open('p08', '/requests', { sceneId: 'hardCases' });
-  });
-
-  test('a refused one says why and can be sent again under the same reference', async ({ page }) => {
-    await page.getByRole('link', { name: '示例应用甲' }).click();
-    await expect(page.getByText('这个账号里还有余额或没完成的订单')).toBeVisible();
-    const reference = await page.getByText(/^\d{4} \d{4} \d{4}$/).textContent();
-    await page.getByRole('button', { name: '重新提交' }).click();
-    await expect(page.getByText('第 2 次 · 2026年11月23日')).toBeVisible();
-    await expect(page.getByText(/^\d{4} \d{4} \d{4}$/)).toHaveText(reference ?? '');
-  });
-
-  test('a refused one can be appealed in time', async ({ page }) => {
-    await page.getByRole('link', { name: '示例应用甲' }).click();
-    await page.getByText('向应用申诉').click();
-    await page.getByRole('textbox').fill('余额不是我的，请核实。');
-    await page.getByRole('button', { name: /申诉/ }).click();
-    await expect(page.getByText('已申诉，等待答复').first()).toBeVisible();
+  test('a refused one is sent again or appealed, an overdue one says whom to call, and one that waits is answered', async ({
+    page,
+    portal,
+  }) => {
+    await test.step('a refused one says why and can be sent again under the same reference', async () => {
+      await portal.open('p08', '/requests', { sceneId: 'hardCases' });
+      await page.getByRole('link', { name: '示例应用甲' }).click();
+      await expect(page.getByText('这个账号里还有余额或没完成的订单')).toBeVisible();
+      const reference = await page.getByText(/^\d{4} \d{4} \d{4}$/).textContent();
+      await page.getByRole('button', { name: '重新提交' }).click();
+      await expect(page.getByText('第 2 次 · 2026年11月23日')).toBeVisible();
+      await expect(page.getByText(/^\d{4} \d{4} \d{4}$/)).toHaveText(reference ?? '');
+    });
+    await test.step('a refused one can be appealed in time', async () => {
+      await portal.open('p08', '/requests', { sceneId: 'hardCases' });
+      await page.getByRole('link', { name: '示例应用甲' }).click();
+      await page.getByText('向应用申诉').click();
+      await page.getByRole('textbox').fill('余额不是我的，请核实。');
+      await page.getByRole('button', { name: /申诉/ }).click();
+      await expect(page.getByText('已申诉，等待答复').first()).toBeVisible();
+    });
+    await test.step('an overdue one says since when and whom to call', async () => {
+      await portal.open('p08', '/requests', { sceneId: 'hardCases' });
+      await page.getByRole('link', { name: '示例应用乙' }).click();
+      await expect(page.getByText('已超期').first()).toBeVisible();
+      await expect(page.getByText(/第 3 次/).first()).toBeVisible();
+      await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
+    });
+    await test.step('one that needs the person takes what is asked and goes on', async () => {
+      await portal.open('p08', '/requests', { sceneId: 'hardCases' });
+      await page.getByRole('link', { name: '示例应用丙' }).click();
+      // What the carrier's record says need not be typed again.
+      await expect(page.getByRole('textbox', { name: '您的入网日期' })).toHaveValue('2025年10月19日');
+      await page.getByRole('button', { name: '提交补充' }).click();
+      await expect(page.getByText('您补充了信息')).toBeVisible();
+    });
+    await test.step('a state that nobody knows reads as "needs you", never as done', async () => {
+      await portal.open('p08', '/requests', { sceneId: 'hardCases' });
+      await portal.weather([{ operation: 'listRequests', kind: 'unknownState', times: null }]);
+      await page.reload();
+      await page.getByRole('button', { name: /需要您处理\s*3/ }).click();
+      await expect(page.getByText('需要您处理', { exact: true }).first()).toBeVisible();
+      await expect(page.getByRole('button', { name: /已完成\s*0/ })).toBeVisible();
+    });
   });
 
   test('an appeal outlasts Back, a look at the help, and a session that ends while it is sent', async ({
     page,
     portal,
   }) => {
+    await portal.open('p08', '/requests', { sceneId: 'hardCases' });
     const text = '余额不是我的，请核实。'.repeat(20);
     const box = page.getByRole('textbox');
     await page.getByRole('link', { name: '示例应用甲' }).click();
@@ -53,29 +79,6 @@ test.describe('the hard cases', () => {
       JSON.stringify([{ ...localStorage }, { ...sessionStorage }, window.history.state]),
     );
     expect(kept + page.url()).not.toContain('余额');
-  });
-
-  test('an overdue one says since when and whom to call', async ({ page }) => {
-    await page.getByRole('link', { name: '示例应用乙' }).click();
-    await expect(page.getByText('已超期').first()).toBeVisible();
-    await expect(page.getByText(/第 3 次/).first()).toBeVisible();
-    await expect(page.locator('main a[href^="tel:"]').first()).toBeVisible();
-  });
-
-  test('one that needs the person takes what is asked and goes on', async ({ page }) => {
-    await page.getByRole('link', { name: '示例应用丙' }).click();
-    // What the carrier's record says need not be typed again.
-    await expect(page.getByRole('textbox', { name: '您的入网日期' })).toHaveValue('2025年10月19日');
-    await page.getByRole('button', { name: '提交补充' }).click();
-    await expect(page.getByText('您补充了信息')).toBeVisible();
-  });
-
-  test('a state that nobody knows reads as "needs you", never as done', async ({ page, portal }) => {
-    await portal.weather([{ operation: 'listRequests', kind: 'unknownState', times: null }]);
-    await page.reload();
-    await page.getByRole('button', { name: /需要您处理\s*3/ }).click();
-    await expect(page.getByText('需要您处理', { exact: true }).first()).toBeVisible();
-    await expect(page.getByRole('button', { name: /已完成\s*0/ })).toBeVisible();
   });
 });
 

@@ -13,29 +13,36 @@ declare global {
 const live = `http://127.0.0.1:${process.env['LIVE_PORT'] ?? 4300}`;
 
 for (const lang of ['zh-CN', 'en'] as const) {
-  for (const text of ['normal', 'large'] as const) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test.describe(`${lang}, ${text} text, ${colorScheme}`, () => {
-        test.use({ locale: lang === 'en' ? 'en-GB' : 'zh-CN', colorScheme, baseURL: live });
-        test('nothing moves when the portal takes over the static words', async ({ page }) => {
-          await page.addInitScript((size) => {
-            if (size === 'large') localStorage.setItem('clearline.text', 'large');
-            window.shifted = 0;
-            new PerformanceObserver((list) => {
-              for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
-                window.shifted = (window.shifted ?? 0) + entry.value;
-              }
-            }).observe({ type: 'layout-shift', buffered: true });
-          }, text);
+  test.describe(lang, () => {
+    test.use({ locale: lang === 'en' ? 'en-GB' : 'zh-CN', baseURL: live });
+    test('nothing moves when the portal takes over the static words, in each size and colour', async ({
+      page,
+      context,
+    }) => {
+      // As on a first visit each time: what is in the cache takes over sooner.
+      const devtools = await context.newCDPSession(page);
+      await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
+      await page.addInitScript(() => {
+        window.shifted = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) {
+            window.shifted = (window.shifted ?? 0) + entry.value;
+          }
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      for (const text of ['normal', 'large'] as const) {
+        if (text === 'large') await page.evaluate(() => localStorage.setItem('clearline.text', 'large'));
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
           await page.goto('/');
           // The skip link is there only once the portal has taken over.
           await expect(page.locator('a.skip-link')).toHaveCount(1);
           await expect(page.locator('#main h1')).toBeVisible();
-          expect(await page.evaluate(() => window.shifted)).toBe(0);
-        });
-      });
-    }
-  }
+          expect(await page.evaluate(() => window.shifted), `${text} text, ${colorScheme}`).toBe(0);
+        }
+      }
+    });
+  });
 }
 
 test('the way from the start takes the focus along, and the way back too', async ({ page, portal }) => {
@@ -85,10 +92,10 @@ test.describe('large text on a narrow phone', () => {
       const places = signIn
         ? ['/', '/accounts', '/requests', '/unbind', '/settings']
         : ['/', '/look-up', '/apps', '/help'];
+      await page.reload();
+      await expect(page.locator('a.skip-link')).toHaveCount(1);
       for (const place of places) {
-        await page.goto(place);
-        await expect(page.locator('a.skip-link')).toHaveCount(1);
-        await expect(page.locator('#main h1')).toBeVisible();
+        await portal.turnTo(place);
         for (const lang of languages) {
           await speak(page, lang);
           const small = await page.locator('#root').evaluate((root) => {

@@ -47,68 +47,72 @@ test('several at once: chosen, checked, one receipt with a row each', async ({ p
   for (const app of ['支付宝', '微信', '美团']) await expect(page.getByRole('heading', { name: app })).toBeVisible();
 });
 
-test('a double tap and Enter are one submission', async ({ page, portal }) => {
-  await portal.open('p03', '/accounts', { sceneId: 'answered' });
-  await openCheck(page);
-  await portal.weather([], 600);
-  const submit = page.getByRole('button', { name: /提交 1 项解绑申请/ });
-  await submit.dblclick();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
-  await page.goto('/requests');
-  await expect(page.getByRole('button', { name: /进行中\s*1/ })).toBeVisible();
+test('one choice is one request, however often it is sent and whatever gets lost on the way', async ({
+  page,
+  portal,
+}) => {
+  await test.step('a double tap and Enter are one submission', async () => {
+    await portal.open('p03', '/accounts', { sceneId: 'answered' });
+    await openCheck(page);
+    await portal.weather([], 600);
+    const submit = page.getByRole('button', { name: /提交 1 项解绑申请/ });
+    await submit.dblclick();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
+    await page.goto('/requests');
+    await expect(page.getByRole('button', { name: /进行中\s*1/ })).toBeVisible();
+  });
+  await test.step('with no network nothing was sent, nothing is lost, and one more tap sends it', async () => {
+    await portal.open('p03', '/accounts', { sceneId: 'answered' });
+    await openCheck(page);
+    await portal.weather([{ operation: 'submit', kind: 'networkError', times: 1 }]);
+    await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
+    await expect(page.getByRole('alert')).toContainText('连不上服务');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
+  });
+  await test.step('an answer that got lost is not sent twice', async () => {
+    await portal.open('p03', '/accounts', { sceneId: 'answered' });
+    await openCheck(page);
+    await portal.weather([{ operation: 'submit', kind: 'html', times: 1 }]);
+    await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
+    await expect(page.getByRole('alert')).toContainText('看不明白');
+    await page.getByRole('button', { name: '再试一次' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
+    await page.goto('/requests');
+    await expect(page.getByRole('button', { name: /进行中\s*1/ })).toBeVisible();
+  });
 });
 
-test('two tabs that send the same choice make one request', async ({ page, portal, context }) => {
-  await portal.open('p03', '/accounts', { sceneId: 'answered' });
-  await openCheck(page);
-  const second = await context.newPage();
-  await second.goto('/accounts');
-  await openCheck(second);
-  const submit = { name: /提交 1 项解绑申请/ };
-  await portal.weather([], 500);
-  await Promise.all([page.getByRole('button', submit).click(), second.getByRole('button', submit).click()]);
-  const reference = page.getByText(/^\d{4} \d{4} \d{4}$/);
-  await expect(reference).toBeVisible();
-  await expect(second.getByText(/^\d{4} \d{4} \d{4}$/)).toHaveText((await reference.textContent()) ?? '');
-  await page.goto('/requests');
-  await expect(page.getByRole('button', { name: /进行中\s*1/ })).toBeVisible();
-});
-
-test('a tab that comes late is shown the request that the other one made', async ({ page, portal, context }) => {
-  await portal.open('p03', '/accounts', { sceneId: 'answered' });
-  await openCheck(page);
-  const second = await context.newPage();
-  await second.goto('/accounts');
-  await openCheck(second);
-  await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
-  // Coming back to a tab is a look at the service.
-  await second.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
-  await second.getByRole('link', { name: /看这项申请/ }).click();
-  await expect(second.getByRole('heading', { level: 1, name: /的解绑申请/ })).toBeVisible();
-});
-
-test('with no network nothing was sent, nothing is lost, and one more tap sends it', async ({ page, portal }) => {
-  await portal.open('p03', '/accounts', { sceneId: 'answered' });
-  await openCheck(page);
-  await portal.weather([{ operation: 'submit', kind: 'networkError', times: 1 }]);
-  await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
-  await expect(page.getByRole('alert')).toContainText('连不上服务');
-  await page.getByRole('button', { name: '再试一次' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
-});
-
-test('an answer that got lost is not sent twice', async ({ page, portal }) => {
-  await portal.open('p03', '/accounts', { sceneId: 'answered' });
-  await openCheck(page);
-  await portal.weather([{ operation: 'submit', kind: 'html', times: 1 }]);
-  await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
-  await expect(page.getByRole('alert')).toContainText('看不明白');
-  await page.getByRole('button', { name: '再试一次' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
-  await page.goto('/requests');
-  await expect(page.getByRole('button', { name: /进行中\s*1/ })).toBeVisible();
+test('two tabs make one request', async ({ page, portal, context }) => {
+  await test.step('two tabs that send the same choice make one request', async () => {
+    await portal.open('p03', '/accounts', { sceneId: 'answered' });
+    await openCheck(page);
+    const second = await context.newPage();
+    await second.goto('/accounts');
+    await openCheck(second);
+    const submit = { name: /提交 1 项解绑申请/ };
+    await portal.weather([], 500);
+    await Promise.all([page.getByRole('button', submit).click(), second.getByRole('button', submit).click()]);
+    const reference = page.getByText(/^\d{4} \d{4} \d{4}$/);
+    await expect(reference).toBeVisible();
+    await expect(second.getByText(/^\d{4} \d{4} \d{4}$/)).toHaveText((await reference.textContent()) ?? '');
+    await page.goto('/requests');
+    await expect(page.getByRole('button', { name: /进行中\s*1/ })).toBeVisible();
+  });
+  await test.step('a tab that comes late is shown the request that the other one made', async () => {
+    await portal.open('p03', '/accounts', { sceneId: 'answered' });
+    await openCheck(page);
+    const second = await context.newPage();
+    await second.goto('/accounts');
+    await openCheck(second);
+    await page.getByRole('button', { name: /提交 1 项解绑申请/ }).click();
+    await expect(page.getByRole('heading', { level: 1, name: '申请已提交' })).toBeVisible();
+    // Coming back to a tab is a look at the service.
+    await second.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+    await second.getByRole('link', { name: /看这项申请/ }).click();
+    await expect(second.getByRole('heading', { level: 1, name: /的解绑申请/ })).toBeVisible();
+  });
 });
 
 // The page's clock is the twin's only where both are in the page.
