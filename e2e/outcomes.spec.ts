@@ -23,42 +23,37 @@ async function tick(page: Page, ...apps: string[]) {
   await expect(h1(page)).toHaveText('提交前再看一遍');
 }
 
-test('an appeal that comes after its last day is not sent, and the page says what is left', async ({
-  page,
-  portal,
-}) => {
-  await portal.open('p08', '/requests', { sceneId: 'hardCases' });
-  await page.getByRole('link', { name: '示例应用甲' }).click();
-  await page.getByText('向应用申诉').click();
-  await page.getByRole('textbox').fill('余额不是我的，请核实。');
-  await behind(page, 'POST', '/twin/advance', { by: 'span', ms: 40 * DAY });
-  await page.getByRole('button', { name: '提交申诉' }).click();
-  await expect(page.getByText('向应用申诉')).toBeHidden();
-  await expect(main(page).getByText('已申诉，等待答复')).toBeHidden();
-  await expect(page.getByRole('button', { name: '重新提交' })).toBeVisible();
-});
-
-test('an appeal that was turned down is the last word of the app, and the carrier is the next to write to', async ({
-  page,
-  portal,
-}) => {
-  await portal.open('p08', '/requests?show=done', { sceneId: 'turnedDown' });
-  await expect(main(page).getByText('还可以往上找')).toBeVisible();
-  await page.getByRole('link', { name: '示例应用甲' }).click();
-  await expect(main(page).getByText('申诉没有通过')).toBeVisible();
-  await expect(main(page).getByText('这个账号有没处理完的纠纷')).toBeVisible();
-  await expect(page.getByRole('button', { name: '重新提交' })).toHaveCount(0);
-  await expect(main(page).getByText('向应用申诉')).toHaveCount(0);
-  await page.getByRole('link', { name: '写信给运营商' }).click();
-  await expect(page.getByRole('article')).toContainText('应用里已经没有别的办法');
-  await page.getByRole('button', { name: '我已发出' }).click();
-  await expect(main(page).getByText('已升级到运营商')).toBeVisible();
-  await portal.advance(16 * DAY);
-  await page.getByRole('link', { name: '写申诉信' }).click();
-  await page.getByRole('button', { name: '我已发出' }).click();
-  await expect(main(page).getByText('已升级到申诉受理机构')).toBeVisible();
-  await portal.advance(20 * DAY);
-  await expect(main(page).getByText('升级后，应用已解绑')).toBeVisible();
+test('an appeal that comes too late, and one that was turned down', async ({ page, portal }) => {
+  await test.step('an appeal that comes after its last day is not sent, and the page says what is left', async () => {
+    await portal.open('p08', '/requests', { sceneId: 'hardCases' });
+    await page.getByRole('link', { name: '示例应用甲' }).click();
+    await page.getByText('向应用申诉').click();
+    await page.getByRole('textbox').fill('余额不是我的，请核实。');
+    await behind(page, 'POST', '/twin/advance', { by: 'span', ms: 40 * DAY });
+    await page.getByRole('button', { name: '提交申诉' }).click();
+    await expect(page.getByText('向应用申诉')).toBeHidden();
+    await expect(main(page).getByText('已申诉，等待答复')).toBeHidden();
+    await expect(page.getByRole('button', { name: '重新提交' })).toBeVisible();
+  });
+  await test.step('an appeal that was turned down is the last word of the app, and the carrier is the next to write to', async () => {
+    await portal.open('p08', '/requests?show=done', { sceneId: 'turnedDown' });
+    await expect(main(page).getByText('还可以往上找')).toBeVisible();
+    await page.getByRole('link', { name: '示例应用甲' }).click();
+    await expect(main(page).getByText('申诉没有通过')).toBeVisible();
+    await expect(main(page).getByText('这个账号有没处理完的纠纷')).toBeVisible();
+    await expect(page.getByRole('button', { name: '重新提交' })).toHaveCount(0);
+    await expect(main(page).getByText('向应用申诉')).toHaveCount(0);
+    await page.getByRole('link', { name: '写信给运营商' }).click();
+    await expect(page.getByRole('article')).toContainText('应用里已经没有别的办法');
+    await page.getByRole('button', { name: '我已发出' }).click();
+    await expect(main(page).getByText('已升级到运营商')).toBeVisible();
+    await portal.advance(16 * DAY);
+    await page.getByRole('link', { name: '写申诉信' }).click();
+    await page.getByRole('button', { name: '我已发出' }).click();
+    await expect(main(page).getByText('已升级到申诉受理机构')).toBeVisible();
+    await portal.advance(20 * DAY);
+    await expect(main(page).getByText('升级后，应用已解绑')).toBeVisible();
+  });
 });
 
 const ends = [
@@ -139,38 +134,36 @@ test("of two hundred accounts the browser's own search finds the last, and nothi
   await expect.poll(() => finds(last ?? 'none')).toBe(true);
 });
 
-test('what another tab has sent already is shown beside what is new, and leads to the first', async ({
-  page,
-  portal,
-}) => {
-  await portal.open('p03', '/unbind', { sceneId: 'answered' });
-  await tick(page, '支付宝', '美团');
-  await behind(page, 'POST', '/twin/act', { act: 'submit', appIds: ['alipay'] });
-  await page.getByRole('button', { name: '提交 2 项解绑申请' }).click();
-  await expect(main(page).getByText('没有重复提交', { exact: true })).toBeVisible();
-  await page.getByRole('link', { name: '看这项申请' }).click();
-  await expect(h1(page)).toHaveText('支付宝的解绑申请');
-  await page.goto('/requests');
-  await expect(page.getByRole('button', { name: /进行中\s*2/ })).toBeVisible();
-});
-
-test('where one of two fails, the row says why and only that one is sent again', async ({ page, portal }) => {
-  await portal.open('p01', '/accounts', { sceneId: 'answered' });
-  await behind(page, 'POST', '/twin/act', { act: 'sayNotMine', appIds: ['kuaishou'] });
-  await page.goto('/unbind');
-  await tick(page, '快手', '京东');
-  await behind(page, 'POST', '/twin/act', { act: 'sayMine', appIds: ['kuaishou'] });
-  await page.getByRole('button', { name: '提交 2 项解绑申请' }).click();
-  await expect(main(page).getByText('1 项已提交，1 项未成功')).toBeVisible();
-  await expect(main(page).getByText('没有提交', { exact: true })).toBeVisible();
-  const receipt = new URL(page.url()).pathname;
-  await behind(page, 'POST', '/twin/act', { act: 'sayNotMine', appIds: ['kuaishou'] });
-  await page.goto(receipt);
-  await page.getByRole('button', { name: /^只?重新提交|再试/ }).click();
-  await expect(h1(page)).toHaveText('提交前再看一遍');
-  await expect(main(page).getByText('京东')).toHaveCount(0);
-  await page.getByRole('button', { name: '提交 1 项解绑申请' }).click();
-  await expect(h1(page)).toHaveText('申请已提交');
+test('what was sent elsewhere, and what could not be sent', async ({ page, portal }) => {
+  await test.step('what another tab has sent already is shown beside what is new, and leads to the first', async () => {
+    await portal.open('p03', '/unbind', { sceneId: 'answered' });
+    await tick(page, '支付宝', '美团');
+    await behind(page, 'POST', '/twin/act', { act: 'submit', appIds: ['alipay'] });
+    await page.getByRole('button', { name: '提交 2 项解绑申请' }).click();
+    await expect(main(page).getByText('没有重复提交', { exact: true })).toBeVisible();
+    await page.getByRole('link', { name: '看这项申请' }).click();
+    await expect(h1(page)).toHaveText('支付宝的解绑申请');
+    await page.goto('/requests');
+    await expect(page.getByRole('button', { name: /进行中\s*2/ })).toBeVisible();
+  });
+  await test.step('where one of two fails, the row says why and only that one is sent again', async () => {
+    await portal.open('p01', '/accounts', { sceneId: 'answered' });
+    await behind(page, 'POST', '/twin/act', { act: 'sayNotMine', appIds: ['kuaishou'] });
+    await page.goto('/unbind');
+    await tick(page, '快手', '京东');
+    await behind(page, 'POST', '/twin/act', { act: 'sayMine', appIds: ['kuaishou'] });
+    await page.getByRole('button', { name: '提交 2 项解绑申请' }).click();
+    await expect(main(page).getByText('1 项已提交，1 项未成功')).toBeVisible();
+    await expect(main(page).getByText('没有提交', { exact: true })).toBeVisible();
+    const receipt = new URL(page.url()).pathname;
+    await behind(page, 'POST', '/twin/act', { act: 'sayNotMine', appIds: ['kuaishou'] });
+    await page.goto(receipt);
+    await page.getByRole('button', { name: /^只?重新提交|再试/ }).click();
+    await expect(h1(page)).toHaveText('提交前再看一遍');
+    await expect(main(page).getByText('京东')).toHaveCount(0);
+    await page.getByRole('button', { name: '提交 1 项解绑申请' }).click();
+    await expect(h1(page)).toHaveText('申请已提交');
+  });
 });
 
 test('across the turn of a year without a calendar the date is an expected one', async ({ page, portal }) => {
@@ -200,43 +193,41 @@ test('across the turn of a year without a calendar the date is an expected one',
   }
 });
 
-test('a state that went back says why', async ({ page, portal }) => {
-  await portal.open('p08', '/requests', { sceneId: 'supplied' });
-  await page.getByRole('link', { name: '示例应用甲' }).click();
-  await expect(main(page).getByText(/所以又回到“已提交”/)).toBeVisible();
-  await page.goBack();
-  await page.getByRole('link', { name: '示例应用丙' }).click();
-  await expect(main(page).getByText(/所以又回到“应用处理中”/)).toBeVisible();
-  await portal.open('p12', '/requests', { sceneId: 'paused' });
-  await page.getByRole('button', { name: /需要您处理/ }).click();
-  await page.getByRole('link', { name: '微博' }).click();
-  await expect(main(page).getByText(/退回这一步，是因为号码又归您了/)).toBeVisible();
-});
-
-test('an account that came back is asked for anew, and the new request leads to the old one', async ({
-  page,
-  portal,
-}) => {
-  await portal.open('p08', '/accounts', { sceneId: 'hardCases' });
-  await behind(page, 'PUT', '/twin/apps/sample-e', { conduct: 'returns' });
-  await behind(page, 'POST', '/twin/act', { act: 'submit', appIds: ['sample-e'] });
-  await portal.advance(20 * DAY);
-  await page.goto('/requests?show=done');
-  await page.getByRole('link', { name: '示例应用戊' }).click();
-  await page.getByRole('button', { name: '请应用复查' }).click();
-  await expect(main(page).getByText(/^已请应用复查/)).toBeVisible();
-  await portal.advance(300_000);
-  await page.getByRole('link', { name: '去看这个账号' }).click();
-  await expect(page.getByRole('heading', { name: '复查时又发现绑定' })).toBeVisible();
-  await page.getByRole('link', { name: '申请解绑' }).click();
-  await page.getByRole('button', { name: '提交 1 项解绑申请' }).click();
-  await main(page).getByRole('link', { name: '示例应用戊' }).click();
-  await expect(page.getByRole('heading', { name: '这个账号解绑过，后来又绑定了' })).toBeVisible();
-  await page.getByRole('link', { name: '看上一次的申请' }).click();
-  await expect(page.getByRole('heading', { name: '已解绑', exact: true })).toBeVisible();
-  await expect(page.getByRole('heading', { name: '这个账号又绑定了' })).toBeVisible();
-  await page.getByRole('link', { name: '看新的申请' }).click();
-  await expect(page.getByRole('heading', { name: '已提交', exact: true })).toBeVisible();
+test('a state that went back, and an account that came back', async ({ page, portal }) => {
+  await test.step('a state that went back says why', async () => {
+    await portal.open('p08', '/requests', { sceneId: 'supplied' });
+    await page.getByRole('link', { name: '示例应用甲' }).click();
+    await expect(main(page).getByText(/所以又回到“已提交”/)).toBeVisible();
+    await page.goBack();
+    await page.getByRole('link', { name: '示例应用丙' }).click();
+    await expect(main(page).getByText(/所以又回到“应用处理中”/)).toBeVisible();
+    await portal.open('p12', '/requests', { sceneId: 'paused' });
+    await page.getByRole('button', { name: /需要您处理/ }).click();
+    await page.getByRole('link', { name: '微博' }).click();
+    await expect(main(page).getByText(/退回这一步，是因为号码又归您了/)).toBeVisible();
+  });
+  await test.step('an account that came back is asked for anew, and the new request leads to the old one', async () => {
+    await portal.open('p08', '/accounts', { sceneId: 'hardCases' });
+    await behind(page, 'PUT', '/twin/apps/sample-e', { conduct: 'returns' });
+    await behind(page, 'POST', '/twin/act', { act: 'submit', appIds: ['sample-e'] });
+    await portal.advance(20 * DAY);
+    await page.goto('/requests?show=done');
+    await page.getByRole('link', { name: '示例应用戊' }).click();
+    await page.getByRole('button', { name: '请应用复查' }).click();
+    await expect(main(page).getByText(/^已请应用复查/)).toBeVisible();
+    await portal.advance(300_000);
+    await page.getByRole('link', { name: '去看这个账号' }).click();
+    await expect(page.getByRole('heading', { name: '复查时又发现绑定' })).toBeVisible();
+    await page.getByRole('link', { name: '申请解绑' }).click();
+    await page.getByRole('button', { name: '提交 1 项解绑申请' }).click();
+    await main(page).getByRole('link', { name: '示例应用戊' }).click();
+    await expect(page.getByRole('heading', { name: '这个账号解绑过，后来又绑定了' })).toBeVisible();
+    await page.getByRole('link', { name: '看上一次的申请' }).click();
+    await expect(page.getByRole('heading', { name: '已解绑', exact: true })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '这个账号又绑定了' })).toBeVisible();
+    await page.getByRole('link', { name: '看新的申请' }).click();
+    await expect(page.getByRole('heading', { name: '已提交', exact: true })).toBeVisible();
+  });
 });
 
 test('where the carrier has switched a kind of request off, each account shows the way that remains', async ({

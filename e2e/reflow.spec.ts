@@ -34,16 +34,17 @@ type Need = {
   smallest?: number;
   large?: true;
 };
+/** Those of one size and of one setting stand together: each change of either is a page laid out anew. */
 const needs: Record<string, Need> = {
+  "the system's colours": { viewport: { width: 360, height: 640 }, forced: true },
   'spaced text': {
     viewport: { width: 360, height: 640 },
     style:
       '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }',
   },
+  'no letters below 20 px': { viewport: { width: 360, height: 640 }, smallest: 20 },
   'a page at 400 %': { viewport: { width: 320, height: 256 } },
   'letters of 32 px': { viewport: { width: 640, height: 800 }, style: ':root { font-size: 200% !important }' },
-  "the system's colours": { viewport: { width: 360, height: 640 }, forced: true },
-  'no letters below 20 px': { viewport: { width: 360, height: 640 }, smallest: 20 },
   'large text on a narrow phone': { viewport: { width: 320, height: 640 }, large: true },
 };
 
@@ -137,16 +138,22 @@ function enlarge(smallest: number): void {
   for (const one of small) one.style.fontSize = `${smallest}px`;
 }
 
-async function seen(page: Page, { viewport, style, forced, smallest = 0, large }: Need): Promise<string[]> {
-  await sizeText(page, large ? 'large' : 'normal');
-  await page.setViewportSize(viewport);
-  await page.emulateMedia({ forcedColors: forced ? 'active' : 'none', colorScheme: forced ? 'dark' : 'light' });
+async function seen(
+  page: Page,
+  { viewport, style, forced, smallest = 0, large }: Need,
+  before?: Need,
+): Promise<string[]> {
+  if (large !== before?.large) await sizeText(page, large ? 'large' : 'normal');
+  if (page.viewportSize()?.width !== viewport.width || page.viewportSize()?.height !== viewport.height)
+    await page.setViewportSize(viewport);
+  if (forced !== before?.forced)
+    await page.emulateMedia({ forcedColors: forced ? 'active' : 'none', colorScheme: forced ? 'dark' : 'light' });
   await page.evaluate((text) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     document.adoptedStyleSheets = [sheet];
   }, style ?? '');
-  await page.evaluate(enlarge, smallest);
+  if (smallest > 0 || before?.smallest) await page.evaluate(enlarge, smallest);
   return [...(await page.evaluate(faultsOf)), ...(forced ? await page.evaluate(lostOf) : [])];
 }
 
@@ -156,8 +163,10 @@ for (const [person, sceneId, there] of places)
     portal,
   }) => {
     const faults: Record<string, string[]> = {};
+    let before: Need | undefined;
+    await portal.open(person, '/', { sceneId });
     for (const { path, follow = [] } of there) {
-      await portal.open(person, path, { sceneId });
+      await portal.turnTo(path);
       for (const part of follow) {
         await page.locator(`#main a[href*="${part}"]`).first().click();
         await expect(page).toHaveURL(new RegExp(part));
@@ -166,7 +175,8 @@ for (const [person, sceneId, there] of places)
       for (const lang of languages) {
         await speak(page, lang);
         for (const [name, need] of Object.entries(needs)) {
-          const found = await seen(page, need);
+          const found = await seen(page, need, before);
+          before = need;
           if (found.length > 0) faults[[path, ...follow, name, lang].join(' ')] = found;
         }
       }
