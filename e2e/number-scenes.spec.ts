@@ -53,28 +53,23 @@ for (const person of new Set(scenes.map(([person]) => person))) {
   });
 }
 
-test('a number cancelled without a contact number: the way in says plainly that only the shop is left', async ({
-  page,
-  portal,
-}) => {
-  await portal.open('p11', '/cancelled-number', { sceneId: 'noContact', signIn: false });
-  await page.getByText('没有留联系号码，或没有居民身份证？').click();
-  await expect(page.getByText(/营业厅/).first()).toBeVisible();
-});
-
-test('a cancelled number at the ordinary way in: the same answer as for any other, and the line that points on', async ({
-  page,
-  portal,
-}) => {
-  await portal.open('p04', '/sign-in', { sceneId: 'day83', signIn: false });
-  const said: string[] = [];
-  for (const number of ['154 0000 0004', '154 0000 0099']) {
-    await page.goto('/sign-in');
-    await page.getByLabel('手机号码').fill(number);
-    await page.getByRole('button', { name: '获取验证码' }).click();
-    await expect(page.getByLabel('短信验证码')).toBeVisible();
-    said.push(((await page.getByRole('main').textContent()) ?? '').replace(/154.*\d{4}/g, '').replace(/\d+ 秒/g, ''));
-    await expect(page.getByRole('main').getByRole('link', { name: /已销号/ })).toBeVisible();
-  }
-  expect(said[1]).toBe(said[0]);
+test('a cancelled number at the ways in', async ({ page, portal }) => {
+  await test.step('a number cancelled without a contact number: the way in says plainly that only the shop is left', async () => {
+    await portal.open('p11', '/cancelled-number', { sceneId: 'noContact', signIn: false });
+    await page.getByText('没有留联系号码，或没有居民身份证？').click();
+    await expect(page.getByText(/营业厅/).first()).toBeVisible();
+  });
+  await test.step('a cancelled number at the ordinary way in: the same answer as for any other, and the line that points on', async () => {
+    await portal.open('p04', '/sign-in', { sceneId: 'day83', signIn: false });
+    const said: string[] = [];
+    for (const number of ['154 0000 0004', '154 0000 0099']) {
+      await page.goto('/sign-in');
+      await page.getByLabel('手机号码').fill(number);
+      await page.getByRole('button', { name: '获取验证码' }).click();
+      await expect(page.getByLabel('短信验证码')).toBeVisible();
+      said.push(((await page.getByRole('main').textContent()) ?? '').replace(/154.*\d{4}/g, '').replace(/\d+ 秒/g, ''));
+      await expect(page.getByRole('main').getByRole('link', { name: /已销号/ })).toBeVisible();
+    }
+    expect(said[1]).toBe(said[0]);
+  });
 });

@@ -16,6 +16,8 @@ export type ScreenToSee = {
   steps?: readonly string[];
   /** It is made to be printed, too. */
   onPaper?: true;
+  /** The scene is another one after it: whoever looks next opens it anew. */
+  changes?: true;
   /** Where a click does not lead. */
   reach?: (page: Page, portal: Portal) => Promise<unknown>;
 };
@@ -40,7 +42,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'looked up already', route: 'look-up', person: 'p09', path: '/look-up' },
   { name: 'sign in', route: 'sign-in', path: '/sign-in' },
   { name: 'cancelled number', route: 'cancelled-number', path: '/cancelled-number' },
-  { name: 'the code', route: 'code', ...fresh, path: '/sign-in', reach: askForCode },
+  { name: 'the code', changes: true, route: 'code', ...fresh, path: '/sign-in', reach: askForCode },
   {
     name: 'a wrong code',
     route: 'code',
@@ -59,6 +61,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'accounts', route: 'accounts', person: 'p03', scene: 'answered', path: '/accounts' },
   {
     name: 'accounts that could not be read',
+    changes: true,
     route: 'accounts',
     person: 'p03',
     scene: 'answered',
@@ -71,6 +74,7 @@ export const screens: readonly ScreenToSee[] = [
   },
   {
     name: 'a session about to end',
+    changes: true,
     route: 'accounts',
     person: 'p01',
     scene: 'answered',
@@ -91,6 +95,7 @@ export const screens: readonly ScreenToSee[] = [
   },
   {
     name: "one's own account",
+    changes: true,
     route: 'accounts/:id',
     person: 'p01',
     scene: 'answered',
@@ -102,6 +107,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'a step to ask about', route: 'guide/:id', person: 'p01', scene: 'answered', path: '/guide/money' },
   {
     name: 'the check',
+    changes: true,
     route: 'unbind/check',
     person: 'p01',
     scene: 'answered',
@@ -110,6 +116,7 @@ export const screens: readonly ScreenToSee[] = [
   },
   {
     name: 'the receipt',
+    changes: true,
     route: 'submissions/:id',
     person: 'p01',
     scene: 'answered',
@@ -253,6 +260,7 @@ export const screens: readonly ScreenToSee[] = [
   { name: 'signed out', route: 'signed-out', path: '/signed-out' },
   {
     name: 'signed out without the service',
+    changes: true,
     route: 'signed-out',
     person: 'p01',
     scene: 'answered',
