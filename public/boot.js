@@ -76,7 +76,7 @@
     // Whoever takes it hears of it.
     asked.answer.catch(function () {});
   }
-  // Each file once. While the page itself is still coming, its own files go first.
+  // Each file once.
   function bring(n) {
     var file = parts.files[n];
     if (!file) return;
@@ -86,7 +86,6 @@
     link.rel = isStyle ? 'preload' : 'modulepreload';
     link.as = isStyle ? 'style' : 'script';
     link.crossOrigin = '';
-    if (d.readyState === 'loading') link.setAttribute('fetchpriority', 'low');
     link.href = home + 'assets/' + file;
     d.head.appendChild(link);
   }
@@ -121,12 +120,12 @@
         if (bone) bone.textContent = place.heading[lang];
       }
     }
+    // First what the service has to look up. Where a sign-out has not been confirmed, nobody is asked for.
+    if (!get('signedOut'))
+      place.asks.forEach(function (n) {
+        if (parts.asks[n]) ask(parts.asks[n].replace(/:\w+/, found.id));
+      });
     place.files.concat(mayBeSignedIn ? parts.around : []).forEach(bring);
-    // Where a sign-out has not been confirmed, nobody is asked for.
-    if (get('signedOut')) return;
-    place.asks.forEach(function (n) {
-      if (parts.asks[n]) ask(parts.asks[n].replace(/:\w+/, found.id));
-    });
   }
 
   // Whatever is chosen, here, in the settings or in another tab, comes by this way, and the portal hears that it did.

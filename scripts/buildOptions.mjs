@@ -3,22 +3,27 @@
 /** The oldest browsers that the portal works in: README and the page on accessibility name them, boot.js tests for them. */
 const floor = ['chrome88', 'safari14.1', 'firefox78'];
 
-const wayIn = new RegExp(
-  [
-    'entryLoaders',
-    'features/look-up/notNow',
-    'api/(inquiries|service|signIn)',
-    'copy/generated/messages/(signin_(?!signed_out|timed_out|no_contact|cancelled_lead)|home_never|common_(run_by|demo_notice|loading))\\w*',
-    'shell/acts/(useAct|ProblemNotice)',
-    'shell/frame/(Screen|Waiting|useTriesUntilBack)',
-    'shell/parts/(Hotlines|ReachAPerson|CarrierLines|Why|PhoneNumber)',
-    'shell/session/(WayInForm|CodeField|CancelledLine|numberGiven)',
-    'shell/time/useNow',
-    'ui/(Notice|Disclosure|SummaryList)',
-  ]
-    .map((files) => `/src/${files}\\.`)
-    .join('|')
-    .replaceAll('/', '[\\\\/]'),
+const filesNamed = (...files) =>
+  new RegExp(
+    files
+      .map((file) => `/src/${file}\\.`)
+      .join('|')
+      .replaceAll('/', '[\\\\/]'),
+  );
+
+/** What a screen needs beyond the first one of all, and the ways in: apart they would be more bytes, and one more wait. */
+const form = filesNamed(
+  'routes',
+  'entryLoaders',
+  'features/look-up/notNow',
+  'api/(inquiries|service|signIn)',
+  'copy/generated/messages/(signin_(?!signed_out|timed_out|no_contact|cancelled_lead)|home_never|common_(run_by|demo_notice|loading))\\w*',
+  'shell/acts/(useAct|ProblemNotice)',
+  'shell/frame/(Screen|Waiting|useTriesUntilBack)',
+  'shell/parts/(Hotlines|ReachAPerson|CarrierLines|Why|PhoneNumber)',
+  'shell/session/(WayInForm|CodeField|CancelledLine|numberGiven)',
+  'shell/time/useNow',
+  'ui/(Notice|Disclosure|SummaryList)',
 );
 
 /** A part that a few screens share is named after all of them, which every list of parts would repeat. */
@@ -69,33 +74,37 @@ export const buildOptions = {
             tags: ['$initial'],
             priority: 8,
           },
-          // Each of the next takes along what its files import: what a way in needs, so that a form loads nothing else, and
-          // what stands around the screens of somebody who is signed in.
-          { name: 'form', test: wayIn, priority: 7 },
+          // Each of the next takes along what its files import: few files, since on an old connection each is a wait.
+          { name: 'form', test: form, priority: 7 },
+          // What comes after the screen itself.
+          { name: 'FrameEnd', test: filesNamed('shell/(frame/(FrameEnd|StaleNotice)|aloud/ReadAloud)'), priority: 6 },
+          // What no list and no form shows: a search of names in all their spellings, and what has become of a request.
+          { name: 'search', test: filesNamed('domain/input/(nameSearch|traditional)'), priority: 5 },
+          { name: 'story', test: filesNamed('copy/requestStoryWords'), priority: 4 },
+          // Around the screens of somebody who is signed in, and what the screens of the main job share.
           {
             name: 'signedIn',
-            test: /[\\/]src[\\/](loaders|shell[\\/](frame[\\/]MainNav|session[\\/](SessionWatch|SignOutButton)))\./,
+            test: filesNamed(
+              'loaders',
+              'shell/(frame/MainNav|session/(SessionWatch|SignOutButton))',
+              'features/sign-in/SignedOutScreen',
+            ),
             priority: 3,
           },
-          // What the screens of the main job share.
           {
             name: (id, graph) => (ofMainJob(graph, id) ? 'accounts' : null),
             test: /[\\/]src[\\/](domain|shell[\\/](accounts|requests))[\\/]/,
             minShareCount: 2,
             priority: 2,
           },
-          // What no list and no form shows: a search of names in all their spellings, and what has become of a request.
-          { name: 'search', test: /[\\/]src[\\/]domain[\\/]input[\\/](nameSearch|traditional)\./, priority: 4 },
-          { name: 'story', test: /[\\/]src[\\/]copy[\\/]requestStoryWords\./, priority: 1.3 },
-          // What many screens share: what the main job needs of it, then the rest, then the words that they say themselves.
           {
             name: (id, graph) => (ofMainJob(graph, id) ? 'parts' : null),
-            test: shared,
+            test: /[\\/]src[\\/](ui|shell|copy)[\\/]/,
             minShareCount: 5,
             priority: 1.2,
           },
+          // What many other screens share, and the words that they say themselves.
           { name: 'others', test: shared, minShareCount: 5, priority: 1.1 },
-          { name: 'words', test: /[\\/]src[\\/]copy[\\/]/, minShareCount: 5, priority: 1 },
           // What a few share by who they are: the names of a hundred small files would themselves be bytes, and one file for
           // all would bring each screen what only another needs.
           {

@@ -53,12 +53,8 @@ const comeBack = async (portal: Portal) => {
 };
 
 /** The screens of a session that has ended, and of a person who is not signed in. */
-const ends = (): string[] => [
-  m.session_timed_out_title(),
-  m.session_ended_title(),
-  m.session_signed_out_title(),
-  m.signIn_sign_in_title(),
-];
+const ENDS = [m.session_timed_out_title, m.session_ended_title, m.session_signed_out_title, m.signIn_sign_in_title];
+const ends = (): string[] => ENDS.map((say) => say());
 
 async function walk(portal: Portal, steps: readonly ((portal: Portal) => unknown)[]) {
   for (const step of steps) {
@@ -84,7 +80,8 @@ async function opening({ operation, fault, moment }: Cell): Promise<string[]> {
     await portal.settled();
     const broken = brokenLaws(portal);
     if (count(portal, operation) > AT_MOST) broken.push(`asked ${count(portal, operation)} times`);
-    const known = await calmly(operation);
+    const known = calmHeadings.get(operation);
+    if (known === undefined) throw new Error(`${operation} was not seen without a fault`);
     for (const words of nothings(portal.text()))
       if (!known.nothings.includes(words)) broken.push(`said without knowing: ${words}`);
     portal.wire = calm;
@@ -100,12 +97,6 @@ async function opening({ operation, fault, moment }: Cell): Promise<string[]> {
   } finally {
     portal.close();
   }
-}
-
-async function calmly(operation: OperationName) {
-  const known = calmHeadings.get(operation);
-  if (known === undefined) throw new Error(`${operation} was not seen without a fault`);
-  return known;
 }
 
 async function comingBack({ operation, fault }: Cell): Promise<string[]> {

@@ -42,8 +42,7 @@ for (const [path, heading, person, sceneId] of [
     await page.goto(path.replace(':id', first?.id), { waitUntil: 'commit' });
     await expect.poll(() => asked.filter((each) => API.test(each)).length).toBeGreaterThan(4);
     // What stands around each screen is asked for last.
-    for (const part of ['FrameEnd', 'ReadAloud', 'StaleNotice'])
-      await expect.poll(() => asked.some((each) => each.includes(`/${part}-`) && each.endsWith('.js'))).toBe(true);
+    await expect.poll(() => asked.some((each) => /\/FrameEnd-[^/]*\.js$/.test(each))).toBe(true);
     const before = [...asked];
     await expect(page.getByText('154', { exact: false })).toHaveCount(0);
     letGo();
@@ -51,7 +50,7 @@ for (const [path, heading, person, sceneId] of [
     await expect(page.getByRole('contentinfo')).toBeVisible();
     const parts = asked.filter((each) => each.startsWith('/assets/') && !before.includes(each));
     // What only an error, a search or the next screen needs comes after the first paint, with what that shares with others.
-    const later = /\/(ErrorScreen|UrgentScreen|Background|search|others|words|few)-/;
+    const later = /\/(ErrorScreen|UrgentScreen|Background|search|others|few)-/;
     expect(parts.filter((part) => !later.test(part))).toEqual([]);
     const calls = asked.filter((each) => API.test(each));
     expect(calls).toEqual([...new Set(calls)]);

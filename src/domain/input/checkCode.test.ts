@@ -36,7 +36,10 @@ test.each([
   ['4061 8275 3914', 'slip'],
   ['4016 8275 3913', 'slip'],
   ['4061 8275 391O', { character: 'O' }],
-  ['核验码 4061 8275 3914，有效到 11月30日', { character: '有' }],
+  ['核验码 4061 8275 3914，有效到 11月30日', 'slip'],
+  ['Check code: 4016 8275 3913, valid until 30 November', 'slip'],
+  ['核验码 4061 8275 391，有效到 11月30日', { character: '有' }],
+  ['订单 123456789012，核验码 4061 8275 3914，请核验', { character: '核' }],
   ['4061 8275 391😀', { character: '😀' }],
   ['=HYPERLINK("x")', { character: '=' }],
 ])('%j is told why it is none', (typed, fault) => expect(parseCheckCode(typed)).toEqual({ ok: false, fault }));

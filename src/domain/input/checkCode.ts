@@ -10,24 +10,26 @@ const twelve = /(?:^|\D)(\d(?:[ -]{0,3}\d){11})(?!\d)/g;
 export type CheckCodeFault = 'empty' | 'slip' | { character: string } | { count: number };
 export type ReadCheckCode = { ok: true; code: string } | { ok: false; fault: CheckCodeFault };
 
-/** The code in a whole statement or message that was pasted: its check digit tells it from every other figure. */
-function codeWithin(plain: string): string | null {
-  const groups = [...inGroups(plain).replace(date, ':').matchAll(twelve)].map(([, written = '']) =>
-    written.replace(/\D/g, ''),
-  );
-  const [code, ...others] = new Set(groups.filter(isCheckCode));
-  return code !== undefined && others.length === 0 ? code : null;
+/** Whatever is as long as a code in a whole statement or message that was pasted, each once. */
+function codesWithin(plain: string): string[] {
+  const groups = [...inGroups(plain).replace(date, ':').matchAll(twelve)];
+  return [...new Set(groups.map(([, written = '']) => written.replace(/\D/g, '')))];
 }
 
 /** `slip`: as long as a code, and no code: a digit is wrong, or two have changed places. */
 export function parseCheckCode(typed: string): ReadCheckCode {
   const plain = spokenDigits(plainText(typed));
-  const within = codeWithin(plain);
-  if (within !== null) return { ok: true, code: within };
+  const within = codesWithin(plain);
+  // Its check digit tells the code from every other figure.
+  const [code, ...others] = within.filter(isCheckCode);
+  if (code !== undefined && others.length === 0) return { ok: true, code };
   const bare = bareText(plain);
   if (bare === '') return { ok: false, fault: 'empty' };
   const character = strangeCharacter(typed, bare, /\d/);
-  if (character !== null) return { ok: false, fault: { character } };
+  if (character !== null) {
+    const isSlip = within.length === 1 && code === undefined;
+    return { ok: false, fault: isSlip ? 'slip' : { character } };
+  }
   if (bare.length !== LENGTH) return { ok: false, fault: { count: bare.length } };
   return isCheckCode(bare) ? { ok: true, code: bare } : { ok: false, fault: 'slip' };
 }
