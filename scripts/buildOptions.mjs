@@ -104,7 +104,12 @@ export const buildOptions = {
             priority: 1.2,
           },
           // What many other screens share, and the words that they say themselves.
-          { name: 'others', test: shared, minShareCount: 5, priority: 1.1 },
+          {
+            name: (id, graph) => (ofMainJob(graph, id) ? null : 'others'),
+            test: shared,
+            minShareCount: 3,
+            priority: 1.1,
+          },
           // What a few share by who they are: the names of a hundred small files would themselves be bytes, and one file for
           // all would bring each screen what only another needs.
           {

@@ -1,6 +1,6 @@
 /** How many apps the two services reached, by what was published when. */
 import type { App, Bilingual } from '#domain/app.ts';
-import type { Month } from '#domain/time.ts';
+import { earlierFirst, type Month } from '#domain/time.ts';
 
 export const coverageScopes = ['inquiry', 'unbinding'] as const;
 export type CoverageScope = (typeof coverageScopes)[number];
@@ -19,7 +19,7 @@ export type CoverageCount = {
 
 /** Oldest first, and of one month the smaller first. */
 export function growthOf(counts: readonly CoverageCount[], scope: CoverageScope): CoverageCount[] {
-  return counts.filter((one) => one.scope === scope).sort((a, b) => a.on.localeCompare(b.on) || a.count - b.count);
+  return counts.filter((one) => one.scope === scope).sort((a, b) => earlierFirst(a.on, b.on) || a.count - b.count);
 }
 
 export function isCovered(app: App, scope: CoverageScope): boolean {

@@ -1,7 +1,7 @@
 /** The days of a holding period that have a name, in the order of time. Pure. */
 import { dayIndex, type HoldingPeriod, lastDay, milestonesOf } from '#domain/coolingOff.ts';
 import { remainingAt } from '#domain/countdown.ts';
-import { type Day, dayAt, daysBetween, msOf } from '#domain/time.ts';
+import { type Day, dayAt, daysBetween, earlierFirst, msOf } from '#domain/time.ts';
 
 export type StationName = 'cancelled' | 'lead30' | 'lead7' | 'lead1' | 'ordinary' | 'last' | 'ended' | 'after';
 
@@ -35,7 +35,7 @@ export function stationsOf(period: HoldingPeriod, now: number): Station[] {
     ...milestonesOf(period).map(({ lead, on }): [Day, StationName] => [on, `lead${lead}`]),
     [last, 'last'],
   ]);
-  const days = [...named].sort(([a], [b]) => a.localeCompare(b));
+  const days = [...named].sort(([a], [b]) => earlierFirst(a, b));
   return [
     ...days.map(
       ([on, name]): Station => ({
