@@ -41,7 +41,7 @@ for (const place of places) {
   if (!run(bin('vitest'), ['run', '--reporter=dot', ...units], place)) failed.push(`${name}: rules and twin`);
   if (!withJourneys) continue;
   const env = { ...place, CLEARLINE_ZONE: place.TZ };
-  if (!run(bin('playwright'), ['test', '--project=demo', '--reporter=dot', ...journeys], env))
+  if (!run(bin('playwright'), ['test', '--project=live', '--reporter=dot', ...journeys], env))
     failed.push(`${name}: journeys`);
 }
 if (failed.length > 0) stop(`Elsewhere it is otherwise:\n  ${failed.join('\n  ')}`);
