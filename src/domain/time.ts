@@ -65,5 +65,5 @@ export function lastDayBefore(endsAt: Instant): Day {
   return dayAt(msOf(endsAt) - 1);
 }
 
-/** For sorting days and instants: written by ISO 8601 they stand in the order of their characters, in every language. */
+/** For sorting days, months and instants, each among its own kind: as they are written, the order of characters is that of time. */
 export const earlierFirst = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -5,8 +5,8 @@ import { sessionEndsAt } from '#domain/session/sessionDeadlines.ts';
 import { msOf } from '#domain/time.ts';
 
 /**
- * Why a session has ended that nobody left: what is known for certain. `unknown`: the service ended it before its time, as
- * when the number went to somebody else.
+ * Why a session has ended that nobody left: what is known for certain. `unknown`: the service ended it and gave no reason,
+ * as when the number went to somebody else; or nobody here knows of a session.
  */
 export type SessionEnding = 'periodOver' | 'cancelled' | 'idle' | 'longest' | 'unknown';
 
