@@ -6,6 +6,7 @@ import { buildOptions } from './scripts/buildOptions.mjs';
 import { compileHints } from './scripts/compileHints.ts';
 import { demoStrip } from './scripts/demoStrip.ts';
 import { firstScreen } from './scripts/firstScreen.ts';
+import { IMMUTABLE } from './scripts/hostFiles.mjs';
 import { linkPreview } from './scripts/linkPreview.ts';
 import { refuseLostFiles } from './scripts/lostFiles.ts';
 import { refuseMalformed } from './scripts/malformedRequests.ts';
@@ -59,7 +60,7 @@ const withoutLayers = [
 
 /**
  * Both servers refuse what can't be read. Preview is as a real host would be: headers on every answer, proxied and missing
- * ones too, and no page in place of a lost chunk.
+ * ones too, files by hash kept for ever, and no page in place of a lost chunk.
  */
 function servedLikeProduction(headers: Record<string, string>): Plugin {
   return {
@@ -70,8 +71,9 @@ function servedLikeProduction(headers: Record<string, string>): Plugin {
     },
     configurePreviewServer({ config, middlewares, httpServer }) {
       refuseMalformed(httpServer, headers);
-      middlewares.use((_request, response, next) => {
+      middlewares.use((request, response, next) => {
         for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        if (request.originalUrl?.startsWith(`${config.base}assets/`)) response.setHeader('Cache-Control', IMMUTABLE);
         next();
       });
       return () => middlewares.use(refuseLostFiles(config.base));

@@ -37,7 +37,10 @@ export class Portal {
     page.on('requestfailed', (request) => this.asked.delete(request));
   }
 
-  /** Builds the scene, and opens `path` of the portal in it, in a browser that remembers nothing of an earlier scene. */
+  /**
+   * Builds the scene, and opens `path` of the portal in it, in a browser that remembers nothing of an earlier scene: only that
+   * somebody has been signed in here, where the scene has it so.
+   */
   async open(personId: string, path = '/', scene: Scene = {}): Promise<void> {
     const isFirst = this.page.url() === 'about:blank';
     if (this.isDemo && isFirst && !path.includes('?')) return this.openByLink(personId, path, scene);
@@ -45,15 +48,21 @@ export class Portal {
       await this.page.goto('/help');
       await expect(this.page.locator('#main h1')).toBeVisible();
     }
-    if (!isFirst)
+    const isReturning = scene.signIn ?? true;
+    const rememberReturning = () => localStorage.setItem('clearline.returning', '1');
+    const first = isFirst && isReturning ? await this.page.addInitScript(rememberReturning) : null;
+    if (!isFirst) {
       await this.page.evaluate(() => {
         localStorage.clear();
         sessionStorage.clear();
       });
+      if (isReturning) await this.page.evaluate(rememberReturning);
+    }
     const { weather } = await this.twin('POST', '/twin/scene', { personId, signIn: true, at: START, ...scene });
     // A journey is about what is answered: waiting is slept through, where the scene is not about a slow service.
     if (weather.latencyMs === USUAL_MS) await this.weather(weather.faults);
     await this.page.goto(path);
+    await first?.dispose();
     await expect(this.page.locator('#main h1').first()).toBeVisible();
   }
 

@@ -1,7 +1,8 @@
 /** What a host has to send, as the files that hosts read: `_headers` for static ones, and a configuration for nginx. */
 import { securityHeaders } from './securityHeaders.mjs';
 
-const IMMUTABLE = 'public, max-age=31536000, immutable';
+/** Of a file by its hash: another content has another name. */
+export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Netlify, Cloudflare Pages and others read it. @param {'live' | 'demo'} build @param {string} base with a slash at its end */
 export function headersFile(build, base = '/') {

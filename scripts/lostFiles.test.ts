@@ -85,6 +85,11 @@ describe.each([
       fetch(url + path, { headers: html, redirect: 'manual' }).then(({ status }) => status);
     for (const path of lost) expect([path, await statusOf(path)]).toEqual([path, 404]);
     for (const path of [...files, ...pages]) expect([path, await statusOf(path)]).toEqual([path, 200]);
+    // Only a file by hash is kept for ever, and only where there is one.
+    const isKept = (path: string) =>
+      fetch(url + path, { headers: html }).then(({ headers }) => /immutable/.test(headers.get('cache-control') ?? ''));
+    for (const path of ['/assets/one-1.js', '/assets/lost-1.js', '/boot.js', '/'])
+      expect([path, await isKept(path)]).toEqual([path, files.some((file) => file === path) && path.includes('-1')]);
     await close();
   });
 });

@@ -13,5 +13,7 @@ export const refuseLostFiles =
   (request, response, next) => {
     const asked = decodeURIComponent((request.originalUrl ?? '/').split('?')[0] ?? '/').slice(base.length - 1);
     if (!namesFile.test(asked) || request.url?.split('?')[0] === asked) return next();
+    // That a file is missing must not be remembered for a year.
+    response.removeHeader('Cache-Control');
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
   };
