@@ -18,7 +18,7 @@ const openGate = () => (globalThis as { clearlineGate?: () => void }).clearlineG
 
 /**
  * The portal starts as soon as the twin can answer; not on the console's own page, nor without a twin. The worker, which the
- * twin can do without, comes when the first screen is there.
+ * twin can do without, comes when the first screen is there, and before the console's own page.
  */
 export async function openDemo(
   page: HTMLElement,
@@ -48,7 +48,10 @@ export async function openDemo(
   }
   const { bringWorker, note } = ready;
   openGate();
-  show({ at: 'ready', mode: 'fetch', note });
-  if (!isConsolePage()) await startPortal();
+  if (!isConsolePage()) {
+    show({ at: 'ready', mode: 'fetch', note });
+    await startPortal();
+  }
+  // The console's own page shows the phone only then: asked for while the worker is just coming, it may never be answered.
   show({ at: 'ready', mode: await bringWorker(), note });
 }
