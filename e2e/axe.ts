@@ -1,7 +1,12 @@
 /** The accessibility pass over a page as it stands: every rule of WCAG 2.2 A and AA that can be tried by a machine. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
 import type { ElementContext, RunOptions } from 'axe-core';
-import axe from 'axe-core';
+
+/** The small form: a page reads it in two thirds of the time. */
+const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const options: RunOptions = {
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
@@ -18,7 +23,7 @@ export async function axeFaults(
   page: Page,
   { context, rules = {} }: { context?: ElementContext; rules?: RunOptions['rules'] & object } = {},
 ): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(
     async ({ where, how }) => {
       const { axe: rulebook } = window as unknown as { axe: typeof axe };

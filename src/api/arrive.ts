@@ -12,6 +12,10 @@ export async function arrive<T>(get: () => Promise<T>): Promise<T> {
     return await get();
   } catch {
     if (!navigator.onLine) throw new ApiProblem('offline');
-    throw new ApiProblem((await hostAnswers()) ? 'portalOutdated' : 'unreachable');
+    if (!(await hostAnswers())) throw new ApiProblem('unreachable');
+    // The network may have come back in between: only what is lost again is lost with its version.
+    return get().catch(() => {
+      throw new ApiProblem('portalOutdated');
+    });
   }
 }
