@@ -33,8 +33,10 @@ const cells: Cell[] = names.flatMap((operation) =>
 const STEP = 31;
 const wanted = process.env['CLEARLINE_FAULTS'];
 const keyOf = ({ operation, fault, moment }: Cell) => `${operation}, ${fault}, ${moment}`;
+/** Found by all of them: tried each time since. */
+const found = ['readSession, stalled, opening'];
 const chosen = cells.filter((cell, index) =>
-  wanted === undefined ? index % STEP === 0 : new RegExp(wanted).test(keyOf(cell)),
+  wanted === undefined ? index % STEP === 0 || found.includes(keyOf(cell)) : new RegExp(wanted).test(keyOf(cell)),
 );
 
 const wireOf =

@@ -82,3 +82,16 @@ onClockChange((jumpMs) => {
 export function confirmClock(): void {
   if (isClockInDoubt() && queryClient.isFetching() === 0) readAnew();
 }
+
+type Keyed = { queryKey?: readonly unknown[] };
+
+/**
+ * Before somebody who presses "try again" asks anew, for one query or for all: what is under way was asked before, and may be
+ * waiting for the very answer that did not come.
+ */
+export const stopWaiting = ({ queryKey }: Keyed = {}): Promise<void> =>
+  queryClient.cancelQueries({ predicate: ({ state }) => state.data === undefined, ...(queryKey && { queryKey }) });
+
+/** "Try again" of what a part of a screen reads. */
+export const askAnew = (query: Required<Keyed>): Promise<void> =>
+  stopWaiting(query).then(() => queryClient.refetchQueries({ queryKey: query.queryKey }));

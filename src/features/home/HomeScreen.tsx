@@ -5,6 +5,7 @@ import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { cancellationQuery } from '#api/cancellations.ts';
 import { lineQuery } from '#api/lines.ts';
+import { askAnew } from '#api/queryClient.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatDate, speakNumber } from '#copy/format.ts';
@@ -98,7 +99,7 @@ export function HomeScreen() {
           <Running requests={requests.data} bindings={accounts.bindings} apps={apps} now={now} />
         )}
         {requests.data === undefined && (
-          <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />
+          <ProblemNotice error={requests.error} onRetry={() => void askAnew(requestsQuery)} />
         )}
         <Doors verdict={verdict} known={known} now={now} />
       </div>

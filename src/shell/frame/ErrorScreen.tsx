@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Navigate, useLocation, useNavigate, useParams, useRouteError } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { ApiProblem, endsSession } from '#api/apiProblem.ts';
-import { queryClient } from '#api/queryClient.ts';
+import { queryClient, stopWaiting } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
 import { m } from '#copy/generated/messages.js';
@@ -81,6 +81,7 @@ export function ErrorScreen() {
     enterAnew();
   }, [reset, enterAnew]);
   useTriesUntilBack(error instanceof ApiProblem && (error.code === 'offline' || mayPass(error.code)), retry);
+  const press = () => void stopWaiting().then(retry);
   const { id = '' } = useParams();
   if (endsSession(error)) return <SessionGone error={error} />;
   if (isNotThere(id, error)) return <NotFoundScreen />;
@@ -89,7 +90,7 @@ export function ErrorScreen() {
     <Screen title={m.common_error_summary()} hasError drawing={<LineDrawing name="error" />}>
       {error instanceof ApiProblem ? (
         <>
-          <ProblemNotice error={error} onRetry={retry} />
+          <ProblemNotice error={error} onRetry={press} />
           <Accepted />
         </>
       ) : (
@@ -97,7 +98,7 @@ export function ErrorScreen() {
           <p>{m.common_crash()}</p>
           <p>{m.common_crash_next()}</p>
           <p>
-            <Button onClick={retry}>{m.common_try_again()}</Button>
+            <Button onClick={press}>{m.common_try_again()}</Button>
           </p>
         </>
       )}
