@@ -12,6 +12,7 @@ import { keepUnconfirmedIn } from '#api/sessions.ts';
 import { followPageLocale } from '#copy/locale.ts';
 import { basePath } from '#env.ts';
 import { frame, patchRoutes } from '#frame.tsx';
+import { entryOfThisPage } from '#shell/list/entryOfThisPage.ts';
 import { unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';
 
 /** A problem that has words and a screen of its own is no fault of the portal; everything else goes to the console. */
@@ -28,7 +29,7 @@ export async function mount(root: HTMLElement): Promise<() => void> {
   followPageLocale();
   keepUnconfirmedIn(unconfirmedSignOut);
   // A page of its own in the tab's history, so that a typed address does not open where another one was scrolled to.
-  if (window.history.state === null) window.history.replaceState({ key: `${performance.timeOrigin}` }, '');
+  if (window.history.state === null) window.history.replaceState({ key: entryOfThisPage() }, '');
   const router = createBrowserRouter(frame, {
     basename: basePath === '' ? '/' : basePath,
     patchRoutesOnNavigation: patchRoutes,

@@ -2,10 +2,11 @@
 
 import { act, useLayoutEffect, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { createBrowserRouter, createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { entryOfThisPage } from '#shell/list/entryOfThisPage.ts';
 import { LongList } from '#shell/list/LongList.tsx';
-import { sectionsOf, useRowLimit } from '#shell/list/sections.ts';
+import { sectionsOf, useRowLimit as usualLimit } from '#shell/list/sections.ts';
 import { Row } from '#ui/Row.tsx';
 
 let root: Root;
@@ -13,6 +14,7 @@ let box: HTMLElement;
 let show: (rows: readonly string[]) => Promise<void>;
 /** How many rows stood there when the page was first drawn, each time that it was entered. */
 let drawnFirst: number[];
+let useRowLimit = usualLimit;
 let router: ReturnType<typeof createMemoryRouter>;
 
 const many = Array.from({ length: 230 }, (_, i) => `row ${i}`);
@@ -51,7 +53,21 @@ afterEach(async () => {
 
 const words = () => [...box.querySelectorAll('ul > li')].map((item) => item.textContent);
 
-test('fifty rows are drawn at first and the others follow, in one list that counts them all', () => {
+test('whom a link brings in a page of their own sees the first rows first, and all of them on coming back', async () => {
+  // In the other tests somebody has left what the page was opened with.
+  vi.resetModules();
+  ({ useRowLimit } = await import('#shell/list/sections.ts'));
+  history.replaceState({ key: entryOfThisPage() }, '', '/list');
+  const opened = createBrowserRouter(router.routes);
+  drawnFirst = [];
+  await act(async () => root.render(<RouterProvider key="link" router={opened} />));
+  expect(words()).toEqual(many);
+  await act(() => opened.navigate('/row'));
+  await act(async () => opened.navigate(-1));
+  await vi.waitFor(() => expect(drawnFirst).toEqual([20, 230]));
+});
+
+test('twenty rows are drawn at first and the others follow, in one list that counts them all', () => {
   expect(drawnFirst).toEqual([20]);
   expect(box.querySelectorAll('ul, [role=list]')).toHaveLength(1);
   expect(words()).toEqual(many);

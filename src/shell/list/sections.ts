@@ -1,7 +1,8 @@
 /** How a long list is cut: under headings, and into the rows that are drawn first. */
 
-import { useDeferredValue } from 'react';
-import { NavigationType, useNavigationType } from 'react-router';
+import { useDeferredValue, useEffect } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { entryOfThisPage } from '#shell/list/entryOfThisPage.ts';
 
 /** Rows under one heading, with the number of rows in the sections before it. */
 export type Section<T, K = string> = { key: K; rows: readonly T[]; before: number };
@@ -22,11 +23,21 @@ export const LONG = 60;
 /** Twice what a phone shows. */
 const AT_ONCE = 20;
 
+/** The screen that a link has opened in this tab, until somebody leaves it: nobody has scrolled there before. */
+let isOpening = true;
+
 /**
  * How many rows to draw. Whoever follows a link sees the first of them at once, and the others follow in a render that any click may
  * interrupt. Whoever comes back or reloads has all at once, so that the old scroll position exists.
  */
 export function useRowLimit(): number {
-  const hasPosition = useNavigationType() === NavigationType.Pop;
+  const isBack = useNavigationType() === NavigationType.Pop;
+  const { key } = useLocation();
+  useEffect(() => {
+    return () => {
+      isOpening = false;
+    };
+  }, []);
+  const hasPosition = isBack && !(isOpening && key === entryOfThisPage());
   return useDeferredValue(Number.POSITIVE_INFINITY, hasPosition ? Number.POSITIVE_INFINITY : AT_ONCE);
 }
