@@ -3,7 +3,9 @@ import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { App, CareGroup } from '#domain/app.ts';
-import { LONGEST_NAME, MOST_NOTED, type NotedAccount, type NotedWhat, type NoteVerdict } from '#domain/own/noted.ts';
+import type { NoteVerdict } from '#domain/own/judgeNote.ts';
+import type { NotedAccount, NotedWhat } from '#domain/own/noted.ts';
+import { LONGEST_NAME, MOST_NOTED } from '#domain/own/noted.ts';
 import type { NotedKind } from '#domain/own/notedKinds.ts';
 
 export const kindWords: Readonly<Record<NotedKind, () => string>> = {

@@ -3,14 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { App } from '#domain/app.ts';
 import { careGroups } from '#domain/app.ts';
+import { cleanName, judgeNote, nameFault } from '#domain/own/judgeNote.ts';
 import {
-  cleanName,
-  judgeNote,
   LONGEST_NAME,
   MOST_NOTED,
   type NotedAccount,
   type NotedWhat,
-  nameFault,
   notedRows,
   notedToDo,
 } from '#domain/own/noted.ts';

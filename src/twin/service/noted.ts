@@ -1,7 +1,8 @@
 /** The person's own list, by the same rule as the portal's button. No app is ever asked about it. */
 
 import { lineCan, phaseAt } from '#domain/line.ts';
-import { judgeNote, type NotedAccount, type NotedWhat } from '#domain/own/noted.ts';
+import { judgeNote } from '#domain/own/judgeNote.ts';
+import type { NotedAccount, NotedWhat } from '#domain/own/noted.ts';
 import { instantOf } from '#domain/time.ts';
 import { appsOf } from '#twin/apps/appsOfWorld.ts';
 import { nextId } from '#twin/world/random.ts';
