@@ -4,8 +4,7 @@ import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { App, CareGroup } from '#domain/app.ts';
 import type { NoteVerdict } from '#domain/own/judgeNote.ts';
-import type { NotedAccount, NotedWhat } from '#domain/own/noted.ts';
-import { LONGEST_NAME, MOST_NOTED } from '#domain/own/noted.ts';
+import { LONGEST_NAME, MOST_NOTED, type NotedAccount, type NotedWhat } from '#domain/own/noted.ts';
 import type { NotedKind } from '#domain/own/notedKinds.ts';
 
 export const kindWords: Readonly<Record<NotedKind, () => string>> = {
