@@ -17,8 +17,9 @@ export function useTitleAndFocus<T extends HTMLElement>(title: string, hasError 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what tells one screen from the next.
   useEffect(() => {
     arrivals += 1;
-    // An address that points at a part of the page takes the focus there (useHashTarget).
-    const pointsAtPart = hash !== '' && document.getElementById(hash.slice(1)) !== null;
+    // An address that points at a part of the screen takes the focus there (useHashTarget); the skip link's is the whole of it.
+    const part = hash === '' ? null : document.getElementById(hash.slice(1));
+    const pointsAtPart = part?.parentElement?.closest('main') != null;
     // The same place, drawn anew for somebody else, takes the focus from nothing that stands beside it.
     const { activeElement, body } = document;
     const isBeside = shownAt === pathname && activeElement !== body && activeElement?.closest('main') === null;
