@@ -31,7 +31,8 @@ const shown = (words: string) =>
     expect(box.textContent).toBe(words);
   }, 60_000);
 
-test('lost once, it is missing, and comes with the next page', async () => {
+test('lost once without a network, it is missing, and comes with the next page', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError()));
   const get = vi.fn<() => Promise<ComponentType>>().mockRejectedValueOnce(new TypeError('aborted'));
   get.mockResolvedValue(Foot);
   const part = preloadable(get);

@@ -51,6 +51,8 @@ afterEach(async () => {
   box.remove();
 });
 
+/** They follow the first frame. */
+const allRows = () => vi.waitFor(() => act(async () => undefined).then(() => expect(words()).toEqual(many)));
 const words = () => [...box.querySelectorAll('ul > li')].map((item) => item.textContent);
 
 test('whom a link brings in a page of their own sees the first rows first, and all of them on coming back', async () => {
@@ -61,16 +63,16 @@ test('whom a link brings in a page of their own sees the first rows first, and a
   const opened = createBrowserRouter(router.routes);
   drawnFirst = [];
   await act(async () => root.render(<RouterProvider key="link" router={opened} />));
-  expect(words()).toEqual(many);
+  await allRows();
   await act(() => opened.navigate('/row'));
   await act(async () => opened.navigate(-1));
   await vi.waitFor(() => expect(drawnFirst).toEqual([20, 230]));
 });
 
-test('twenty rows are drawn at first and the others follow, in one list that counts them all', () => {
+test('twenty rows are drawn at first and the others follow, in one list that counts them all', async () => {
   expect(drawnFirst).toEqual([20]);
+  await allRows();
   expect(box.querySelectorAll('ul, [role=list]')).toHaveLength(1);
-  expect(words()).toEqual(many);
 });
 
 test('whoever comes back finds all rows at once, so that the old scroll position exists', async () => {

@@ -1,7 +1,8 @@
 /** How a long list is cut: under headings, and into the rows that are drawn first. */
 
-import { useDeferredValue, useEffect } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { afterPaint } from '#shell/list/afterPaint.ts';
 import { entryOfThisPage } from '#shell/list/entryOfThisPage.ts';
 
 /** Rows under one heading, with the number of rows in the sections before it. */
@@ -27,17 +28,20 @@ const AT_ONCE = 20;
 let isOpening = true;
 
 /**
- * How many rows to draw. Whoever follows a link sees the first of them at once, and the others follow in a render that any click may
- * interrupt. Whoever comes back or reloads has all at once, so that the old scroll position exists.
+ * How many rows to draw. Whoever follows a link sees the first of them at once, and the others follow once these are on the screen,
+ * in a render that any click may interrupt. Whoever comes back or reloads has all at once, so that the old scroll position exists.
  */
 export function useRowLimit(): number {
   const isBack = useNavigationType() === NavigationType.Pop;
   const { key } = useLocation();
+  const [all, setAll] = useState(isBack && !(isOpening && key === entryOfThisPage()));
   useEffect(() => {
+    // A render of lower priority alone may be through before a slow browser has drawn a frame.
+    const stop = afterPaint(() => startTransition(() => setAll(true)));
     return () => {
+      stop();
       isOpening = false;
     };
   }, []);
-  const hasPosition = isBack && !(isOpening && key === entryOfThisPage());
-  return useDeferredValue(Number.POSITIVE_INFINITY, hasPosition ? Number.POSITIVE_INFINITY : AT_ONCE);
+  return all ? Number.POSITIVE_INFINITY : AT_ONCE;
 }
