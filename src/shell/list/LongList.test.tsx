@@ -52,7 +52,11 @@ afterEach(async () => {
 });
 
 /** They follow the first frame. */
-const allRows = () => vi.waitFor(() => act(async () => undefined).then(() => expect(words()).toEqual(many)));
+const allRows = () =>
+  vi.waitFor(async () => {
+    await act(async () => undefined);
+    expect(words()).toEqual(many);
+  }, 60_000);
 const words = () => [...box.querySelectorAll('ul > li')].map((item) => item.textContent);
 
 test('whom a link brings in a page of their own sees the first rows first, and all of them on coming back', async () => {
@@ -66,7 +70,8 @@ test('whom a link brings in a page of their own sees the first rows first, and a
   await allRows();
   await act(() => opened.navigate('/row'));
   await act(async () => opened.navigate(-1));
-  await vi.waitFor(() => expect(drawnFirst).toEqual([20, 230]));
+  await allRows();
+  expect(drawnFirst).toEqual([20, 230]);
 });
 
 test('twenty rows are drawn at first and the others follow, in one list that counts them all', async () => {
