@@ -23,6 +23,7 @@ const places: readonly [person: string, scene: string, places: readonly Place[]]
   ],
   ['p04', 'day83', at('/', '/number', '/number/cooling-off', '/number/retrieve')],
   ['p11', 'ownList', at('/noted', '/noted/bank')],
+  ['p01', 'answered', at('/guide/money')],
   ['p12', 'checked', at('/holder-since')],
   ['p12', 'paused', at('/number/life')],
 ];
@@ -95,6 +96,24 @@ function faultsOf(): string[] {
   return found;
 }
 
+/** What lies over something that is pressed, at its ends or in its middle: a tap there goes to that instead. */
+function coveredOf(): string[] {
+  const found: string[] = [];
+  for (const act of document.querySelectorAll<HTMLElement>('main :is(button, a[href], summary)')) {
+    if (!act.checkVisibility()) continue;
+    act.scrollIntoView({ block: 'center' });
+    const [line] = act.getClientRects();
+    if (line === undefined) continue;
+    for (const place of [0.1, 0.5, 0.9]) {
+      const over = document.elementFromPoint(line.left + line.width * place, line.top + line.height / 2);
+      if (over !== null && !act.contains(over) && !over.contains(act))
+        found.push(`covered: ${(act.textContent ?? '').slice(0, 20)} by ${over.className}`);
+    }
+  }
+  scrollTo(0, 0);
+  return found;
+}
+
 /** Light ink on a dark ground: what is drawn in a colour of the portal's own, light or dark, is lost on one of the two. */
 function lostOf(): string[] {
   const probe = document.createElement('i');
@@ -154,7 +173,11 @@ async function seen(
     document.adoptedStyleSheets = [sheet];
   }, style ?? '');
   if (smallest > 0 || before?.smallest) await page.evaluate(enlarge, smallest);
-  return [...(await page.evaluate(faultsOf)), ...(forced ? await page.evaluate(lostOf) : [])];
+  return [
+    ...(await page.evaluate(faultsOf)),
+    ...(forced ? await page.evaluate(lostOf) : []),
+    ...(large ? await page.evaluate(coveredOf) : []),
+  ];
 }
 
 for (const [person, sceneId, there] of places)

@@ -115,16 +115,19 @@ export async function brokenOn(page: Page, before: string | null): Promise<{ bro
       law(scrollWidth <= clientWidth, `${scrollWidth} px wide on ${clientWidth}`);
 
       const focus = document.activeElement;
+      const placed = focus !== null && focus !== document.body;
       const now = JSON.stringify({
         place: location.pathname,
+        placed,
         title: document.title,
         heading,
         load: performance.timeOrigin,
       });
-      const old =
-        last === null ? null : (JSON.parse(last) as { place: string; title: string; heading: string; load: number });
+      type Seen = { place: string; placed: boolean; title: string; heading: string; load: number };
+      const old = last === null ? null : (JSON.parse(last) as Seen);
       if (old !== null && old.load === performance.timeOrigin) {
-        law(focus !== null && focus !== document.body, 'the focus fell to the body');
+        // Whoever has just come and turned to nothing yet has it there.
+        law(placed || (!old.placed && old.place === location.pathname), 'the focus fell to the body');
         law(
           old.place === location.pathname || old.heading === heading || old.title !== document.title,
           `"${heading}" is still called ${document.title}`,

@@ -4,7 +4,6 @@ import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { appsQuery } from '#api/apps.ts';
 import { preferencesQuery, watchAppMutation } from '#api/preferences.ts';
-import { askAnew } from '#api/queryClient.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
@@ -71,7 +70,7 @@ export function Component() {
           <SwitchingSteps app={app} />
         </section>
         <AppHotline app={app} />
-        {signedIn && <ProblemNotice error={preferences.error} onRetry={() => void askAnew(preferencesQuery)} />}
+        {signedIn && <ProblemNotice error={preferences.error} onRetry={() => void preferences.refetch()} />}
         {!isCovered(app, 'unbinding') && (!signedIn || preferences.data !== undefined) && (
           <WatchPart
             app={app}

@@ -5,7 +5,6 @@ import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { cancellationQuery } from '#api/cancellations.ts';
 import { lineQuery } from '#api/lines.ts';
-import { askAnew } from '#api/queryClient.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { formatDate, speakNumber } from '#copy/format.ts';
@@ -99,7 +98,7 @@ export function HomeScreen() {
           <Running requests={requests.data} bindings={accounts.bindings} apps={apps} now={now} />
         )}
         {requests.data === undefined && (
-          <ProblemNotice error={requests.error} onRetry={() => void askAnew(requestsQuery)} />
+          <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />
         )}
         <Doors verdict={verdict} known={known} now={now} />
       </div>

@@ -10,7 +10,6 @@ import {
   watchAppMutation,
   withdrawConsentMutation,
 } from '#api/preferences.ts';
-import { askAnew } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { Consents } from '#features/settings/Consents.tsx';
@@ -49,7 +48,7 @@ export function Component() {
     <Screen title={m.settings_title()} lead={<p>{m.settings_applies()}</p>}>
       <div className={styles.sections}>
         <DisplayChoices />
-        {signedIn && <ProblemNotice error={preferences.error} onRetry={() => void askAnew(preferencesQuery)} />}
+        {signedIn && <ProblemNotice error={preferences.error} onRetry={() => void preferences.refetch()} />}
         {signedIn && preferences.data !== undefined && (
           <>
             <Messages chosen={messages ?? preferences.data.messages} onChoose={chooseMessages} />

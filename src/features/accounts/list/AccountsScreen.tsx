@@ -6,7 +6,6 @@ import type { ShouldRevalidateFunctionArgs } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
-import { askAnew } from '#api/queryClient.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { speakNumber } from '#copy/format.ts';
@@ -48,7 +47,7 @@ export function Component() {
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   // Without them each account still shows what is known of it.
-  const { data: requests = noRequests, error: requestsError } = useQuery(requestsQuery);
+  const { data: requests = noRequests, error: requestsError, refetch: askForRequests } = useQuery(requestsQuery);
   const { inquiry, previous } = accounts;
   const summary = inquiry && summarise(inquiry);
   const arrived = useNewReplies(summary?.replied ?? 0);
@@ -104,9 +103,7 @@ export function Component() {
       first={
         <>
           <div className={styles.verdict}>
-            {requests === noRequests && (
-              <ProblemNotice error={requestsError} onRetry={() => void askAnew(requestsQuery)} />
-            )}
+            {requests === noRequests && <ProblemNotice error={requestsError} onRetry={() => void askForRequests()} />}
             {verdict}
           </div>
           {tools}

@@ -5,7 +5,6 @@ import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { notedQuery } from '#api/noted.ts';
-import { askAnew } from '#api/queryClient.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { speakNumber } from '#copy/format.ts';
@@ -35,7 +34,7 @@ export function Component() {
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   // Without it the countdown still stands.
-  const { data: noted = [], error: notedError } = useQuery(notedQuery);
+  const { data: noted = [], error: notedError, refetch: askForNoted } = useQuery(notedQuery);
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
@@ -67,7 +66,7 @@ export function Component() {
       }
     >
       <div className={styles['parts']}>
-        <ProblemNotice error={notedError} onRetry={() => void askAnew(notedQuery)} />
+        <ProblemNotice error={notedError} onRetry={() => void askForNoted()} />
         {over ? (
           <AfterPeriod left={left} />
         ) : (
