@@ -38,8 +38,8 @@ export class Portal {
   }
 
   /**
-   * Builds the scene, and opens `path` of the portal in it, in a browser that remembers nothing of an earlier scene: only that
-   * somebody has been signed in here, where the scene has it so.
+   * Builds the scene, and opens `path` of the portal in it, in a browser that remembers nothing of an earlier scene: only, on
+   * the live build, that somebody has been signed in here, where the scene has it so.
    */
   async open(personId: string, path = '/', scene: Scene = {}): Promise<void> {
     const isFirst = this.page.url() === 'about:blank';

@@ -33,7 +33,7 @@ const cells: Cell[] = names.flatMap((operation) =>
 const STEP = 31;
 const wanted = process.env['CLEARLINE_FAULTS'];
 const keyOf = ({ operation, fault, moment }: Cell) => `${operation}, ${fault}, ${moment}`;
-/** Found by all of them: tried each time since. */
+/** What the whole table has once found. */
 const found = ['readSession, stalled, opening'];
 const chosen = cells.filter((cell, index) =>
   wanted === undefined ? index % STEP === 0 || found.includes(keyOf(cell)) : new RegExp(wanted).test(keyOf(cell)),

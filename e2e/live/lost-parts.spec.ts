@@ -67,6 +67,8 @@ test('a lost footer costs only itself, and comes with the next screen', async ({
   await page.route(file('FrameEnd', 'css'), (route) => route.abort());
   await page.goto('/help');
   await expect(page.locator('#main h1')).toBeVisible();
+  // It is tried twice.
+  await page.waitForLoadState('networkidle');
   await expect(page.getByRole('contentinfo')).toHaveCount(0);
   await page.unroute(file('FrameEnd', 'css'));
   await pressInMenu(page, '设置');

@@ -4,8 +4,8 @@ import { ApiProblem } from '#api/apiProblem.ts';
 import { hostAnswers } from '#api/client.ts';
 
 /**
- * Waits for a part; whoever asks again after one was lost gets a new try, for its styles too (withStyles). Throws an ApiProblem and nothing else: where the
- * host can be reached it no longer has this version of the portal, and only a reload brings the part.
+ * Waits for a part; whoever asks again after one was lost gets a new try, for its styles too (withStyles). Throws an ApiProblem and nothing else: what
+ * is lost twice although the host answers counts as gone with its version of the portal, and only a reload brings it.
  */
 export async function arrive<T>(get: () => Promise<T>): Promise<T> {
   try {
@@ -13,9 +13,9 @@ export async function arrive<T>(get: () => Promise<T>): Promise<T> {
   } catch {
     if (!navigator.onLine) throw new ApiProblem('offline');
     if (!(await hostAnswers())) throw new ApiProblem('unreachable');
-    // The network may have come back in between: only what is lost again is lost with its version.
+    // The network may have come back in between.
     return get().catch(() => {
-      throw new ApiProblem('portalOutdated');
+      throw new ApiProblem(navigator.onLine ? 'portalOutdated' : 'offline');
     });
   }
 }

@@ -1,37 +1,39 @@
 /** "Try again" asks again, also while an earlier question still waits for an answer that never comes. */
 import { QueryObserver } from '@tanstack/react-query';
 import { afterEach, expect, test, vi } from 'vitest';
-import { askAnew, queryClient, stopWaiting } from '#api/queryClient.ts';
+import { askAnew, queryClient } from '#api/queryClient.ts';
 
-afterEach(() => queryClient.clear());
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  queryClient.clear();
+});
 
-function openScreen(answers: (() => Promise<string>)[]) {
+/** A part of the screen that reads something; `answers` in the order in which it is asked. */
+function openPart(name: string, answers: (() => Promise<string>)[]) {
   const ask = vi.fn(() => answers[ask.mock.calls.length - 1]?.() ?? Promise.reject(new Error()));
-  const query = { queryKey: ['listRequests'], queryFn: ask, retry: false };
-  const observer = new QueryObserver(queryClient, query);
-  const close = observer.subscribe(() => undefined);
-  return { ask, query, observer, close };
+  const observer = new QueryObserver(queryClient, { queryKey: [name], queryFn: ask, retry: false });
+  stops.push(observer.subscribe(() => undefined));
+  return { ask, observer };
 }
 const never = () => new Promise<string>(() => undefined);
 
-test('what has no answer yet is asked for anew', async () => {
-  const { ask, query, observer, close } = openScreen([never, async () => 'there']);
-  void observer.refetch();
-  expect(ask).toHaveBeenCalledTimes(1);
-  await askAnew(query);
-  expect(ask).toHaveBeenCalledTimes(2);
-  expect(observer.getCurrentResult()).toMatchObject({ status: 'success', data: 'there' });
-  close();
+test('all that has no answer yet is asked for anew, also what the screen itself does not read', async () => {
+  const parts = ['readSession', 'readService'].map((name) => openPart(name, [never, async () => 'there']));
+  await askAnew();
+  for (const { ask, observer } of parts) {
+    await vi.waitFor(() => expect(observer.getCurrentResult()).toMatchObject({ status: 'success', data: 'there' }));
+    expect(ask).toHaveBeenCalledTimes(2);
+  }
 });
 
 test('what is there and only looked at once more is not broken off', async () => {
   let answer: (value: string) => void = () => undefined;
-  const { ask, observer, close } = openScreen([async () => 'there', () => new Promise((ok) => (answer = ok))]);
+  const { ask, observer } = openPart('listRequests', [async () => 'there', () => new Promise((ok) => (answer = ok))]);
   await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe('there'));
   const look = observer.refetch();
-  await stopWaiting();
+  await askAnew();
   answer('newer');
   expect(await look).toMatchObject({ data: 'newer' });
   expect(ask).toHaveBeenCalledTimes(2);
-  close();
 });

@@ -1,6 +1,6 @@
 /** The one cache: which problems are tried again, and what a write makes stale. Shows nothing, redirects nowhere. */
 
-import { MutationCache, QueryCache, QueryClient, replaceEqualDeep } from '@tanstack/react-query';
+import { MutationCache, type Query, QueryCache, QueryClient, replaceEqualDeep } from '@tanstack/react-query';
 import { passHeadersOn } from '#api/answerHeaders.ts';
 import { ApiProblem, endsSession } from '#api/apiProblem.ts';
 import { BETWEEN_ROUNDS_MS, FRESH_MS, MOST_RETRIES, quietFor, retryAfterMs } from '#api/polling.ts';
@@ -83,15 +83,12 @@ export function confirmClock(): void {
   if (isClockInDoubt() && queryClient.isFetching() === 0) readAnew();
 }
 
-type Keyed = { queryKey?: readonly unknown[] };
-
 /**
- * Before somebody who presses "try again" asks anew, for one query or for all: what is under way was asked before, and may be
- * waiting for the very answer that did not come.
+ * For whoever presses "try again": asks anew for all that has no answer yet. What is under way was asked before, and may be waiting
+ * for the very answer that did not come. Ends when the new questions are on their way.
  */
-export const stopWaiting = ({ queryKey }: Keyed = {}): Promise<void> =>
-  queryClient.cancelQueries({ predicate: ({ state }) => state.data === undefined, ...(queryKey && { queryKey }) });
-
-/** "Try again" of what a part of a screen reads. */
-export const askAnew = (query: Required<Keyed>): Promise<void> =>
-  stopWaiting(query).then(() => queryClient.refetchQueries({ queryKey: query.queryKey }));
+export async function askAnew(): Promise<void> {
+  const missing = { predicate: ({ state }: Query) => state.data === undefined };
+  await queryClient.cancelQueries(missing);
+  void queryClient.refetchQueries({ ...missing, type: 'active' });
+}

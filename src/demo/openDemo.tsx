@@ -38,7 +38,14 @@ export async function openDemo(
     const { startTwin } = await loadTwin();
     const { bringWorker } = await startTwin();
     const ask = (about: Question['about']) =>
-      new Promise<boolean>((answer) => show({ at: 'asking', question: { about, answer } }));
+      new Promise<boolean>((decide) => {
+        const answer = (accepted: boolean) => {
+          // What was answered is asked no longer, also where the worker is still waited for.
+          show({ at: 'starting' });
+          decide(accepted);
+        };
+        show({ at: 'asking', question: { about, answer } });
+      });
     ready = { bringWorker, note: await applyLink(ask) };
   } catch (error) {
     console.error('The demo could not start:', error);

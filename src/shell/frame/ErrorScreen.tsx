@@ -5,7 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Navigate, useLocation, useNavigate, useParams, useRouteError } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { ApiProblem, endsSession } from '#api/apiProblem.ts';
-import { queryClient, stopWaiting } from '#api/queryClient.ts';
+import { askAnew, queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
 import { m } from '#copy/generated/messages.js';
@@ -81,7 +81,7 @@ export function ErrorScreen() {
     enterAnew();
   }, [reset, enterAnew]);
   useTriesUntilBack(error instanceof ApiProblem && (error.code === 'offline' || mayPass(error.code)), retry);
-  const press = () => void stopWaiting().then(retry);
+  const press = () => void askAnew().then(retry);
   const { id = '' } = useParams();
   if (endsSession(error)) return <SessionGone error={error} />;
   if (isNotThere(id, error)) return <NotFoundScreen />;

@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { m } from '#copy/generated/messages.js';
+import { partAt } from '#shell/frame/useHashTarget.ts';
 
 /** The first screen of a visit keeps the browser's own focus; each one after it takes the focus to its heading. */
 let arrivals = 0;
@@ -17,9 +18,8 @@ export function useTitleAndFocus<T extends HTMLElement>(title: string, hasError 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the path is what tells one screen from the next.
   useEffect(() => {
     arrivals += 1;
-    // An address that points at a part of the screen takes the focus there (useHashTarget); the skip link's is the whole of it.
-    const part = hash === '' ? null : document.getElementById(hash.slice(1));
-    const pointsAtPart = part?.parentElement?.closest('main') != null;
+    // An address that points at a part of the screen takes the focus there (useHashTarget).
+    const pointsAtPart = partAt(hash) !== null;
     // The same place, drawn anew for somebody else, takes the focus from nothing that stands beside it.
     const { activeElement, body } = document;
     const isBeside = shownAt === pathname && activeElement !== body && activeElement?.closest('main') === null;

@@ -34,6 +34,7 @@ function Page() {
 beforeEach(async () => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   drawnFirst = [];
+  useRowLimit = usualLimit;
   box = document.body.appendChild(document.createElement('div'));
   root = createRoot(box);
   router = createMemoryRouter(
@@ -59,14 +60,25 @@ const allRows = () =>
   }, 60_000);
 const words = () => [...box.querySelectorAll('ul > li')].map((item) => item.textContent);
 
-test('whom a link brings in a page of their own sees the first rows first, and all of them on coming back', async () => {
-  // In the other tests somebody has left what the page was opened with.
+/** The list as a browser opens its tab at it, with the entry in the history named so. */
+async function openTabAt(key: string) {
+  // In the other tests a list has gone from the screen before.
   vi.resetModules();
   ({ useRowLimit } = await import('#shell/list/sections.ts'));
-  history.replaceState({ key: entryOfThisPage() }, '', '/list');
+  history.replaceState({ key }, '', '/list');
   const opened = createBrowserRouter(router.routes);
   drawnFirst = [];
-  await act(async () => root.render(<RouterProvider key="link" router={opened} />));
+  await act(async () => root.render(<RouterProvider key="tab" router={opened} />));
+  return opened;
+}
+
+test('a tab that is reloaded at the list has all rows at once', async () => {
+  await openTabAt('of the page before');
+  expect(drawnFirst).toEqual([230]);
+});
+
+test('a tab that a link opens at the list shows the first rows first, and all of them on coming back', async () => {
+  const opened = await openTabAt(entryOfThisPage());
   await allRows();
   await act(() => opened.navigate('/row'));
   await act(async () => opened.navigate(-1));

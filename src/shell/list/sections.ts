@@ -24,7 +24,7 @@ export const LONG = 60;
 /** Twice what a phone shows. */
 const AT_ONCE = 20;
 
-/** The screen that a link has opened in this tab, until somebody leaves it: nobody has scrolled there before. */
+/** Until the first list has gone from the screen: where a link has opened the tab at it, nobody has scrolled there before. */
 let isOpening = true;
 
 /**
