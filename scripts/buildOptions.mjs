@@ -20,6 +20,7 @@ const form = filesNamed(
   'copy/generated/messages/(signin_(?!signed_out|timed_out|no_contact|cancelled_lead)|home_never|common_(run_by|demo_notice|loading))\\w*',
   'shell/acts/(useAct|ProblemNotice)',
   'shell/frame/(Screen|Waiting|useTriesUntilBack)',
+  'shell/(frame/(Footer|StaleNotice)|aloud/ReadAloud).module',
   'shell/parts/(Hotlines|ReachAPerson|CarrierLines|Why|PhoneNumber)',
   'shell/session/(WayInForm|CodeField|CancelledLine|numberGiven)',
   'shell/time/useNow',
@@ -29,18 +30,20 @@ const form = filesNamed(
 /** A part that a few screens share is named after all of them, which every list of parts would repeat. */
 const shortName = (name) => name.replace(/~.*|\.\w+$/, '');
 
-const mainJob =
-  /[\\/]features[\\/](accounts[\\/]list|unbind|submissions|requests[\\/]list)[\\/](Accounts|Choose|Check|Receipt|Requests)Screen\.tsx$/;
+/** Screens with a list of accounts, and those at which what was chosen there is sent. */
+const lists =
+  /[\\/]features[\\/](accounts[\\/]list|unbind|requests[\\/]list)[\\/](Accounts|Choose|Requests)Screen\.tsx$/;
+const sending = /[\\/]features[\\/](unbind|submissions)[\\/](Check|Receipt)Screen\.tsx$/;
 
 /** The compiled words stand in one list that all files import: who says which can't be read from it. */
 const shared = /[\\/]src[\\/](ui|shell|copy(?![\\/]generated))[\\/]/;
 
-/** Whether a screen of the main job can't be shown without this file. */
-function ofMainJob(graph, id, seen = new Set()) {
-  if (mainJob.test(id)) return true;
+/** Whether one of these screens can't be shown without this file. */
+function neededBy(screens, graph, id, seen = new Set()) {
+  if (screens.test(id)) return true;
   seen.add(id);
   const importers = graph.getModuleInfo(id)?.importers ?? [];
-  return importers.some((importer) => !seen.has(importer) && ofMainJob(graph, importer, seen));
+  return importers.some((importer) => !seen.has(importer) && neededBy(screens, graph, importer, seen));
 }
 
 /** @type {import('vite').BuildOptions} */
@@ -78,10 +81,12 @@ export const buildOptions = {
           { name: 'form', test: form, priority: 7 },
           // What comes after the screen itself.
           { name: 'FrameEnd', test: filesNamed('shell/(frame/(FrameEnd|StaleNotice)|aloud/ReadAloud)'), priority: 6 },
+          // Small files that each screen would wait for; what a way in is drawn with comes with the form.
+          { name: 'styles', test: /[\\/]src[\\/](ui|shell)[\\/].*\.module\.css$/, priority: 5.5 },
           // What no list and no form shows: a search of names in all their spellings, and what has become of a request.
           { name: 'search', test: filesNamed('domain/input/(nameSearch|traditional)'), priority: 5 },
           { name: 'story', test: filesNamed('copy/requestStoryWords'), priority: 4 },
-          // Around the screens of somebody who is signed in, and what the screens of the main job share.
+          // Around the screens of somebody who is signed in.
           {
             name: 'signedIn',
             test: filesNamed(
@@ -91,21 +96,16 @@ export const buildOptions = {
             ),
             priority: 3,
           },
+          // What the lists share. Their words stand apart from it, and are found by how they begin.
           {
-            name: (id, graph) => (ofMainJob(graph, id) ? 'accounts' : null),
-            test: /[\\/]src[\\/](domain|shell[\\/](accounts|requests))[\\/]/,
+            name: (id, graph) => (neededBy(lists, graph, id) ? 'accounts' : null),
+            test: /[\\/]src[\\/](domain|ui|shell|copy(?![\\/]generated)|copy[\\/]generated[\\/]messages[\\/](accounts|common|unbind|report_changes?|requests|submissions)_)/,
             minShareCount: 2,
             priority: 2,
           },
+          // What many other screens share, with the words that it says itself.
           {
-            name: (id, graph) => (ofMainJob(graph, id) ? 'parts' : null),
-            test: /[\\/]src[\\/](ui|shell|copy)[\\/]/,
-            minShareCount: 5,
-            priority: 1.2,
-          },
-          // What many other screens share, and the words that they say themselves.
-          {
-            name: (id, graph) => (ofMainJob(graph, id) ? null : 'others'),
+            name: (id, graph) => (neededBy(sending, graph, id) ? 'sending' : 'others'),
             test: shared,
             minShareCount: 3,
             priority: 1.1,
