@@ -64,13 +64,13 @@ test('a script that is merely slow is waited for, however long', async ({ page }
 const file = (name: string, ending: string) => new RegExp(`/assets/${name}-[^/]*\\.${ending}$`);
 
 test('a lost footer costs only itself, and comes with the next screen', async ({ page }) => {
-  await page.route(file('FrameEnd', 'css'), (route) => route.abort());
+  await page.route(file('FrameEnd', 'js'), (route) => route.abort());
   await page.goto('/help');
   await expect(page.locator('#main h1')).toBeVisible();
   // It is tried twice.
   await page.waitForLoadState('networkidle');
   await expect(page.getByRole('contentinfo')).toHaveCount(0);
-  await page.unroute(file('FrameEnd', 'css'));
+  await page.unroute(file('FrameEnd', 'js'));
   await pressInMenu(page, '设置');
   await expect(page.getByRole('heading', { level: 1, name: '设置' })).toBeVisible();
   await expect(page.getByRole('contentinfo')).not.toHaveCSS('padding-bottom', '0px');
