@@ -99,7 +99,7 @@ export const buildOptions = {
           // What the lists share. Their words stand apart from it, and are found by how they begin.
           {
             name: (id, graph) => (neededBy(lists, graph, id) ? 'accounts' : null),
-            test: /[\\/]src[\\/](domain|ui|shell|copy(?![\\/]generated)|copy[\\/]generated[\\/]messages[\\/](accounts|common|unbind|report_changes?|requests|submissions)_)/,
+            test: /[\\/]src[\\/](domain|ui|shell|copy(?![\\/]generated)|copy[\\/]generated[\\/]messages[\\/](accounts|common|unbind|report_changes?|requests|submissions|coolingoff_calendar|number_back)_)/,
             minShareCount: 2,
             priority: 2,
           },

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type Escalation, rungs } from '#domain/escalation.ts';
-import { asSent, clockOf, letterText, lineAsSent } from '#features/requests/letter.ts';
+import { asSent, letterText, lineAsSent } from '#features/requests/letter.ts';
+import { clockOf } from '#features/requests/rungWords.ts';
 import { aLine } from '#testing/aLine.ts';
 import { anEscalation, aRequest } from '#testing/aRequest.ts';
 import { service } from '#twin/service/service.ts';

@@ -11,10 +11,11 @@ import { isBlocked, type UnbindingRequest } from '#domain/request.ts';
 import { type StepEvent, storyOf } from '#domain/requestStory.ts';
 import type { Basis } from '#domain/requests/basis.ts';
 import { wasBlocked, wasRefusedAt } from '#domain/requests/blockedNumber.ts';
-import type { Rule, RuleId } from '#domain/sources.ts';
+import type { Rule } from '#domain/sources.ts';
 import { groupReference } from '#domain/submission.ts';
 import { instantOf, minuteAt, msOf } from '#domain/time.ts';
-import { findRule, ruleWords } from '#shell/parts/findRule.ts';
+import { clockOf } from '#features/requests/rungWords.ts';
+import { ruleWords } from '#shell/parts/findRule.ts';
 
 export type LetterFacts = {
   request: UnbindingRequest;
@@ -24,18 +25,6 @@ export type LetterFacts = {
   /** The app's own date says that a former holder linked it. Else the letter makes no such claim. */
   isFromBefore: boolean;
 };
-
-/** The rule that sets the rung's clock. */
-const clocks: Readonly<Record<Rung, RuleId>> = {
-  app: 'appAnswer',
-  appPlatform: 'appPlatformAnswer',
-  carrier: 'carrierAnswer',
-  regulator: 'regulatorAnswer',
-};
-
-export function clockOf(rung: Rung, service: Service): Rule | undefined {
-  return findRule(service, clocks[rung]);
-}
 
 /** What the person did, in their own voice; the rest is told as everywhere. */
 const inFirstPerson: Partial<Record<StepEvent, () => string>> = {

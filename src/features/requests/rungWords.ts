@@ -4,11 +4,22 @@ import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Rung } from '#domain/escalation.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
-import type { RuleId } from '#domain/sources.ts';
-import { clockOf } from '#features/requests/letter.ts';
+import type { Rule, RuleId } from '#domain/sources.ts';
 import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 
 type Words = Readonly<Record<Rung, () => string>>;
+
+/** The rule that sets the rung's clock. */
+const clocks: Readonly<Record<Rung, RuleId>> = {
+  app: 'appAnswer',
+  appPlatform: 'appPlatformAnswer',
+  carrier: 'carrierAnswer',
+  regulator: 'regulatorAnswer',
+};
+
+export function clockOf(rung: Rung, service: Service): Rule | undefined {
+  return findRule(service, clocks[rung]);
+}
 
 export const rungHeadings: Words = {
   app: () => m.requests_overdue_app(),

@@ -18,8 +18,8 @@ import { isBarred, isOpen, isOverdue, isRefusedForGood, openRungs, type Unbindin
 import { mayAct } from '#domain/requestActs.ts';
 import { msOf } from '#domain/time.ts';
 import styles from '#features/requests/letter/Letter.module.css';
-import { asSent, clockOf, letterText, lineAsSent } from '#features/requests/letter.ts';
-import { attachments, barredWords, bars, clockWords, nextWords } from '#features/requests/rungWords.ts';
+import { asSent, letterText, lineAsSent } from '#features/requests/letter.ts';
+import { attachments, barredWords, bars, clockOf, clockWords, nextWords } from '#features/requests/rungWords.ts';
 import { paths } from '#paths.ts';
 import { CopyButton } from '#shell/acts/CopyButton.tsx';
 import { PrintButton } from '#shell/acts/PrintButton.tsx';
