@@ -156,7 +156,14 @@ describe('the twin', () => {
     const baseUrl = await serve();
     const findings = await run([], { baseUrl });
     expect(broken(findings)).toEqual([]);
-    expect(answered(findings)).toEqual(['readService', 'listApps', 'readSession', 'signOut']);
+    expect(answered(findings)).toEqual([
+      'readService',
+      'readEvidence',
+      'listApps',
+      'listAppDetails',
+      'readSession',
+      'signOut',
+    ]);
     const messages = await fetch(`${baseUrl}/twin/state`).then((answer) => answer.json());
     expect(messages).toMatchObject({ messages: [] });
   });

@@ -49,6 +49,31 @@ export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<
       { answer: (p) => p.status >= 400 && withHeader(p, 'content-type', () => 'application/json') },
     ],
     [
+      'keeps the reason of a rule to itself',
+      /^each rule has its reason/,
+      {
+        answer: (p) =>
+          isApi(p.path, operations.readEvidence) &&
+          changed(p, ({ reasons, ...rest }: { reasons: unknown[] }) => ({ ...rest, reasons: reasons.slice(1) })),
+      },
+    ],
+    [
+      'cites a source that it does not tell',
+      /^whatever is cited/,
+      {
+        answer: (p) =>
+          isApi(p.path, operations.readEvidence) &&
+          changed(p, ({ sources, ...rest }: { sources: unknown[] }) => ({ ...rest, sources: sources.slice(1) })),
+      },
+    ],
+    [
+      'describes an app that it does not list',
+      /^details are of apps/,
+      {
+        answer: (p) => isApi(p.path, operations.listApps) && changed(p, (apps: unknown[]) => apps.slice(1)),
+      },
+    ],
+    [
       'sets a cookie that scripts can read',
       /^cookies are HttpOnly/,
       { answer: (p) => withHeader(p, 'set-cookie', (cookie) => cookie.replace('; HttpOnly', '')) },

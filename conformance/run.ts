@@ -19,7 +19,17 @@ import { type Log, Visitor } from './visitor.ts';
 
 /** What this suite has steps for; anything else in the table is told as not checked. */
 export const knownOperations: ReadonlySet<string> = new Set([
-  ...['readService', 'listApps', 'readSession', 'sendCode', 'resendCode', 'answerCode', 'renewProof'],
+  ...[
+    'readService',
+    'readEvidence',
+    'listApps',
+    'listAppDetails',
+    'readSession',
+    'sendCode',
+    'resendCode',
+    'answerCode',
+    'renewProof',
+  ],
   ...[
     'extendSession',
     'signOut',

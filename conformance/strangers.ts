@@ -2,6 +2,7 @@
 import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
 import type { Check } from './check.ts';
+import { checkFacts } from './facts.ts';
 import type { Exchange, Visitor } from './visitor.ts';
 
 const group = 'Reading and refusing';
@@ -100,8 +101,7 @@ export async function checkStrangers(check: Check, table: readonly Operation[], 
     'a new visitor is nobody',
     session?.state === 'anonymous' ? null : `the session is ${session?.state ?? 'unreadable'}`,
   );
-  await visitor.ask(operations.readService);
-  await visitor.ask(operations.listApps);
+  await checkFacts(check, visitor);
   await checkClosedDoors(check, visitor, table);
   for (const [operation, body] of [
     [operations.resendCode, { by: 'text' }],

@@ -2,8 +2,10 @@
 
 import { type LoaderFunctionArgs, redirect } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
+import { appDetailsQuery } from '#api/appDetails.ts';
 import { appsQuery } from '#api/apps.ts';
 import { arrive } from '#api/arrive.ts';
+import { evidenceQuery } from '#api/evidence.ts';
 import { lineQuery } from '#api/lines.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { requestQuery, requestsQuery } from '#api/requests.ts';
@@ -70,17 +72,20 @@ export const lookedUp = () =>
     ]),
     notNow.load().catch(() => null),
   ]);
-export const catalogue = forEverybody(appsQuery, serviceQuery);
-export const oneApp = forEverybody(appsQuery, serviceQuery, sessionQuery);
+/** Who has published what. */
+export const published = forEverybody(serviceQuery, evidenceQuery);
+export const catalogue = forEverybody(appsQuery, evidenceQuery);
+export const oneApp = forEverybody(appsQuery, appDetailsQuery, evidenceQuery, sessionQuery);
 export const accounts = signedIn(...overview);
 export const choice = signedIn(...facts);
+const sending = signedIn(...facts, appDetailsQuery);
 /** The receipt's code comes while it still can: the network may drop right after the requests were taken. */
 const loadCheck = (args: LoaderFunctionArgs) => {
   void import('#features/submissions/ReceiptScreen.tsx').catch(() => null);
-  return choice(args);
+  return sending(args);
 };
-export const check = Object.assign(loadCheck, { reads: choice.reads });
-export const account = signedIn(...known, preferencesQuery);
+export const check = Object.assign(loadCheck, { reads: sending.reads });
+export const account = signedIn(...known, appDetailsQuery, preferencesQuery);
 export const secondHand = signedIn(...facts);
 export const number = signedIn(lineQuery, serviceQuery);
 export const life = signedIn(lineQuery, serviceQuery, lifeQuery, requestsQuery);
@@ -91,6 +96,7 @@ export const receipt = signedIn(...known, submissionQuery);
 export const requests = signedIn(...known);
 export const request = signedIn(...known, requestQuery);
 export const guide = signedIn(...known, notedQuery);
-export const noted = signedIn(appsQuery, lineQuery, notedQuery);
-export const report = signedIn(...overview, notedQuery);
+export const letter = signedIn(...known, requestQuery, evidenceQuery);
+export const noted = signedIn(appsQuery, appDetailsQuery, lineQuery, notedQuery);
+export const report = signedIn(...overview, notedQuery, evidenceQuery);
 export const holderSince = signedIn(lineQuery, serviceQuery, checksQuery);

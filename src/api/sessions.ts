@@ -135,5 +135,5 @@ export const signOutMutation = mutationOptions({
 
 /** Whether the data under this key is the signed-in person's. */
 export function isPersonal(key: readonly unknown[]): boolean {
-  return key[0] !== 'readService' && key[0] !== 'listApps' && key[0] !== 'readSession';
+  return !['readService', 'readEvidence', 'listApps', 'listAppDetails', 'readSession'].includes(String(key[0]));
 }

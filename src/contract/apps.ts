@@ -1,7 +1,7 @@
-/** The catalogue: apps with their coverage, and how an owner switches numbers in them. */
+/** The catalogue: apps with their coverage. */
 
 import * as v from 'valibot';
-import { day, month } from '#contract/days.ts';
+import { month } from '#contract/days.ts';
 import { openWordOr } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { bilingual, count, id } from '#contract/words.ts';
@@ -37,19 +37,7 @@ export const app = v.object({
   hotline: v.nullable(v.object({ number: v.string(), sure: v.boolean() })),
   accountsPerNumber: v.nullable(v.object({ count, sourceId: v.string() })),
   onComplaintPlatform: v.optional(v.boolean(), false),
-  about: bilingual,
-  before: v.nullable(bilingual),
-  steps: v.nullable(
-    v.object({
-      path: bilingual,
-      steps: v.array(bilingual),
-      proof: bilingual,
-      oldNumber: v.object({ need: openWordOr(oldNumberNeeds, 'unknown'), sourceId: v.nullable(v.string()) }),
-      general: v.optional(v.boolean(), false),
-      lastLookedAt: day,
-      sure: v.boolean(),
-    }),
-  ),
+  oldNumber: v.nullable(v.object({ need: openWordOr(oldNumberNeeds, 'unknown'), sourceId: v.nullable(v.string()) })),
 }) satisfies v.GenericSchema<unknown, App>;
 
 export const listApps = operation({

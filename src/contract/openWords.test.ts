@@ -5,6 +5,7 @@ import { expect, test, vi } from 'vitest';
 import { binding } from '#contract/accounts.ts';
 import { app } from '#contract/apps.ts';
 import { cancellation } from '#contract/cancellation.ts';
+import { evidence } from '#contract/evidence.ts';
 import { line } from '#contract/line.ts';
 import { notedAccount } from '#contract/noted.ts';
 import { examples } from '#contract/openapi/examples.ts';
@@ -93,7 +94,7 @@ test.each([
   ['App', app, 'inquiry.state', NEW, 'notCovered'],
   ['App', app, 'unbinding.state', NEW, 'notCovered'],
   ['App', app, 'unbinding.evidence', NEW, 'sample'],
-  ['App', app, 'steps.oldNumber.need', NEW, 'unknown'],
+  ['App', app, 'oldNumber.need', NEW, 'unknown'],
   ['Line', line, 'carrier', NEW, 'unknown'],
   ['Cancellation', cancellation, 'state', NEW, 'submitted'],
   ['Cancellation', cancellation, 'stoppedFor', NEW, 'unknown'],
@@ -101,7 +102,7 @@ test.each([
   ['Visit', visit, 'refusedFor', NEW, 'unknown'],
   ['Service', service, 'rules.0.unit', NEW, 'unknown'],
   ['Service', service, 'rules.0.certainty', NEW, 'unknown'],
-  ['Service', service, 'coverage.0.scope', NEW, 'unknown'],
+  ['Evidence', evidence, 'coverage.0.scope', NEW, 'unknown'],
   ['Service', service, 'hotlines.0.carrier', NEW, 'unknown'],
   ['Service', service, 'regulator.0.purpose', NEW, 'unknown'],
   ['Standing', operations.readCancellation.output, 'obstacles', [NEW], ['unknown']],

@@ -1,9 +1,11 @@
 /** The one operation table. Client, twin and OpenAPI take their types and words from it. */
 
 import * as inquiries from '#contract/accounts.ts';
+import * as appDetails from '#contract/appDetails.ts';
 import * as apps from '#contract/apps.ts';
 import * as cancellation from '#contract/cancellation.ts';
 import * as check from '#contract/check.ts';
+import * as evidence from '#contract/evidence.ts';
 import * as life from '#contract/life.ts';
 import * as line from '#contract/line.ts';
 import * as noted from '#contract/noted.ts';
@@ -17,7 +19,9 @@ import * as signIn from '#contract/signIn.ts';
 
 export const operations = {
   readService: service.readService,
+  readEvidence: evidence.readEvidence,
   listApps: apps.listApps,
+  listAppDetails: appDetails.listAppDetails,
   readSession: session.readSession,
   sendCode: signIn.sendCode,
   resendCode: signIn.resendCode,

@@ -2,10 +2,11 @@
 
 import * as v from 'valibot';
 import { binding, inquiry, reply } from '#contract/accounts.ts';
+import { reason, source } from '#contract/evidence.ts';
 import { line } from '#contract/line.ts';
 import { notedAccount } from '#contract/noted.ts';
 import { request } from '#contract/requests.ts';
-import { rule, source } from '#contract/service.ts';
+import { rule } from '#contract/service.ts';
 import { bilingual, count, id, instant } from '#contract/words.ts';
 import { careGroups } from '#domain/app.ts';
 import { explanations } from '#domain/comparison.ts';
@@ -88,6 +89,6 @@ export const report = v.object({
       ),
     }),
   ),
-  rules: v.array(rule),
+  rules: v.array(v.object({ ...rule.entries, ...v.pick(reason, ['why', 'sourceIds']).entries })),
   sources: v.array(source),
 }) satisfies v.GenericSchema<unknown, Report>;

@@ -1,44 +1,20 @@
 /** Who runs the portal, whom to call, which rules hold, and what this operator offers. */
 
 import * as v from 'valibot';
-import { day, month } from '#contract/days.ts';
 import { openWord } from '#contract/openWord.ts';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { bilingual, count } from '#contract/words.ts';
+import { bilingual } from '#contract/words.ts';
 import { carriers } from '#domain/carrier.ts';
-import { type CoverageCount, coverageScopes } from '#domain/coverage.ts';
 import { bases } from '#domain/requests/basis.ts';
-import { certainties, type Rule, ruleUnits, type Source, sourceKinds } from '#domain/sources.ts';
-
-export const source = v.object({
-  id: v.string(),
-  title: bilingual,
-  publisher: bilingual,
-  kind: openWord(sourceKinds),
-  date: v.nullable(day),
-  url: v.nullable(v.string()),
-  isCopy: v.boolean(),
-  missing: v.nullable(bilingual),
-}) satisfies v.GenericSchema<unknown, Source>;
+import { certainties, type Rule, ruleUnits } from '#domain/sources.ts';
 
 export const rule = v.object({
   id: v.string(),
   figure: v.pipe(v.number(), v.integer()),
   unit: openWord(ruleUnits),
   name: bilingual,
-  why: bilingual,
-  sourceIds: v.array(v.string()),
   certainty: openWord(certainties),
 }) satisfies v.GenericSchema<unknown, Rule>;
-
-export const coverageCount = v.object({
-  scope: openWord(coverageScopes),
-  on: month,
-  count,
-  atLeast: v.boolean(),
-  what: bilingual,
-  sourceIds: v.array(v.string()),
-}) satisfies v.GenericSchema<unknown, CoverageCount>;
 
 /** Ways to a person beside the hotline: for 65 and over, for whoever is in another province, and without a call. */
 const reachKinds = ['seniors', 'elsewhere', 'written'] as const;
@@ -66,9 +42,6 @@ export const service = v.object({
   ),
   capabilities: v.object(v.entriesFromList(bases, v.boolean())),
   rules: v.array(rule),
-  /** How many apps inquiry and unbinding reached, as it was published. */
-  coverage: v.array(coverageCount),
-  sources: v.array(source),
 });
 export type Service = v.InferOutput<typeof service>;
 

@@ -26,7 +26,6 @@ export type SwitchingSteps = {
   path: Bilingual;
   steps: Bilingual[];
   proof: Bilingual;
-  oldNumber: { need: OldNumberNeed; sourceId: string | null };
   lastLookedAt: Day;
   /** The usual way in most apps: nobody has looked in this one. */
   general: boolean;
@@ -69,11 +68,28 @@ export type App = {
   accountsPerNumber: { count: number; sourceId: string } | null;
   /** It is known to take part in the complaint platform; false: nobody has said whether it does. */
   onComplaintPlatform: boolean;
+  /** Null: nobody has looked how its users switch numbers. */
+  oldNumber: { need: OldNumberNeed; sourceId: string | null } | null;
+};
+
+/** What only the app's own page and whoever switches there reads: no list waits for it. */
+export type AppDetails = {
+  appId: string;
   about: Bilingual;
   /** What to look at before unbinding: balance, open orders. */
   before: Bilingual | null;
+  /** Null: nobody has looked. */
   steps: SwitchingSteps | null;
 };
+
+/** Nothing where the service does not say. */
+export const detailsOf = (app: Pick<App, 'id'> | null, details: readonly AppDetails[]): AppDetails =>
+  details.find(({ appId }) => appId === app?.id) ?? {
+    appId: app?.id ?? '',
+    about: { 'zh-CN': '', en: '' },
+    before: null,
+    steps: null,
+  };
 
 /** What an app is called and found by. */
 export type Named = Pick<App, 'name' | 'aliases' | 'formerNames' | 'pinyin' | 'initials' | 'otherPinyin'>;

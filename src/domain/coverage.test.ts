@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { type CoverageCount, coverageScopes, growthOf, isCovered } from '#domain/coverage.ts';
 import { anApp, covered } from '#testing/anApp.ts';
-import { service } from '#twin/service/service.ts';
+import { evidence } from '#twin/service/service.ts';
 
 const told = (scope: 'inquiry' | 'unbinding') =>
-  growthOf(service.coverage, scope).map(({ on, count, atLeast }) => `${on} ${count}${atLeast ? '+' : ''}`);
+  growthOf(evidence.coverage, scope).map(({ on, count, atLeast }) => `${on} ${count}${atLeast ? '+' : ''}`);
 
 test('coverage grew as it was published, oldest first', () => {
   expect(told('inquiry')).toEqual(['2022-07 11', '2024-04 16']);
@@ -19,8 +19,8 @@ test('coverage grew as it was published, oldest first', () => {
 });
 
 test('each count has a source that the service tells', () => {
-  const known = service.sources.map(({ id }) => id);
-  for (const { sourceIds } of service.coverage) {
+  const known = evidence.sources.map(({ id }) => id);
+  for (const { sourceIds } of evidence.coverage) {
     expect(sourceIds.length).toBeGreaterThan(0);
     expect(known).toEqual(expect.arrayContaining(sourceIds));
   }

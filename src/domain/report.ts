@@ -19,7 +19,7 @@ import { type Line, type Phase, phaseAt } from '#domain/line.ts';
 import { type NotedAccount, notedRows } from '#domain/own/noted.ts';
 import type { NotedKind } from '#domain/own/notedKinds.ts';
 import { isOverdue, type UnbindingRequest } from '#domain/request.ts';
-import type { Rule, RuleId, Source } from '#domain/sources.ts';
+import { type Reason, type Rule, type RuleId, reasonOf, type Source } from '#domain/sources.ts';
 import { type Instant, instantOf, msOf } from '#domain/time.ts';
 
 export const REPORT_FORMAT = 'clearline-report';
@@ -87,7 +87,7 @@ export type Report = {
   requests: ReportRequest[];
   /** What differs from the inquiry before; null where there was none. */
   changes: { since: Instant; items: ReportChange[] } | null;
-  rules: Rule[];
+  rules: (Rule & Pick<Reason, 'why' | 'sourceIds'>)[];
   sources: Source[];
 };
 
@@ -102,7 +102,8 @@ export type RecordFacts = {
   apps: readonly App[];
   /** What an app is called that the catalogue does not know. */
   unnamed: Bilingual;
-  service: { demonstration: boolean; rules: readonly Rule[]; sources: readonly Source[] };
+  service: { demonstration: boolean; rules: readonly Rule[] };
+  evidence: { reasons: readonly Reason[]; sources: readonly Source[] };
 };
 
 /** The order in which people read: what was found, what nobody knows, what there is not. */
@@ -126,12 +127,17 @@ function quotedRules({ line, inquiry, bindings, requests }: RecordFacts, now: nu
 
 /** Everything that is known of the number at `now` (ms since the epoch). */
 export function makeReport(facts: RecordFacts, now: number): Report {
-  const { line, inquiry, previous, bindings, requests, noted, apps, unnamed, service } = facts;
+  const { line, inquiry, previous, bindings, requests, noted, apps, unnamed, service, evidence } = facts;
   const compare = inCareOrder(apps);
   const byId = new Map(apps.map((app) => [app.id, app]));
   const named = (appId: string): OfApp => ({ appId, appName: byId.get(appId)?.name ?? unnamed });
   const quoted = quotedRules(facts, now);
-  const rules = service.rules.filter(({ id }) => quoted.has(id));
+  const rules = service.rules
+    .filter(({ id }) => quoted.has(id))
+    .map((rule) => {
+      const { why, sourceIds } = reasonOf(rule, evidence.reasons);
+      return { ...rule, why, sourceIds };
+    });
   const cited = new Set(rules.flatMap(({ sourceIds }) => sourceIds));
   return {
     format: REPORT_FORMAT,
@@ -205,6 +211,6 @@ export function makeReport(facts: RecordFacts, now: number): Report {
               .sort((a, b) => Number(isAlarming(b)) - Number(isAlarming(a))),
           },
     rules,
-    sources: service.sources.filter(({ id }) => cited.has(id)),
+    sources: evidence.sources.filter(({ id }) => cited.has(id)),
   };
 }

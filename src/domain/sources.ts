@@ -37,10 +37,15 @@ export type Rule = {
   /** `unknown`: the figure stands without a unit that could be wrong. */
   unit: RuleUnit | 'unknown';
   name: Bilingual;
-  why: Bilingual;
-  sourceIds: string[];
   certainty: Certainty | 'unknown';
 };
+
+/** What stands behind a rule's figure. */
+export type Reason = { ruleId: string; why: Bilingual; sourceIds: string[] };
+
+/** Nothing where the service does not say. */
+export const reasonOf = ({ id }: Pick<Rule, 'id'>, reasons: readonly Reason[]): Reason =>
+  reasons.find(({ ruleId }) => ruleId === id) ?? { ruleId: id, why: { 'zh-CN': '', en: '' }, sourceIds: [] };
 
 /** The rules that the portal refers to by name; a service sends at least these. */
 export const ruleIds = [

@@ -52,8 +52,6 @@ const rule = (id: RuleId): Rule => ({
   figure: 1,
   unit: 'days',
   name: words,
-  why: words,
-  sourceIds: [`of-${id}`],
   certainty: 'official',
 });
 const rules = (
@@ -84,7 +82,10 @@ export const recordOf = (facts: Partial<RecordFacts> = {}) =>
       service: {
         demonstration: false,
         rules,
-        sources: [...rules.flatMap(({ sourceIds }) => sourceIds), 'of-nothing'].map((id) => ({
+      },
+      evidence: {
+        reasons: rules.map(({ id }) => ({ ruleId: id, why: words, sourceIds: [`of-${id}`] })),
+        sources: [...rules.map(({ id }) => `of-${id}`), 'of-nothing'].map((id) => ({
           id,
           title: words,
           publisher: words,

@@ -21,8 +21,6 @@ export const anApp = (id: string, facts: Partial<App> = {}): App => ({
   hotline: null,
   accountsPerNumber: null,
   onComplaintPlatform: false,
-  about: { 'zh-CN': '', en: '' },
-  before: null,
-  steps: null,
+  oldNumber: null,
   ...facts,
 });

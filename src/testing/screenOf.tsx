@@ -5,8 +5,10 @@ import { createRoot } from 'react-dom/client';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { vi } from 'vitest';
 import { accountsQuery } from '#api/accounts.ts';
+import { appDetailsQuery } from '#api/appDetails.ts';
 import { appsQuery } from '#api/apps.ts';
 import { cancellationQuery } from '#api/cancellations.ts';
+import { evidenceQuery } from '#api/evidence.ts';
 import { lineQuery } from '#api/lines.ts';
 import { notedQuery } from '#api/noted.ts';
 import { preferencesQuery } from '#api/preferences.ts';
@@ -18,8 +20,8 @@ import type { Answer } from '#domain/inquiry.ts';
 import type { Session, SignedIn } from '#domain/session/session.ts';
 import { instantOf } from '#domain/time.ts';
 import { sceneAt, sceneNow } from '#testing/sceneAt.ts';
-import { accountsOf, appsOf, cancellationOf, listRequests } from '#twin/service/portal.ts';
-import { service } from '#twin/service/service.ts';
+import { accountsOf, appDetailsOf, appsOf, cancellationOf, listRequests } from '#twin/service/portal.ts';
+import { evidence, service } from '#twin/service/service.ts';
 
 /** The scene's facts in the portal's cache, and the device's clock at its time. Undone by `forgetScene`. */
 export function enterScene(personId: string, sceneId: string): { now: number } {
@@ -30,6 +32,8 @@ export function enterScene(personId: string, sceneId: string): { now: number } {
   const later = instantOf(now + 3_600_000);
   queryClient.setQueryData(accountsQuery.queryKey, accountsOf(tenure, now));
   queryClient.setQueryData(appsQuery.queryKey, [...appsOf(world)]);
+  queryClient.setQueryData(appDetailsQuery.queryKey, [...appDetailsOf(world)]);
+  queryClient.setQueryData(evidenceQuery.queryKey, evidence);
   queryClient.setQueryData(lineQuery.queryKey, tenure.line);
   queryClient.setQueryData(notedQuery.queryKey, tenure.noted);
   queryClient.setQueryData(requestsQuery.queryKey, listRequests(tenure));

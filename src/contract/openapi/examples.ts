@@ -201,9 +201,16 @@ export const examples: Readonly<Record<string, unknown>> = {
         figure: 15,
         unit: 'minutes',
         name: { 'zh-CN': '验证码有效时间', en: 'How long a code is valid' },
+        certainty: 'promise',
+      },
+    ],
+  },
+  Evidence: {
+    reasons: [
+      {
+        ruleId: 'codeValid',
         why: { 'zh-CN': '够您找到短信。', en: 'Long enough to find the message.' },
         sourceIds: [],
-        certainty: 'promise',
       },
     ],
     coverage: [
@@ -236,13 +243,16 @@ export const examples: Readonly<Record<string, unknown>> = {
     hotline: { number: '95000', sure: false },
     accountsPerNumber: null,
     onComplaintPlatform: false,
+    oldNumber: { need: 'unknown', sourceId: null },
+  },
+  AppDetails: {
+    appId: 'some-app',
     about: { 'zh-CN': '买东西的应用。', en: 'An app for shopping.' },
     before: null,
     steps: {
       path: { 'zh-CN': '我的 → 设置 → 手机号', en: 'Me → Settings → Phone number' },
       steps: [{ 'zh-CN': '打开某应用，点“我的”', en: 'Open Some App and tap Me' }],
       proof: { 'zh-CN': '新号码收到的验证码', en: 'the code that the new number receives' },
-      oldNumber: { need: 'unknown', sourceId: null },
       general: false,
       lastLookedAt: '2026-11-20',
       sure: false,

@@ -2,7 +2,10 @@
 export const schemaWords: Readonly<Record<string, string>> = {
   Bilingual: 'A text in both languages of the portal. It is shown as it stands, so it holds no markup.',
   Service: 'Who runs the portal, whom to call, which rules hold, and what this operator offers.',
-  App: 'An internet app: what it is, whether inquiry and unbinding reach it, and how its user switches numbers in it.',
+  Evidence: 'What stands behind rules and coverage: reasons, published counts, and who published them.',
+  Reason: 'Why the figure of a rule is what it is, and who has published it.',
+  App: 'An internet app: what it is, and whether inquiry and unbinding reach it.',
+  AppDetails: 'What an app is for, what to see to before unbinding it, and how its user switches numbers in it.',
   Challenge: 'One code that was sent and is awaited. It looks the same whether or not anybody can receive it.',
   Session: 'Who is signed in, or which code is awaited. `state` tells the three kinds apart.',
   Line: "One holder's tenure of a number: facts only. Its phase (in use, suspended, cooling off, released) is derived from them and the time.",
@@ -25,7 +28,7 @@ export const schemaWords: Readonly<Record<string, string>> = {
   Preferences: 'What the person chose and agreed to.',
   Problem: 'Why something was not done: RFC 9457 problem details with a closed `code`, for which the portal has words.',
   Report: 'The record of one number as the portal writes it to a JSON file. No operation sends it.',
-  Rule: 'A figure that holds for everybody, with where it comes from.',
+  Rule: 'A figure that holds for everybody.',
   CoverageCount: 'How many apps a service reached in one month, by what was published.',
   Source: 'A publication that a rule or a fact is taken from.',
 };

@@ -10,8 +10,12 @@ export const summaries: Readonly<Record<OperationName, string>> = {
   renewProof: 'Send a code to the signed-in number, to renew the proof before a submission.',
   extendSession: 'The person is still there: the idle time starts again, within the longest time.',
   signOut: 'End the session or drop the awaited code. Answers the same when there is none.',
-  readService: 'Who runs the portal, hotlines, rules with their sources, and capabilities.',
+  readService: 'Who runs the portal, hotlines, rules with their figures, and capabilities.',
+  readEvidence:
+    'Why each rule is as it is, what was published of coverage, and by whom: for whoever asks, so that nobody else waits for it.',
   listApps: 'All apps that the service knows, with the coverage of inquiry and unbinding.',
+  listAppDetails:
+    'What each app is for, what to see to before unbinding it, and how its owner switches numbers. One that is left out has none of it.',
   readLife: 'Everything that has happened to the line, and when its holder looked up; a retrieval takes nothing away.',
   readLine: 'The facts of the signed-in line.',
   readCancellation: 'The newest cancellation of the line, and what would stand in the way of one.',

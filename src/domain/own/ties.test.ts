@@ -148,19 +148,9 @@ test('what was noted stands first only where it opens another', () => {
   expect(opensOthers([{ app: mail }], [...keys, { key: shop, opens: [pay] }])).toBe(true);
 });
 
-const switching: NonNullable<App['steps']> = {
-  path: { 'zh-CN': '', en: '' },
-  steps: [],
-  proof: { 'zh-CN': '', en: '' },
-  oldNumber: { need: 'unknown', sourceId: null },
-  lastLookedAt: '2026-11-23',
-  general: false,
-  sure: true,
-};
-
 test('only where the old number is needed does switching come before it is given up', () => {
   const apps = [null, ...oldNumberNeeds].map((need) =>
-    tied(`${need}`, [], { steps: need === null ? null : { ...switching, oldNumber: { need, sourceId: null } } }),
+    tied(`${need}`, [], { oldNumber: need === null ? null : { need, sourceId: null } }),
   );
   expect(ids(needsNumber(apps))).toBe('needed');
 });

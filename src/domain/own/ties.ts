@@ -50,5 +50,4 @@ export const opensOthers = (noted: readonly Pick<NotedRow, 'app'>[], keys: reado
   noted.some(({ app }) => keys.some(({ key }) => key.id === app?.id));
 
 /** Switching them takes a code on the number itself, so that they come before it is given up. */
-export const needsNumber = (own: readonly App[]): App[] =>
-  own.filter(({ steps }) => steps?.oldNumber.need === 'needed');
+export const needsNumber = (own: readonly App[]): App[] => own.filter(({ oldNumber }) => oldNumber?.need === 'needed');

@@ -2,12 +2,14 @@
 
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { appDetailsQuery } from '#api/appDetails.ts';
 import { appsQuery } from '#api/apps.ts';
+import { evidenceQuery } from '#api/evidence.ts';
 import { preferencesQuery, watchAppMutation } from '#api/preferences.ts';
-import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, inLocale } from '#copy/words.ts';
+import { detailsOf } from '#domain/app.ts';
 import { isCovered } from '#domain/coverage.ts';
 import { AppFacts } from '#features/apps/AppFacts.tsx';
 import { AppHotline } from '#features/apps/AppHotline.tsx';
@@ -28,7 +30,8 @@ export function Component() {
   useLocale();
   const appId = useParams()['id'];
   const { data: apps } = useSuspenseQuery(appsQuery);
-  const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: details } = useSuspenseQuery(appDetailsQuery);
+  const { data: evidence } = useSuspenseQuery(evidenceQuery);
   const { data: session } = useSuspenseQuery(sessionQuery);
   const signedIn = session.state === 'signedIn';
   const preferences = useQuery({ ...preferencesQuery, enabled: signedIn });
@@ -47,6 +50,7 @@ export function Component() {
   }
 
   const name = appName(app);
+  const { about, before, steps } = detailsOf(app, details);
   return (
     <Screen
       title={name}
@@ -55,19 +59,19 @@ export function Component() {
           <AppTile app={app} /> {name}
         </span>
       }
-      lead={<p>{inLocale(app.about)}</p>}
+      lead={<p>{inLocale(about)}</p>}
       back={back}
     >
       <div className={styles.stack}>
-        <AppFacts app={app} sources={service.sources} />
-        {(app.before !== null || app.money) && (
+        <AppFacts app={app} sources={evidence.sources} />
+        {(before !== null || app.money) && (
           <Notice tone="warning" heading={m.apps_before()}>
-            <p>{app.before === null ? m.apps_before_money() : inLocale(app.before)}</p>
+            <p>{before === null ? m.apps_before_money() : inLocale(before)}</p>
           </Notice>
         )}
         <section className={styles.part}>
           <h2>{m.apps_steps({ app: name })}</h2>
-          <SwitchingSteps app={app} />
+          <SwitchingSteps app={app} steps={steps} />
         </section>
         <AppHotline app={app} />
         {signedIn && <ProblemNotice error={preferences.error} onRetry={() => void preferences.refetch()} />}

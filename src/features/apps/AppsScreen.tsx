@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo } from 'react';
 import type { ShouldRevalidateFunctionArgs } from 'react-router';
 import { appsQuery } from '#api/apps.ts';
-import { serviceQuery } from '#api/service.ts';
+import { evidenceQuery } from '#api/evidence.ts';
 import { m } from '#copy/generated/messages.js';
 import type { App } from '#domain/app.ts';
 import { AppRow } from '#features/apps/AppRow.tsx';
@@ -34,9 +34,9 @@ export function Component() {
   const locale = useLocale();
   const follow = useFollowLink();
   const { data: apps } = useSuspenseQuery(appsQuery);
-  const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: evidence } = useSuspenseQuery(evidenceQuery);
   const [view, change] = useUrlView<AppsView>(inUrl);
-  const sources = useMemo(() => new Map(service.sources.map((source) => [source.id, source])), [service]);
+  const sources = useMemo(() => new Map(evidence.sources.map((source) => [source.id, source])), [evidence]);
   // What the rows show: for a moment what was asked for before.
   const shown = useDeferredValue(view);
   const sections = useMemo(() => appSections(apps, shown), [apps, shown]);
@@ -48,7 +48,7 @@ export function Component() {
   );
   return (
     <Screen title={m.apps_title()} lead={<p>{m.apps_lead()}</p>} width="list">
-      <CoverageGrowth counts={service.coverage} sources={service.sources} />
+      <CoverageGrowth counts={evidence.coverage} sources={evidence.sources} />
       <AppsTools apps={apps} view={view} onChange={change} searched={{ query: shown.query.trim(), found: total }} />
       <div className={styles.lists} aria-busy={shown !== view}>
         {sections.map(({ key, rows, before }) => (

@@ -5,7 +5,7 @@ import { Component as AppsScreen } from '#features/apps/AppsScreen.tsx';
 import { evidenceWords } from '#features/apps/coverageWords.ts';
 import { covered } from '#testing/anApp.ts';
 import { draw, enterScene, forgetScene } from '#testing/screenOf.tsx';
-import { realApps } from '#twin/apps/catalogue.ts';
+import { realDetails } from '#twin/apps/catalogue.ts';
 
 afterEach(forgetScene);
 
@@ -40,7 +40,7 @@ test('in the list each claim about an app that has no source says that it is a s
     for (const claim of text.split('解绑')) if (/接入/.test(claim)) expect(text).toMatch(/示例|据/);
 });
 
-test.each(realApps.map(({ id, steps }) => [id, steps?.general === true] as const))(
+test.each(realDetails.map(({ appId, steps }) => [appId, steps?.general === true] as const))(
   '%s on its own page: evidence, and whether its steps are the usual ones',
   async (id, general) => {
     enterScene('p02', 'gaps');

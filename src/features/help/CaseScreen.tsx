@@ -2,7 +2,7 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { serviceQuery } from '#api/service.ts';
+import { evidenceQuery } from '#api/evidence.ts';
 import { m } from '#copy/generated/messages.js';
 import { CaseLinks } from '#features/help/CaseLinks.tsx';
 import { cases } from '#features/help/cases.ts';
@@ -18,7 +18,7 @@ import { kept } from '#ui/text/kept.tsx';
 export function Component() {
   useLocale();
   const { id } = useParams();
-  const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: evidence } = useSuspenseQuery(evidenceQuery);
   const one = cases.find((each) => each.id === id);
   if (one === undefined) return <NotFound />;
   return (
@@ -27,7 +27,7 @@ export function Component() {
         <ul className={styles['told']}>
           {one.parts.map(({ text, source }) => (
             <li key={text()}>
-              {kept(text())} <SourceMark source={source} service={service} />
+              {kept(text())} <SourceMark source={source} evidence={evidence} />
             </li>
           ))}
         </ul>

@@ -2,7 +2,9 @@
 
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useDeferredValue, useMemo } from 'react';
+import { appDetailsQuery } from '#api/appDetails.ts';
 import { appsQuery } from '#api/apps.ts';
+import { evidenceQuery } from '#api/evidence.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
@@ -32,10 +34,16 @@ export function Component() {
   const { data: service } = useSuspenseQuery(serviceQuery);
   const [{ query }, change] = useUrlView<{ query: string }>(inUrl);
   const asked = useDeferredValue(query.trim());
-  // Their names are needed by nobody who only reads.
-  const { data: apps } = useQuery({ ...appsQuery, enabled: query !== '' });
+  // What nobody needs who only reads.
+  const enabled = query !== '';
+  const { data: apps } = useQuery({ ...appsQuery, enabled });
+  const { data: details } = useQuery({ ...appDetailsQuery, enabled });
+  const { data: evidence } = useQuery({ ...evidenceQuery, enabled });
   // biome-ignore lint/correctness/useExhaustiveDependencies: the entries are written in the language of the page.
-  const entries = useMemo(() => helpIndex(service, apps ?? []), [service, apps, locale]);
+  const entries = useMemo(
+    () => helpIndex(service, apps ?? [], evidence?.reasons ?? [], details ?? []),
+    [service, apps, evidence, details, locale],
+  );
   const found = useMemo(
     () => (asked === '' ? null : searchedByWords(entries, ({ named }) => named, asked)),
     [entries, asked],

@@ -5,10 +5,10 @@ import { isReadable } from '#domain/input/pinyin.ts';
 import { searchedByWords } from '#domain/input/wordSearch.ts';
 import { cases } from '#features/help/cases.ts';
 import { helpIndex } from '#features/help/helpIndex.ts';
-import { catalogue } from '#twin/apps/catalogue.ts';
-import { service } from '#twin/service/service.ts';
+import { catalogue, catalogueDetails } from '#twin/apps/catalogue.ts';
+import { evidence, service } from '#twin/service/service.ts';
 
-const entries = helpIndex(service, catalogue);
+const entries = helpIndex(service, catalogue, evidence.reasons, catalogueDetails);
 const found = (query: string) => searchedByWords(entries, ({ named }) => named, query).map(({ id }) => id);
 
 describe('the search of help', () => {

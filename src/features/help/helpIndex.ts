@@ -2,9 +2,10 @@
 import type { Service } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
-import type { App, Bilingual, Named } from '#domain/app.ts';
+import { type App, type AppDetails, type Bilingual, detailsOf, type Named } from '#domain/app.ts';
 import { readings } from '#domain/input/pinyin.ts';
 import { type Locale, locales } from '#domain/languages.ts';
+import { type Reason, reasonOf } from '#domain/sources.ts';
 import { cases } from '#features/help/cases.ts';
 import { paths } from '#paths.ts';
 import { ruleWords } from '#shell/parts/findRule.ts';
@@ -108,7 +109,12 @@ const told = (kind: HelpKind, list: readonly Told[], toOf: (id: string) => strin
   }));
 
 /** In the language of the page; rules and apps as the service has them. */
-export function helpIndex(service: Service, apps: readonly App[]): HelpEntry[] {
+export function helpIndex(
+  service: Service,
+  apps: readonly App[],
+  reasons: readonly Reason[],
+  details: readonly AppDetails[],
+): HelpEntry[] {
   return [
     ...told('page', pages, (id) => pages.find((page) => page.id === id)?.to ?? null),
     ...told('question', questions, () => null),
@@ -119,13 +125,13 @@ export function helpIndex(service: Service, apps: readonly App[]): HelpEntry[] {
       title: inLocale(rule.name),
       text: ruleWords(rule),
       to: paths.rule(rule.id),
-      named: namedBy(rule.name, null, [rule.why]),
+      named: namedBy(rule.name, null, [reasonOf(rule, reasons).why]),
     })),
     ...apps.map((app) => ({
       id: `app-${app.id}`,
       kind: 'app' as const,
       title: inLocale(app.name),
-      text: inLocale(app.about),
+      text: inLocale(detailsOf(app, details).about),
       to: paths.app(app.id),
       named: app,
     })),

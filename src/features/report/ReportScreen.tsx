@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
+import { evidenceQuery } from '#api/evidence.ts';
 import { lineQuery } from '#api/lines.ts';
 import { notedQuery } from '#api/noted.ts';
 import { requestsQuery } from '#api/requests.ts';
@@ -49,14 +50,15 @@ export function Component() {
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: evidence } = useSuspenseQuery(evidenceQuery);
   const { inquiry, previous, bindings } = accounts;
   const report = useMemo(
     () =>
       makeReport(
-        { line, inquiry, previous, bindings, requests, noted, apps, unnamed: namesOf(null).name, service },
+        { line, inquiry, previous, bindings, requests, noted, apps, unnamed: namesOf(null).name, service, evidence },
         now,
       ),
-    [line, inquiry, previous, bindings, requests, noted, apps, service, now],
+    [line, inquiry, previous, bindings, requests, noted, apps, service, evidence, now],
   );
   const { maskedNumber } = report.line;
   useHashTarget();

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { type Escalation, rungs } from '#domain/escalation.ts';
+import { reasonOf } from '#domain/sources.ts';
 import { asSent, letterText, lineAsSent } from '#features/requests/letter.ts';
 import { clockOf } from '#features/requests/rungWords.ts';
 import { aLine } from '#testing/aLine.ts';
 import { anEscalation, aRequest } from '#testing/aRequest.ts';
-import { service } from '#twin/service/service.ts';
+import { evidence, service } from '#twin/service/service.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');
 const sent = anEscalation();
@@ -67,7 +68,11 @@ test.each(rungs.flatMap((rung) => service.rules.map(({ id }) => [rung, id] as co
   'to the %s, with a day by %s: each period is published and has its source, or is called the portal’s own',
   (rung, dueRuleId) => {
     const request = aRequest({ state: 'inProgress', dueRuleId, dueAt: '2026-11-20T16:00:00.000Z' });
-    const paragraphs = letterText(rung, { request, app: null, line: aLine(), service, isFromBefore: true }, now);
+    const paragraphs = letterText(
+      rung,
+      { request, app: null, line: aLine(), service, evidence, isFromBefore: true },
+      now,
+    );
     const rule = service.rules.find(({ id }) => id === dueRuleId);
     const isOurs = rule?.certainty === 'promise';
     const overdue = paragraphs[4] ?? '';
@@ -87,15 +92,16 @@ test('official and promise are told apart by their source: what is official has 
     'official',
     'official',
   ]);
-  for (const { id, certainty, sourceIds } of service.rules) {
+  for (const { id, certainty } of service.rules) {
+    const { sourceIds } = reasonOf({ id }, evidence.reasons);
     if (certainty !== 'promise') expect(sourceIds.length, id).toBeGreaterThan(0);
-    for (const sourceId of sourceIds) expect(service.sources.map((source) => source.id)).toContain(sourceId);
+    for (const sourceId of sourceIds) expect(evidence.sources.map((source) => source.id)).toContain(sourceId);
   }
   expect(['notMineDue', 'leavingDue'].map(certaintyOf)).toEqual(['promise', 'promise']);
 });
 
 test('the regulator is told which rule the carrier missed, or that its answer solved nothing, and asked about the carrier', () => {
-  const facts = { app: null, line: aLine(), service, isFromBefore: true };
+  const facts = { app: null, line: aLine(), service, evidence, isFromBefore: true };
   const toCarrier = {
     ...sent,
     rung: 'carrier',
@@ -116,7 +122,14 @@ test.each([
   [true, /以前的机主留下的/],
   [false, /^(?!.*以前的机主)/],
 ])('the app’s date speaks of a former holder (%s)', (isFromBefore, said) => {
-  const facts = { request: aRequest({ basis: 'formerHolder' }), app: null, line: aLine(), service, isFromBefore };
+  const facts = {
+    request: aRequest({ basis: 'formerHolder' }),
+    app: null,
+    line: aLine(),
+    service,
+    evidence,
+    isFromBefore,
+  };
   expect(letterText('app', facts, now).join(' ')).toMatch(said);
 });
 
@@ -127,7 +140,7 @@ test('a date that has moved is told for what it is, and nobody claims to have th
   const letter = (moved: object) =>
     letterText(
       'app',
-      { request, app: null, line: aLine({ activatedAt: at, ...moved }), service, isFromBefore: false },
+      { request, app: null, line: aLine({ activatedAt: at, ...moved }), service, evidence, isFromBefore: false },
       now,
     );
   expect(letter({}).join()).toMatch(/入网[\s\S]*才入网/);
@@ -145,7 +158,14 @@ test('a letter that is read again tells no day that was set after it', () => {
   const letter = (dueAt: string) =>
     letterText(
       'app',
-      { request: aRequest({ state: 'inProgress', dueAt }), app: null, line: aLine(), service, isFromBefore: true },
+      {
+        request: aRequest({ state: 'inProgress', dueAt }),
+        app: null,
+        line: aLine(),
+        service,
+        evidence,
+        isFromBefore: true,
+      },
       now,
     );
   expect(letter('2026-11-20T16:00:00.000Z').join()).toContain('2026年11月20日');
@@ -162,7 +182,7 @@ test('whoever has the number back is not told to use it no more; a letter from b
   });
   const request = aRequest({ basis: 'leaving', state: 'inProgress', dueAt: '2026-10-20T16:00:00.000Z' });
   const letter = (own: typeof line, at: number) =>
-    letterText('app', { request, app: null, line: own, service, isFromBefore: false }, at).join();
+    letterText('app', { request, app: null, line: own, service, evidence, isFromBefore: false }, at).join();
   expect(letter(aLine(cancelled), now)).toMatch(/不再用了/);
   expect(letter(line, now)).not.toMatch(/不再用了/);
   const sentAt = '2026-10-25T02:00:00.000Z';
@@ -190,7 +210,14 @@ test('one to whoever blocks the number, or above, speaks of the block also after
   };
   const text = (request: typeof blocked, at: number) => {
     const letter = request.escalations[at] as Escalation;
-    const facts = { app: null, line: aLine(), service, isFromBefore: false, request: asSent(request, letter) };
+    const facts = {
+      app: null,
+      line: aLine(),
+      service,
+      evidence,
+      isFromBefore: false,
+      request: asSent(request, letter),
+    };
     return letterText(letter.rung as 'app', facts, Date.parse(letter.sentAt));
   };
   for (const at of [0, 1, 2]) {

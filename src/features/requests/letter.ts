@@ -1,4 +1,5 @@
 /** The letter to the next rung, composed from the record: in the first person, with dates, rule and reference. */
+import type { Evidence } from '#api/evidence.ts';
 import type { Service } from '#api/service.ts';
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
@@ -11,7 +12,7 @@ import { isBlocked, type UnbindingRequest } from '#domain/request.ts';
 import { type StepEvent, storyOf } from '#domain/requestStory.ts';
 import type { Basis } from '#domain/requests/basis.ts';
 import { wasBlocked, wasRefusedAt } from '#domain/requests/blockedNumber.ts';
-import type { Rule } from '#domain/sources.ts';
+import { type Rule, reasonOf } from '#domain/sources.ts';
 import { groupReference } from '#domain/submission.ts';
 import { instantOf, minuteAt, msOf } from '#domain/time.ts';
 import { clockOf } from '#features/requests/rungWords.ts';
@@ -22,6 +23,7 @@ export type LetterFacts = {
   app: App | null;
   line: Line;
   service: Service;
+  evidence: Evidence;
   /** The app's own date says that a former holder linked it. Else the letter makes no such claim. */
   isFromBefore: boolean;
 };
@@ -79,38 +81,44 @@ function whyBlocked(line: Line): string {
     : m.requests_letter_blocked({ date: formatDate(line.activatedAt) });
 }
 
+type Backed = Pick<LetterFacts, 'service' | 'evidence'>;
+
+const sourcesOf = (rule: Rule, { reasons, sources }: Evidence) => {
+  const { sourceIds } = reasonOf(rule, reasons);
+  return sources.filter(({ id }) => sourceIds.includes(id));
+};
+
 /** The rule behind the due date, with the sources that the service names for it. */
-function ruleText(rule: Rule, service: Service): string {
-  const sources = service.sources
-    .filter(({ id }) => rule.sourceIds.includes(id))
-    .map(({ title, publisher }) => m.help_source_line({ title: inLocale(title), publisher: inLocale(publisher) }));
+function ruleText(rule: Rule, evidence: Evidence): string {
+  const sources = sourcesOf(rule, evidence).map(({ title, publisher }) =>
+    m.help_source_line({ title: inLocale(title), publisher: inLocale(publisher) }),
+  );
   return [m.requests_letter_rule({ name: inLocale(rule.name), figure: ruleWords(rule) }), ...sources].join('\n');
 }
 
 /** A period that somebody else has published; what has no source is the portal's own, and no duty of whom the letter is for. */
-const isPublished = (rule: Rule, service: Service) =>
-  (rule.certainty === 'official' || rule.certainty === 'press') &&
-  service.sources.some(({ id }) => rule.sourceIds.includes(id));
+const isPublished = (rule: Rule, evidence: Evidence) =>
+  (rule.certainty === 'official' || rule.certainty === 'press') && sourcesOf(rule, evidence).length > 0;
 
 /** That nothing came in time, and whose time that is. A letter is older than a day that was set anew since, and tells none. */
-function whatIsOverdue({ dueAt, dueRuleId }: UnbindingRequest, service: Service, now: number): string[] {
+function whatIsOverdue({ dueAt, dueRuleId }: UnbindingRequest, { service, evidence }: Backed, now: number): string[] {
   const today = formatDate(instantOf(now));
   if (msOf(dueAt) > now) return [m.requests_letter_overdue_plain({ today })];
   const rule = service.rules.find(({ id }) => id === dueRuleId);
   const due = formatLastDay(dueAt);
-  if (rule !== undefined && isPublished(rule, service))
-    return [m.requests_letter_overdue({ due, today }), ruleText(rule, service)];
+  if (rule !== undefined && isPublished(rule, evidence))
+    return [m.requests_letter_overdue({ due, today }), ruleText(rule, evidence)];
   const portal = inLocale(service.name);
   return rule === undefined
     ? [m.requests_letter_overdue_plain({ today })]
     : [m.requests_letter_overdue_ours({ due, today, portal, figure: ruleWords(rule) })];
 }
 
-function whatIAsk(rung: Rung, line: Line, service: Service): string {
+function whatIAsk(rung: Rung, line: Line, { service, evidence }: Backed): string {
   const clock = clockOf(rung, service);
   if (rung === 'regulator') {
     const asked = m.requests_letter_ask_regulator({ carrier: carrierWords[line.carrier]() });
-    return clock !== undefined && isPublished(clock, service) ? [asked, ruleText(clock, service)].join('\n') : asked;
+    return clock !== undefined && isPublished(clock, evidence) ? [asked, ruleText(clock, evidence)].join('\n') : asked;
   }
   if (rung === 'appPlatform')
     return clock === undefined
@@ -119,23 +127,23 @@ function whatIAsk(rung: Rung, line: Line, service: Service): string {
   if (clock === undefined) return m.requests_letter_ask_plain();
   const figure = ruleWords(clock);
   const portal = inLocale(service.name);
-  if (!isPublished(clock, service))
+  if (!isPublished(clock, evidence))
     return rung === 'app'
       ? m.requests_letter_ask_app_ours({ figure, portal })
       : m.requests_letter_ask_carrier_ours({ figure, portal });
   const asked = rung === 'app' ? m.requests_letter_ask_app({ figure }) : m.requests_letter_ask_carrier({ figure });
-  return [asked, ruleText(clock, service)].join('\n');
+  return [asked, ruleText(clock, evidence)].join('\n');
 }
 
 /** What the regulator is told of the carrier: the rule that it has missed, or that its answer solved nothing. */
-function whatCarrierMissed(request: UnbindingRequest, service: Service): string[] {
+function whatCarrierMissed(request: UnbindingRequest, { service, evidence }: Backed): string[] {
   const sent = sentTo(request, 'carrier');
   if (sent === null) return [];
   if (sent.answeredAt !== null) return [m.requests_letter_vain_carrier({ date: formatDate(sent.answeredAt) })];
   const rule = clockOf('carrier', service);
-  if (rule === undefined || sent.answerDueAt === null || !isPublished(rule, service)) return [];
+  if (rule === undefined || sent.answerDueAt === null || !isPublished(rule, evidence)) return [];
   const missed = m.requests_letter_missed_carrier({ figure: ruleWords(rule), due: formatLastDay(sent.answerDueAt) });
-  return [[missed, ruleText(rule, service)].join('\n')];
+  return [[missed, ruleText(rule, evidence)].join('\n')];
 }
 
 const silence: Partial<Record<Rung | 'unknown', () => string>> = {
@@ -160,7 +168,7 @@ function storyLines(request: UnbindingRequest, now: number): string[] {
 /** In paragraphs. Name and whole number are left open: the portal does not know them. */
 export function letterText(
   rung: Rung,
-  { request, app, line, service, isFromBefore }: LetterFacts,
+  { request, app, line, isFromBefore, ...backed }: LetterFacts,
   now: number,
 ): string[] {
   const isRefused = request.state === 'refused';
@@ -187,10 +195,10 @@ export function letterText(
       date: formatDate(request.submittedAt),
       attempt: request.attempt,
     }),
-    ...(isRefused ? [toBlocker ? whyBlocked(line) : refused] : whatIsOverdue(request, service, now)),
+    ...(isRefused ? [toBlocker ? whyBlocked(line) : refused] : whatIsOverdue(request, backed, now)),
     [m.requests_letter_story(), ...story].join('\n'),
-    ...(rung === 'regulator' ? whatCarrierMissed(request, service) : []),
-    toBlocker ? m.requests_letter_ask_unblock() : whatIAsk(rung, line, service),
+    ...(rung === 'regulator' ? whatCarrierMissed(request, backed) : []),
+    toBlocker ? m.requests_letter_ask_unblock() : whatIAsk(rung, line, backed),
     `${m.requests_letter_sign()}\n${today}`,
   ];
 }

@@ -1,9 +1,11 @@
 /** Every figure that is a rule, with its source and how sure it is. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { type Evidence, evidenceQuery } from '#api/evidence.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { certaintyWords, inLocale } from '#copy/words.ts';
+import { type Rule, reasonOf } from '#domain/sources.ts';
 import styles from '#features/rules/rules.module.css';
 import { SourceFacts } from '#features/rules/SourceFacts.tsx';
 import { Sources } from '#features/rules/Sources.tsx';
@@ -17,6 +19,7 @@ import { kept } from '#ui/text/kept.tsx';
 export function Component() {
   useLocale();
   const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: evidence } = useSuspenseQuery(evidenceQuery);
   const asked = useHashTarget();
   return (
     <TwoColumns
@@ -34,26 +37,31 @@ export function Component() {
       }
     >
       {service.rules.map((rule) => (
-        <section key={rule.id} id={rule.id} className={styles['rule']} data-asked={rule.id === asked}>
-          <h2>{inLocale(rule.name)}</h2>
-          <p className={styles['figure']}>{ruleWords(rule)}</p>
-          <p>{kept(inLocale(rule.why))}</p>
-          <p className={styles['source']}>{certaintyWords[rule.certainty]()}</p>
-          {rule.sourceIds.map((id) => {
-            const source = service.sources.find((known) => known.id === id);
-            if (source === undefined) return null;
-            return (
-              <div key={id} className={styles['cited']}>
-                <p>
-                  {kept(m.help_source_line({ title: inLocale(source.title), publisher: inLocale(source.publisher) }))}
-                </p>
-                <SourceFacts source={source} />
-              </div>
-            );
-          })}
-        </section>
+        <RulePart key={rule.id} rule={rule} evidence={evidence} isAsked={rule.id === asked} />
       ))}
-      <Sources sources={service.sources} asked={asked} />
+      <Sources sources={evidence.sources} asked={asked} />
     </TwoColumns>
+  );
+}
+
+function RulePart({ rule, evidence, isAsked }: { rule: Rule; evidence: Evidence; isAsked: boolean }) {
+  const { why, sourceIds } = reasonOf(rule, evidence.reasons);
+  return (
+    <section id={rule.id} className={styles['rule']} data-asked={isAsked}>
+      <h2>{inLocale(rule.name)}</h2>
+      <p className={styles['figure']}>{ruleWords(rule)}</p>
+      <p>{kept(inLocale(why))}</p>
+      <p className={styles['source']}>{certaintyWords[rule.certainty]()}</p>
+      {sourceIds.map((id) => {
+        const source = evidence.sources.find((known) => known.id === id);
+        if (source === undefined) return null;
+        return (
+          <div key={id} className={styles['cited']}>
+            <p>{kept(m.help_source_line({ title: inLocale(source.title), publisher: inLocale(source.publisher) }))}</p>
+            <SourceFacts source={source} />
+          </div>
+        );
+      })}
+    </section>
   );
 }

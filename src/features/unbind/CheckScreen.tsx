@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, lazy, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
+import { appDetailsQuery } from '#api/appDetails.ts';
 import { appsQuery } from '#api/apps.ts';
 import { arrive } from '#api/arrive.ts';
 import { lineQuery } from '#api/lines.ts';
@@ -45,6 +46,7 @@ export function Component() {
   const { back, from } = useWayBack({ to: paths.unbind, label: m.unbind_back_choose() });
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: details } = useSuspenseQuery(appDetailsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const [isUnsure, setUnsure] = useState(false);
   const { data: service } = useSuspenseQuery(serviceQuery);
@@ -97,7 +99,7 @@ export function Component() {
       hasError={proof.fault !== null || sending.isError}
     >
       <form noValidate onSubmit={onSubmit} className={styles.stack}>
-        <MoneyNotice rows={rows} />
+        <MoneyNotice rows={rows} details={details} />
         <section className={styles.section}>
           <div className={styles.titled}>
             <h2 ref={listHeading} tabIndex={-1}>

@@ -1,4 +1,4 @@
-import type { Service } from '#api/service.ts';
+import type { Evidence } from '#api/evidence.ts';
 import { m } from '#copy/generated/messages.js';
 import type { Line } from '#domain/line.ts';
 import { Calls } from '#features/urgent/Calls.tsx';
@@ -8,10 +8,10 @@ import { paths } from '#paths.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import { SourceMark } from '#shell/parts/SourceMark.tsx';
 
-type Props = { door: Door; carrier: Line['carrier'] | undefined; service: Service | undefined };
+type Props = { door: Door; carrier: Line['carrier'] | undefined; evidence: Evidence | undefined };
 
 /** One emergency: its steps in order, what to write down, and what never to do. */
-export function DoorPart({ door, carrier, service }: Props) {
+export function DoorPart({ door, carrier, evidence }: Props) {
   return (
     <section id={door.id} className={styles['part']}>
       <h2>{door.name()}</h2>
@@ -19,7 +19,7 @@ export function DoorPart({ door, carrier, service }: Props) {
         {door.steps.map(({ what, calls, say, toApps, source }) => (
           <li key={what()}>
             <p>
-              {what()} <SourceMark source={source} service={service} />
+              {what()} <SourceMark source={source} evidence={evidence} />
             </p>
             {calls && <Calls calls={calls} carrier={carrier} />}
             {say && <p className={styles['say']}>{m.urgent_say({ words: say() })}</p>}
@@ -35,11 +35,11 @@ export function DoorPart({ door, carrier, service }: Props) {
       </ol>
       <h3>{m.urgent_note()}</h3>
       <p>
-        {door.note()} <SourceMark source={door.noteSource} service={service} />
+        {door.note()} <SourceMark source={door.noteSource} evidence={evidence} />
       </p>
       <h3>{m.urgent_never()}</h3>
       <p>
-        {door.never()} <SourceMark source={null} service={service} />
+        {door.never()} <SourceMark source={null} evidence={evidence} />
       </p>
     </section>
   );

@@ -1,8 +1,8 @@
 /** Act now: three emergencies on one page, which can be read without a network once it is open, and printed. */
 
 import { useQuery } from '@tanstack/react-query';
+import { evidenceQuery } from '#api/evidence.ts';
 import { lineQuery } from '#api/lines.ts';
-import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { DoorPart } from '#features/urgent/DoorPart.tsx';
 import { doors } from '#features/urgent/doors.ts';
@@ -17,7 +17,7 @@ export function Component() {
   useLocale();
   useHashTarget();
   // Nobody waits here: without the service the page says the same, but for who published it.
-  const { data: service } = useQuery(serviceQuery);
+  const { data: evidence } = useQuery(evidenceQuery);
   const { data: line } = useQuery({ ...lineQuery, enabled: false });
   return (
     <Screen title={m.urgent_title()} lead={<p className={styles['lead']}>{m.urgent_lead()}</p>}>
@@ -31,7 +31,7 @@ export function Component() {
       <PrintButton />
       <div className={styles['parts']}>
         {doors.map((door) => (
-          <DoorPart key={door.id} door={door} carrier={line?.carrier} service={service} />
+          <DoorPart key={door.id} door={door} carrier={line?.carrier} evidence={evidence} />
         ))}
       </div>
     </Screen>

@@ -1,4 +1,4 @@
-import type { Service } from '#api/service.ts';
+import type { Evidence } from '#api/evidence.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
 import type { PageSourceId } from '#domain/sources.ts';
@@ -12,14 +12,14 @@ export type Backing = PageSourceId | 'portal' | null;
 type Props = {
   source: Backing;
   /** Left out as long as it is not there: the statement can be read without it. */
-  service: Service | undefined;
+  evidence: Evidence | undefined;
 };
 
 /** Who has published the statement before it; else that it is only advice. */
-export function SourceMark({ source, service }: Props) {
+export function SourceMark({ source, evidence }: Props) {
   if (source === 'portal') return <span className={styles['mark']}>{m.urgent_own()}</span>;
-  const known = service?.sources.find(({ id }) => id === source);
-  if (source === null || (service !== undefined && known === undefined))
+  const known = evidence?.sources.find(({ id }) => id === source);
+  if (source === null || (evidence !== undefined && known === undefined))
     return <span className={styles['mark']}>{m.urgent_advice()}</span>;
   return (
     <Link to={paths.source(source)} className={styles['mark']}>

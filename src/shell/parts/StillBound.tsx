@@ -65,7 +65,7 @@ function BoundAccount({ row, over, from }: { row: BoundRow; over: boolean; from:
       meta={accountLine(binding)}
       keepMeta={sharesApp}
       state={stateWord(row)}
-      reason={over && app?.steps ? m.apps_old_number({ need: oldNumberWords[app.steps.oldNumber.need]() }) : null}
+      reason={over && app?.oldNumber ? m.apps_old_number({ need: oldNumberWords[app.oldNumber.need]() }) : null}
       act={
         <Link
           to={paths.account(binding.id)}

@@ -1,13 +1,13 @@
 import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale, oldNumberWords } from '#copy/words.ts';
-import type { App } from '#domain/app.ts';
+import type { App, AppDetails } from '#domain/app.ts';
 import styles from '#shell/parts/SwitchingSteps.module.css';
 import { kept } from '#ui/text/kept.tsx';
 
 /** How the owner switches the account to another number. Labels drift, so each recipe says how sure it is and of when. */
-export function SwitchingSteps({ app }: { app: App | null }) {
-  if (!app?.steps) {
+export function SwitchingSteps({ app, steps: known }: { app: App | null; steps: AppDetails['steps'] }) {
+  if (known === null) {
     return (
       <div className={styles.steps}>
         <p>{m.accounts_steps_general()}</p>
@@ -15,8 +15,8 @@ export function SwitchingSteps({ app }: { app: App | null }) {
       </div>
     );
   }
-  const { path, steps, proof, oldNumber, general, lastLookedAt, sure } = app.steps;
-  const need = oldNumberWords[oldNumber.need]();
+  const { path, steps, proof, general, lastLookedAt, sure } = known;
+  const need = oldNumberWords[app?.oldNumber?.need ?? 'unknown']();
   const date = formatDay(lastLookedAt);
   return (
     <div className={styles.steps}>
@@ -31,7 +31,7 @@ export function SwitchingSteps({ app }: { app: App | null }) {
         </ol>
       )}
       <p>{m.accounts_steps_proof({ proof: inLocale(proof) })}</p>
-      <p>{oldNumber.sourceId === null ? m.apps_old_number({ need }) : m.apps_old_number_sourced({ need })}</p>
+      <p>{app?.oldNumber?.sourceId == null ? m.apps_old_number({ need }) : m.apps_old_number_sourced({ need })}</p>
       {!general && (
         <p className={styles.meta}>
           {kept(sure ? m.accounts_steps_sure({ date }) : m.accounts_steps_unsure({ date }))}

@@ -61,7 +61,9 @@ const visit = [choose(/东街/), choose(/11月25日/), tap(/^预约这一天/)];
 /** The compiler asks for a way when an operation is added. */
 export const ways: Record<OperationName, Way> = {
   readService: opened('p03', 'requests', '/help'),
+  readEvidence: opened('p03', 'requests', '/rules'),
   listApps: opened('p03', 'requests', '/apps'),
+  listAppDetails: opened('p11', 'ownList', '/noted'),
   readSession: opened('p03', 'requests', '/settings'),
   readLine: opened('p04', 'day83', '/number'),
   readLife: opened('p12', 'paused', '/number/life'),

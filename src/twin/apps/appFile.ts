@@ -1,8 +1,8 @@
 /** One app, one file: what its author writes down in `<kind>/<id>.ts`, and how the service then tells it. */
-import type { App, Coverage, Tie } from '#domain/app.ts';
+import type { App, AppDetails, Coverage, Tie } from '#domain/app.ts';
 import type { Month } from '#domain/time.ts';
 import { both, type Pair } from '#twin/apps/languagePair.ts';
-import { type Recipe, writtenOut } from '#twin/apps/recipe.ts';
+import { oldNumberOf, type Recipe, writtenOut } from '#twin/apps/recipe.ts';
 import type { SourceId } from '#twin/service/sources.ts';
 
 /** A public source that names the app and the month of it, or an example of this demo. Left out: not covered. */
@@ -72,11 +72,17 @@ export function appOf(file: AppFile): App {
     hotline: file.hotline ?? null,
     accountsPerNumber: file.accountsPerNumber ?? null,
     onComplaintPlatform: false,
-    about: both(file.about),
-    before: file.before === undefined ? null : both(file.before),
-    steps: writtenOut(file.recipe),
+    oldNumber: oldNumberOf(file.recipe),
   };
 }
+
+/** What its own page tells of it. */
+export const detailsOf = (file: AppFile): AppDetails => ({
+  appId: file.id,
+  about: both(file.about),
+  before: file.before === undefined ? null : both(file.before),
+  steps: writtenOut(file.recipe),
+});
 
 const tied = (how: Tie['how'], appIds: readonly string[]): Tie[] =>
   [...new Set(appIds)].map((appId) => ({ appId, how, sourceId: null }));

@@ -1,6 +1,7 @@
 /** Which apps this world knows, and which of them are invented. */
-import type { App } from '#domain/app.ts';
-import { catalogue, volumeApps } from '#twin/apps/catalogue.ts';
+import type { App, AppDetails } from '#domain/app.ts';
+import { catalogue, catalogueDetails, volumeApps } from '#twin/apps/catalogue.ts';
+import { inventedDetailsOf } from '#twin/apps/invented.ts';
 import { rowWith } from '#twin/world/rows.ts';
 import type { Tenure, World } from '#twin/world/world.ts';
 
@@ -20,6 +21,11 @@ export function appsOf(world: Known): readonly App[] {
   }
   return made.apps;
 }
+
+export const appDetailsOf = (world: Known): readonly AppDetails[] => [
+  ...catalogueDetails,
+  ...volumeApps(world.volumeApps).map(inventedDetailsOf),
+];
 
 export function findApp(world: Known, appId: string): App | undefined {
   return rowWith(appsOf(world), 'id', appId);

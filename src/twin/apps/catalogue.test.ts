@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type App, appCategories, type Coverage } from '#domain/app.ts';
+import { type App, type AppDetails, appCategories, type Coverage } from '#domain/app.ts';
 import { matches, rank, searched, searchKeys } from '#domain/input/nameSearch.ts';
-import { appFiles, catalogue, realApps, volumeApps } from '#twin/apps/catalogue.ts';
+import { appFiles, catalogue, catalogueDetails, realApps, realDetails, volumeApps } from '#twin/apps/catalogue.ts';
 import { coverage } from '#twin/apps/coverage.ts';
 import { atTheBank, usualPath } from '#twin/apps/recipe.ts';
-import { service } from '#twin/service/service.ts';
+import { evidence } from '#twin/service/service.ts';
 import { glyphs } from '#ui/glyphs.ts';
 
 const apps = catalogue.map((app) => [app.id, app] as const);
@@ -14,8 +14,10 @@ const ids = (wanted: (app: App) => boolean) => realApps.filter(wanted).map((app)
 const named = (by: 'inquiry' | 'unbinding') =>
   ids((app) => app[by].state === 'covered' && app[by].evidence === 'source').sort();
 
-const banks = ids((app) => app.steps?.path['zh-CN'] === atTheBank.path[0]);
-const known: readonly string[] = service.sources.map((source) => source.id);
+const told = (wanted: (details: AppDetails) => boolean) => realDetails.filter(wanted).map(({ appId }) => appId);
+
+const banks = told(({ steps }) => steps?.path['zh-CN'] === atTheBank.path[0]);
+const known: readonly string[] = evidence.sources.map((source) => source.id);
 
 /**
  * Characters by sound, which is how Unicode sorts Chinese: an opinion on each syllable that its author did not type.
@@ -107,10 +109,13 @@ describe('the catalogue', () => {
     expect(JSON.stringify(glyphs).length).toBeLessThan(12_000);
   });
 
-  it.each(apps)('%s says in one short line what it is, in both languages', (_, app) => {
-    expect(app.about['zh-CN']).toMatch(/^.{2,30}。$/);
-    expect(app.about.en).toMatch(/^.{8,75}\.$/);
-  });
+  it.each(catalogueDetails.map(({ appId, about }) => [appId, about] as const))(
+    '%s says in one short line what it is, in both languages',
+    (_, about) => {
+      expect(about['zh-CN']).toMatch(/^.{2,30}。$/);
+      expect(about.en).toMatch(/^.{8,75}\.$/);
+    },
+  );
 
   it('has hotlines that can be dialled', () => {
     const numbers = realApps.flatMap(({ hotline }) => hotline?.number ?? []);
@@ -149,18 +154,22 @@ describe('ties', () => {
 });
 
 describe('recipes', () => {
-  const written = realApps.flatMap(({ id, steps }) => (steps === null ? [] : [[id, steps] as const]));
+  const written = realDetails.flatMap(({ appId, steps }) => (steps === null ? [] : [[appId, steps] as const]));
 
   it('are there for every real app, and for none that is invented', () => {
-    expect(ids((app) => app.steps === null)).toEqual([]);
-    expect(catalogue.filter((app) => !realApps.includes(app) && app.steps !== null)).toEqual([]);
+    expect(written.map(([id]) => id)).toEqual(realApps.map(({ id }) => id));
+    expect(catalogueDetails.map(({ appId }) => appId)).toEqual(catalogue.map(({ id }) => id));
+    expect(catalogueDetails.filter((one) => !realDetails.includes(one) && one.steps !== null)).toEqual([]);
+    expect(
+      catalogue.filter(({ id, oldNumber }) => (oldNumber === null) === written.some(([one]) => one === id)),
+    ).toEqual([]);
   });
 
   it('calls the usual way general wherever it stands for want of a better one', () => {
-    const usual = ids((app) => app.steps?.path['zh-CN'].endsWith(usualPath[0]) === true);
+    const usual = told(({ steps }) => steps?.path['zh-CN'].endsWith(usualPath[0]) === true);
     expect(usual.length).toBeGreaterThan(20);
-    expect(ids((app) => app.steps?.general === true)).toEqual(usual);
-    expect(ids((app) => app.steps?.general === true && app.steps.sure)).toEqual([]);
+    expect(told(({ steps }) => steps?.general === true)).toEqual(usual);
+    expect(told(({ steps }) => steps?.general === true && steps.sure)).toEqual([]);
   });
 
   it.each(written)('%s has two to four steps, proof and a date, in both languages', (_, recipe) => {
@@ -175,23 +184,21 @@ describe('recipes', () => {
 
   it('are sure only where the way is long-standing and widely published', () => {
     expect(banks).toContain('icbc');
-    expect(ids((app) => app.steps?.sure === true).sort()).toEqual([...banks, 'alipay', 'wechat'].sort());
+    expect(told(({ steps }) => steps?.sure === true).sort()).toEqual([...banks, 'alipay', 'wechat'].sort());
   });
 
   it('say that the old number is needed only with a source', () => {
-    expect(ids((app) => app.steps?.oldNumber.need === 'needed')).toContain('douyin');
-    for (const [, { oldNumber }] of written)
-      expect(oldNumber.need === 'needed').toBe(oldNumber.sourceId !== null && known.includes(oldNumber.sourceId));
+    expect(ids(({ oldNumber }) => oldNumber?.need === 'needed')).toContain('douyin');
+    for (const { oldNumber } of realApps)
+      expect(oldNumber?.need === 'needed').toBe(known.includes(oldNumber?.sourceId ?? ''));
   });
 
   it('say of what nobody has published that the app itself is to be asked', () => {
     const unsure = /以应用内页面为准/;
-    const open = written.filter(
-      ([, { proof, oldNumber, sure }]) => !sure && oldNumber.need === 'unknown' && unsure.test(proof['zh-CN']),
-    );
-    expect(open.length).toBeGreaterThan(10);
-    for (const [, { proof, oldNumber }] of written)
-      if (unsure.test(proof['zh-CN'])) expect(oldNumber.need).not.toBe('needed');
+    const needOf = (id: string) => catalogue.find((app) => app.id === id)?.oldNumber?.need;
+    const asking = written.filter(([, { proof }]) => unsure.test(proof['zh-CN']));
+    expect(asking.filter(([id, { sure }]) => !sure && needOf(id) === 'unknown').length).toBeGreaterThan(10);
+    for (const [id] of asking) expect(needOf(id)).not.toBe('needed');
   });
 });
 
@@ -226,7 +233,7 @@ describe('invented apps', () => {
     ]);
     const invented = catalogue.filter((app) => app.id.startsWith('sample-'));
     expect(invented.map((app) => app.id.at(-1)).join('')).toBe('abcdefg');
-    expect(invented.filter((app) => app.hotline ?? app.steps ?? app.accountsPerNumber ?? app.glyph)).toEqual([]);
+    expect(invented.filter((app) => app.hotline ?? app.oldNumber ?? app.accountsPerNumber ?? app.glyph)).toEqual([]);
   });
 });
 

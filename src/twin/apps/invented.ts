@@ -1,5 +1,5 @@
 /** Apps that do not exist: refusal, silence, faults and volume fall on these, so that no real company is shown doing it. */
-import { type App, type AppCategory, appCategories } from '#domain/app.ts';
+import { type App, type AppCategory, type AppDetails, appCategories } from '#domain/app.ts';
 import { coverageOf } from '#twin/apps/appFile.ts';
 import { both, type Pair } from '#twin/apps/languagePair.ts';
 
@@ -30,11 +30,16 @@ function inventedApp(
     accountsPerNumber: null,
     // Two of them, so that both ways can be seen.
     onComplaintPlatform: id === 'sample-a' || id === 'sample-b',
-    about: both(['演示用的应用，不是真的。', 'An app invented for this demo; it does not exist.']),
-    before: null,
-    steps: null,
+    oldNumber: null,
   };
 }
+
+export const inventedDetailsOf = ({ id }: App): AppDetails => ({
+  appId: id,
+  about: both(['演示用的应用，不是真的。', 'An app invented for this demo; it does not exist.']),
+  before: null,
+  steps: null,
+});
 
 export const inventedApps: readonly App[] = [
   inventedApp('sample-a', ['示例应用甲', 'Sample App A'], 'finance', 'shi li ying yong jia'),

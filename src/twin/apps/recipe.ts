@@ -1,5 +1,5 @@
 /** How a recipe is written down: most apps keep the number in the same corner, and some have no sign-in of their own. */
-import type { SwitchingSteps } from '#domain/app.ts';
+import type { App, SwitchingSteps } from '#domain/app.ts';
 import { both, eachBoth, type Pair } from '#twin/apps/languagePair.ts';
 import type { SourceId } from '#twin/service/sources.ts';
 
@@ -35,20 +35,22 @@ export const enterBoth: Pair = [
 ];
 
 /** The recipe as the service tells it. */
-export function writtenOut({ path, steps, proof, bothCodesBy, oldNumber, general, sure }: Recipe): SwitchingSteps {
+export function writtenOut({ path, steps, proof, bothCodesBy, general, sure }: Recipe): SwitchingSteps {
   return {
     path: both(path),
     steps: eachBoth(steps),
     proof: both(proof ?? (bothCodesBy === undefined ? whatItAsks : bothCodes)),
-    oldNumber:
-      bothCodesBy === undefined
-        ? { need: oldNumber ?? 'unknown', sourceId: null }
-        : { need: 'needed', sourceId: bothCodesBy },
     general: general ?? false,
     lastLookedAt: LOOKED_AT,
     sure: sure ?? false,
   };
 }
+
+/** Whether it takes the old number. */
+export const oldNumberOf = ({ bothCodesBy, oldNumber }: Recipe): App['oldNumber'] =>
+  bothCodesBy === undefined
+    ? { need: oldNumber ?? 'unknown', sourceId: null }
+    : { need: 'needed', sourceId: bothCodesBy };
 
 const settings: Pair = ['设置', 'Settings'];
 

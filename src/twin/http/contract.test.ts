@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest';
 import type { Operation } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
 import { problemBody } from '#contract/problemBody.ts';
-import { ruleIds } from '#domain/sources.ts';
+import { reasonOf, ruleIds } from '#domain/sources.ts';
 import { newBrowser, origin, type Sent } from '#testing/newBrowser.ts';
 import { catalogue } from '#twin/apps/catalogue.ts';
 import { dispatch, openTwin } from '#twin/http/routes.ts';
 import { people } from '#twin/people/openScene.ts';
-import { service } from '#twin/service/service.ts';
+import { evidence, service } from '#twin/service/service.ts';
 import { openWorlds } from '#twin/world/worlds.ts';
 
 const scenes = people.flatMap(({ id, scenes: all }) => all.map((scene) => [id, scene.id] as const));
@@ -113,9 +113,9 @@ test('where MSW can not start, requests find the same operations', async () => {
 
 test('the service names every rule once, and a source for every figure and coverage that claims one', () => {
   expect(service.rules.map((rule) => rule.id).sort()).toEqual([...ruleIds].sort());
-  const known = new Set(service.sources.map((source) => source.id));
+  const known = new Set(evidence.sources.map((source) => source.id));
   const cited = [
-    ...service.rules.flatMap((rule) => rule.sourceIds),
+    ...evidence.reasons.flatMap(({ sourceIds }) => sourceIds),
     ...catalogue.flatMap((app) => [
       app.inquiry.sourceId,
       app.unbinding.sourceId,
@@ -123,5 +123,7 @@ test('the service names every rule once, and a source for every figure and cover
     ]),
   ];
   expect(cited.filter((id) => id !== null && !known.has(id))).toEqual([]);
-  for (const rule of service.rules) expect(rule.sourceIds.length === 0).toBe(rule.certainty === 'promise');
+  expect(evidence.reasons.map(({ ruleId }) => ruleId).sort()).toEqual([...ruleIds].sort());
+  for (const rule of service.rules)
+    expect(reasonOf(rule, evidence.reasons).sourceIds.length === 0).toBe(rule.certainty === 'promise');
 });

@@ -9,13 +9,15 @@ import { numberHandlers } from '#twin/http/numbers.ts';
 import { requestHandlers } from '#twin/http/requests.ts';
 import { sessionHandlers } from '#twin/http/sessions.ts';
 import { missing, type Params, type Route, routesOf } from '#twin/http/translate.ts';
-import { appsOf } from '#twin/service/portal.ts';
-import { service } from '#twin/service/service.ts';
+import { appDetailsOf, appsOf } from '#twin/service/portal.ts';
+import { evidence, service } from '#twin/service/service.ts';
 import { capabilitiesOf } from '#twin/service/submissions.ts';
 
 const handlers: Handlers<Operations> = {
   readService: ({ world }) => ({ ...service, capabilities: capabilitiesOf(world) }),
+  readEvidence: () => evidence,
   listApps: ({ world }) => [...appsOf(world)],
+  listAppDetails: ({ world }) => [...appDetailsOf(world)],
   ...sessionHandlers,
   ...numberHandlers,
   ...accountHandlers,

@@ -44,7 +44,9 @@ const edits = (operation: Operation) =>
 
 /** The catalogue and the service's own words change with a release, and a receipt never. */
 const canChange = ({ name, method, path }: Operation) =>
-  method === 'GET' && path.startsWith('/api/') && !['readService', 'listApps', 'readSubmission'].includes(name);
+  method === 'GET' &&
+  path.startsWith('/api/') &&
+  !['readService', 'readEvidence', 'listApps', 'listAppDetails', 'readSubmission'].includes(name);
 
 /** The answer as text, checked: the twin must not promise what the contract does not. */
 function textOf(operation: Operation, output: unknown): string | null {

@@ -1,12 +1,13 @@
 /** The rules of those who are asked above an app: the complaint platform, the carrier, and the regulator's appeal centres. */
-import type { Rule, RuleId } from '#domain/sources.ts';
+import type { Reason, Rule, RuleId } from '#domain/sources.ts';
 import { type SourceId, text } from '#twin/service/sources.ts';
 
 /** A rule's words, beside its figure. */
-export type Given = Pick<Rule, 'name' | 'why'> & {
-  sourceIds?: readonly SourceId[];
-  certainty?: Rule['certainty'];
-};
+export type Given = Pick<Rule, 'name'> &
+  Pick<Reason, 'why'> & {
+    sourceIds?: readonly SourceId[];
+    certainty?: Rule['certainty'];
+  };
 
 export const complaintRules = {
   appPlatformAnswer: {

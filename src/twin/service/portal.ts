@@ -1,6 +1,6 @@
 /** The back office as handlers see it: every act of a signed-in person, each on the tenure that the session opened. */
 
-export { appsOf } from '#twin/apps/appsOfWorld.ts';
+export { appDetailsOf, appsOf } from '#twin/apps/appsOfWorld.ts';
 export { cancellationOf, submitCancellation, withdrawCancellation } from '#twin/carrier/cancellation.ts';
 export { checkHolder, checksOf, makeCheckCode, revokeCheckCode } from '#twin/carrier/checkCodes.ts';
 export { lifeOf } from '#twin/carrier/life.ts';

@@ -8,7 +8,7 @@ import { makeReport } from '#domain/report.ts';
 import { msOf } from '#domain/time.ts';
 import { freshWorld, openScene, people } from '#twin/people/openScene.ts';
 import { accountsOf, appsOf, listRequests } from '#twin/service/portal.ts';
-import { service } from '#twin/service/service.ts';
+import { evidence, service } from '#twin/service/service.ts';
 
 const now = msOf('2026-11-23T02:00:00.000Z');
 
@@ -29,6 +29,7 @@ function reportOf(personId: string, sceneId?: string, gone?: string) {
     apps,
     unnamed,
     service,
+    evidence,
   };
   return { made: makeReport(facts, at), accounts, tenure };
 }

@@ -1,9 +1,9 @@
 /** A figure stands once, so that the twin keeps to what its service tells; the sentences beside it have to name the same one. */
 import { expect, test } from 'vitest';
-import { ruleIds } from '#domain/sources.ts';
+import { reasonOf, ruleIds } from '#domain/sources.ts';
 import { DAY, HOUR, MINUTE } from '#domain/time.ts';
 import { ruleFigures, spanOf } from '#twin/service/ruleFigures.ts';
-import { service } from '#twin/service/service.ts';
+import { evidence, service } from '#twin/service/service.ts';
 
 /** Their sentences give the reason, not the figure. */
 const unnamed = ['codeValid', 'checkCodeValid'];
@@ -15,8 +15,9 @@ test.each(ruleIds)('%s: the service tells it, and why it is so names its figure 
   expect(rule).toMatchObject(ruleFigures[id]);
   if (unnamed.includes(id)) return;
   const named = new RegExp(`(?<!\\d)(${figure}|${spelled[figure] ?? figure})(?!\\d)`, 'i');
-  expect(rule?.why['zh-CN']).toMatch(named);
-  expect(rule?.why.en).toMatch(named);
+  const { why } = reasonOf({ id }, evidence.reasons);
+  expect(why['zh-CN']).toMatch(named);
+  expect(why.en).toMatch(named);
 });
 
 test('spans are in milliseconds, and what is no span has none', () => {

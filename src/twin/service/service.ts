@@ -1,6 +1,7 @@
 /** What the invented operator says of itself: whom to call, which rules hold, and where each figure comes from. */
+import type { Evidence } from '#contract/evidence.ts';
 import type { Service } from '#contract/service.ts';
-import type { Rule, RuleId } from '#domain/sources.ts';
+import type { Reason, Rule, RuleId } from '#domain/sources.ts';
 import { coverage } from '#twin/apps/coverage.ts';
 import { complaintRules, type Given } from '#twin/service/complaintRules.ts';
 import { pageSources } from '#twin/service/pageSources.ts';
@@ -158,12 +159,17 @@ const given: Record<RuleId, Given> = {
   },
 };
 
-const rules: Rule[] = (Object.entries(given) as [RuleId, Given][]).map(([id, rule]) => ({
+const all = Object.entries(given) as [RuleId, Given][];
+const rules: Rule[] = all.map(([id, { name, certainty }]) => ({
   id,
   ...ruleFigures[id],
-  ...rule,
-  sourceIds: [...(rule.sourceIds ?? [])],
-  certainty: rule.certainty ?? 'promise',
+  name,
+  certainty: certainty ?? 'promise',
+}));
+const reasons: Reason[] = all.map(([ruleId, { why, sourceIds }]) => ({
+  ruleId,
+  why,
+  sourceIds: [...(sourceIds ?? [])],
 }));
 
 export const service: Service = {
@@ -214,6 +220,6 @@ export const service: Service = {
   ],
   capabilities: capabilitiesOf({ switchedOff: [] }),
   rules,
-  coverage,
-  sources: [...sources, ...pageSources],
 };
+
+export const evidence: Evidence = { reasons, coverage, sources: [...sources, ...pageSources] };

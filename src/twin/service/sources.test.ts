@@ -1,9 +1,9 @@
 /** Every source can be opened, or says why not: title, publisher, date, kind and link, checked one by one. */
 import { describe, expect, it } from 'vitest';
 import { locales } from '#domain/languages.ts';
-import { pageSourceIds, type Source, sourceKinds } from '#domain/sources.ts';
+import { pageSourceIds, reasonOf, type Source, sourceKinds } from '#domain/sources.ts';
 import { catalogue } from '#twin/apps/catalogue.ts';
-import { service } from '#twin/service/service.ts';
+import { evidence, service } from '#twin/service/service.ts';
 
 /** What is wrong with the entry, in words. */
 function faultsOf({ title, publisher, kind, date, url, isCopy, missing }: Source): string[] {
@@ -20,16 +20,16 @@ function faultsOf({ title, publisher, kind, date, url, isCopy, missing }: Source
   ];
 }
 
-const entry = (id: string) => service.sources.find((one) => one.id === id);
+const entry = (id: string) => evidence.sources.find((one) => one.id === id);
 
 describe('the sources', () => {
   it('each has title, publisher, date, kind and link, or the reason why not', () => {
-    const wrong = service.sources.map((one) => [one.id, ...faultsOf(one)]).filter(({ length }) => length > 1);
+    const wrong = evidence.sources.map((one) => [one.id, ...faultsOf(one)]).filter(({ length }) => length > 1);
     expect(wrong).toEqual([]);
   });
 
   it('an entry that lacks something is noticed', () => {
-    const [whole] = service.sources;
+    const [whole] = evidence.sources;
     if (whole === undefined) throw new Error('No source');
     expect(faultsOf({ ...whole, date: null })).toEqual(['no date, and no reason']);
     expect(faultsOf({ ...whole, url: null, isCopy: false })).toEqual(['no link, and no reason']);
@@ -38,13 +38,13 @@ describe('the sources', () => {
   });
 
   it('stand once, and whatever is cited is among them', () => {
-    const ids = service.sources.map(({ id }) => id);
+    const ids = evidence.sources.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const cited = [
-      ...service.rules.flatMap(({ sourceIds }) => sourceIds),
-      ...service.coverage.flatMap(({ sourceIds }) => sourceIds),
-      ...catalogue.flatMap(({ inquiry, unbinding, accountsPerNumber, steps }) =>
-        [inquiry.sourceId, unbinding.sourceId, accountsPerNumber?.sourceId, steps?.oldNumber.sourceId].filter(
+      ...evidence.reasons.flatMap(({ sourceIds }) => sourceIds),
+      ...evidence.coverage.flatMap(({ sourceIds }) => sourceIds),
+      ...catalogue.flatMap(({ inquiry, unbinding, accountsPerNumber, oldNumber }) =>
+        [inquiry.sourceId, unbinding.sourceId, accountsPerNumber?.sourceId, oldNumber?.sourceId].filter(
           (id): id is string => typeof id === 'string',
         ),
       ),
@@ -55,7 +55,7 @@ describe('the sources', () => {
   });
 
   it('an official rule rests on a law or an authority; what rests on the press alone is not called official', () => {
-    const kindsOf = ({ sourceIds }: { sourceIds: readonly string[] }) => sourceIds.map((id) => entry(id)?.kind);
+    const kindsOf = (rule: { id: string }) => reasonOf(rule, evidence.reasons).sourceIds.map((id) => entry(id)?.kind);
     for (const rule of service.rules) {
       const kinds = kindsOf(rule);
       if (rule.certainty === 'official') expect(kinds, rule.id).toContainEqual(expect.stringMatching(/law|authority/));
@@ -63,6 +63,6 @@ describe('the sources', () => {
     }
     const due = service.rules.find(({ id }) => id === 'formerHolderDue');
     expect(due?.certainty).toBe('press');
-    expect(kindsOf(due ?? { sourceIds: [] })).toEqual(['press', 'press']);
+    expect(kindsOf({ id: 'formerHolderDue' })).toEqual(['press', 'press']);
   });
 });

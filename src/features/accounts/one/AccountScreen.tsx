@@ -10,6 +10,7 @@ import {
   sayDoneMutation,
   unsayDoneMutation,
 } from '#api/accounts.ts';
+import { appDetailsQuery } from '#api/appDetails.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import { preferencesQuery, watchAppMutation } from '#api/preferences.ts';
@@ -19,6 +20,7 @@ import { accountLine } from '#copy/accountLine.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, inLocale } from '#copy/words.ts';
 import { accountsOf } from '#domain/account.ts';
+import { detailsOf } from '#domain/app.ts';
 import { bindingCan } from '#domain/binding.ts';
 import { lineCan } from '#domain/line.ts';
 import { AccountAct } from '#features/accounts/one/AccountAct.tsx';
@@ -48,6 +50,7 @@ export function Component() {
   const bindingId = useParams()['id'] ?? '';
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
+  const { data: allDetails } = useSuspenseQuery(appDetailsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: requests } = useSuspenseQuery(requestsQuery);
@@ -75,7 +78,8 @@ export function Component() {
   }
 
   const { binding, app, eligibility, phase, state } = account;
-  const about = app === null ? '' : inLocale(app.about);
+  const details = detailsOf(app, allDetails);
+  const about = inLocale(details.about);
   const follows = lineCan.followRequests(phase);
   const isLeft = phase === 'coolingOff' || phase === 'released';
   const isOwn = binding.declaration === 'mine' || (isLeft && binding.declaration !== 'notMine');
@@ -86,6 +90,7 @@ export function Component() {
   const switching = isOwn && binding.goneAt === null && (
     <OwnAccount
       account={account}
+      details={details}
       mayReport={follows && bindingCan.sayDone(binding)}
       mayRecheck={lineCan.inquire(phase) && bindingCan.recheck(binding)}
       mayUndo={follows && bindingCan.unsayDone(binding)}

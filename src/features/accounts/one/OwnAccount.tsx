@@ -2,6 +2,7 @@ import type { Ref } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { appName, inLocale } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
+import type { AppDetails } from '#domain/app.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import type { Act } from '#shell/acts/useAct.ts';
@@ -12,6 +13,7 @@ import { Notice } from '#ui/Notice.tsx';
 
 type Props = {
   account: Account;
+  details: AppDetails;
   mayReport: boolean;
   mayRecheck: boolean;
   mayUndo: boolean;
@@ -25,9 +27,9 @@ type Props = {
 
 /** One's own account: the app's own steps, "I have done it", which can be taken back, and the re-check that proves it. */
 export function OwnAccount(props: Props) {
-  const { account, mayReport, mayRecheck, mayUndo, sayDone, unsayDone, recheck, place } = props;
+  const { account, details, mayReport, mayRecheck, mayUndo, sayDone, unsayDone, recheck, place } = props;
   const { app, phase, binding } = account;
-  const before = app?.before ?? null;
+  const { before } = details;
   const own = binding.ownAccount;
   const busy = sayDone.isPending || recheck.isPending;
   const askForProof = () => recheck.mutate(binding.id);
@@ -40,7 +42,7 @@ export function OwnAccount(props: Props) {
           <p>{before === null ? m.accounts_stop_own_text() : inLocale(before)}</p>
         </Notice>
       )}
-      <SwitchingSteps app={app} />
+      <SwitchingSteps app={app} steps={details.steps} />
       <div ref={place} tabIndex={-1} role="status" className={styles.said}>
         {unsayDone.isSuccess && own !== 'saidDone' && <p>{m.accounts_undone()}</p>}
         {own === 'stillThere' && (

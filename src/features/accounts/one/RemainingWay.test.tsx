@@ -21,7 +21,7 @@ afterEach(() => document.body.replaceChildren());
 
 const words = { 'zh-CN': '微聊', en: 'Chat' };
 const account = {
-  app: { id: 'chat', name: words, about: words, hotline: null } as App,
+  app: { id: 'chat', name: words, hotline: null } as App,
   binding: { declaration: 'notMine' } as Binding,
   phase: 'active',
 } as Account;

@@ -128,7 +128,7 @@ export function CancellationForm(props: Props) {
 
 /** Where it was published that these want the old number. */
 function Evidence({ apps }: { apps: readonly App[] }) {
-  const ids = new Set(apps.flatMap(({ steps }) => steps?.oldNumber.sourceId ?? []));
+  const ids = new Set(apps.flatMap(({ oldNumber }) => oldNumber?.sourceId ?? []));
   return [...ids].map((id) => (
     <Link key={id} to={paths.source(id)}>
       {m.common_why()}

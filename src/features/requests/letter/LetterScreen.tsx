@@ -4,6 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
+import { evidenceQuery } from '#api/evidence.ts';
 import { lineQuery } from '#api/lines.ts';
 import { escalateMutation, requestQuery } from '#api/requests.ts';
 import { type Service, serviceQuery } from '#api/service.ts';
@@ -80,6 +81,7 @@ export function Component() {
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
+  const { data: evidence } = useSuspenseQuery(evidenceQuery);
   const escalating = useAct(escalateMutation, { readAnew: () => void refetch() });
 
   const around = { phase: phaseAt(line, now), binding: accounts.bindings.find(({ id }) => id === request.bindingId) };
@@ -111,7 +113,7 @@ export function Component() {
   }
   const isFromBefore =
     around.binding !== undefined && whoseIs(around.binding.boundAt, line) === 'beforeMe' && dateMovedBy(line) === null;
-  const facts = { app, line, service, isFromBefore };
+  const facts = { app, line, service, evidence, isFromBefore };
   const letter =
     sent === null
       ? letterText(rung, { request, ...facts }, now)
