@@ -149,6 +149,20 @@ test('what was typed for a number goes with no code that another tab had sent to
   expect(count()).toBe(0);
 });
 
+test('nor where this tab has not seen yet that the code is for another number', async () => {
+  await open(false);
+  fillIn(NUMBER);
+  press(/^获取验证码$/);
+  await at('输入验证码');
+  await portal.browser.call(operations.sendCode, { body: { way: 'lookUp', number: OTHER } });
+  fill(/短信验证码/, '123456');
+  press(/^验证并开始查询$/);
+  await at('查询绑定的账号');
+  expect(portal.main()?.textContent).toContain('154****0003');
+  expect(typed()).toEqual(['']);
+  expect(count()).toBe(0);
+});
+
 test('refused after the code, the look-up says why, and not that something has just changed', async () => {
   await open(false, suspending());
   fillIn(NUMBER);

@@ -13,6 +13,7 @@ import { wrongCodeWords } from '#copy/problemWords.ts';
 import { parseIdTail } from '#domain/input/identity.ts';
 import { findCode } from '#domain/input/smsCode.ts';
 import type { ProblemCode } from '#domain/problemCodes.ts';
+import type { SignedIn } from '#domain/session/session.ts';
 import { LastLook } from '#features/sign-in/LastLook.tsx';
 import { Proved } from '#features/sign-in/Proved.tsx';
 import { paths } from '#paths.ts';
@@ -57,11 +58,10 @@ export function Component() {
   const looksUp = way === 'lookUp' && tail.ok;
   const proving = useAct({
     mutationFn: async () => {
-      if (session.state !== 'signedIn') {
-        const answered = await answer.mutateAsync(findCode(value) ?? '');
-        if (answered.state === 'signedIn') keepOnlyFor(answered.lineId);
-      }
-      await goOn();
+      const proved = session.state === 'signedIn' ? session : await answer.mutateAsync(findCode(value) ?? '');
+      if (proved.state !== 'signedIn') throw new ApiProblem('unreadableAnswer');
+      keepOnlyFor(proved.lineId);
+      await goOn(proved);
     },
   });
   const busy = proving.isPending;
@@ -74,8 +74,10 @@ export function Component() {
     if (code !== null) proving.mutate();
   }
 
-  async function goOn() {
+  /** Whose code it was says the service: another tab may have had one sent to another number since. */
+  async function goOn({ way, maskedNumber }: SignedIn) {
     if (way === 'lookUp') {
+      const tail = parseIdTail(idTailFor(maskedNumber, draft));
       if (!tail.ok) return navigate(paths.lookUp, { replace: true });
       try {
         await inquire.mutateAsync({ idTail: tail.tail, idempotencyKey: inquire.keyFor(tail.tail) });
@@ -159,7 +161,7 @@ export function Component() {
             resendBusy={resend.isPending}
           />
         )}
-        <ProblemNotice error={resend.error ?? (wrong ? null : answer.error)} />
+        <ProblemNotice error={resend.error ?? (wrong ? null : (answer.error ?? proving.error))} />
         <Button type="submit" busy={busy} busyText={m.signIn_verifying()}>
           {looksUp ? m.signIn_verify_look_up() : m.signIn_verify()}
         </Button>
