@@ -53,6 +53,7 @@ export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<
       /^each rule has its reason/,
       {
         answer: (p) =>
+          p.status === 200 &&
           isApi(p.path, operations.readEvidence) &&
           changed(p, ({ reasons, ...rest }: { reasons: unknown[] }) => ({ ...rest, reasons: reasons.slice(1) })),
       },
@@ -62,6 +63,7 @@ export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<
       /^whatever is cited/,
       {
         answer: (p) =>
+          p.status === 200 &&
           isApi(p.path, operations.readEvidence) &&
           changed(p, ({ sources, ...rest }: { sources: unknown[] }) => ({ ...rest, sources: sources.slice(1) })),
       },
@@ -70,7 +72,8 @@ export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<
       'describes an app that it does not list',
       /^details are of apps/,
       {
-        answer: (p) => isApi(p.path, operations.listApps) && changed(p, (apps: unknown[]) => apps.slice(1)),
+        answer: (p) =>
+          p.status === 200 && isApi(p.path, operations.listApps) && changed(p, (apps: unknown[]) => apps.slice(1)),
       },
     ],
     [

@@ -5,6 +5,7 @@
 
 import { CancelledError, type FetchQueryOptions } from '@tanstack/react-query';
 import { arrive } from '#api/arrive.ts';
+import { evidenceQuery } from '#api/evidence.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
@@ -62,10 +63,10 @@ const loadLookUp = async () => {
 };
 export const lookUp = Object.assign(loadLookUp, { reads: wayIn.reads });
 export const serviceFacts = forEverybody(serviceQuery);
-const inAHurry = [
-  { ...serviceQuery, optional: true },
-  { ...sessionQuery, optional: true },
-];
+/** Who has published what: what is said stands without it. */
+const published: Warmable = { ...evidenceQuery, optional: true };
+export const advice = forEverybody(serviceQuery, published);
+const inAHurry = [{ ...serviceQuery, optional: true }, published, { ...sessionQuery, optional: true }];
 const loadUrgent = () => {
   void warm(inAHurry);
   void Promise.all([loadAround(), import('#shell/frame/ErrorScreen.tsx')]).catch(() => null);

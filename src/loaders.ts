@@ -63,6 +63,8 @@ const loadHome = async () => {
   return null;
 };
 export const home = Object.assign(loadHome, { reads: overview });
+/** Each screen can do its work without. */
+const details: Warmable = { ...appDetailsQuery, optional: true };
 /** Whether whoever is signed in can look up now: that is said at once, and not after the form was filled in. */
 export const lookedUp = () =>
   Promise.all([
@@ -72,20 +74,18 @@ export const lookedUp = () =>
     ]),
     notNow.load().catch(() => null),
   ]);
-/** Who has published what. */
-export const published = forEverybody(serviceQuery, evidenceQuery);
-export const catalogue = forEverybody(appsQuery, evidenceQuery);
-export const oneApp = forEverybody(appsQuery, appDetailsQuery, evidenceQuery, sessionQuery);
+export const catalogue = forEverybody(appsQuery, serviceQuery, evidenceQuery);
+export const oneApp = forEverybody(appsQuery, details, serviceQuery, evidenceQuery, sessionQuery);
 export const accounts = signedIn(...overview);
 export const choice = signedIn(...facts);
-const sending = signedIn(...facts, appDetailsQuery);
+const beforeSending = signedIn(...facts, details);
 /** The receipt's code comes while it still can: the network may drop right after the requests were taken. */
 const loadCheck = (args: LoaderFunctionArgs) => {
   void import('#features/submissions/ReceiptScreen.tsx').catch(() => null);
-  return sending(args);
+  return beforeSending(args);
 };
-export const check = Object.assign(loadCheck, { reads: sending.reads });
-export const account = signedIn(...known, appDetailsQuery, preferencesQuery);
+export const check = Object.assign(loadCheck, { reads: beforeSending.reads });
+export const account = signedIn(...known, details, preferencesQuery);
 export const secondHand = signedIn(...facts);
 export const number = signedIn(lineQuery, serviceQuery);
 export const life = signedIn(lineQuery, serviceQuery, lifeQuery, requestsQuery);
@@ -97,6 +97,7 @@ export const requests = signedIn(...known);
 export const request = signedIn(...known, requestQuery);
 export const guide = signedIn(...known, notedQuery);
 export const letter = signedIn(...known, requestQuery, evidenceQuery);
-export const noted = signedIn(appsQuery, appDetailsQuery, lineQuery, notedQuery);
+export const note = signedIn(appsQuery, lineQuery, notedQuery);
+export const noted = signedIn(...note.reads, details);
 export const report = signedIn(...overview, notedQuery, evidenceQuery);
 export const holderSince = signedIn(lineQuery, serviceQuery, checksQuery);

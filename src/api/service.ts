@@ -1,4 +1,4 @@
-/** Who runs the portal, rules with sources, hotlines, capabilities. */
+/** Who runs the portal, rules, hotlines, capabilities. */
 
 import { queryOptions } from '@tanstack/react-query';
 import { read } from '#api/client.ts';

@@ -12,7 +12,7 @@ export type Coverage = {
   state: 'covered' | 'notCovered';
   /** `source`: a public source names the app. `sample`: an example of this portal's demo, not a published fact. */
   evidence: 'source' | 'sample';
-  /** Key into the service's sources; null for a sample. */
+  /** Key into the sources of `Evidence`; null for a sample. */
   sourceId: string | null;
   since: Month | null;
 };
@@ -72,7 +72,7 @@ export type App = {
   oldNumber: { need: OldNumberNeed; sourceId: string | null } | null;
 };
 
-/** What only the app's own page and whoever switches there reads: no list waits for it. */
+/** What only the app's own page and whoever switches there reads. */
 export type AppDetails = {
   appId: string;
   about: Bilingual;

@@ -30,7 +30,7 @@ export function Component() {
   useLocale();
   const appId = useParams()['id'];
   const { data: apps } = useSuspenseQuery(appsQuery);
-  const { data: details } = useSuspenseQuery(appDetailsQuery);
+  const { data: details = [] } = useQuery(appDetailsQuery);
   const { data: evidence } = useSuspenseQuery(evidenceQuery);
   const { data: session } = useSuspenseQuery(sessionQuery);
   const signedIn = session.state === 'signedIn';
@@ -50,7 +50,7 @@ export function Component() {
   }
 
   const name = appName(app);
-  const { about, before, steps } = detailsOf(app, details);
+  const { about, before } = detailsOf(app, details);
   return (
     <Screen
       title={name}
@@ -59,7 +59,7 @@ export function Component() {
           <AppTile app={app} /> {name}
         </span>
       }
-      lead={<p>{inLocale(about)}</p>}
+      lead={inLocale(about) !== '' && <p>{inLocale(about)}</p>}
       back={back}
     >
       <div className={styles.stack}>
@@ -71,7 +71,7 @@ export function Component() {
         )}
         <section className={styles.part}>
           <h2>{m.apps_steps({ app: name })}</h2>
-          <SwitchingSteps app={app} steps={steps} />
+          <SwitchingSteps app={app} />
         </section>
         <AppHotline app={app} />
         {signedIn && <ProblemNotice error={preferences.error} onRetry={() => void preferences.refetch()} />}

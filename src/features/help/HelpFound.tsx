@@ -32,7 +32,7 @@ export function HelpFound({ found }: { found: readonly HelpEntry[] }) {
         {found.slice(0, MOST).map(({ id, kind, title, text, to }) => (
           <li key={id} className={styles['found']}>
             <h3>{to === null ? title : <Link to={to}>{title}</Link>}</h3>
-            <p>{text}</p>
+            {text !== '' && <p>{text}</p>}
             <p className={styles['kind']}>{kindWords[kind]()}</p>
           </li>
         ))}

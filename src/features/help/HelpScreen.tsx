@@ -16,6 +16,7 @@ import styles from '#features/help/help.module.css';
 import { helpIndex } from '#features/help/helpIndex.ts';
 import { Questions } from '#features/help/Questions.tsx';
 import { paths } from '#paths.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
@@ -36,18 +37,21 @@ export function Component() {
   const asked = useDeferredValue(query.trim());
   // What nobody needs who only reads.
   const enabled = query !== '';
-  const { data: apps } = useQuery({ ...appsQuery, enabled });
-  const { data: details } = useQuery({ ...appDetailsQuery, enabled });
-  const { data: evidence } = useQuery({ ...evidenceQuery, enabled });
+  const apps = useQuery({ ...appsQuery, enabled });
+  const details = useQuery({ ...appDetailsQuery, enabled });
+  const evidence = useQuery({ ...evidenceQuery, enabled });
+  const searched = [apps, details, evidence];
+  const missing = searched.filter(({ error }) => error !== null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the entries are written in the language of the page.
   const entries = useMemo(
-    () => helpIndex(service, apps ?? [], evidence?.reasons ?? [], details ?? []),
-    [service, apps, evidence, details, locale],
+    () => helpIndex(service, apps.data ?? [], evidence.data?.reasons ?? [], details.data ?? []),
+    [service, apps.data, evidence.data, details.data, locale],
   );
   const found = useMemo(
     () => (asked === '' ? null : searchedByWords(entries, ({ named }) => named, asked)),
     [entries, asked],
   );
+  const isNone = found?.length === 0 && searched.every(({ data }) => data !== undefined);
   const answer = findRule(service, 'carrierAnswer');
   return (
     <Screen title={m.help_title()} lead={<p>{m.help_lead()}</p>}>
@@ -59,13 +63,21 @@ export function Component() {
           onChange={(typed) => change({ query: typed })}
           query={asked}
           found={
-            found === null || found.length === 0
-              ? m.help_search_none({ text: asked })
-              : m.help_search_count({ count: found.length })
+            found !== null && found.length > 0
+              ? m.help_search_count({ count: found.length })
+              : isNone
+                ? m.help_search_none({ text: asked })
+                : ''
           }
         />
-        {found !== null && <HelpFound found={found} />}
-        {found?.length !== 0 && <UrgentLink />}
+        <ProblemNotice
+          error={missing[0]?.error ?? null}
+          onRetry={() => {
+            for (const { refetch } of missing) void refetch();
+          }}
+        />
+        {found !== null && (found.length > 0 || isNone) && <HelpFound found={found} />}
+        {!isNone && <UrgentLink />}
         <Questions />
         <section>
           <h2>{m.cases_heading()}</h2>

@@ -1,6 +1,5 @@
 import { m } from '#copy/generated/messages.js';
 import { notedName, notedState } from '#copy/notedWords.ts';
-import type { AppDetails } from '#domain/app.ts';
 import { isNotedDone, type NotedRow } from '#domain/own/noted.ts';
 import { NotedTile } from '#shell/accounts/NotedRows.tsx';
 import { SwitchingSteps } from '#shell/parts/SwitchingSteps.tsx';
@@ -10,14 +9,14 @@ import { Row } from '#ui/Row.tsx';
 
 type Props = {
   row: NotedRow;
-  steps: AppDetails['steps'];
+
   busy: boolean;
   onSay: (done: boolean) => void;
   onForget: () => void;
 };
 
 /** One noted account: how to switch it, that it is done, and away with it. */
-export function NotedAccountRow({ row, steps, busy, onSay, onForget }: Props) {
+export function NotedAccountRow({ row, busy, onSay, onForget }: Props) {
   const name = notedName(row, row.app);
   const done = isNotedDone(row);
   const said = done ? m.noted_unsay_done() : m.noted_say_done();
@@ -46,7 +45,7 @@ export function NotedAccountRow({ row, steps, busy, onSay, onForget }: Props) {
           </div>
           {!done && (
             <Disclosure summary={m.noted_how_named({ name })}>
-              {row.app === null ? <p>{m.noted_how_advice()}</p> : <SwitchingSteps app={row.app} steps={steps} />}
+              {row.app === null ? <p>{m.noted_how_advice()}</p> : <SwitchingSteps app={row.app} />}
             </Disclosure>
           )}
         </>

@@ -2,7 +2,6 @@
 
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { appDetailsQuery } from '#api/appDetails.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
 import {
@@ -14,7 +13,7 @@ import {
 } from '#api/noted.ts';
 import { m } from '#copy/generated/messages.js';
 import { guardWords, kindWords, notedName } from '#copy/notedWords.ts';
-import { careGroups, detailsOf } from '#domain/app.ts';
+import { careGroups } from '#domain/app.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import { type NotedRow, notedRows } from '#domain/own/noted.ts';
 import { notedKinds } from '#domain/own/notedKinds.ts';
@@ -43,7 +42,6 @@ export function Component() {
   const now = useNow();
   const { data: noted, refetch } = useSuspenseQuery(notedQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
-  const { data: details } = useSuspenseQuery(appDetailsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const said = useRef<HTMLParagraphElement>(null);
   // Another tab may have deleted it meanwhile: the list is shown as it stands.
@@ -118,7 +116,6 @@ export function Component() {
                     <NotedAccountRow
                       key={row.id}
                       row={row}
-                      steps={detailsOf(row.app, details).steps}
                       busy={
                         (say.isPending && say.variables.notedId === row.id) ||
                         (forget.isPending && forget.variables === row.id)

@@ -24,7 +24,7 @@ export function ReportRules({ rules, sources }: Pick<Report, 'rules' | 'sources'
             <p className={styles.rule}>
               {kept(m.report_rule_name({ name: inLocale(rule.name), figure: ruleFigureWords[rule.unit](rule.figure) }))}
             </p>
-            <p>{kept(inLocale(rule.why))}</p>
+            {inLocale(rule.why) !== '' && <p>{kept(inLocale(rule.why))}</p>}
             <p className={styles.meta}>{m.report_rule_certainty({ certainty: certaintyWords[rule.certainty]() })}</p>
             {sources
               .filter(({ id }) => rule.sourceIds.includes(id))

@@ -1,6 +1,6 @@
 /** Every figure that is a rule, with its source and how sure it is. */
 
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type Evidence, evidenceQuery } from '#api/evidence.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
@@ -9,6 +9,7 @@ import { type Rule, reasonOf } from '#domain/sources.ts';
 import styles from '#features/rules/rules.module.css';
 import { SourceFacts } from '#features/rules/SourceFacts.tsx';
 import { Sources } from '#features/rules/Sources.tsx';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useHashTarget } from '#shell/frame/useHashTarget.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
@@ -16,10 +17,13 @@ import { Contents } from '#shell/parts/Contents.tsx';
 import { ruleWords } from '#shell/parts/findRule.ts';
 import { kept } from '#ui/text/kept.tsx';
 
+const nothing: Evidence = { reasons: [], coverage: [], sources: [] };
+
 export function Component() {
   useLocale();
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const { data: evidence } = useSuspenseQuery(evidenceQuery);
+  // The figures stand without their reasons too.
+  const { data: evidence = nothing, error, refetch } = useQuery(evidenceQuery);
   const asked = useHashTarget();
   return (
     <TwoColumns
@@ -36,6 +40,7 @@ export function Component() {
         </>
       }
     >
+      <ProblemNotice error={error} onRetry={() => void refetch()} />
       {service.rules.map((rule) => (
         <RulePart key={rule.id} rule={rule} evidence={evidence} isAsked={rule.id === asked} />
       ))}
@@ -50,7 +55,7 @@ function RulePart({ rule, evidence, isAsked }: { rule: Rule; evidence: Evidence;
     <section id={rule.id} className={styles['rule']} data-asked={isAsked}>
       <h2>{inLocale(rule.name)}</h2>
       <p className={styles['figure']}>{ruleWords(rule)}</p>
-      <p>{kept(inLocale(why))}</p>
+      {inLocale(why) !== '' && <p>{kept(inLocale(why))}</p>}
       <p className={styles['source']}>{certaintyWords[rule.certainty]()}</p>
       {sourceIds.map((id) => {
         const source = evidence.sources.find((known) => known.id === id);

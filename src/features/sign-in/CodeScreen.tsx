@@ -136,7 +136,7 @@ export function Component() {
         to: way === 'signIn' ? paths.signIn : way === 'cancelledNumber' ? paths.cancelledNumber : paths.lookUp,
         label: m.signIn_code_change(),
       }}
-      hasError={fieldError !== null || answer.isError}
+      hasError={fieldError !== null || proving.isError}
     >
       <form noValidate onSubmit={go} className={styles.form}>
         {fieldError !== null && !busy && (
@@ -155,6 +155,7 @@ export function Component() {
             onChange={setValue}
             onResend={(by) => {
               answer.reset();
+              proving.reset();
               setUnread(null);
               resend.mutate(by);
             }}

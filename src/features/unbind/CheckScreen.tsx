@@ -1,6 +1,6 @@
 /** The last look before submitting: each row's effect and due time, a fresh code where one is needed, one button. */
 
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type FormEvent, lazy, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
@@ -46,7 +46,8 @@ export function Component() {
   const { back, from } = useWayBack({ to: paths.unbind, label: m.unbind_back_choose() });
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
-  const { data: details } = useSuspenseQuery(appDetailsQuery);
+  // The notice warns without it too.
+  const { data: details = [] } = useQuery(appDetailsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const [isUnsure, setUnsure] = useState(false);
   const { data: service } = useSuspenseQuery(serviceQuery);

@@ -16,7 +16,7 @@ import { DoorList } from '#shell/parts/DoorList.tsx';
 export function Component() {
   useLocale();
   useHashTarget();
-  // Nobody waits here: without the service the page says the same, but for who published it.
+  // Nobody waits here: without it the page says the same, but for who published it.
   const { data: evidence } = useQuery(evidenceQuery);
   const { data: line } = useQuery({ ...lineQuery, enabled: false });
   return (

@@ -1,4 +1,5 @@
 /** Fetches the parts of the screen that a person is likely to open next, while they read or type. */
+import { appDetailsQuery } from '#api/appDetails.ts';
 import { appsQuery } from '#api/apps.ts';
 import { bringParts } from '#api/earlyAnswers.ts';
 import { queryClient } from '#api/queryClient.ts';
@@ -36,6 +37,7 @@ function placeOf(pathname: string): string {
 export function fetchAhead(pathname: string): void {
   if (!mayFetch()) return;
   for (const path of likelyNext[placeOf(pathname)] ?? []) bringParts(path);
-  // The longest of all answers, and the same for everybody: whoever types a code will read it next.
+  // Long answers, and the same for everybody: whoever types a code reads the list next, and whoever has it, one of it.
   if (pathname === paths.code) void queryClient.prefetchQuery(appsQuery);
+  if (pathname === paths.accounts || pathname === paths.unbind) void queryClient.prefetchQuery(appDetailsQuery);
 }

@@ -1,22 +1,36 @@
+import { useQuery } from '@tanstack/react-query';
+import { appDetailsQuery } from '#api/appDetails.ts';
 import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale, oldNumberWords } from '#copy/words.ts';
-import type { App, AppDetails } from '#domain/app.ts';
+import { type App, detailsOf } from '#domain/app.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import styles from '#shell/parts/SwitchingSteps.module.css';
 import { kept } from '#ui/text/kept.tsx';
 
-/** How the owner switches the account to another number. Labels drift, so each recipe says how sure it is and of when. */
-export function SwitchingSteps({ app, steps: known }: { app: App | null; steps: AppDetails['steps'] }) {
+/**
+ * How the owner switches the account to another number. Labels drift, so each recipe says how sure it is and of when. It waits
+ * for its own answer: a screen can do its work without.
+ */
+export function SwitchingSteps({ app }: { app: App | null }) {
+  const { data: details, error, refetch } = useQuery(appDetailsQuery);
+  if (details === undefined)
+    return error === null ? (
+      <p>{m.common_loading()}</p>
+    ) : (
+      <ProblemNotice error={error} onRetry={() => void refetch()} />
+    );
+  const known = detailsOf(app, details).steps;
   if (known === null) {
     return (
       <div className={styles.steps}>
         <p>{m.accounts_steps_general()}</p>
+        <OldNumber app={app} />
         <p className={styles.meta}>{m.accounts_steps_general_note()}</p>
       </div>
     );
   }
   const { path, steps, proof, general, lastLookedAt, sure } = known;
-  const need = oldNumberWords[app?.oldNumber?.need ?? 'unknown']();
   const date = formatDay(lastLookedAt);
   return (
     <div className={styles.steps}>
@@ -31,7 +45,7 @@ export function SwitchingSteps({ app, steps: known }: { app: App | null; steps: 
         </ol>
       )}
       <p>{m.accounts_steps_proof({ proof: inLocale(proof) })}</p>
-      <p>{app?.oldNumber?.sourceId == null ? m.apps_old_number({ need }) : m.apps_old_number_sourced({ need })}</p>
+      <OldNumber app={app} />
       {!general && (
         <p className={styles.meta}>
           {kept(sure ? m.accounts_steps_sure({ date }) : m.accounts_steps_unsure({ date }))}
@@ -39,4 +53,11 @@ export function SwitchingSteps({ app, steps: known }: { app: App | null; steps: 
       )}
     </div>
   );
+}
+
+/** Whether it takes the number that is given up. */
+function OldNumber({ app }: { app: App | null }) {
+  if (!app?.oldNumber) return null;
+  const need = oldNumberWords[app.oldNumber.need]();
+  return <p>{app.oldNumber.sourceId === null ? m.apps_old_number({ need }) : m.apps_old_number_sourced({ need })}</p>;
 }

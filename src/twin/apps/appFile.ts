@@ -77,7 +77,7 @@ export function appOf(file: AppFile): App {
 }
 
 /** What its own page tells of it. */
-export const detailsOf = (file: AppFile): AppDetails => ({
+export const detailsOfFile = (file: AppFile): AppDetails => ({
   appId: file.id,
   about: both(file.about),
   before: file.before === undefined ? null : both(file.before),

@@ -20,7 +20,9 @@ describe.each(scenes)('%s %s', (personId, sceneId) => {
     await open(personId, { sceneId });
     expect((await call(operations.readSession)).state).toBe('signedIn');
     await call(operations.readService);
+    await call(operations.readEvidence);
     await call(operations.listApps);
+    await call(operations.listAppDetails);
     await call(operations.readLine);
     await call(operations.readPreferences);
     await call(operations.readAccounts);
@@ -120,6 +122,8 @@ test('the service names every rule once, and a source for every figure and cover
       app.inquiry.sourceId,
       app.unbinding.sourceId,
       app.accountsPerNumber?.sourceId ?? null,
+      app.oldNumber?.sourceId ?? null,
+      ...app.hangsOn.map(({ sourceId }) => sourceId),
     ]),
   ];
   expect(cited.filter((id) => id !== null && !known.has(id))).toEqual([]);

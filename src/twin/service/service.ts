@@ -159,14 +159,14 @@ const given: Record<RuleId, Given> = {
   },
 };
 
-const all = Object.entries(given) as [RuleId, Given][];
-const rules: Rule[] = all.map(([id, { name, certainty }]) => ({
+const entries = Object.entries(given) as [RuleId, Given][];
+const rules: Rule[] = entries.map(([id, { name, certainty }]) => ({
   id,
   ...ruleFigures[id],
   name,
   certainty: certainty ?? 'promise',
 }));
-const reasons: Reason[] = all.map(([ruleId, { why, sourceIds }]) => ({
+const reasons: Reason[] = entries.map(([ruleId, { why, sourceIds }]) => ({
   ruleId,
   why,
   sourceIds: [...(sourceIds ?? [])],

@@ -43,10 +43,14 @@ describe('the sources', () => {
     const cited = [
       ...evidence.reasons.flatMap(({ sourceIds }) => sourceIds),
       ...evidence.coverage.flatMap(({ sourceIds }) => sourceIds),
-      ...catalogue.flatMap(({ inquiry, unbinding, accountsPerNumber, oldNumber }) =>
-        [inquiry.sourceId, unbinding.sourceId, accountsPerNumber?.sourceId, oldNumber?.sourceId].filter(
-          (id): id is string => typeof id === 'string',
-        ),
+      ...catalogue.flatMap(({ inquiry, unbinding, accountsPerNumber, oldNumber, hangsOn }) =>
+        [
+          inquiry.sourceId,
+          unbinding.sourceId,
+          accountsPerNumber?.sourceId,
+          oldNumber?.sourceId,
+          ...hangsOn.map((tie) => tie.sourceId),
+        ].filter((id): id is string => typeof id === 'string'),
       ),
       ...pageSourceIds,
     ];

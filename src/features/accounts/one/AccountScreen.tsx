@@ -1,6 +1,6 @@
 /** One account: what it is, whose it is, and the one act that remains. */
 
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import {
   accountsQuery,
@@ -50,7 +50,8 @@ export function Component() {
   const bindingId = useParams()['id'] ?? '';
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
-  const { data: allDetails } = useSuspenseQuery(appDetailsQuery);
+  // Without it everything can be done all the same.
+  const { data: details = [] } = useQuery(appDetailsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const { data: requests } = useSuspenseQuery(requestsQuery);
@@ -78,8 +79,8 @@ export function Component() {
   }
 
   const { binding, app, eligibility, phase, state } = account;
-  const details = detailsOf(app, allDetails);
-  const about = inLocale(details.about);
+  const known = detailsOf(app, details);
+  const about = inLocale(known.about);
   const follows = lineCan.followRequests(phase);
   const isLeft = phase === 'coolingOff' || phase === 'released';
   const isOwn = binding.declaration === 'mine' || (isLeft && binding.declaration !== 'notMine');
@@ -90,7 +91,7 @@ export function Component() {
   const switching = isOwn && binding.goneAt === null && (
     <OwnAccount
       account={account}
-      details={details}
+      before={known.before}
       mayReport={follows && bindingCan.sayDone(binding)}
       mayRecheck={lineCan.inquire(phase) && bindingCan.recheck(binding)}
       mayUndo={follows && bindingCan.unsayDone(binding)}

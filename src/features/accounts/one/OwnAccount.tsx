@@ -13,7 +13,8 @@ import { Notice } from '#ui/Notice.tsx';
 
 type Props = {
   account: Account;
-  details: AppDetails;
+  /** What to see to before, as far as it is known. */
+  before: AppDetails['before'];
   mayReport: boolean;
   mayRecheck: boolean;
   mayUndo: boolean;
@@ -27,9 +28,8 @@ type Props = {
 
 /** One's own account: the app's own steps, "I have done it", which can be taken back, and the re-check that proves it. */
 export function OwnAccount(props: Props) {
-  const { account, details, mayReport, mayRecheck, mayUndo, sayDone, unsayDone, recheck, place } = props;
+  const { account, before, mayReport, mayRecheck, mayUndo, sayDone, unsayDone, recheck, place } = props;
   const { app, phase, binding } = account;
-  const { before } = details;
   const own = binding.ownAccount;
   const busy = sayDone.isPending || recheck.isPending;
   const askForProof = () => recheck.mutate(binding.id);
@@ -42,7 +42,7 @@ export function OwnAccount(props: Props) {
           <p>{before === null ? m.accounts_stop_own_text() : inLocale(before)}</p>
         </Notice>
       )}
-      <SwitchingSteps app={app} steps={details.steps} />
+      <SwitchingSteps app={app} />
       <div ref={place} tabIndex={-1} role="status" className={styles.said}>
         {unsayDone.isSuccess && own !== 'saidDone' && <p>{m.accounts_undone()}</p>}
         {own === 'stillThere' && (

@@ -105,7 +105,7 @@ export function CancellationForm(props: Props) {
         {needing.length > 0 && (
           <Notice tone="danger" joint="needsYou" level={3} heading={m.number_needs({ count: needing.length })}>
             <p>
-              {m.number_needs_text({ apps: listed(needing) })} <Evidence apps={needing} />
+              {m.number_needs_text({ apps: listed(needing) })} <PublishedBy apps={needing} />
             </p>
           </Notice>
         )}
@@ -127,7 +127,7 @@ export function CancellationForm(props: Props) {
 }
 
 /** Where it was published that these want the old number. */
-function Evidence({ apps }: { apps: readonly App[] }) {
+function PublishedBy({ apps }: { apps: readonly App[] }) {
   const ids = new Set(apps.flatMap(({ oldNumber }) => oldNumber?.sourceId ?? []));
   return [...ids].map((id) => (
     <Link key={id} to={paths.source(id)}>
