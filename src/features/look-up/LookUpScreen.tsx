@@ -37,6 +37,8 @@ export function Component() {
   const send = useAct(sendCodeMutation);
   const inquire = useAct(startInquiryMutation);
   const [hasErrors, setHasErrors] = useState(false);
+  // In the tap itself: the answer may be in the cache a moment before the mutation says that it is under way.
+  const [isBegun, setBegun] = useState(false);
   const [NotNow, setNotNow] = useState(() => notNow.there);
   const [before] = useState(readDraft);
   useEffect(() => writeDraft({ refused: null }), []);
@@ -63,6 +65,7 @@ export function Component() {
     }
     const tail = parseIdTail(typed.idTail);
     if (!tail.ok) return;
+    setBegun(true);
     inquire.mutate(
       { idTail: tail.tail, idempotencyKey: inquire.keyFor(tail.tail) },
       {
@@ -115,7 +118,7 @@ export function Component() {
   );
   if (!signedIn || NotNow === null) return form;
   return (
-    <NotNow isSending={inquire.isPending || inquire.isSuccess} refusal={refusal}>
+    <NotNow isSending={isBegun && !inquire.isError} refusal={refusal}>
       {form}
     </NotNow>
   );
