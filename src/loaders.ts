@@ -80,9 +80,12 @@ export const accounts = signedIn(...overview);
 export const choice = signedIn(...facts);
 const beforeSending = signedIn(...facts, details);
 /** The receipt's code comes while it still can: the network may drop right after the requests were taken. */
-const loadCheck = (args: LoaderFunctionArgs) => {
+const loadCheck = async (args: LoaderFunctionArgs) => {
   void import('#features/submissions/ReceiptScreen.tsx').catch(() => null);
-  return beforeSending(args);
+  await beforeSending(args);
+  // Known here, they are read anew beside the accounts once something was sent, and the receipt waits for one answer less.
+  void queryClient.prefetchQuery(requestsQuery);
+  return null;
 };
 export const check = Object.assign(loadCheck, { reads: beforeSending.reads });
 export const account = signedIn(...known, details, preferencesQuery);
