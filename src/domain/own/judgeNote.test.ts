@@ -4,11 +4,10 @@ import { describe, expect, test } from 'vitest';
 import type { App } from '#domain/app.ts';
 import { cleanName, judgeNote, nameFault } from '#domain/own/judgeNote.ts';
 import { LONGEST_NAME, MOST_NOTED, type NotedAccount, type NotedWhat } from '#domain/own/noted.ts';
-import type { NotedKind } from '#domain/own/notedKinds.ts';
+import { listed, named, aNote as of } from '#testing/aNote.ts';
 import { anApp } from '#testing/anApp.ts';
 import { anyText } from '#testing/anyText.ts';
 
-const at = '2026-11-23T08:57:00.000Z';
 const reached = { state: 'covered', evidence: 'sample', sourceId: null, since: null } as const;
 const unreached = { ...reached, state: 'notCovered' } as const;
 const app = (id: string, facts: Partial<App> = {}) =>
@@ -20,15 +19,6 @@ const apps = [
   app('bank', { money: true }),
   app('asked', { inquiry: reached }),
 ];
-const of = (what: NotedWhat, facts: Partial<NotedAccount> = {}): NotedAccount => ({
-  id: JSON.stringify(what),
-  what,
-  notedAt: at,
-  doneAt: null,
-  ...facts,
-});
-const named = (name: string, kind: NotedKind = 'school'): NotedWhat => ({ by: 'name', name, kind });
-const listed = (appId: string): NotedWhat => ({ by: 'catalogue', appId });
 const judge = (
   what: NotedWhat,
   noted: NotedAccount[] = [],

@@ -1,8 +1,9 @@
 /** A person's own list: in which order it stands, and what each kind guards. */
 import { expect, test } from 'vitest';
 import { careGroups } from '#domain/app.ts';
-import { type NotedAccount, type NotedWhat, notedRows, notedToDo } from '#domain/own/noted.ts';
-import { guardedBy, isNotedKind, type NotedKind, notedKinds } from '#domain/own/notedKinds.ts';
+import { notedRows, notedToDo } from '#domain/own/noted.ts';
+import { guardedBy, isNotedKind, notedKinds } from '#domain/own/notedKinds.ts';
+import { listed, named, aNote as of } from '#testing/aNote.ts';
 import { anApp } from '#testing/anApp.ts';
 
 const at = '2026-11-23T08:57:00.000Z';
@@ -12,15 +13,6 @@ const apps = [
   anApp('chat', { category: 'social' }),
   anApp('bank', { money: true }),
 ];
-const of = (what: NotedWhat, facts: Partial<NotedAccount> = {}): NotedAccount => ({
-  id: JSON.stringify(what),
-  what,
-  notedAt: at,
-  doneAt: null,
-  ...facts,
-});
-const named = (name: string, kind: NotedKind): NotedWhat => ({ by: 'name', name, kind });
-const listed = (appId: string): NotedWhat => ({ by: 'catalogue', appId });
 
 test('the list goes by what each guards, then by the catalogue, then as it was noted', () => {
   const noted = [

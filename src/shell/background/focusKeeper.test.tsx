@@ -162,3 +162,27 @@ test('nothing that cannot be seen gets it', async () => {
   await draw(page(false));
   expect(focused()).toBe('Part');
 });
+
+test('what can not take it is passed over, however near it stands', async () => {
+  const screen = (isThere: boolean) => (
+    <>
+      <h1>Rules</h1>
+      <nav>
+        <button type="button" disabled>
+          Before
+        </button>
+      </nav>
+      <div>
+        {isThere && <button type="button">Try again</button>}
+        <p>48 hours</p>
+        <button type="button" disabled>
+          After
+        </button>
+      </div>
+    </>
+  );
+  await draw(screen(true));
+  focus('div button:not([disabled])');
+  await draw(screen(false));
+  expect(focused()).toBe('Rules');
+});

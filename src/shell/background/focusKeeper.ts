@@ -34,22 +34,25 @@ function sameAs(known: HTMLElement, name: string | null): HTMLElement | undefine
   return alike.find((other) => name !== null && rowName(other) === name && words(other) === words(known));
 }
 
-function successorAt({ parent, before }: Gap): HTMLElement | undefined {
+/** Nearest first: what comes after it, what comes before it, the heading of what it stood in, and so on outwards. */
+function* successorsAt({ parent, before }: Gap): Generator<HTMLElement> {
   for (
     let node = before?.nextSibling ?? (before === null ? parent.firstChild : null);
     node !== null;
     node = node.nextSibling
-  ) {
-    const [first] = holdersIn(node);
-    if (first !== undefined) return first;
-  }
-  for (let node = before; node !== null; node = node.previousSibling) {
-    const last = holdersIn(node).slice(-1)[0];
-    if (last !== undefined) return last;
-  }
-  if (!(parent instanceof Element) || parent.parentNode === null) return undefined;
+  )
+    yield* holdersIn(node);
+  for (let node = before; node !== null; node = node.previousSibling) yield* holdersIn(node).reverse();
+  if (!(parent instanceof Element) || parent.parentNode === null) return;
   const heading = parent.matches(PARTS) ? parent.querySelector<HTMLElement>(HEADING) : null;
-  return heading ?? successorAt({ parent: parent.parentNode, before: parent });
+  if (heading !== null) yield heading;
+  yield* successorsAt({ parent: parent.parentNode, before: parent });
+}
+
+function* successorsOf(known: HTMLElement, row: string | null, gap: Gap): Generator<HTMLElement> {
+  const same = known.isConnected ? known : sameAs(known, row);
+  if (same !== undefined) yield same;
+  yield* successorsAt(gap);
 }
 
 /** Begins to keep it; returns how to stop. */
@@ -71,10 +74,12 @@ export function keepFocus(): () => void {
     const known = held;
     held = null;
     if (known === null || gap === null || !fallen()) return;
-    const to = known.isConnected ? known : (sameAs(known, row) ?? successorAt(gap));
-    if (to === undefined) return;
-    if (!to.matches(CAN_HOLD)) to.tabIndex = -1;
-    to.focus({ preventScroll: true });
+    // What a style hides, or what is disabled, looks as if it could take it.
+    for (const to of successorsOf(known, row, gap)) {
+      if (!to.matches(CAN_HOLD)) to.tabIndex = -1;
+      to.focus({ preventScroll: true });
+      if (!fallen()) return;
+    }
   }
   function see(records: MutationRecord[]): void {
     if (held === null || !fallen()) return;
