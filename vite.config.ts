@@ -2,7 +2,7 @@ import cascadeLayers from '@csstools/postcss-cascade-layers';
 import react from '@vitejs/plugin-react';
 import { msw } from 'msw/vite';
 import { defineConfig, type Plugin } from 'vite';
-import { buildOptions } from './scripts/buildOptions.mjs';
+import { buildOptionsOf } from './scripts/buildOptions.mjs';
 import { compileHints } from './scripts/compileHints.ts';
 import { demoStrip } from './scripts/demoStrip.ts';
 import { firstScreen } from './scripts/firstScreen.ts';
@@ -35,7 +35,7 @@ export default defineConfig(({ command, mode }) => {
     // A build keeps each word by itself, so that it comes with the screen that says it.
     resolve: { alias: command === 'serve' ? wordsInOne : {} },
     css: { postcss: { plugins: withoutLayers } },
-    build: buildOptions,
+    build: buildOptionsOf(isDemo),
     // The dev server needs inline styles and a socket, so it goes without the policy; journeys run on built pages.
     server: {
       headers: headersWithoutPolicy,

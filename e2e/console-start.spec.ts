@@ -6,7 +6,9 @@ import { expect, test } from './fixtures.ts';
 
 test('console and twin are asked for beside the portal, and do not wait for its code', async ({ page }) => {
   await page.route('**/assets/index-*.js', () => undefined);
-  const parts = ['openDemo', 'browser'].map((name) => page.waitForRequest((one) => one.url().includes(`/${name}-`)));
+  const parts = ['console', 'rules', 'browser'].map((name) =>
+    page.waitForRequest((one) => one.url().includes(`/${name}-`)),
+  );
   await page.goto('/accounts?d=1&p=p01&s=answered', { waitUntil: 'commit' });
   await Promise.all(parts);
 });

@@ -46,8 +46,25 @@ function neededBy(screens, graph, id, seen = new Set()) {
   return importers.some((importer) => !seen.has(importer) && neededBy(screens, graph, importer, seen));
 }
 
-/** @type {import('vite').BuildOptions} */
-export const buildOptions = {
+/**
+ * The demo's start: what the twin goes by in one file, and what the console's strip is drawn with in another. Otherwise it would
+ * wait for all that the portal's screens keep beside them.
+ */
+const demoStart = [
+  {
+    name: (id, graph) => (neededBy(filesNamed('twin/browser'), graph, id) ? 'rules' : null),
+    test: /[\\/]src[\\/](domain|contract|api|copy(?![\\/]generated))[\\/]/,
+    priority: 7.6,
+  },
+  {
+    name: (id, graph) => (neededBy(filesNamed('demo/openDemo'), graph, id) ? 'console' : null),
+    test: /[\\/]src[\\/](demo|ui|shell|domain|contract|api|copy(?![\\/]generated))[\\/]/,
+    priority: 7.4,
+  },
+];
+
+/** @type {(isDemo: boolean) => import('vite').BuildOptions} */
+export const buildOptionsOf = (isDemo) => ({
   manifest: true,
   sourcemap: false,
   target: floor,
@@ -77,6 +94,7 @@ export const buildOptions = {
             tags: ['$initial'],
             priority: 8,
           },
+          ...(isDemo ? demoStart : []),
           // Each of the next takes along what its files import: few files, since on an old connection each is a wait.
           { name: 'form', test: form, priority: 7 },
           // What comes after the screen itself.
@@ -123,4 +141,6 @@ export const buildOptions = {
       },
     },
   },
-};
+});
+
+export const buildOptions = buildOptionsOf(false);

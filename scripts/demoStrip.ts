@@ -61,21 +61,39 @@ export function demoStrip(): Plugin[] {
       },
       transformIndexHtml: {
         order: 'post',
-        handler: (html, { bundle }) =>
-          filesWith(bundle as unknown as Bundle, parts)
-            .filter((file) => !html.includes(file))
-            .map((file) => ({
-              tag: 'link',
-              attrs: {
-                ...(file.endsWith('.css')
-                  ? { rel: 'preload', as: 'style', fetchpriority: 'low' }
-                  : { rel: 'modulepreload' }),
-                crossorigin: true,
-                href: base + file,
-              },
-              injectTo: 'head',
-            })),
+        handler(html, { bundle }) {
+          const more = filesWith(bundle as unknown as Bundle, parts).filter((file) => !html.includes(file));
+          return asksFirst(
+            html,
+            more.map((file) => {
+              const kind = file.endsWith('.css')
+                ? 'rel="preload" as="style" fetchpriority="low"'
+                : 'rel="modulepreload"';
+              return `<link ${kind} crossorigin href="${base}${file}">`;
+            }),
+          );
+        },
       },
     },
   ];
+}
+
+/**
+ * Chromium looks ahead for what a page will need, but not past a policy that stands in the page itself (staticHost.ts): each
+ * script that blocks would keep waiting all that is listed after it. So whatever asks comes before whatever runs.
+ */
+export function asksFirst(html: string, more: string[]): string {
+  const take = (tag: RegExp) => {
+    const found = html.match(tag) ?? [];
+    for (const one of found) html = html.replace(one, '');
+    return found.map((one) => one.trim());
+  };
+  const modules = take(/\s*<link rel="modulepreload"[^>]*>/g);
+  const blocking = take(/\s*<script src="[^"]*"><\/script>/g);
+  const entry = take(/\s*<script type="module"[^>]*><\/script>/g);
+  const asked = blocking.map((script) =>
+    script.replace(/<script src=("[^"]*").*/, '<link rel="preload" as="script" href=$1>'),
+  );
+  const lines = [...asked, ...modules, ...more, ...blocking, ...entry];
+  return html.replace('</head>', `${lines.map((line) => `  ${line}\n  `).join('')}</head>`);
 }

@@ -62,7 +62,7 @@ export function firstScreen(): Plugin {
 function stylesFirst(html: string): string {
   const styles = [...html.matchAll(/\s*<link rel="stylesheet"[^>]*>/g)].map((match) => match[0]);
   const without = styles.reduce((page, link) => page.replace(link, () => ''), html);
-  return without.replace(/\s*<script src="[^"]*boot\.js">/, (boot) => `${styles.join('')}${boot}`);
+  return without.replace(/\s*<(link rel="preload" as="script"|script src=)/, (first) => `${styles.join('')}${first}`);
 }
 
 async function fill(html: string, server: ViteDevServer): Promise<string> {

@@ -43,6 +43,7 @@ const charter: Record<string, Row> = {
       'api/client.ts',
       'api/apiProblem.ts',
       'api/queryClient.ts',
+      'shell/frame/preloadable.ts',
       'env.ts',
       'ui',
       'copy',

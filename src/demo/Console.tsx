@@ -5,9 +5,10 @@ import { m } from '#copy/generated/messages.js';
 import { currentLocale, onLocaleChange } from '#copy/locale.ts';
 import { DeviceOffline } from '#demo/DeviceOffline.tsx';
 import { isGreen, type Mode, signsOf } from '#demo/health.ts';
+import { consolePage, LaterPart } from '#demo/laterParts.tsx';
 import { LinkQuestion, type Question } from '#demo/link/LinkQuestion.tsx';
+import { NotStarted } from '#demo/NotStarted.tsx';
 import { tellConsolePage } from '#demo/otherWindows.ts';
-import { ConsolePage } from '#demo/page/ConsolePage.tsx';
 import { PhoneMark } from '#demo/page/PhoneMark.tsx';
 import { isConsolePage, isInConsolePage, portalPath, serveConsolePage } from '#demo/portalDoor.ts';
 import { recover } from '#demo/recover.ts';
@@ -63,7 +64,7 @@ function Standing({ mode, note }: { mode: Mode; note: string | null }) {
     <>
       <DeviceOffline state={twin.state} />
       {isConsolePage() ? (
-        <ConsolePage {...parts} />
+        <LaterPart part={consolePage} given={parts} ifLost={<NotStarted />} />
       ) : isInConsolePage() ? (
         <PhoneMark />
       ) : (

@@ -23,6 +23,14 @@
   const kept = get('height');
   if (kept && kept.width === w.innerWidth && kept.height > 0) h.style.setProperty('--demo-strip', `${kept.height}px`);
 
+  // Whoever comes by a link is signed in by it, as a rule: what their screen needs is asked for at once.
+  const link = new URLSearchParams(w.location.search);
+  try {
+    if (link.has('d') && !link.has('out')) localStorage.setItem('clearline.returning', '1');
+  } catch {
+    // Forbidden or full.
+  }
+
   let isOpen = false;
   let open;
   const opened = new Promise((done) => {
@@ -32,8 +40,10 @@
   w.fetch = (input, init) => {
     const { origin, pathname } = new URL(input.url ?? input, w.location.href);
     const waits = !isOpen && origin === w.location.origin && /^\/api\//.test(pathname);
-    // Through the fetch of then: the twin has put its own in this one's place.
-    return waits ? opened.then(() => w.fetch(input, init)) : real.call(w, input, init);
+    if (!waits) return real.call(w, input, init);
+    const from = w.performance.now();
+    // Through the fetch of then: the twin has put its own in this one's place. It has been on its way since it was asked for.
+    return opened.then(() => w.fetch(input, { ...init, waitedMs: w.performance.now() - from }));
   };
   w.clearlineGate = () => {
     isOpen = true;

@@ -7,11 +7,12 @@ const script = readFileSync('src/demo/beforePaint.js', 'utf8');
 
 beforeEach(() => localStorage.clear());
 
-function open(kept: Record<string, string>, around: { innerWidth?: number; framedAt?: string } = {}) {
+function open(kept: Record<string, string>, around: { innerWidth?: number; framedAt?: string; search?: string } = {}) {
   for (const [name, value] of Object.entries(kept)) localStorage.setItem(`clearline-demo.${name}`, value);
   const page = document.implementation.createHTMLDocument();
   Object.defineProperty(page, 'currentScript', { value: { src: `${location.origin}/below/demo-before-paint.js` } });
-  const frame: Record<string, unknown> = { innerWidth: around.innerWidth ?? 360 };
+  const { innerWidth = 360, search = '' } = around;
+  const frame: Record<string, unknown> = { innerWidth, location: { search } };
   frame['parent'] = around.framedAt === undefined ? frame : { location: { pathname: around.framedAt } };
   new Function('document', 'window', script)(page, frame);
   return [page.documentElement.dataset['console'], page.documentElement.style.getPropertyValue('--demo-strip')];
@@ -36,27 +37,42 @@ test.each(['7', 'not JSON', '[]', '{"width":360,"height":"1px;x"}', '{"width":36
   (value) => expect(open({ side: value, height: value })).toEqual([undefined, '']),
 );
 
+test.each([
+  ['?d=1&p=p01&s=answered', '1'],
+  ['?d=1&p=p01&out=1', null],
+  ['?p=p01', null],
+])('a link that signs in is as a visit of somebody who was here before: %s', (search, returning) => {
+  open({}, { search });
+  expect(localStorage.getItem('clearline.returning')).toBe(returning);
+});
+
 test('what is asked of the service waits for the twin, is answered by it, and counts as asked then', async () => {
   const page = document.implementation.createHTMLDocument();
   Object.defineProperty(page, 'currentScript', { value: { src: `${location.origin}/demo-before-paint.js` } });
   const network = vi.fn(async () => 'network');
   const early = { at: 1 };
-  const frame: Record<string, unknown> & { fetch(url: string): Promise<unknown>; clearlineGate?(): void } = {
+  let now = 2;
+  const frame: Record<string, unknown> & {
+    fetch(url: string, init?: object): Promise<unknown>;
+    clearlineGate?(): void;
+  } = {
     location,
-    performance: { now: () => 9 },
+    performance: { now: () => now },
     fetch: network,
     clearlineEarly: { '/api/session': early },
   };
   frame['parent'] = frame;
   new Function('document', 'window', script)(page, frame);
-  const asked = frame.fetch('/api/session');
+  const asked = frame.fetch('/api/session', { method: 'GET' });
   expect(await frame.fetch('/twin/health')).toBe('network');
   expect(await frame.fetch('https://example.org/api/session')).toBe('network');
   const gate = frame.fetch;
-  frame.fetch = (url) => (url.startsWith('/api/') ? Promise.resolve('twin') : gate(url));
+  const twin = vi.fn(async (_: string, init?: object) => init);
+  frame.fetch = (url, init) => (url.startsWith('/api/') ? twin(url, init) : gate(url));
   expect(early.at).toBe(1);
+  now = 9;
   frame.clearlineGate?.();
-  expect([await asked, early.at]).toEqual(['twin', 9]);
+  expect([await asked, early.at]).toEqual([{ method: 'GET', waitedMs: 7 }, 9]);
   expect(network.mock.calls).toEqual([
     ['/twin/health', undefined],
     ['https://example.org/api/session', undefined],

@@ -5,6 +5,7 @@ import { m } from '#copy/generated/messages.js';
 import { followPageLocale } from '#copy/locale.ts';
 import { Console, type Stage } from '#demo/Console.tsx';
 import type { Mode } from '#demo/health.ts';
+import { drawer } from '#demo/laterParts.tsx';
 import { applyLink } from '#demo/link/applyLink.ts';
 import type { Question } from '#demo/link/LinkQuestion.tsx';
 import { NotStarted } from '#demo/NotStarted.tsx';
@@ -61,4 +62,6 @@ export async function openDemo(
   }
   // The console's own page shows the phone only then: asked for while the worker is just coming, it may never be answered.
   show({ at: 'ready', mode: await bringWorker(), note });
+  // Whoever opens it offline has it.
+  drawer.load().catch(() => null);
 }

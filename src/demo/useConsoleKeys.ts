@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Script } from '#demo/useScript.ts';
 
 type Keys = { onHide: () => void; script: Script };
@@ -12,7 +12,8 @@ export function pageTurned({ key, target }: KeyboardEvent): 1 | -1 | null {
 
 /** Ctrl/Cmd+. hides the console; while a script runs, PageDown and PageUp turn its pages. */
 export function useConsoleKeys({ onHide, script }: Keys): void {
-  useEffect(() => {
+  // With what is seen: a key that is pressed as soon as a step stands there counts.
+  useLayoutEffect(() => {
     function press(event: KeyboardEvent) {
       if (event.key === '.' && (event.ctrlKey || event.metaKey)) {
         event.preventDefault();

@@ -1,6 +1,6 @@
 /** The script that is running, and how far it has got: kept, so that a reload goes on where it was. */
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { call } from '#api/client.ts';
 import { control, type TwinState } from '#contract/control.ts';
 import { m } from '#copy/generated/messages.js';
@@ -9,20 +9,19 @@ import { keepSignIn } from '#demo/acts.ts';
 import { keep, recall } from '#demo/consoleStorage.ts';
 import { followLink, goTo, portalPath } from '#demo/portalDoor.ts';
 import type { GuidedScript, Move, Step } from '#demo/scripts/script.ts';
-import { scripts } from '#demo/scripts/scripts.ts';
 import type { Twin } from '#demo/useTwin.ts';
 
-type Place = { scriptId: string; at: number };
+type Place = { script: GuidedScript; at: number };
 
 export type Script = {
   running: GuidedScript | null;
   step: Step | null;
   at: number;
   busy: boolean;
-  /** Steps reached so far, by script. */
-  reached(scriptId: string): number;
+  /** Steps reached so far. */
+  reached(script: GuidedScript): number;
   /** From its first step, or from another one. */
-  begin(scriptId: string, at?: number): void;
+  begin(script: GuidedScript, at?: number): void;
   stop(): void;
   turn(by: 1 | -1): void;
   doIt(): void;
@@ -38,13 +37,14 @@ export function movesTo(script: GuidedScript, at: number, state: TwinState | nul
   return steps.slice(stands && isIn ? at : Math.max(from, 0)).flatMap((each) => each.moves);
 }
 
-function readPlace(): Place | null {
-  const kept = recall('script') as Partial<Place> | null;
-  const script = scripts.find(({ id }) => id === kept?.scriptId);
-  const at = Number(kept?.at);
-  return script !== undefined && Number.isInteger(at) && at >= 0 && at < script.steps.length
-    ? { scriptId: script.id, at }
-    : null;
+/** Where a reload goes on; null: nowhere, or in no script that there is. */
+async function readPlace(): Promise<Place | null> {
+  const kept = recall('script') as { scriptId?: unknown; at?: unknown } | null;
+  if (kept === null) return null;
+  const { scripts } = await import('#demo/scripts/scripts.ts');
+  const script = scripts.find(({ id }) => id === kept.scriptId);
+  const at = Number(kept.at);
+  return script !== undefined && Number.isInteger(at) && at >= 0 && at < script.steps.length ? { script, at } : null;
 }
 
 /** How many acts of the twin it was, all of which can be taken back; null: it could not be done, which has been said. */
@@ -91,23 +91,29 @@ async function carryOut(twin: Twin, move: Move): Promise<number | null> {
 }
 
 export function useScript(twin: Twin): Script {
-  const [place, setPlace] = useState(readPlace);
+  const [place, setPlace] = useState<Place | null>(null);
   const [busy, setBusy] = useState(false);
-  const running = scripts.find(({ id }) => id === place?.scriptId) ?? null;
+  // One that was begun meanwhile is not put off by the one that was kept.
+  useEffect(() => {
+    readPlace().then(
+      (kept) => setPlace((begun) => begun ?? kept),
+      () => null,
+    );
+  }, []);
+  const running = place?.script ?? null;
   const at = place?.at ?? 0;
   const step = running?.steps[at] ?? null;
 
   function move(next: Place | null): void {
     setPlace(next);
-    keep('script', next);
+    keep('script', next && { scriptId: next.script.id, at: next.at });
     if (next === null) return;
-    const furthest = Math.max(reached(next.scriptId), next.at + 1);
-    keep(`reached.${next.scriptId}`, furthest);
+    const furthest = Math.max(reached(next.script), next.at + 1);
+    keep(`reached.${next.script.id}`, furthest);
   }
-  function reached(scriptId: string): number {
-    const steps = scripts.find(({ id }) => id === scriptId)?.steps.length ?? 0;
-    const kept = Number(recall(`reached.${scriptId}`));
-    return Number.isInteger(kept) ? Math.min(Math.max(kept, 0), steps) : 0;
+  function reached({ id, steps }: GuidedScript): number {
+    const kept = Number(recall(`reached.${id}`));
+    return Number.isInteger(kept) ? Math.min(Math.max(kept, 0), steps.length) : 0;
   }
   async function doIt(): Promise<void> {
     if (running === null || step === null || busy) return;
@@ -132,7 +138,7 @@ export function useScript(twin: Twin): Script {
     at,
     busy,
     reached,
-    begin: (scriptId, from = 0) => move({ scriptId, at: from }),
+    begin: (script, from = 0) => move({ script, at: from }),
     stop: () => move(null),
     turn: (by) => {
       if (running === null || place === null) return;

@@ -87,7 +87,9 @@ function patchFetch(twin: Twin, hasWorker: () => boolean): void {
     const { origin, pathname } = new URL(request.url);
     const isOurs = origin === location.origin && isServed(twin, pathname);
     if (!isOurs || (hasWorker() && !isUncontrolled())) return real(input, init);
-    return untilCancelled(dispatch(twin, request), request.signal);
+    // What the page's gate has held back (demo/beforePaint.js) says since when.
+    const { waitedMs = 0 } = (init ?? {}) as { waitedMs?: number };
+    return untilCancelled(dispatch(twin, request, waitedMs), request.signal);
   };
 }
 

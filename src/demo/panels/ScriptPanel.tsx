@@ -37,23 +37,23 @@ export function ScriptPanel({ script }: PanelProps) {
           <h3>{inLocale(each.name)}</h3>
           <p className="demo-meta">
             {inLocale(each.about)} {m.demo_script_size({ steps: each.steps.length, minutes: each.minutes })}{' '}
-            {script.reached(each.id) > 0 && m.demo_script_reached({ reached: script.reached(each.id) })}
+            {script.reached(each) > 0 && m.demo_script_reached({ reached: script.reached(each) })}
           </p>
           <div className="acts">
             <Button
               variant="secondary"
               aria-label={m.demo_script_begin_named({ name: inLocale(each.name) })}
-              onClick={() => script.begin(each.id)}
+              onClick={() => script.begin(each)}
             >
               {m.demo_script_begin()}
             </Button>
-            {script.reached(each.id) > 1 && (
+            {script.reached(each) > 1 && (
               <Button
                 variant="secondary"
-                aria-label={m.demo_script_resume_named({ name: inLocale(each.name), step: script.reached(each.id) })}
-                onClick={() => script.begin(each.id, script.reached(each.id) - 1)}
+                aria-label={m.demo_script_resume_named({ name: inLocale(each.name), step: script.reached(each) })}
+                onClick={() => script.begin(each, script.reached(each) - 1)}
               >
-                {m.demo_script_resume({ step: script.reached(each.id) })}
+                {m.demo_script_resume({ step: script.reached(each) })}
               </Button>
             )}
           </div>

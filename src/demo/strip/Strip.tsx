@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { keep, recall } from '#demo/consoleStorage.ts';
-import { Drawer } from '#demo/Drawer.tsx';
 import type { Signs } from '#demo/health.ts';
+import { drawer as drawerPart, LaterPart } from '#demo/laterParts.tsx';
 import { QuickControls } from '#demo/strip/QuickControls.tsx';
 import { ScriptLine } from '#demo/strip/ScriptLine.tsx';
 import { StripHeight } from '#demo/strip/StripHeight.tsx';
@@ -98,7 +98,13 @@ export function Strip({ twin, script, signs, isGreen, onRecover }: Props) {
       {/* As wide as they will be. */}
       {state === null ? <div className="demo-controls" /> : <QuickControls twin={twin} state={state} />}
       <ScriptLine script={script} />
-      {isDrawerOut && <Drawer twin={twin} state={state} script={script} signs={signs} onRecover={onRecover} />}
+      {isDrawerOut && (
+        <LaterPart
+          part={drawerPart}
+          given={{ twin, state, script, signs, onRecover }}
+          ifLost={<p role="status">{m.demo_lost()}</p>}
+        />
+      )}
     </aside>
   );
 }

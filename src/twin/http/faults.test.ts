@@ -2,7 +2,9 @@
 import { expect, test, vi } from 'vitest';
 import { control } from '#contract/control.ts';
 import { operations } from '#contract/operations.ts';
-import { newBrowser } from '#testing/newBrowser.ts';
+import { newBrowser, origin } from '#testing/newBrowser.ts';
+import { dispatch, openTwin } from '#twin/http/routes.ts';
+import { openWorlds } from '#twin/world/worlds.ts';
 
 const key = 'key-00000001';
 
@@ -49,6 +51,24 @@ test('a fault has a latency of its own, which the log tells and other apps do no
     };
     expect(await lasts('jd')).toMatchObject({ fault: null, status: 200, ms: 0 });
     expect(await lasts('weibo')).toMatchObject({ fault: 'slow', status: 200, ms: 60 });
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('what was held back before the twin stood has been on its way since then', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'Date'] });
+  try {
+    const twin = openTwin(openWorlds());
+    const lasts = async (waitedMs?: number) => {
+      const from = Date.now();
+      const answer = dispatch(twin, new Request(`${origin}/api/service`), waitedMs);
+      while (vi.getTimerCount() > 0 || !(await isThere(answer))) await vi.advanceTimersToNextTimerAsync();
+      return Date.now() - from;
+    };
+    const usual = await lasts();
+    expect(usual).toBeGreaterThan(100);
+    expect([await lasts(100), await lasts(60_000)]).toEqual([usual - 100, 0]);
   } finally {
     vi.useRealTimers();
   }

@@ -71,8 +71,8 @@ export function routesAt(twin: Twin, pathname: string): { route: Route; params: 
   });
 }
 
-/** The answer, however the request has come. */
-export function dispatch(twin: Twin, request: Request): Promise<Response> {
+/** The answer, however the request has come; so long it has been on its way already. */
+export function dispatch(twin: Twin, request: Request, waitedMs = 0): Promise<Response> {
   const found = routesAt(twin, new URL(request.url).pathname).find(({ route }) => route.method === request.method);
-  return found === undefined ? twin.missing(request) : found.route.answer(request, found.params);
+  return found === undefined ? twin.missing(request) : found.route.answer(request, found.params, waitedMs);
 }

@@ -21,7 +21,7 @@ import type { Tenure } from '#twin/world/world.ts';
 
 export type Params = Readonly<Record<string, string>>;
 export type Route = Pick<Operation, 'method' | 'path'> & {
-  answer(request: Request, params: Params): Promise<Response>;
+  answer(request: Request, params: Params, waitedMs?: number): Promise<Response>;
 };
 
 type Act = (context: Context<Operation>) => unknown;
@@ -159,7 +159,7 @@ function routeOf(operation: Operation, act: Act, door: Door, onFault: (name: str
   return {
     method: operation.method,
     path: operation.path,
-    async answer(request, params) {
+    async answer(request, params, waitedMs = 0) {
       const call = door(request);
       const startedAt = deviceNow();
       let done: Done;
@@ -179,9 +179,10 @@ function routeOf(operation: Operation, act: Act, door: Door, onFault: (name: str
         };
       }
       // The time is told half-way, as a client takes it that halves the round trip.
-      await wait(done.latencyMs / 2);
+      const halfMs = Math.max(done.latencyMs - waitedMs, 0) / 2;
+      await wait(halfMs);
       const time = worldNow(done);
-      await wait(done.latencyMs / 2);
+      await wait(halfMs);
       const made = toResponse(done, time, call);
       const response = made instanceof Response && done.fault === null ? await unlessKnown(made, request) : made;
       if (done.history !== null) {
