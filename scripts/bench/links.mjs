@@ -50,7 +50,7 @@ export async function printLinks({ browser, rounds, portal, floorServer, floorLi
 
 /** Where most of them are: a clock that is not Beijing's is told of, which takes a format more. */
 const timezoneId = 'Asia/Shanghai';
-const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'zh-CN', timezoneId };
+export const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, locale: 'zh-CN', timezoneId };
 
 /** One cold opening in a profile of its own; who is signed in was here before. */
 async function open(browser, profile, { url, path = '', scene }) {
@@ -74,7 +74,7 @@ async function open(browser, profile, { url, path = '', scene }) {
 }
 
 /** Signs in at the scene without opening a page, so that nothing is in the browser's cache. Gives back the path. */
-async function prepare(context, url, path, scene) {
+export async function prepare(context, url, path, scene) {
   await openSceneIn(context, url, { ...scene, signIn: true });
   await context.addInitScript(() => localStorage.setItem('clearline.returning', '1'));
   if (!path.includes(':id')) return path;

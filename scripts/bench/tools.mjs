@@ -79,7 +79,18 @@ export function print(head, rows) {
 
 /** Runs in the page, before its own scripts: when the screen at `to` (a pattern) is painted, and what stood in its way. */
 export function watchScreens() {
-  const seen = { began: 0, to: '.', heading: null, painted: 0, rows: 0, changed: 0, cls: 0, tbt: 0, longest: 0 };
+  const seen = {
+    began: 0,
+    to: '.',
+    heading: null,
+    painted: 0,
+    rows: 0,
+    changed: 0,
+    cls: 0,
+    tbt: 0,
+    longest: 0,
+    presses: [],
+  };
   globalThis.__screens = seen;
   // Not the static page's own.
   const shown = (selector) =>
@@ -99,9 +110,9 @@ export function watchScreens() {
   };
   new MutationObserver(look).observe(document, { childList: true, characterData: true, subtree: true });
   addEventListener('pointerdown', (event) => Object.assign(seen, { began: event.timeStamp, acted: true }), true);
-  const watch = (type, note) => {
+  const watch = (type, note, more = {}) => {
     try {
-      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+      new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true, ...more });
     } catch {
       // An older browser does not tell.
     }
@@ -113,6 +124,13 @@ export function watchScreens() {
     seen.tbt += Math.max(0, entry.duration - 50);
     seen.longest = Math.max(seen.longest, entry.duration);
   });
+  watch(
+    'event',
+    (entry) => {
+      if (entry.interactionId > 0) seen.presses.push(entry.duration);
+    },
+    { durationThreshold: 16 },
+  );
   watch('long-animation-frame', (entry) => {
     seen.longest = Math.max(seen.longest, entry.duration);
   });
