@@ -49,6 +49,32 @@ export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<
       { answer: (p) => p.status >= 400 && withHeader(p, 'content-type', () => 'application/json') },
     ],
     [
+      'sends the line of somebody else along with the session',
+      /^what comes along with the session/,
+      {
+        answer: (p) =>
+          p.status === 200 &&
+          isApi(p.path, operations.answerCode) &&
+          changed(p, ({ alongside, ...session }: { alongside?: { readLine: object } }) => ({
+            ...session,
+            ...(alongside && { alongside: { ...alongside, readLine: { ...alongside.readLine, id: 'lin_other' } } }),
+          })),
+      },
+    ],
+    [
+      'looks up for another code than the one that was meant',
+      /^a look-up that was meant for another code/,
+      {
+        answer: (p) =>
+          p.status === 200 &&
+          isApi(p.path, operations.answerCode) &&
+          changed(p, ({ alongside, ...session }: { alongside?: { readAccounts: object } }) => ({
+            ...session,
+            ...(alongside && { alongside: { ...alongside, startInquiry: alongside.readAccounts } }),
+          })),
+      },
+    ],
+    [
       'keeps the reason of a rule to itself',
       /^each rule has its reason/,
       {

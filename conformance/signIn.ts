@@ -2,6 +2,7 @@
 
 import { operations } from '#contract/operations.ts';
 import { msOf } from '#domain/time.ts';
+import { checkAlongside, lookUpOfAnother } from './alongside.ts';
 import type { Check, LineCheck } from './check.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';
@@ -132,7 +133,8 @@ export async function checkSignIn(check: LineCheck): Promise<Visitor | null> {
   await checkResend(check, visitor, challenge.resendAt, exchange.headers.get('service-time'));
   const code = await answer(check, visitor, challenge.sentTo);
   const before = visitor.cookieHeader();
-  const { output: session, code: refused } = await visitor.ask(operations.answerCode, { body: { code } });
+  const given = { ...lookUpOfAnother(check, challenge.id), code };
+  const { output: session, code: refused } = await visitor.ask(operations.answerCode, { body: given });
   findings.check(
     group,
     'the right code signs in',
@@ -145,6 +147,7 @@ export async function checkSignIn(check: LineCheck): Promise<Visitor | null> {
     'the session has another cookie after the sign-in',
     isNew ? null : 'it is the same as before',
   );
+  await checkAlongside(check, visitor, session);
   const twice = await visitor.ask(operations.answerCode, { body: { code } });
   findings.check(group, 'a code opens once', refusalFault(twice.exchange, [409], 'noChallenge'));
   const { output: line } = await visitor.ask(operations.readLine);

@@ -80,7 +80,7 @@ async function send(
 ): Promise<Response> {
   const path = op.path.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(parts.params?.[name] ?? ''));
   const url = `${apiBase}${path}`;
-  const early = op.method === 'GET' ? takeEarly(url) : undefined;
+  const early = takeEarly(op.name) ?? (op.method === 'GET' ? takeEarly(url) : undefined);
   if (early !== undefined) signal.addEventListener('abort', early.stop);
   const sentAt = early?.at ?? monotonicNow();
   const asked =

@@ -1,6 +1,7 @@
 /** The session in the cache is what the service said last, not what it said to the slowest question. */
 
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { takeEarly } from '#api/earlyAnswers.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { keepUnconfirmedIn, leave, onSessionEnd, sessionQuery, signOutMutation } from '#api/sessions.ts';
 import { answerCodeMutation, extendSessionMutation, sendCodeMutation } from '#api/signIn.ts';
@@ -81,7 +82,7 @@ const answered = async (body: unknown) => {
 test('an old "not yet" that arrives after the code was right signs nobody out', async () => {
   queryClient.setQueryData(key, { state: 'codeSent', challenge } as never);
   await asked();
-  await answerCodeMutation.mutationFn?.('123456', {} as never);
+  await answerCodeMutation.mutationFn?.({ code: '123456' }, {} as never);
   queryClient.setQueryData(['readLine'], 'a line');
   await answered({ state: 'codeSent', challenge });
   expect(queryClient.getQueryData(key)).toMatchObject({ state: 'signedIn' });
@@ -144,7 +145,7 @@ test('what is left unconfirmed after a failure is told again with the next look,
 
 test.each([
   ['staying signed in', '/extend', () => run(extendSessionMutation)],
-  ['the code', '/answer', () => run(answerCodeMutation, '123456')],
+  ['the code', '/answer', () => run(answerCodeMutation, { code: '123456' })],
 ])('an answer to %s that was still on its way when somebody signed out signs nobody in again', async (_, end, act) => {
   let late: (response: Response) => void = () => undefined;
   answer = (url) =>
@@ -155,6 +156,30 @@ test.each([
   late(json(signedIn));
   await acting;
   expect(queryClient.getQueryData(key)).toEqual({ state: 'anonymous' });
+});
+
+test('what comes along with a session answers the first reads, and goes with whoever leaves', async () => {
+  const line = { readLine: { id: 'a line' } };
+  answer = async (url) =>
+    url.endsWith('/answer') ? json({ ...signedIn, alongside: line }) : new Response(null, { status: 204 });
+  const [first] = [await run(answerCodeMutation, { code: '123456' })];
+  expect(first).not.toHaveProperty('alongside');
+  const early = takeEarly('readLine');
+  expect(await (await early?.answer)?.json()).toEqual(line.readLine);
+  expect(takeEarly('readLine')).toBeUndefined();
+
+  await run(answerCodeMutation, { code: '123456' });
+  await run(signOutMutation);
+  expect(takeEarly('readLine')).toBeUndefined();
+
+  let late: (response: Response) => void = () => undefined;
+  answer = (url) =>
+    url.endsWith('/answer') ? new Promise((ok) => (late = ok)) : Promise.resolve(new Response(null, { status: 204 }));
+  const acting = run(answerCodeMutation, { code: '123456' });
+  await run(signOutMutation);
+  late(json({ ...signedIn, alongside: line }));
+  await acting;
+  expect(takeEarly('readLine')).toBeUndefined();
 });
 
 test('a sign-out that is still being told does not end the session of whoever signs in next', async () => {

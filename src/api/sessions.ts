@@ -3,6 +3,7 @@
 import { mutationOptions, queryOptions } from '@tanstack/react-query';
 import { headersOf } from '#api/answerHeaders.ts';
 import { call } from '#api/client.ts';
+import { forgetEarly } from '#api/earlyAnswers.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { readSession, signOut } from '#contract/session.ts';
@@ -76,6 +77,7 @@ export const personal = { predicate: ({ queryKey }: { queryKey: readonly unknown
 
 /** The screen has to go by itself: what it showed is forgotten, and read no more. */
 function forgetWhoLeft(): void {
+  forgetEarly();
   for (const tell of listeners) tell('left');
   void queryClient.cancelQueries(personal);
   queryClient.removeQueries(personal);
@@ -100,6 +102,7 @@ function forgetFormerPerson(session: Session): void {
     forgetWhoLeft();
     return;
   }
+  forgetEarly();
   // What is known of the number tells why: it is read before it is forgotten.
   // Also where a code is on its way: another tab has begun another way in.
   const how = session.state === 'signedIn' ? 'other' : 'lost';

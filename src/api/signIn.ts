@@ -1,12 +1,15 @@
 /** Proving a number: for a session, or within one. */
 
 import { mutationOptions } from '@tanstack/react-query';
+import { passHeadersOn } from '#api/answerHeaders.ts';
 import { ApiProblem } from '#api/apiProblem.ts';
 import { call } from '#api/client.ts';
+import { keepAlongside } from '#api/earlyAnswers.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { keepUnlessLeft, personal, sessionQuery, stopTelling, whoIsSignedIn } from '#api/sessions.ts';
 import type { BodyOf } from '#contract/operation.ts';
 import { answerCode, extendSession, renewProof, resendCode, sendCode } from '#contract/signIn.ts';
+import type { Session } from '#domain/session/session.ts';
 
 export type NumberGiven = BodyOf<typeof sendCode>;
 
@@ -38,23 +41,32 @@ export const sendCodeMutation = mutationOptions({
 export const resendCodeMutation = mutationOptions({
   mutationFn: (by: 'text' | 'voice') => keepUnlessLeft(call(resendCode, { body: { by } })),
 });
-/** Another person may have signed in: nothing of the former one stays in the cache. */
-export const answerCodeMutation = mutationOptions({
-  mutationFn: (code: string) =>
-    keepUnlessLeft(
-      call(answerCode, { body: { code } }).then(
-        (session) => {
-          const before = queryClient.getQueryData(sessionQuery.queryKey);
-          if (before?.state !== 'signedIn') queryClient.removeQueries(personal);
-          return session;
-        },
-        (error) => {
-          // A wrong code leaves fewer tries, or a lock: the challenge itself has changed.
-          void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
-          throw error;
-        },
-      ),
+/** Another person may have signed in: nothing of the former one stays in the cache, and what came along is the new one's. */
+async function signInWith(body: BodyOf<typeof answerCode>): Promise<Session> {
+  let along: Record<string, unknown> | undefined;
+  const session = await keepUnlessLeft(
+    call(answerCode, { body }).then(
+      (answer) => {
+        const before = queryClient.getQueryData(sessionQuery.queryKey);
+        if (before?.state !== 'signedIn') queryClient.removeQueries(personal);
+        if (answer.state !== 'signedIn') return answer;
+        const { alongside, ...proved } = answer;
+        along = alongside;
+        return passHeadersOn(answer, proved);
+      },
+      (error) => {
+        // A wrong code leaves fewer tries, or a lock: the challenge itself has changed.
+        void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+        throw error;
+      },
     ),
-});
+  );
+  // Whoever has left meanwhile leaves nothing behind.
+  const hasLeft = queryClient.getQueryData(sessionQuery.queryKey)?.state !== 'signedIn';
+  if (along !== undefined && !hasLeft) keepAlongside(along);
+  return session;
+}
+
+export const answerCodeMutation = mutationOptions({ mutationFn: signInWith });
 export const renewProofMutation = mutationOptions({ mutationFn: () => keepUnlessLeft(call(renewProof, {})) });
 export const extendSessionMutation = mutationOptions({ mutationFn: () => keepUnlessLeft(call(extendSession, {})) });

@@ -17,20 +17,21 @@ export const challenge = v.object({
   lockedUntil: v.nullable(instant),
 }) satisfies v.GenericSchema<unknown, Challenge>;
 
-export const session = v.variant('state', [
+export const notSignedIn = [
   v.object({ state: v.literal('anonymous') }),
   v.object({ state: v.literal('codeSent'), challenge }),
-  v.object({
-    state: v.literal('signedIn'),
-    way: v.picklist(ways),
-    lineId: id,
-    maskedNumber,
-    proofFreshUntil: instant,
-    idleEndsAt: instant,
-    endsAt: instant,
-    challenge: v.nullable(challenge),
-  }),
-]) satisfies v.GenericSchema<unknown, Session>;
+] as const;
+export const signedIn = v.object({
+  state: v.literal('signedIn'),
+  way: v.picklist(ways),
+  lineId: id,
+  maskedNumber,
+  proofFreshUntil: instant,
+  idleEndsAt: instant,
+  endsAt: instant,
+  challenge: v.nullable(challenge),
+});
+export const session = v.variant('state', [...notSignedIn, signedIn]) satisfies v.GenericSchema<unknown, Session>;
 
 export const readSession = operation({
   name: 'readSession',

@@ -1,7 +1,8 @@
 /** How a number is proved, for a session or within one. Apart from the session itself, which the first screen needs already. */
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
-import { session } from '#contract/session.ts';
+import { notSignedIn, session, signedIn } from '#contract/session.ts';
+import { id } from '#contract/words.ts';
 
 const number = v.pipe(v.string(), v.regex(/^1[3-9]\d{9}$/));
 export const idTail = v.pipe(v.string(), v.regex(/^\d{5}[\dX]$/));
@@ -30,13 +31,22 @@ export const resendCode = operation({
   problems: [...commonProblems, 'noChallenge', 'codeTooSoon', 'codeLocked'],
 });
 
+/** An inquiry that begins with the session, for the number that this code was sent to and for no other. */
+const lookUp = v.object({ challengeId: id, idTail, idConsent: v.literal(true), idempotencyKey: v.string() });
+
+/**
+ * What whoever has just signed in reads first may come with the session, by the operation's name and as that one answers. A
+ * service that sends none of it is asked as ever. `startInquiry` stands there where `lookUp` has begun one.
+ */
+const alongside = v.fallback(v.optional(v.record(v.string(), v.unknown())), undefined);
+
 export const answerCode = operation({
   name: 'answerCode',
   method: 'POST',
   path: '/api/session/challenge/answer',
   needs: 'challenge',
-  body: v.object({ code: v.pipe(v.string(), v.regex(/^\d{6}$/)) }),
-  output: session,
+  body: v.object({ code: v.pipe(v.string(), v.regex(/^\d{6}$/)), lookUp: v.optional(lookUp) }),
+  output: v.variant('state', [...notSignedIn, v.object({ ...signedIn.entries, alongside })]),
   problems: [...commonProblems, 'noChallenge', 'codeWrong', 'codeExpired', 'codeLocked'],
 });
 

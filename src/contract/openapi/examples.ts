@@ -76,6 +76,17 @@ export const examples: Readonly<Record<string, unknown>> = {
     endsAt: '2026-11-23T16:57:00.000Z',
     challenge: null,
   },
+  AnsweredCode: {
+    state: 'signedIn',
+    way: 'lookUp',
+    lineId: 'lin_7h20qa',
+    maskedNumber: '154****5678',
+    proofFreshUntil: '2026-11-23T09:02:00.000Z',
+    idleEndsAt: '2026-11-23T09:12:00.000Z',
+    endsAt: '2026-11-23T16:57:00.000Z',
+    challenge: null,
+    alongside: { listRequests: [] },
+  },
   Challenge: challenge,
   Line: {
     id: 'lin_7h20qa',

@@ -32,6 +32,7 @@ export const named: Schemas = {
   AppDetails: appDetails,
   Challenge: challenge,
   Session: session,
+  AnsweredCode: operations.answerCode.output,
   Line: line,
   Life: life,
   Cancellation: cancellation,

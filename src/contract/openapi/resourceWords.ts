@@ -8,6 +8,8 @@ export const schemaWords: Readonly<Record<string, string>> = {
   AppDetails: 'What an app is for, what to see to before unbinding it, and how its user switches numbers in it.',
   Challenge: 'One code that was sent and is awaited. It looks the same whether or not anybody can receive it.',
   Session: 'Who is signed in, or which code is awaited. `state` tells the three kinds apart.',
+  AnsweredCode:
+    'The session as the code has left it, with what its person reads first where the service sends that along.',
   Line: "One holder's tenure of a number: facts only. Its phase (in use, suspended, cooling off, released) is derived from them and the time.",
   Life: 'What has happened to the line from its first day on. Unlike the facts of a line, nothing in it is overwritten.',
   Cancellation: 'One wish to give the number up, and what became of it.',

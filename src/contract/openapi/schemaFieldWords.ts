@@ -86,6 +86,14 @@ export const schemaPropertyWords: Readonly<Record<string, string>> = {
     'Where companies answer complaints about their apps; null where the operator names none.',
   'Service.rules': 'At least the rules that the portal names; their ids are anchors on its rules page.',
   'Session.challenge': 'The code that is awaited; null where none is.',
+  'AnsweredCode.alongside':
+    'By the names of operations, each as that one answers now: `readLine`, `readAccounts`, `listRequests`, and `startInquiry` where `lookUp` has begun one. What is left out is asked for.',
+  'AnsweredCode.challenge': 'The code that is awaited; null where none is.',
+  'AnswerCodeBody.lookUp':
+    'Begins an inquiry with the session, for the number that this code was sent to and for no other. One that is refused is left out of the answer: asked for by itself, it says why.',
+  'AnswerCodeBody.lookUp.challengeId':
+    'The challenge that the person has seen; where it is another one by now, nothing is looked up.',
+  'AnswerCodeBody.lookUp.idempotencyKey': 'As the header of `startInquiry`: the same key gives the same answer there.',
   'Source.kind':
     '`law`: a law, or an order of a ministry. `authority`: a notice of a public body. `operator`: a carrier. `vendor`: documentation of another company. `web`: a site or a person whom no editor answers for.',
   'Session.state': 'Which of the three kinds it is.',

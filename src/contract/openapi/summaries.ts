@@ -6,7 +6,7 @@ export const summaries: Readonly<Record<OperationName, string>> = {
   sendCode: 'Send a code to a number. Known and unknown numbers get the same answer after the same time.',
   resendCode: 'Send a new code for the present challenge, as a text message or as a call.',
   answerCode:
-    'Answer the present challenge with its code. Five wrong answers in 15 minutes lock the challenge, never the number.',
+    'Answer the present challenge with its code. Five wrong answers in 15 minutes lock the challenge, never the number. Whoever is signed in by it may get what they read first in the same answer.',
   renewProof: 'Send a code to the signed-in number, to renew the proof before a submission.',
   extendSession: 'The person is still there: the idle time starts again, within the longest time.',
   signOut: 'End the session or drop the awaited code. Answers the same when there is none.',

@@ -41,6 +41,11 @@ const refusal = (code: string) =>
     { type: 'about:blank', title: '', status: 409, code, traceId: 'a1' },
     { status: 409, headers: { 'content-type': 'application/problem+json' } },
   );
+/** The service refuses the look-up, whichever way it is asked for. */
+const refuse = () =>
+  portal.browser.call(control.setWeather, {
+    body: { latencyMs: 0, faults: [{ operation: 'startInquiry', kind: 'status409', times: null }] },
+  });
 /** The carrier suspends the number as soon as the form is sent. */
 function suspending(): Wire {
   let isSuspended = false;
@@ -163,8 +168,40 @@ test('nor where this tab has not seen yet that the code is for another number', 
   expect(count()).toBe(0);
 });
 
+test('the look-up begins with the session: nothing else of the person is asked for', async () => {
+  await open(false);
+  fillIn(NUMBER);
+  press(/^获取验证码$/);
+  await at('输入验证码');
+  fill(/短信验证码/, '123456');
+  const before = portal.asked.length;
+  press(/^验证并开始查询$/);
+  await at(/^账号$/);
+  const everybodys = ['listAppDetails'];
+  expect(portal.asked.slice(before).filter((name) => !everybodys.includes(name))).toEqual(['answerCode']);
+  const { inquiry } = await portal.browser.call(operations.readAccounts);
+  expect(inquiry?.state).toBe('collecting');
+});
+
+test('where the service sends nothing along, it is asked as ever, and the same look-up is not begun twice', async () => {
+  await open(false, async ({ operation, pass }) => {
+    const answer = await pass();
+    if (operation !== 'answerCode') return answer;
+    const { alongside: _, ...session } = await answer.json();
+    return Response.json(session);
+  });
+  fillIn(NUMBER);
+  press(/^获取验证码$/);
+  await at('输入验证码');
+  fill(/短信验证码/, '123456');
+  press(/^验证并开始查询$/);
+  await at(/^账号$/);
+  expect(count()).toBe(1);
+});
+
 test('refused after the code, the look-up says why, and not that something has just changed', async () => {
   await open(false, suspending());
+  await refuse();
   fillIn(NUMBER);
   press(/^获取验证码$/);
   await at('输入验证码');
@@ -176,7 +213,8 @@ test('refused after the code, the look-up says why, and not that something has j
 });
 
 test('where nothing tells why it was refused, the form says what the service said, with what was typed', async () => {
-  await open(false, async ({ operation, pass }) => (operation === 'startInquiry' ? refusal('notPossibleNow') : pass()));
+  await open(false);
+  await refuse();
   fillIn(NUMBER);
   press(/^获取验证码$/);
   await at('输入验证码');

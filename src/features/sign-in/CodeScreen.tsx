@@ -58,13 +58,22 @@ export function Component() {
   const looksUp = way === 'lookUp' && tail.ok;
   const proving = useAct({
     mutationFn: async () => {
-      const proved = session.state === 'signedIn' ? session : await answer.mutateAsync(findCode(value) ?? '');
+      const proved = session.state === 'signedIn' ? session : await answer.mutateAsync(codeGiven());
       if (proved.state !== 'signedIn') throw new ApiProblem('unreadableAnswer');
       keepOnlyFor(proved.lineId);
       await goOn(proved);
     },
   });
   const busy = proving.isPending;
+
+  /** Where it leads to a look-up, that may begin with it: one wait less. */
+  function codeGiven() {
+    const code = findCode(value) ?? '';
+    if (!looksUp || held === null) return { code };
+    const { tail: idTail } = tail;
+    const idempotencyKey = inquire.keyFor(idTail);
+    return { code, lookUp: { challengeId: held.id, idTail, idConsent: true as const, idempotencyKey } };
+  }
 
   function go(event: FormEvent) {
     event.preventDefault();

@@ -51,7 +51,7 @@ export function useFreshCode(session: Session, now: number) {
   async function proveThen<Output>(send: () => Promise<Output>): Promise<Output> {
     try {
       if (stale !== null) {
-        await answer.mutateAsync(findCode(code) ?? '');
+        await answer.mutateAsync({ code: findCode(code) ?? '' });
         setWanted(false);
         setCode('');
       }

@@ -9,6 +9,7 @@ import {
   sendCode,
   signOut,
 } from '#twin/carrier/signIn.ts';
+import { alongside } from '#twin/http/alongside.ts';
 import type { Handlers } from '#twin/http/context.ts';
 
 export const sessionHandlers: Handlers<
@@ -24,12 +25,14 @@ export const sessionHandlers: Handlers<
     return sent.session;
   },
   resendCode: ({ world, sid, body, now }) => resendCode(world, sid, body.by, now),
-  answerCode: ({ world, sid, body, now, keepSession }) => {
-    const wasSignedIn = readSession(world, sid, now).state === 'signedIn';
+  answerCode: ({ world, sid, body, now, slot, keepSession }) => {
+    const before = readSession(world, sid, now);
     const session = answerCode(world, sid, body.code, now);
+    if (before.state === 'signedIn' || session.state !== 'signedIn') return session;
     // Whoever planted a cookie before the sign-in holds nothing after it.
-    if (!wasSignedIn) keepSession(sid);
-    return session;
+    keepSession(sid);
+    const isMeant = before.state === 'codeSent' && before.challenge.id === body.lookUp?.challengeId;
+    return { ...session, alongside: alongside(slot, sid, isMeant ? body.lookUp : undefined, now) };
   },
   renewProof: ({ world, sid, now }) => renewProof(world, sid, now),
   extendSession: ({ world, sid, now }) => extendSession(world, sid, now),
