@@ -13,6 +13,9 @@ export class ApiProblem extends Error {
   /** For support; carries no personal data. */
   readonly traceId: string | null;
 
+  /** Something was to be done, and not only read. */
+  ofAct = false;
+
   /** Until then, by the device's monotonic clock, the service wants to be left alone; 0: it said nothing of it. */
   quietUntil = 0;
 

@@ -39,10 +39,10 @@ export async function call<O extends Operation>(
     return answer;
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
-    if (ending.signal.aborted) throw new ApiProblem('timedOut');
-    if (error instanceof ApiProblem) throw error;
-    if (!offline) throw new ApiProblem('unreachable');
-    throw new ApiProblem(op.method === 'GET' ? 'offline' : 'notSent');
+    const ofAct = op.method !== 'GET';
+    const lost = !offline ? 'unreachable' : ofAct ? 'notSent' : 'offline';
+    const told = error instanceof ApiProblem ? error : new ApiProblem(lost);
+    throw Object.assign(ending.signal.aborted ? new ApiProblem('timedOut') : told, { ofAct });
   } finally {
     clearTimeout(timeout);
     signal?.removeEventListener('abort', end);

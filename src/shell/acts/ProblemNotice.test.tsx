@@ -1,0 +1,33 @@
+/** What is said beside "try again": that sending twice counts once is a matter of what was sent, and of nothing that was read. */
+import { act } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createMemoryRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { afterEach, expect, test, vi } from 'vitest';
+import { call } from '#api/client.ts';
+import { operations } from '#contract/operations.ts';
+import { m } from '#copy/generated/messages.js';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+
+afterEach(() => vi.unstubAllGlobals());
+
+async function wordsFor(error: Error): Promise<string> {
+  const place = document.createElement('div');
+  const router = createMemoryRouter([{ path: '/', element: <ProblemNotice error={error} /> }]);
+  await act(async () => createRoot(place).render(<RouterProvider router={router} />));
+  return place.textContent ?? '';
+}
+
+const failures: [name: string, fetch: () => Promise<Response>][] = [
+  ['the network is lost', () => Promise.reject(new TypeError('Failed to fetch'))],
+  ['the answer can not be read', async () => new Response('<p>', { headers: { 'content-type': 'text/html' } })],
+];
+
+test.each(failures)('%s', async (_, fetch) => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.stubGlobal('fetch', fetch);
+  const read = await call(operations.readLine, {}).catch((error: Error) => error);
+  const sent = await call(operations.renewProof, {}).catch((error: Error) => error);
+  expect(await wordsFor(read as Error)).not.toContain(m.problems_counts_once());
+  expect(await wordsFor(sent as Error)).toContain(m.problems_counts_once());
+});
