@@ -136,7 +136,7 @@ test('an overdue request climbs rung by rung, each with a letter and a clock', a
   const letter = page.getByRole('article');
   await expect(letter).toContainText('受理编号 2609 2702 6127');
   await expect(letter).toContainText('现在是第 3 次');
-  await expect(letter).toContainText('应用最晚应在 2026年11月10日答复');
+  await expect(letter).toContainText('我应在 2026年11月10日前等到答复');
   await expect(letter).toContainText('2026-09-27 16:57 我提交了申请');
   await page.getByRole('button', { name: '我已发出' }).click();
 

@@ -63,27 +63,6 @@ test('one that went out beside another knows nothing of what the other was answe
   ]);
 });
 
-const ours = /这个日子不是法规定的|法规没有规定时间/;
-test.each(rungs.flatMap((rung) => service.rules.map(({ id }) => [rung, id] as const)))(
-  'to the %s, with a day by %s: each period is published and has its source, or is called the portal’s own',
-  (rung, dueRuleId) => {
-    const request = aRequest({ state: 'inProgress', dueRuleId, dueAt: '2026-11-20T16:00:00.000Z' });
-    const paragraphs = letterText(
-      rung,
-      { request, app: null, line: aLine(), service, evidence, isFromBefore: true },
-      now,
-    );
-    const rule = service.rules.find(({ id }) => id === dueRuleId);
-    const isOurs = rule?.certainty === 'promise';
-    const overdue = paragraphs[4] ?? '';
-    expect(ours.test(overdue)).toBe(isOurs);
-    if (isOurs) expect(overdue).not.toMatch(/应用.{0,4}应在/);
-    else expect(paragraphs[5]).toMatch(/期限的依据：.*\n.+/);
-    const asking = paragraphs.at(-2) ?? '';
-    expect(ours.test(asking)).toBe(clockOf(rung, service)?.certainty === 'promise');
-  },
-);
-
 test('official and promise are told apart by their source: what is official has one, of an authority or several', () => {
   const certaintyOf = (id: string) => service.rules.find((rule) => rule.id === id)?.certainty;
   expect(rungs.map((rung) => clockOf(rung, service)?.certainty)).toEqual(['promise', 'press', 'official', 'official']);

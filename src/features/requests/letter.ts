@@ -16,7 +16,7 @@ import { type Rule, reasonOf } from '#domain/sources.ts';
 import { groupReference } from '#domain/submission.ts';
 import { instantOf, minuteAt, msOf } from '#domain/time.ts';
 import { clockOf } from '#features/requests/rungWords.ts';
-import { ruleWords } from '#shell/parts/findRule.ts';
+import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 
 export type LetterFacts = {
   request: UnbindingRequest;
@@ -88,62 +88,55 @@ const sourcesOf = (rule: Rule, { reasons, sources }: Evidence) => {
   return sources.filter(({ id }) => sourceIds.includes(id));
 };
 
-/** The rule behind the due date, with the sources that the service names for it. */
-function ruleText(rule: Rule, evidence: Evidence): string {
+/** A period that is set by others, and can be held against whom the letter is for. What has no source is the portal's own. */
+const isSet = (rule: Rule, evidence: Evidence) => rule.certainty === 'official' && sourcesOf(rule, evidence).length > 0;
+
+/** How long, and by whose word: by law with its source, as reported with who reports it, or of the portal's own setting. */
+function periodText(rule: Rule, { service, evidence }: Backed): string {
   const sources = sourcesOf(rule, evidence).map(({ title, publisher }) =>
     m.help_source_line({ title: inLocale(title), publisher: inLocale(publisher) }),
   );
-  return [m.requests_letter_rule({ name: inLocale(rule.name), figure: ruleWords(rule) }), ...sources].join('\n');
+  const facts = { name: inLocale(rule.name), figure: ruleWords(rule) };
+  if (isSet(rule, evidence)) return [m.requests_letter_period_set(facts), ...sources].join('\n');
+  if (rule.certainty === 'press' && sources.length > 0)
+    return [m.requests_letter_period_reported(facts), ...sources].join('\n');
+  return m.requests_letter_period_ours({ ...facts, portal: inLocale(service.name) });
 }
-
-/** A period that somebody else has published; what has no source is the portal's own, and no duty of whom the letter is for. */
-const isPublished = (rule: Rule, evidence: Evidence) =>
-  (rule.certainty === 'official' || rule.certainty === 'press') && sourcesOf(rule, evidence).length > 0;
 
 /** That nothing came in time, and whose time that is. A letter is older than a day that was set anew since, and tells none. */
-function whatIsOverdue({ dueAt, dueRuleId }: UnbindingRequest, { service, evidence }: Backed, now: number): string[] {
+function whatIsOverdue({ dueAt, dueRuleId }: UnbindingRequest, backed: Backed, now: number): string[] {
   const today = formatDate(instantOf(now));
-  if (msOf(dueAt) > now) return [m.requests_letter_overdue_plain({ today })];
-  const rule = service.rules.find(({ id }) => id === dueRuleId);
-  const due = formatLastDay(dueAt);
-  if (rule !== undefined && isPublished(rule, evidence))
-    return [m.requests_letter_overdue({ due, today }), ruleText(rule, evidence)];
-  const portal = inLocale(service.name);
-  return rule === undefined
-    ? [m.requests_letter_overdue_plain({ today })]
-    : [m.requests_letter_overdue_ours({ due, today, portal, figure: ruleWords(rule) })];
+  const rule = backed.service.rules.find(({ id }) => id === dueRuleId);
+  if (msOf(dueAt) > now || rule === undefined) return [m.requests_letter_overdue_plain({ today })];
+  const facts = { due: formatLastDay(dueAt), today };
+  const overdue = isSet(rule, backed.evidence)
+    ? m.requests_letter_overdue(facts)
+    : m.requests_letter_overdue_waited(facts);
+  return [overdue, periodText(rule, backed)];
 }
 
-function whatIAsk(rung: Rung, line: Line, { service, evidence }: Backed): string {
-  const clock = clockOf(rung, service);
-  if (rung === 'regulator') {
-    const asked = m.requests_letter_ask_regulator({ carrier: carrierWords[line.carrier]() });
-    return clock !== undefined && isPublished(clock, evidence) ? [asked, ruleText(clock, evidence)].join('\n') : asked;
-  }
-  if (rung === 'appPlatform')
-    return clock === undefined
-      ? m.requests_letter_ask_platform_plain()
-      : m.requests_letter_ask_platform({ figure: ruleWords(clock) });
-  if (clock === undefined) return m.requests_letter_ask_plain();
-  const figure = ruleWords(clock);
-  const portal = inLocale(service.name);
-  if (!isPublished(clock, evidence))
-    return rung === 'app'
-      ? m.requests_letter_ask_app_ours({ figure, portal })
-      : m.requests_letter_ask_carrier_ours({ figure, portal });
-  const asked = rung === 'app' ? m.requests_letter_ask_app({ figure }) : m.requests_letter_ask_carrier({ figure });
-  return [asked, ruleText(clock, evidence)].join('\n');
+/** What the app is asked in time for is not what the law sets a time for; how near it is, the app may read. */
+function whatIAsk(rung: Rung, line: Line, backed: Backed): string {
+  const asked: Record<Rung, () => string> = {
+    app: () => m.requests_letter_ask_app(),
+    appPlatform: () => m.requests_letter_ask_platform(),
+    carrier: () => m.requests_letter_ask_carrier(),
+    regulator: () => m.requests_letter_ask_regulator({ carrier: carrierWords[line.carrier]() }),
+  };
+  const nearest = rung === 'app' ? findRule(backed.service, 'correctionByApps') : undefined;
+  const periods = [clockOf(rung, backed.service), nearest].filter((rule) => rule !== undefined);
+  return [asked[rung](), ...periods.map((rule) => periodText(rule, backed))].join('\n');
 }
 
 /** What the regulator is told of the carrier: the rule that it has missed, or that its answer solved nothing. */
-function whatCarrierMissed(request: UnbindingRequest, { service, evidence }: Backed): string[] {
+function whatCarrierMissed(request: UnbindingRequest, backed: Backed): string[] {
   const sent = sentTo(request, 'carrier');
   if (sent === null) return [];
   if (sent.answeredAt !== null) return [m.requests_letter_vain_carrier({ date: formatDate(sent.answeredAt) })];
-  const rule = clockOf('carrier', service);
-  if (rule === undefined || sent.answerDueAt === null || !isPublished(rule, evidence)) return [];
+  const rule = clockOf('carrier', backed.service);
+  if (rule === undefined || sent.answerDueAt === null || !isSet(rule, backed.evidence)) return [];
   const missed = m.requests_letter_missed_carrier({ figure: ruleWords(rule), due: formatLastDay(sent.answerDueAt) });
-  return [[missed, ruleText(rule, evidence)].join('\n')];
+  return [[missed, periodText(rule, backed)].join('\n')];
 }
 
 const silence: Partial<Record<Rung | 'unknown', () => string>> = {
@@ -175,8 +168,11 @@ export function letterText(
   const toBlocker = rung === 'app' && isRefused && isBlocked(request);
   const name = appName(app);
   const reference = groupReference(request.reference);
-  const reason = request.refusal === null ? null : refusalWords[request.refusal.reason]();
-  const refused = reason === null ? m.requests_letter_refused_plain() : m.requests_letter_refused({ reason });
+  const reason = request.refusal?.reason ?? 'unknown';
+  const refused =
+    reason === 'unknown'
+      ? m.requests_letter_refused_plain()
+      : m.requests_letter_refused({ reason: refusalWords[reason]() });
   const today = formatDate(instantOf(now));
   const story = storyLines(request, now);
   const greetings: Record<Rung, () => string> = {

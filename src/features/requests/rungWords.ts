@@ -2,7 +2,7 @@
 import type { Service } from '#api/service.ts';
 import { formatDate, formatLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import type { Rung } from '#domain/escalation.ts';
+import { type Rung, sentTo } from '#domain/escalation.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import type { Rule, RuleId } from '#domain/sources.ts';
 import { findRule, ruleWords } from '#shell/parts/findRule.ts';
@@ -54,15 +54,15 @@ export function clockWords(rung: Rung, service: Service): string {
   return words[rung]();
 }
 
-/** Advice of ours: no rule lists it. */
-export function attachments(rung: Rung): string[] {
+/** Advice of ours: no rule lists it. A letter is among it only where one was written. */
+export function attachments(rung: Rung, request: UnbindingRequest): string[] {
   const receipt = m.requests_letter_attach_receipt();
-  const toApp = m.requests_letter_attach_app();
+  const toApp = sentTo(request, 'app') === null ? [] : [m.requests_letter_attach_app()];
   const lists: Readonly<Record<Rung, () => string[]>> = {
     app: () => [receipt, m.requests_letter_attach_holder()],
-    appPlatform: () => [receipt, toApp, m.requests_letter_attach_account()],
-    carrier: () => [receipt, toApp, m.requests_letter_attach_holder()],
-    regulator: () => [m.requests_letter_attach_self(), m.requests_letter_attach_carrier(), receipt, toApp],
+    appPlatform: () => [receipt, ...toApp, m.requests_letter_attach_account()],
+    carrier: () => [receipt, ...toApp, m.requests_letter_attach_holder()],
+    regulator: () => [m.requests_letter_attach_self(), m.requests_letter_attach_carrier(), receipt, ...toApp],
   };
   return lists[rung]();
 }

@@ -129,8 +129,8 @@ const given: Record<RuleId, Given> = {
   appAnswer: {
     name: text('应用客服答复的期限', "Time for the app's own service to answer"),
     why: text(
-      '没有公布的期限。5 个工作日是本网站设的，过了可以投诉到平台，也可以找运营商。',
-      "No period has been published. 5 working days are this portal's own; after them you can complain on the platform or turn to the carrier.",
+      '这 5 个工作日是本网站自己设的，不是法规定的。过了可以投诉到平台，也可以找运营商。',
+      "These 5 working days are this portal's own, and not set by law; after them you can complain on the platform or turn to the carrier.",
     ),
   },
   ...complaintRules,

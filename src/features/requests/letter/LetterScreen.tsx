@@ -143,7 +143,7 @@ export function Component() {
       <section className={styles.send}>
         <h2>{m.requests_letter_attach()}</h2>
         <ul className={styles.list}>
-          {attachments(rung).map((what) => (
+          {attachments(rung, request).map((what) => (
             <li key={what}>{what}</li>
           ))}
         </ul>
