@@ -29,7 +29,10 @@ export const coversWords: Readonly<Record<Covers, () => string>> = {
 export function evidenceWords({ state, evidence, since }: Coverage, source: Source | undefined): string {
   const covers = state === 'covered';
   if (evidence === 'sample') return covers ? m.apps_fact_sample() : m.apps_fact_not();
-  if (!covers && source !== undefined) return m.apps_fact_not_sourced({ publisher: inLocale(source.publisher) });
-  if (source === undefined || since === null) return m.apps_fact_yes();
-  return m.apps_fact_sourced({ month: formatMonth(since), publisher: inLocale(source.publisher) });
+  if (source === undefined) return covers ? m.apps_fact_yes() : m.apps_fact_no();
+  const publisher = inLocale(source.publisher);
+  if (!covers) return m.apps_fact_not_sourced({ publisher });
+  return since === null
+    ? m.apps_fact_yes_sourced({ publisher })
+    : m.apps_fact_sourced({ month: formatMonth(since), publisher });
 }

@@ -20,11 +20,22 @@ const source = {
   missing: null,
 };
 
-test('both answers name their evidence', () => {
-  const no = { ...covered, state: 'notCovered' } as const;
-  for (const sample of [covered, no]) expect(evidenceWords(sample, undefined)).toMatch(/示例/);
-  for (const known of [covered, no])
-    expect(evidenceWords({ ...known, evidence: 'source', sourceId: 's', since: '2023-03' }, source)).toMatch(/据某报/);
+const states = ['covered', 'notCovered'] as const;
+const known = { ...covered, evidence: 'source', sourceId: 's' } as const;
+
+test.each(
+  states.flatMap((state) =>
+    [source, undefined].flatMap((by) => ['2023-03' as const, null].map((since) => [state, by, since] as const)),
+  ),
+)('%s by %o since %s is told as that, with who has published it, or that nobody is named', (state, by, since) => {
+  const words = evidenceWords({ ...known, state, since }, by);
+  expect(/还没接入/.test(words)).toBe(state === 'notCovered');
+  expect(words).toMatch(by === undefined ? /接入（没有给出来源）/ : /据某报/);
+});
+
+test.each(states)('a sample that is %s says that it is one', (state) => {
+  const words = evidenceWords({ ...covered, state }, undefined);
+  expect(words).toMatch(state === 'covered' ? /^已接入（示例/ : /^还没接入（示例/);
 });
 
 test('in the list each claim about an app that has no source says that it is a sample', async () => {

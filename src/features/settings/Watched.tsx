@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
-import type { App } from '#domain/app.ts';
+import type { App, Coverage } from '#domain/app.ts';
 import { isCovered } from '#domain/coverage.ts';
 import styles from '#features/settings/settings.module.css';
 import { paths } from '#paths.ts';
@@ -14,6 +14,11 @@ type Props = {
   /** Calls `done` once the service has forgotten it. */
   onStop: (appId: string, done: () => void) => void;
   stopping: string | null;
+};
+
+const joinedWords: Readonly<Record<Coverage['evidence'], () => string>> = {
+  source: () => m.settings_watched_joined(),
+  sample: () => m.apps_fact_sample(),
 };
 
 /** Apps whose joining the person wants to hear of. */
@@ -31,7 +36,9 @@ export function Watched({ watched, apps, onStop, stopping }: Props) {
           <li key={app.id}>
             <span>
               <Link to={paths.app(app.id)}>{inLocale(app.name)}</Link>
-              {isCovered(app, 'unbinding') && <span className={styles.meta}> {m.settings_watched_joined()}</span>}
+              {isCovered(app, 'unbinding') && (
+                <span className={styles.meta}> {joinedWords[app.unbinding.evidence]()}</span>
+              )}
             </span>
             <Button
               variant="link"
