@@ -217,7 +217,7 @@ test('a state that went back, and an account that came back', async ({ page, por
     await expect(main(page).getByText(/^已请应用复查/)).toBeVisible();
     await portal.advance(300_000);
     await page.getByRole('link', { name: '去看这个账号' }).click();
-    await expect(page.getByRole('heading', { name: '复查时又发现绑定' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: '解绑后又发现绑定' })).toBeVisible();
     await page.getByRole('link', { name: '申请解绑' }).click();
     await page.getByRole('button', { name: '提交 1 项解绑申请' }).click();
     await main(page).getByRole('link', { name: '示例应用戊' }).click();

@@ -26,7 +26,7 @@ export type { Accounts } from '#contract/accounts.ts';
 function isMoving({ inquiry, bindings }: Accounts): boolean {
   if (inquiry !== null && (isCollecting(inquiry) || inquiry.replies.some((reply) => reply.answer === 'waiting')))
     return true;
-  return bindings.some((binding) => binding.ownAccount === 'saidDone' || binding.recheckAskedAt !== null);
+  return bindings.some(({ recheckAskedAt }) => recheckAskedAt !== null);
 }
 
 export const askAccounts = read(readAccounts, {});

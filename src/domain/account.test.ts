@@ -54,6 +54,7 @@ const may = (basis: 'formerHolder' | 'leaving'): Eligibility => ({
   mayFindNothing: false,
   onlySaid: false,
 });
+const mine: Eligibility = { row: 8, kind: 'ownAccount' };
 const unreachable: Eligibility = { row: 2, kind: 'none', reason: 'notConnected' };
 const bank = anApp('bank', { money: true });
 const shop = anApp('shop');
@@ -88,7 +89,14 @@ describe('what comes next', () => {
     ['a shop there', unreachable, { phase: 'coolingOff' }, 'askApp'],
     ['is gone', may('formerHolder'), { binding: { goneAt: at, ownAccount: 'stillThere' } }, 'nothing'],
     ['is still there', { row: 8, kind: 'ownAccount' }, { binding: { ownAccount: 'stillThere' } }, 'switchAgain first'],
-    ['is said to be done', { row: 8, kind: 'ownAccount' }, { binding: { ownAccount: 'saidDone' } }, 'recheck'],
+    ['is said to be done', mine, { binding: { ownAccount: 'saidDone', recheckAskedAt: at } }, 'recheck'],
+    ['is said to be done, and nobody was asked', mine, { binding: { ownAccount: 'saidDone' } }, 'askRecheck'],
+    [
+      'the same where nobody can be asked',
+      mine,
+      { binding: { ownAccount: 'saidDone' }, phase: 'suspended' },
+      'nothing',
+    ],
     ['was sent', may('formerHolder'), { request: sent() }, 'answer'],
     ['is late', may('formerHolder'), { request: sent({ dueAt: at }) }, 'reply first'],
     ['waits for the person', may('formerHolder'), { request: sent({ state: 'needsAction' }) }, 'reply first'],
@@ -114,7 +122,8 @@ describe('what comes next', () => {
     [{ row: 13, kind: 'askWhose' }, {}, 'sayWhose'],
     [{ row: 4, kind: 'alreadyOpen', requestId: 'r' }, {}, 'answer'],
     [{ row: 8, kind: 'ownAccount' }, {}, 'nothing'],
-    [{ row: 8, kind: 'ownAccount' }, { ownAccount: 'saidDone' }, 'recheck'],
+    [mine, { ownAccount: 'saidDone', recheckAskedAt: at }, 'recheck'],
+    [mine, { ownAccount: 'saidDone' }, 'askRecheck'],
     [{ row: 8, kind: 'ownAccount' }, { ownAccount: 'stillThere' }, 'switchAgain'],
     [{ row: 9, kind: 'tooEarly', lookAgainAt: soon }, {}, 'settling'],
     [unreachable, {}, 'askApp'],

@@ -5,7 +5,7 @@ import { concernOf } from '#domain/concern.ts';
 import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
 import type { Escalation } from '#domain/escalation.ts';
 import { answersOf, type Inquiry } from '#domain/inquiry.ts';
-import { type Line, type Phase, phaseAt } from '#domain/line.ts';
+import { type Line, lineCan, type Phase, phaseAt } from '#domain/line.ts';
 import { isOpen, isOverdue, type RequestState, stageOf, type UnbindingRequest } from '#domain/request.ts';
 import { toAnswer } from '#domain/requests/nextAnswer.ts';
 
@@ -44,6 +44,8 @@ const turnFor = {
   sayWhose: 'toDo',
   /** The person said that it is done, and the app still has it. */
   switchAgain: 'toDo',
+  /** The person said that it is done, and nobody has asked the app whether it is. */
+  askRecheck: 'toDo',
   askApp: 'outside',
   /** The app's answer. */
   answer: 'underWay',
@@ -147,7 +149,10 @@ function nextAndCare({ binding, app, eligibility, phase, request, state }: Facts
   const isBack = state === 'reappeared';
   const said = isBack ? binding.ownAccount : state;
   if (said === 'stillThere') return ['switchAgain', true];
-  if (said === 'saidDone') return ['recheck', isBack];
+  if (said === 'saidDone') {
+    if (binding.recheckAskedAt !== null) return ['recheck', isBack];
+    return [lineCan.inquire(phase) ? 'askRecheck' : 'nothing', isBack];
+  }
   if (request === null) {
     // Where the requests could not be had, that one runs is known all the same.
     if (binding.openRequestId !== null) return ['answer', false];

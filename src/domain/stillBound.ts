@@ -39,6 +39,7 @@ const isBegun: Readonly<Record<Next, boolean>> = {
   reply: true,
   answer: true,
   recheck: true,
+  askRecheck: true,
   decide: false,
   request: false,
   sayWhose: false,

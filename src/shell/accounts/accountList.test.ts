@@ -119,7 +119,9 @@ describe('what needs care', () => {
     expect(one(open, 'needsAction').care).toBe(true);
     expect(one(open, 'unknown').care).toBe(true);
     expect(one(open, 'inProgress', { dueAt: '2026-11-22T16:00:00.000Z' }).care).toBe(true);
-    expect(one({ declaration: 'mine', ownAccount: 'saidDone' }).turn).toBe('underWay');
+    expect(one({ declaration: 'mine', ownAccount: 'saidDone', recheckAskedAt: '2026-11-23T08:00:00.000Z' }).turn).toBe(
+      'underWay',
+    );
     expect(one({ declaration: 'mine', ownAccount: 'stillThere' }).care).toBe(true);
   });
 
@@ -142,8 +144,9 @@ describe('what needs care', () => {
 });
 
 describe('whose turn it is', () => {
-  it('is the app’s once the person said that it is done, also with a bank that can’t be asked here', () => {
-    const [bank] = found([binding('o', 'offline', { declaration: 'mine', ownAccount: 'saidDone' })], [], leaving);
+  it('is the app’s once it was asked whether what the person said is so, also with a bank that can’t be asked here', () => {
+    const own = { declaration: 'mine', ownAccount: 'saidDone', recheckAskedAt: '2026-11-23T08:00:00.000Z' } as const;
+    const [bank] = found([binding('o', 'offline', own)], [], leaving);
     expect(bank).toMatchObject({ next: 'recheck', turn: 'underWay', care: false });
   });
 
@@ -153,7 +156,9 @@ describe('whose turn it is', () => {
   });
 
   it('goes by what was said of an account that came back', () => {
-    const said = (ownAccount: 'saidDone' | 'stillThere') => one({ declaration: 'mine', ownAccount }, 'unbound');
+    const recheckAskedAt = '2026-11-23T08:00:00.000Z';
+    const said = (ownAccount: 'saidDone' | 'stillThere') =>
+      one({ declaration: 'mine', ownAccount, recheckAskedAt }, 'unbound');
     expect(said('saidDone')).toMatchObject({ state: 'reappeared', next: 'recheck', turn: 'underWay', care: true });
     expect(said('stillThere')).toMatchObject({ state: 'reappeared', next: 'switchAgain', turn: 'toDo', care: true });
   });

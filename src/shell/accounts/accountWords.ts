@@ -76,7 +76,7 @@ export function reasonLine(account: Account, now: number): string | null {
     case 'needsAction':
       return request?.ask ? m.accounts_line_supply_by({ date: formatShortLastDay(request.ask.until, now) }) : null;
     case 'saidDone':
-      return m.accounts_line_rechecking();
+      return binding.recheckAskedAt === null ? m.accounts_line_not_rechecked() : m.accounts_line_rechecking();
     case 'refused':
     case 'exempt':
     case 'nothingFound':

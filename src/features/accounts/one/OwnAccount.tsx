@@ -52,7 +52,9 @@ export function OwnAccount(props: Props) {
         )}
         {own === 'saidDone' && (
           <Notice tone="info" joint="inProgress" level={3} heading={m.accounts_said_done()}>
-            <p>{m.accounts_said_done_text()}</p>
+            {!recheck.isPending && (
+              <p>{binding.recheckAskedAt === null ? m.accounts_said_done_unasked() : m.accounts_said_done_text()}</p>
+            )}
           </Notice>
         )}
       </div>
@@ -83,7 +85,7 @@ export function OwnAccount(props: Props) {
               variant="secondary"
               busy={busy}
               busyText={m.accounts_own_sending()}
-              onClick={() => sayDone.mutate(binding.id, { onSuccess: askForProof })}
+              onClick={() => sayDone.mutate(binding.id, mayRecheck ? { onSuccess: askForProof } : {})}
             >
               {own === 'stillThere' ? m.accounts_done_again() : m.accounts_done()}
             </Button>
