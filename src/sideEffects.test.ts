@@ -46,6 +46,11 @@ describe('one place for each power', () => {
     expect(where(clock, ['twin/world/clock.ts', 'api/serviceClock.ts'])).toEqual([]);
   });
 
+  it('a rule’s figure is shown with the unit that the service sends, and never bare', () => {
+    const shown = code.filter((path) => !path.startsWith('twin/'));
+    expect(where(/\.figure\b/, ['shell/parts/findRule.ts'], shown)).toEqual([]);
+  });
+
   it('no day by the device zone', () =>
     expect(where(/\.[gs]et(?:Date|Day|Hours|Month|FullYear)\(|\.to(?:Locale\w*|Date)String\(/)).toEqual([]));
 

@@ -9,7 +9,7 @@ import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
 import { Link } from '#shell/frame/Link.tsx';
-import { findRule } from '#shell/parts/findRule.ts';
+import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
 import { useNow } from '#shell/time/useNow.ts';
 import { cx } from '#ui/cx.ts';
@@ -65,7 +65,7 @@ export function CheckCodePart({ checks: { standing, looks }, address, service, m
       <p>{m.holderSince_check_lead({ address })}</p>
       {rule !== undefined && (
         <p>
-          {m.holderSince_check_valid({ count: rule.figure })} <Why rule={rule} />
+          {kept(m.holderSince_check_valid({ figure: ruleWords(rule) }))} <Why rule={rule} />
         </p>
       )}
       <ProblemNotice error={making.error ?? revoking.error} />

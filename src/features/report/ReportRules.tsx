@@ -1,9 +1,9 @@
 import { formatDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { ruleFigureWords } from '#copy/ruleFigureWords.ts';
 import { certaintyWords, inLocale } from '#copy/words.ts';
 import type { Report } from '#domain/report.ts';
 import type { Source } from '#domain/sources.ts';
+import { ruleWords } from '#shell/parts/findRule.ts';
 import styles from '#shell/parts/Paper.module.css';
 import { kept } from '#ui/text/kept.tsx';
 
@@ -22,7 +22,7 @@ export function ReportRules({ rules, sources }: Pick<Report, 'rules' | 'sources'
         {rules.map((rule) => (
           <li key={rule.id}>
             <p className={styles.rule}>
-              {kept(m.report_rule_name({ name: inLocale(rule.name), figure: ruleFigureWords[rule.unit](rule.figure) }))}
+              {kept(m.report_rule_name({ name: inLocale(rule.name), figure: ruleWords(rule) }))}
             </p>
             {inLocale(rule.why) !== '' && <p>{kept(inLocale(rule.why))}</p>}
             <p className={styles.meta}>{m.report_rule_certainty({ certainty: certaintyWords[rule.certainty]() })}</p>
