@@ -88,6 +88,12 @@ export function compareInquiries(
   return newer.replies.flatMap((after) => changesOf(before.get(after.appId), after, reasons, counts));
 }
 
+/** Some app has told both times: without one nobody knows whether anything has changed. */
+export function canCompare(older: Inquiry, newer: Inquiry): boolean {
+  const told = new Set(older.replies.filter(({ answer }) => hasTold(answer)).map(({ appId }) => appId));
+  return newer.replies.some(({ appId, answer }) => hasTold(answer) && told.has(appId));
+}
+
 /** Only what is new and unexplained is a reason to look closer. */
 export function isAlarming(change: Pick<Change, 'kind' | 'because'>): boolean {
   return change.kind === 'new' && change.because === null;

@@ -1,7 +1,7 @@
 /** The record of a number: what it tells, in which order, what it leaves out, and which rules it quotes. */
 import { expect, test } from 'vitest';
 import type { Escalation } from '#domain/escalation.ts';
-import type { Answer } from '#domain/inquiry.ts';
+import { type Answer, answers, hasTold } from '#domain/inquiry.ts';
 import type { NotedAccount } from '#domain/own/noted.ts';
 import type { RecordFacts } from '#domain/report.ts';
 import type { RuleId } from '#domain/sources.ts';
@@ -129,6 +129,18 @@ test('what differs from the inquiry before is told with what is unexplained firs
   expect(recordOf({ inquiry }).changes).toBeNull();
   expect(recordOf({ previous }).changes).toBeNull();
 });
+
+test.each(answers.flatMap((before) => answers.map((after) => [before, after] as const)))(
+  'that nothing has changed is told only of an app that has told both times, and not of %s and then %s',
+  (before, after) => {
+    const count = { count: 1, bindingIds: ['b1'] };
+    const previous = anInquiry([aReply('life', before, before === 'found' ? count : {})]);
+    const inquiry = anInquiry([aReply('life', after, after === 'found' ? count : {})]);
+    const { changes } = recordOf({ inquiry, previous });
+    const isKnown = hasTold(after) && (hasTold(before) || after === 'found');
+    expect(changes === null).toBe(!isKnown);
+  },
+);
 
 const fresh = anInquiry([]);
 const escalated = (answerDueRuleId: string | null) => anEscalation({ rung: 'carrier', sentAt: at, answerDueRuleId });

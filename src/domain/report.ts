@@ -5,7 +5,7 @@
  */
 import { type App, type Bilingual, type CareGroup, inCareOrder } from '#domain/app.ts';
 import { type Binding, type Whose, whoseIs } from '#domain/binding.ts';
-import { type Change, compareInquiries, isAlarming } from '#domain/comparison.ts';
+import { type Change, canCompare, compareInquiries, isAlarming } from '#domain/comparison.ts';
 import {
   type Answer,
   dataAsOf,
@@ -85,7 +85,7 @@ export type Report = {
   accounts: ReportAccount[];
   noted: ReportNoted[];
   requests: ReportRequest[];
-  /** What differs from the inquiry before; null where there was none. */
+  /** What differs from the inquiry before; null where there was none, or no app has answered both. */
   changes: { since: Instant; items: ReportChange[] } | null;
   rules: (Rule & Pick<Reason, 'why' | 'sourceIds'>)[];
   sources: Source[];
@@ -125,9 +125,23 @@ function quotedRules({ line, inquiry, bindings, requests }: RecordFacts, now: nu
   return new Set([...ids, ...more]);
 }
 
+/** Null also while no app can be compared: that nothing has changed is not known then. */
+function changesOf(
+  { inquiry, previous, requests, bindings }: RecordFacts,
+  named: (appId: string) => OfApp,
+): Report['changes'] {
+  if (inquiry === null || previous === null) return null;
+  const changes = compareInquiries(previous, inquiry, requests, bindings);
+  if (changes.length === 0 && !canCompare(previous, inquiry)) return null;
+  const items = changes
+    .map(({ bindingIds: _, ...change }) => ({ ...named(change.appId), ...change }))
+    .sort((a, b) => Number(isAlarming(b)) - Number(isAlarming(a)));
+  return { since: previous.submittedAt, items };
+}
+
 /** Everything that is known of the number at `now` (ms since the epoch). */
 export function makeReport(facts: RecordFacts, now: number): Report {
-  const { line, inquiry, previous, bindings, requests, noted, apps, unnamed, service, evidence } = facts;
+  const { line, inquiry, bindings, requests, noted, apps, unnamed, service, evidence } = facts;
   const compare = inCareOrder(apps);
   const byId = new Map(apps.map((app) => [app.id, app]));
   const named = (appId: string): OfApp => ({ appId, appName: byId.get(appId)?.name ?? unnamed });
@@ -201,15 +215,7 @@ export function makeReport(facts: RecordFacts, now: number): Report {
       accountId: bindingId,
       overdue: isOverdue(request, now),
     })),
-    changes:
-      inquiry === null || previous === null
-        ? null
-        : {
-            since: previous.submittedAt,
-            items: compareInquiries(previous, inquiry, requests, bindings)
-              .map(({ bindingIds: _, ...change }) => ({ ...named(change.appId), ...change }))
-              .sort((a, b) => Number(isAlarming(b)) - Number(isAlarming(a))),
-          },
+    changes: changesOf(facts, named),
     rules,
     sources: evidence.sources.filter(({ id }) => cited.has(id)),
   };

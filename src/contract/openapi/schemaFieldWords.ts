@@ -46,7 +46,7 @@ export const schemaPropertyWords: Readonly<Record<string, string>> = {
   'Life.lookUps': 'When each inquiry was submitted, oldest first.',
   'Line.kind': 'Where it decides what the services can do: ported, reseller and 192 numbers are told apart.',
   'Line.visitOn': 'The day of the booked visit to get the number back. A booking does not stop the clock.',
-  'Report.changes': 'What differs from the inquiry before; null without one.',
+  'Report.changes': 'What differs from the inquiry before; null without one, and while no app has answered both.',
   'Report.changes.items.because': 'Why an account is gone or new, as far as it is known.',
   'Report.changes.items.kind': 'Newly found, or no longer there.',
   'Report.changes.since': 'When the inquiry before was made.',

@@ -4,6 +4,7 @@ import { formatMoment, requestAsk, requestReason, stepWord } from '#copy/reportW
 import { requestWord } from '#copy/requestWords.ts';
 import { basisWords, inLocale, whichAccount } from '#copy/words.ts';
 import type { ReportRequest } from '#domain/report.ts';
+import { keepsItsDay } from '#domain/request.ts';
 import { storyOf } from '#domain/requestStory.ts';
 import { groupReference } from '#domain/submission.ts';
 import styles from '#shell/parts/Paper.module.css';
@@ -24,11 +25,15 @@ function factsOf(request: ReportRequest, now: number) {
       term: m.report_fact_sent(),
       value: m.report_fact_attempt({ attempt: request.attempt, date: formatDate(request.submittedAt) }),
     },
-    {
-      key: 'due',
-      term: m.report_fact_due(),
-      value: request.dueExpected ? m.report_fact_due_expected({ date: due }) : due,
-    },
+    ...(keepsItsDay(request)
+      ? [
+          {
+            key: 'due',
+            term: m.report_fact_due(),
+            value: request.dueExpected ? m.report_fact_due_expected({ date: due }) : due,
+          },
+        ]
+      : []),
   ];
 }
 

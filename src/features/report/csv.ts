@@ -11,6 +11,7 @@ import { accountWord, notedNowWord, stepWord, whoseWords } from '#copy/reportWor
 import { requestWord } from '#copy/requestWords.ts';
 import { basisWords, declarationWords, inLocale } from '#copy/words.ts';
 import type { Report, ReportAccount, ReportNoted, ReportReply, ReportRequest } from '#domain/report.ts';
+import { keepsItsDay } from '#domain/request.ts';
 import { storyOf } from '#domain/requestStory.ts';
 import { groupReference } from '#domain/submission.ts';
 import { type Instant, lastDayBefore, minuteAt, msOf } from '#domain/time.ts';
@@ -28,7 +29,10 @@ type Column = { head: string; of: (row: Row) => string };
 
 const minute = (at: Instant | null | undefined) => (at == null ? '' : minuteAt(msOf(at)));
 
-function lastDay({ dueAt, dueExpected }: ReportRequest): string {
+/** Empty where no day counts any more. */
+function lastDay(request: ReportRequest): string {
+  if (!keepsItsDay(request)) return '';
+  const { dueAt, dueExpected } = request;
   const date = lastDayBefore(dueAt);
   return dueExpected ? m.requests_day_expected({ date }) : date;
 }

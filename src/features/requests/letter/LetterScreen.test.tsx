@@ -34,6 +34,7 @@ const overdue: Facts = (at) => ({ state: 'acknowledged', dueAt: at(-3) });
 const cases: [string, string, Facts, RegExp][] = [
   ['the app still has time', 'app', open, /答复期限是 .+再来写/],
   ['the app still has time, whoever it is to', 'regulator', open, /答复期限是 .+再来写/],
+  ['it waits for the person', 'app', (at) => ({ state: 'needsAction', dueAt: at(-3) }), /等您.+期限现在不算/],
   ['nobody was written to', 'carrier', overdue, /先写信给应用客服/],
   ['the carrier had no turn', 'regulator', overdue, /先向运营商投诉/],
   [

@@ -15,7 +15,15 @@ import { appName, certaintyWords } from '#copy/words.ts';
 import { whoseIs } from '#domain/binding.ts';
 import { latestRung, type Rung, rungBefore, rungs, sentTo } from '#domain/escalation.ts';
 import { dateMovedBy, phaseAt } from '#domain/line.ts';
-import { isBarred, isOpen, isOverdue, isRefusedForGood, openRungs, type UnbindingRequest } from '#domain/request.ts';
+import {
+  isBarred,
+  isOpen,
+  isOverdue,
+  isRefusedForGood,
+  keepsItsDay,
+  openRungs,
+  type UnbindingRequest,
+} from '#domain/request.ts';
 import { mayAct } from '#domain/requestActs.ts';
 import { msOf } from '#domain/time.ts';
 import styles from '#features/requests/letter/Letter.module.css';
@@ -60,10 +68,9 @@ function whyNone(
 ): string {
   const hasBegun = isOverdue(request, now) || isRefusedForGood(request, now);
   if (rung === 'regulator' && hasBegun && isBarred(request, now)) return barredWords(request, service);
-  if (!hasBegun)
-    return isOpen(request)
-      ? m.requests_letter_not_yet_text({ date: dueDay(request.dueAt, request.dueExpected) })
-      : m.requests_letter_over_text();
+  if (!hasBegun && keepsItsDay(request))
+    return m.requests_letter_not_yet_text({ date: dueDay(request.dueAt, request.dueExpected) });
+  if (!hasBegun) return isOpen(request) ? m.requests_letter_yours_text() : m.requests_letter_over_text();
   const before = rung === null || !mayWrite ? null : rungBefore[rung];
   if (before === null) return m.requests_letter_over_text();
   const earlier = sentTo(request, before);
