@@ -122,7 +122,7 @@ test.describe('on a small phone', () => {
         .getByText(/个应用都已回复/)
         .click();
       await expect(again).toBeVisible();
-      await expect(main(page).getByText(/各应用告知的数量之和/)).toBeVisible();
+      await expect(main(page).getByText(/应用告诉过的/)).toBeVisible();
 
       const icon = main(page).getByRole('button', { name: '找应用', exact: true });
       const field = page.getByRole('searchbox');
