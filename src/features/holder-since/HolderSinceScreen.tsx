@@ -7,7 +7,7 @@ import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { phaseWords } from '#copy/words.ts';
-import { stands } from '#domain/check/holderCheck.ts';
+import { hasUndatedMove, stands } from '#domain/check/holderCheck.ts';
 import { type DateMove, dateMovedBy, heldSince, phaseAt } from '#domain/line.ts';
 import { instantOf } from '#domain/time.ts';
 import { CheckCodePart } from '#features/holder-since/CheckCodePart.tsx';
@@ -86,6 +86,7 @@ export function Component() {
         <ul>
           <li>{m.holderSince_holder_is_date()}</li>
           {move !== null && <li>{moveWords[move]()}</li>}
+          {hasUndatedMove(line) && <li>{m.holderSince_holder_is_undated()}</li>}
           <li>{m.holderSince_holder_is_not()}</li>
           <li>{m.holderSince_holder_care()}</li>
         </ul>

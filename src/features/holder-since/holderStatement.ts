@@ -4,7 +4,7 @@ import { formatDay, formatNearTime } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { formatMoment } from '#copy/reportWords.ts';
 import { carrierWords, inLocale } from '#copy/words.ts';
-import type { CheckCode } from '#domain/check/holderCheck.ts';
+import { type CheckCode, hasUndatedMove } from '#domain/check/holderCheck.ts';
 import { spokenParts } from '#domain/input/phoneNumber.ts';
 import { dateMovedBy, type Line } from '#domain/line.ts';
 import { groupReference } from '#domain/submission.ts';
@@ -21,6 +21,14 @@ export type HolderStatement = {
   made: string;
 };
 
+/** Of a ported number the carrier's record begins with the move, and the paper must not claim more than that. */
+function factOf(line: Line, facts: { carrier: string; last: string; date: string }): string {
+  if (hasUndatedMove(line)) return m.holderSince_holder_statement_undated(facts);
+  return dateMovedBy(line) === 'portedIn'
+    ? m.holderSince_holder_statement_ported(facts)
+    : m.holderSince_holder_statement(facts);
+}
+
 /** `address`: of the page on which a check code is entered. */
 export function holderStatement(
   line: Line,
@@ -34,11 +42,7 @@ export function holderStatement(
   const hotline = service.hotlines.find((one) => one.carrier === line.carrier);
   return {
     last,
-    // Of a ported number the carrier's record begins with the move, and the paper must not claim more than that.
-    fact:
-      dateMovedBy(line) === 'portedIn'
-        ? m.holderSince_holder_statement_ported({ carrier, last, date: formatDay(day) })
-        : m.holderSince_holder_statement({ carrier, last, date: formatDay(day) }),
+    fact: factOf(line, { carrier, last, date: formatDay(day) }),
     confirm:
       hotline === undefined
         ? m.holderSince_holder_confirm_plain()

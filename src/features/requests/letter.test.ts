@@ -127,6 +127,7 @@ test('a date that has moved is told for what it is, and nobody claims to have th
   for (const [moved, word] of [
     [{ retrievedAt: at, cancelledAt: '2026-10-01T02:00:00.000Z' }, '取回'],
     [{ portedInAt: at, kind: 'ported' }, '携号转网'],
+    [{ kind: 'ported' }, '入网'],
   ] as const) {
     expect(letter(moved).join()).toContain(word);
     expect(letter(moved).join()).not.toContain('才入网');

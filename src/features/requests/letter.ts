@@ -6,6 +6,7 @@ import { m } from '#copy/generated/messages.js';
 import { eventWords, refusalWords } from '#copy/requestStoryWords.ts';
 import { appName, carrierWords, inLocale, whichAccount } from '#copy/words.ts';
 import type { App } from '#domain/app.ts';
+import { hasUndatedMove } from '#domain/check/holderCheck.ts';
 import { type Escalation, type Rung, sentTo } from '#domain/escalation.ts';
 import { type DateMove, dateMovedBy, type Line, phaseAt } from '#domain/line.ts';
 import { isBlocked, type UnbindingRequest } from '#domain/request.ts';
@@ -76,7 +77,7 @@ function whoIAm(line: Line, now: number): string {
 /** Whoever has had the number before the date in the record can not say that they got it only then. */
 function whyBlocked(line: Line): string {
   const move = dateMovedBy(line);
-  return move === 'retrieved' || move === 'portedIn'
+  return move === 'retrieved' || move === 'portedIn' || hasUndatedMove(line)
     ? m.requests_letter_blocked_plain()
     : m.requests_letter_blocked({ date: formatDate(line.activatedAt) });
 }

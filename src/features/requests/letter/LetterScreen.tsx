@@ -13,6 +13,7 @@ import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, certaintyWords } from '#copy/words.ts';
 import { whoseIs } from '#domain/binding.ts';
+import { hasUndatedMove } from '#domain/check/holderCheck.ts';
 import { latestRung, type Rung, rungBefore, rungs, sentTo } from '#domain/escalation.ts';
 import { dateMovedBy, phaseAt } from '#domain/line.ts';
 import {
@@ -119,7 +120,10 @@ export function Component() {
     );
   }
   const isFromBefore =
-    around.binding !== undefined && whoseIs(around.binding.boundAt, line) === 'beforeMe' && dateMovedBy(line) === null;
+    around.binding !== undefined &&
+    whoseIs(around.binding.boundAt, line) === 'beforeMe' &&
+    dateMovedBy(line) === null &&
+    !hasUndatedMove(line);
   const facts = { app, line, service, evidence, isFromBefore };
   const letter =
     sent === null
