@@ -13,7 +13,7 @@ test('Chinese, pinyin and English find questions, rules, recipes and pages; Back
   const found = foundIn(page, '找到的内容');
   for (const [query, name] of [
     ['手机丢了怎么办', '手机丢了，收不到验证码？'],
-    ['baoliuqi', '号码保留期'],
+    ['baoliuqi', '号码保留期（最短）'],
     ['zfb', '支付宝'],
     ['passport', '用护照登记的号码'],
   ] as const) {

@@ -20,6 +20,15 @@ test.each(ruleIds)('%s: the service tells it, and why it is so names its figure 
   expect(why.en).toMatch(named);
 });
 
+test('the 90 days are told as the least that the rule guarantees: a number may be kept longer', () => {
+  const rule = service.rules.find(({ id }) => id === 'coolingOff');
+  const { why } = reasonOf({ id: 'coolingOff' }, evidence.reasons);
+  expect(rule?.name['zh-CN']).toContain('最短');
+  expect(rule?.name.en).toMatch(/shortest/i);
+  expect(why['zh-CN']).toMatch(/最短为90日.+以首页写的为准/);
+  expect(why.en).toMatch(/at least 90 days.+The home page says how long yours is kept/);
+});
+
 test('spans are in milliseconds, and what is no span has none', () => {
   expect([spanOf('codeValid'), spanOf('inquiryPromise'), spanOf('dataSettles')]).toEqual([
     15 * MINUTE,

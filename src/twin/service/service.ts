@@ -78,10 +78,10 @@ const given: Record<RuleId, Given> = {
   coolingOff: {
     certainty: 'official',
     sourceIds: ['telecomServiceSpecification', 'freezeExplained'],
-    name: text('号码保留期', 'Cooling-off period of a number'),
+    name: text('号码保留期（最短）', 'Shortest cooling-off period of a number'),
     why: text(
-      '规定说“移动电话号码冻结时限最短为90日”。这 90 天里号码不会给别人，您还可以去营业厅取回。之后随时可能重新放号，哪天没有人能说准。',
-      'The rule says that a mobile number is frozen for at least 90 days. In these days nobody else gets it and you can get it back in a shop. After that it may be reissued at any time; nobody can name the day.',
+      '规定说“移动电话号码冻结时限最短为90日”。销号后您的号码保留到哪天，以首页写的为准。到那天为止号码不会给别人，您还可以去营业厅取回。之后随时可能重新放号，哪天没有人能说准。',
+      'The rule says that a mobile number is frozen for at least 90 days. The home page says how long yours is kept. Until then nobody else gets it and you can get it back in a shop. After that it may be reissued at any time; nobody can name the day.',
     ),
   },
   codeValid: {
