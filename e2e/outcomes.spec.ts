@@ -153,7 +153,7 @@ test('what was sent elsewhere, and what could not be sent', async ({ page, porta
     await tick(page, '快手', '京东');
     await behind(page, 'POST', '/twin/act', { act: 'sayMine', appIds: ['kuaishou'] });
     await page.getByRole('button', { name: '提交 2 项解绑申请' }).click();
-    await expect(main(page).getByText('1 项已提交，1 项未成功')).toBeVisible();
+    await expect(main(page).getByText('1 项已提交 · 1 项没有提交')).toBeVisible();
     await expect(main(page).getByText('没有提交', { exact: true })).toBeVisible();
     const receipt = new URL(page.url()).pathname;
     await behind(page, 'POST', '/twin/act', { act: 'sayNotMine', appIds: ['kuaishou'] });

@@ -20,7 +20,7 @@ import { ReceiptRow } from '#features/submissions/ReceiptRow.tsx';
 import { ReceiptTools } from '#features/submissions/ReceiptTools.tsx';
 import {
   acceptedOf,
-  countRows,
+  countsText,
   hasReference,
   headingOf,
   isFirstLook,
@@ -70,7 +70,7 @@ export function Component() {
   const withdraw = useAct(withdrawMutation, { focus: rows, readAnew });
 
   const lines = receiptLines({ submission, requests, bindings: accounts.bindings, apps });
-  const { accepted, failed } = countRows(submission);
+  const isAccepted = submission.rows.some(({ outcome }) => outcome === 'accepted');
   const choosable = new Set(
     accountsOf({ ...accounts, apps, line, requests: null, capabilities: service.capabilities }, now)
       .filter(isChoosable)
@@ -90,18 +90,12 @@ export function Component() {
       title={m.submissions_receipt_page()}
       heading={heading}
       back={back}
-      drawing={<LineDrawing name={accepted > 0 ? 'waiting' : 'error'} />}
+      drawing={<LineDrawing name={isAccepted ? 'waiting' : 'error'} />}
     >
       <div className={styles.stack}>
         <PrintedPlate line={line} />
         <div>
-          {accepted > 0 && (
-            <p>
-              {failed > 0
-                ? m.submissions_receipt_some({ accepted, failed })
-                : m.unbind_receipt_all({ count: accepted })}
-            </p>
-          )}
+          {isAccepted && <p>{countsText(submission)}</p>}
           <p className={styles.meta}>
             <time dateTime={submission.submittedAt}>
               {kept(m.submissions_receipt_submitted_at({ time: formatFullDateTime(submission.submittedAt) }))}

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { RequestState } from '#domain/request.ts';
 import type { Submission, SubmissionRow } from '#domain/submission.ts';
 import {
-  countRows,
+  countsText,
   hasReference,
   headingOf,
   isUnderWay,
@@ -70,8 +70,16 @@ test.each([
   expect(receiptText(submission, linesOf(submission), now).includes('2611 2300 4217')).toBe(has);
 });
 
-test('what nobody can read is counted neither as sent nor as failed', () => {
-  expect(countRows(submissionOf(accepted, { ...unclear, bindingId: 'c' }))).toEqual({ accepted: 1, failed: 0 });
+test('each row is counted once, as what became of it: what nobody can read neither as sent nor as failed', () => {
+  expect(countsText(submissionOf(accepted))).toBe('1 项已提交');
+  expect(countsText(submissionOf(accepted, unclear))).toBe('1 项已提交\u00a0· 1 项不清楚有没有提交');
+  const all = [accepted, accepted, alreadyOpen, unreachable, unclear].map((row, at) => ({
+    ...row,
+    bindingId: `${at}`,
+  }));
+  expect(countsText(submissionOf(...all))).toBe(
+    '2 项已提交\u00a0· 1 项没有重复提交\u00a0· 1 项没有提交\u00a0· 1 项不清楚有没有提交',
+  );
 });
 
 test('a request that was open already and has ended is not called open', () => {

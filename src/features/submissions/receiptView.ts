@@ -62,9 +62,22 @@ export function isFirstLook(submission: Submission, lines: readonly ReceiptLine[
 /** Nobody can read what became of it. */
 const isUnclear = (row: SubmissionRow) => row.outcome === 'notAccepted' && row.reason === 'unknown';
 
-export function countRows({ rows }: Submission): { accepted: number; failed: number } {
-  const failed = rows.filter((row) => row.outcome === 'notAccepted' && !isUnclear(row)).length;
-  return { accepted: rows.filter((row) => row.outcome === 'accepted').length, failed };
+const kindOf = (row: SubmissionRow) => (isUnclear(row) ? 'unclear' : row.outcome);
+
+const countWords: Readonly<Record<ReturnType<typeof kindOf>, (count: number) => string>> = {
+  accepted: (count) => m.unbind_receipt_all({ count }),
+  alreadyOpen: (count) => m.submissions_count_already_open({ count }),
+  notAccepted: (count) => m.submissions_count_failed({ count }),
+  unclear: (count) => m.submissions_count_unclear({ count }),
+};
+const kinds = ['accepted', 'alreadyOpen', 'notAccepted', 'unclear'] as const;
+
+/** How many rows there were of each outcome: each row is counted once. */
+export function countsText({ rows }: Submission): string {
+  return kinds
+    .map((kind) => [kind, rows.filter((row) => kindOf(row) === kind).length] as const)
+    .flatMap(([kind, count]) => (count === 0 ? [] : [countWords[kind](count)]))
+    .join('\u00a0· ');
 }
 
 /** A reference is worth quoting only where something was sent under it, or may have been. */
