@@ -52,7 +52,7 @@ const may = (basis: 'formerHolder' | 'leaving'): Eligibility => ({
   kind: 'request',
   basis,
   mayFindNothing: false,
-  onlySaid: false,
+  onlySaid: null,
 });
 const mine: Eligibility = { row: 8, kind: 'ownAccount' };
 const unreachable: Eligibility = { row: 2, kind: 'none', reason: 'notConnected' };

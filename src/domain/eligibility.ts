@@ -24,11 +24,11 @@ export type Obstacle =
   | 'numberKind'
   | 'switchedOff';
 
-/** `onlySaid`: that it is not their own, nobody but the person has said, and no date speaks for it. */
+/** `onlySaid`: that it is not their own, nobody but the person has said; this has moved the date that could speak for it. */
 export type Eligibility =
   | { row: number; kind: 'none'; reason: Obstacle }
   | { row: number; kind: 'alreadyOpen'; requestId: string }
-  | { row: number; kind: 'request'; basis: Basis; mayFindNothing: boolean; onlySaid: boolean }
+  | { row: number; kind: 'request'; basis: Basis; mayFindNothing: boolean; onlySaid: DateMove | null }
   | { row: number; kind: 'ownAccount' }
   | { row: number; kind: 'tooEarly'; lookAgainAt: Instant }
   | { row: number; kind: 'selfCutGuard'; because: DateMove }
@@ -54,7 +54,7 @@ function request(
   row: number,
   basis: Basis,
   capabilities: Capabilities,
-  { mayFindNothing = false, onlySaid = false } = {},
+  { mayFindNothing = false, onlySaid = null }: { mayFindNothing?: boolean; onlySaid?: DateMove | null } = {},
 ): Eligibility {
   return capabilities[basis]
     ? { row, kind: 'request', basis, mayFindNothing, onlySaid }
@@ -79,7 +79,7 @@ export function judge(q: Question): Eligibility {
   // Where the date has moved, a bare count may be the holder's own too, so it is guarded like a binding from before.
   if (q.dateMovedBy !== null && q.whose !== 'fromMyTime') {
     return q.declaration === 'notMine'
-      ? request(10, 'formerHolder', q.capabilities, { mayFindNothing: q.whose === 'cantTell', onlySaid: true })
+      ? request(10, 'formerHolder', q.capabilities, { mayFindNothing: q.whose === 'cantTell', onlySaid: q.dateMovedBy })
       : { row: 10, kind: 'selfCutGuard', because: q.dateMovedBy };
   }
   if (q.whose === 'beforeMe') return request(11, 'formerHolder', q.capabilities);

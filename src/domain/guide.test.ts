@@ -22,7 +22,7 @@ const mayRequest: Eligibility = {
   kind: 'request',
   basis: 'formerHolder',
   mayFindNothing: false,
-  onlySaid: false,
+  onlySaid: null,
 };
 const askWhose: Eligibility = { row: 13, kind: 'askWhose' };
 const own: Eligibility = { row: 8, kind: 'ownAccount' };

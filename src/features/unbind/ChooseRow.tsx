@@ -40,7 +40,7 @@ export const ChooseRow = memo(function ChooseRow({ row: { binding, app, eligibil
       meta={facts}
       keepMeta
       reason={
-        eligibility.basis === 'formerHolder' && !eligibility.mayFindNothing && !eligibility.onlySaid
+        eligibility.basis === 'formerHolder' && !eligibility.mayFindNothing && eligibility.onlySaid === null
           ? m.unbind_from_before()
           : effectOf(eligibility)
       }

@@ -6,7 +6,6 @@ import { accountName, categoryWords, ownAccountWords } from '#copy/words.ts';
 import type { Account, AccountState } from '#domain/account.ts';
 import type { Whose } from '#domain/binding.ts';
 import type { Obstacle } from '#domain/eligibility.ts';
-import type { Basis } from '#domain/requests/basis.ts';
 import type { AccountGroup, Show } from '#shell/accounts/accountList.ts';
 import type { JointShape } from '#ui/joints.ts';
 
@@ -111,13 +110,6 @@ function eligibilityLine({ eligibility, whose }: Account): string {
       return whoseLines[whose]();
   }
 }
-
-/** What a request on each basis will do: said before the button. */
-export const consequenceWords: Words<Basis> = {
-  formerHolder: () => m.accounts_effect_former_holder(),
-  notMine: () => m.accounts_effect_not_mine(),
-  leaving: () => m.accounts_effect_leaving(),
-};
 
 export const groupWords: Words<AccountGroup> = {
   care: () => m.accounts_group_care(),

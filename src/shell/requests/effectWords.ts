@@ -22,9 +22,15 @@ export const groupWords: Words<CareGroup> = {
   rest: () => m.unbind_group_rest(),
 };
 
-/** What a request will do, as far as anybody can tell. */
+const onlySaidWords: Words<DateMove> = {
+  retrieved: () => m.unbind_effect_said_retrieved(),
+  portedIn: () => m.unbind_effect_said_ported(),
+  transferred: () => m.unbind_effect_said_transferred(),
+};
+
+/** What a request will do, as far as anybody can tell: said before the button. */
 export function effectOf({ basis, mayFindNothing, onlySaid }: Extract<Eligibility, { kind: 'request' }>): string {
-  if (onlySaid) return m.unbind_effect_your_word();
+  if (onlySaid !== null) return onlySaidWords[onlySaid]();
   return mayFindNothing ? m.unbind_effect_may_find_nothing() : effectWords[basis]();
 }
 

@@ -6,13 +6,13 @@ import type { Account } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import { type Basis, dueRules } from '#domain/requests/basis.ts';
 import { paths } from '#paths.ts';
-import { consequenceWords } from '#shell/accounts/accountWords.ts';
 import { choose } from '#shell/acts/chosenAccounts.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
 import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 import parts from '#shell/parts/parts.module.css';
 import { Why } from '#shell/parts/Why.tsx';
+import { effectOf } from '#shell/requests/effectWords.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
 import { kept } from '#ui/text/kept.tsx';
@@ -28,13 +28,7 @@ export function AccountAct({ account, service, from }: Props) {
         <section className={parts.part}>
           <h2>{m.accounts_request_heading()}</h2>
           <StopNotice app={account.app} basis={eligibility.basis} />
-          <p>
-            {eligibility.onlySaid
-              ? m.unbind_effect_your_word()
-              : eligibility.mayFindNothing
-                ? m.accounts_effect_may_find_nothing()
-                : consequenceWords[eligibility.basis]()}
-          </p>
+          <p>{effectOf(eligibility)}</p>
           {eligibility.basis === 'formerHolder' && <p>{m.accounts_stranger()}</p>}
           <Estimate basis={eligibility.basis} service={service} />
           <Link to={paths.check} state={from} className={buttonClass('primary')} onClick={() => choose([binding.id])}>
