@@ -23,7 +23,7 @@ test('each number is told an honest answer for the day', async ({ page, portal }
     await expect(page.getByRole('heading', { name: '先查一次，才知道有没有以前的绑定' })).toBeVisible();
     await expect(page.getByRole('link', { name: '开始查询' })).toBeVisible();
   });
-  await test.step('whoever got the number back is told that the old accounts are most likely theirs', async () => {
+  await test.step('whoever got the number back is told that no date tells whose the old accounts are', async () => {
     await portal.open('p12', '/number/second-hand', { sceneId: 'answered' });
     await expect(page.getByRole('heading', { name: '这个号码是您自己取回的' })).toBeVisible();
   });

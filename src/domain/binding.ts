@@ -2,7 +2,7 @@
  * A binding: an account tied to the number, as an app answers it. Where an app answers with a bare count the whole app is
  * the unit and nothing is invented.
  */
-import type { Line } from '#domain/line.ts';
+import { dateMovedBy, type Line } from '#domain/line.ts';
 import { type Day, dayAt, type Instant, type Month, monthOf, msOf } from '#domain/time.ts';
 
 export const declarations = ['mine', 'notMine', 'unsure'] as const;
@@ -55,6 +55,14 @@ export function whoseIs(boundAt: BoundAt | null, line: Pick<Line, 'activatedAt'>
   if (boundAt.by === 'day') return boundAt.day < activation ? 'beforeMe' : 'fromMyTime';
   if (boundAt.month === monthOf(activation)) return 'cantTell';
   return boundAt.month < monthOf(activation) ? 'beforeMe' : 'fromMyTime';
+}
+
+/** The date alone tells that it is a former holder's. Where that date has moved, what is older may be the present holder's own. */
+export function isFromBefore(
+  boundAt: BoundAt | null,
+  line: Pick<Line, 'activatedAt' | 'retrievedAt' | 'portedInAt' | 'transferredAt'>,
+): boolean {
+  return dateMovedBy(line) === null && whoseIs(boundAt, line) === 'beforeMe';
 }
 
 /** Stands for every name that may be a former holder's: what one app leaves readable of it completes what the next one does. */

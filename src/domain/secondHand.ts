@@ -3,13 +3,13 @@
  * Rule: only a binding older than the activation date is from before; a month or a bare count can't tell; fresh numbers look
  * clean because carrier data lag, so it is too early until they have settled.
  */
-import { type Binding, whoseIs } from '#domain/binding.ts';
+import { type Binding, isFromBefore, whoseIs } from '#domain/binding.ts';
 import { type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import { type DateMove, dateMovedBy, type Line, phaseAt } from '#domain/line.ts';
 import { type Instant, msOf } from '#domain/time.ts';
 
-/** Bindings that still stand, by whose they are. */
-type Traces = { fromBefore: Binding[]; cantTell: Binding[] };
+/** Bindings that still stand, by whose they are. `saidMine`: older than the activation, and the person says they are their own. */
+type Traces = { fromBefore: Binding[]; cantTell: Binding[]; saidMine: Binding[] };
 
 export type SecondHand =
   | { kind: 'notInUse' }
@@ -19,6 +19,7 @@ export type SecondHand =
   | ({ kind: 'collecting'; summary: Summary } & Traces)
   | ({ kind: 'fromBefore'; summary: Summary } & Traces)
   | ({ kind: 'cantTell'; summary: Summary } & Traces)
+  | ({ kind: 'saidMine'; summary: Summary } & Traces)
   | { kind: 'clean'; summary: Summary }
   | { kind: 'nobodyTold'; summary: Summary };
 
@@ -32,14 +33,18 @@ export function secondHandAt({ line, inquiry, bindings }: Facts, now: number): S
   if (move !== null) return { kind: move };
   if (now < msOf(line.dataSettlesAt)) return { kind: 'tooEarly', lookAgainAt: line.dataSettlesAt };
   if (inquiry === null) return { kind: 'neverLookedUp' };
-  const standing = bindings.filter((binding) => binding.goneAt === null && binding.declaration !== 'mine');
+  const standing = bindings.filter(({ goneAt }) => goneAt === null);
+  const others = standing.filter(({ declaration }) => declaration !== 'mine');
+  const own = standing.filter(({ declaration }) => declaration === 'mine');
   const summary = summarise(inquiry);
   const traces: Traces = {
-    fromBefore: standing.filter((binding) => whoseIs(binding.boundAt, line) === 'beforeMe'),
-    cantTell: standing.filter((binding) => whoseIs(binding.boundAt, line) === 'cantTell'),
+    fromBefore: others.filter(({ boundAt }) => isFromBefore(boundAt, line)),
+    cantTell: others.filter(({ boundAt }) => whoseIs(boundAt, line) === 'cantTell'),
+    saidMine: own.filter(({ boundAt }) => isFromBefore(boundAt, line)),
   };
   if (isCollecting(inquiry)) return { kind: 'collecting', summary, ...traces };
   if (traces.fromBefore.length > 0) return { kind: 'fromBefore', summary, ...traces };
   if (traces.cantTell.length > 0) return { kind: 'cantTell', summary, ...traces };
+  if (traces.saidMine.length > 0) return { kind: 'saidMine', summary, ...traces };
   return { kind: summary.told > 0 ? 'clean' : 'nobodyTold', summary };
 }

@@ -19,7 +19,9 @@ export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known;
   if (phase === 'active' && (verdict.kind === 'foreign' || verdict.kind === 'newHolder')) {
     doors.push({ to: paths.guide, label: m.guide_door() });
   }
-  if (known.line.secondHand || verdict.kind === 'newHolder') {
+  // Whoever has the number no longer is not called, and enters no account by it.
+  const inUse = phase === 'active' || phase === 'suspended';
+  if (inUse && known.line.secondHand) {
     doors.push({ to: `${paths.secondHand}#stranger`, label: m.home_door_stranger() });
     doors.push({ to: `${paths.secondHand}#tags`, label: m.home_door_tags() });
   } else if (verdict.kind === 'neverLookedUp') {

@@ -181,8 +181,8 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
         <VerdictFrame
           heading={
             line.secondHand
-              ? m.home_new_clean({ replied: verdict.summary.told })
-              : m.home_no_accounts({ replied: verdict.summary.told })
+              ? m.home_new_clean({ told: verdict.summary.told })
+              : m.home_no_accounts({ told: verdict.summary.told })
           }
           act={line.secondHand ? { to: paths.holderSince, label: m.home_print_holder_since() } : undefined}
           second={again}

@@ -27,28 +27,55 @@ const account = {
 } as Account;
 const idle = { busy: false, error: null };
 
-test.each([
-  [true, /^演示数据：.*\n\n您好，我是手机号（尾号 0001）/],
-  [false, /^您好，我是手机号（尾号 0001）/],
-])('in a demo (%s) the message says so', async (demonstration, said) => {
-  const props: ComponentProps<typeof RemainingWay> = {
-    account,
-    reason: 'declined',
-    line: aLine({ maskedNumber: '154****0001' }),
-    service: { demonstration } as Service,
-    askAgain: { ...idle, act: () => undefined },
-    watch: { ...idle, on: false, set: () => undefined },
-  };
+const props = (facts: Partial<ComponentProps<typeof RemainingWay>> = {}): ComponentProps<typeof RemainingWay> => ({
+  account,
+  reason: 'declined',
+  line: aLine({ maskedNumber: '154****0001' }),
+  service: { demonstration: false } as Service,
+  askAgain: { ...idle, act: () => undefined },
+  watch: { ...idle, on: false, set: () => undefined },
+  ...facts,
+});
+function draw(facts: Partial<ComponentProps<typeof RemainingWay>>): () => void {
   const root = createRoot(document.body.appendChild(document.createElement('div')));
   act(() =>
     root.render(
       <MemoryRouter>
-        <RemainingWay {...props} />
+        <RemainingWay {...props(facts)} />
       </MemoryRouter>,
     ),
   );
+  return () => act(() => root.unmount());
+}
+
+test.each([
+  [true, /^演示数据：.*\n\n您好，我是手机号（尾号 0001）/],
+  [false, /^您好，我是手机号（尾号 0001）/],
+])('in a demo (%s) the message says so', async (demonstration, said) => {
+  const end = draw({ service: { demonstration } as Service });
   await act(async () => document.querySelector('button')?.click());
   expect(written).toEqual([expect.stringMatching(said)]);
   expect(document.querySelector('blockquote')?.textContent).toMatch(/^您好/);
-  act(() => root.unmount());
+  end();
+});
+
+const before = { by: 'day', day: '2019-01-01' } as const;
+const ported = { portedInAt: '2026-10-14T02:00:00.000Z', activatedAt: '2026-10-14T02:00:00.000Z' };
+const certain = '可以把这段话发给应用的客服';
+const onlyIf = '确定不是您的，可以把这段话发给应用的客服';
+
+test.each([
+  ['the person has said so', { declaration: 'notMine', boundAt: null }, {}, certain],
+  ['the date says so', { declaration: null, boundAt: before }, {}, certain],
+  ['nobody has said so', { declaration: null, boundAt: null }, {}, onlyIf],
+  ['the person is not sure', { declaration: 'unsure', boundAt: null }, {}, onlyIf],
+  ['the date that could say so has moved', { declaration: null, boundAt: before }, ported, onlyIf],
+  ['the date has moved, and the person has said so', { declaration: 'notMine', boundAt: before }, ported, certain],
+] as const)('the message says “not mine” where %s', (_, binding, line, lead) => {
+  const end = draw({ account: { ...account, binding: binding as Partial<Binding> as Binding }, line: aLine(line) });
+  const letter = document.querySelector('blockquote');
+  expect(letter?.previousElementSibling?.textContent?.startsWith(lead)).toBe(true);
+  // A day that has moved is nobody's first day, and no app is told that it was.
+  expect(letter?.textContent?.includes('入网')).toBe(line !== ported);
+  end();
 });

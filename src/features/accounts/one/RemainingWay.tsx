@@ -3,8 +3,9 @@ import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
+import { isFromBefore } from '#domain/binding.ts';
 import type { Obstacle } from '#domain/eligibility.ts';
-import type { Line } from '#domain/line.ts';
+import { dateMovedBy, type Line } from '#domain/line.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
 import { CopyButton } from '#shell/acts/CopyButton.tsx';
@@ -50,7 +51,12 @@ export function RemainingWay({ account, reason, line, service, askAgain, watch }
   const { app, binding, phase } = account;
   const name = appName(app);
   const byApp = reasonsForTheApp.has(reason);
-  const letter = m.accounts_letter({ last: line.maskedNumber.slice(-4), date: formatDate(line.activatedAt) });
+  const last = line.maskedNumber.slice(-4);
+  const letter =
+    dateMovedBy(line) === null
+      ? m.accounts_letter({ last, date: formatDate(line.activatedAt) })
+      : m.accounts_letter_moved({ last });
+  const isAnothers = binding.declaration === 'notMine' || isFromBefore(binding.boundAt, line);
   return (
     <section className={parts.part}>
       <h2>{reason === 'gone' ? m.accounts_way_gone_heading() : m.accounts_way_heading()}</h2>
@@ -82,7 +88,7 @@ export function RemainingWay({ account, reason, line, service, askAgain, watch }
       )}
       {byApp && phase === 'active' && binding.declaration !== 'mine' && (
         <div className={styles.letter}>
-          <p>{m.accounts_letter_lead()}</p>
+          <p>{isAnothers ? m.accounts_letter_lead() : m.accounts_letter_lead_if()}</p>
           <blockquote>{letter}</blockquote>
           <CopyButton text={withDemoNote(letter, service)} isShown />
         </div>

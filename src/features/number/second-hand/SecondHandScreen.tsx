@@ -61,7 +61,7 @@ export function Component() {
             {m.secondHand_see_accounts()}
           </Link>
         )}
-        <SecondHandAdvice date={date} service={service} />
+        {answer.kind !== 'notInUse' && <SecondHandAdvice line={line} service={service} now={now} />}
       </div>
     </Screen>
   );

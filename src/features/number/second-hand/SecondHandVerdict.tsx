@@ -1,7 +1,7 @@
 import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { sumOf } from '#domain/binding.ts';
+import { type Binding, sumOf } from '#domain/binding.ts';
 import type { SecondHand } from '#domain/secondHand.ts';
 import { paths } from '#paths.ts';
 import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
@@ -76,6 +76,7 @@ export function SecondHandVerdict({ answer, mayInquire, mayChoose, service }: Pr
       return (
         <Notice tone="info" joint="inProgress" heading={m.secondHand_collecting(figuresOf(answer.summary))}>
           {answer.fromBefore.length > 0 && <p>{m.secondHand_from_before({ count: sumOf(answer.fromBefore) })}</p>}
+          <SaidMine accounts={answer.saidMine} />
         </Notice>
       );
     case 'fromBefore':
@@ -97,10 +98,17 @@ export function SecondHandVerdict({ answer, mayInquire, mayChoose, service }: Pr
           {certain && answer.cantTell.length > 0 && (
             <p>{m.secondHand_cant_tell_also({ count: sumOf(answer.cantTell) })}</p>
           )}
+          <SaidMine accounts={answer.saidMine} />
           <UntoldApps summary={answer.summary} />
         </Notice>
       );
     }
+    case 'saidMine':
+      return (
+        <Notice tone="info" joint="doneByYou" heading={m.secondHand_said_mine({ count: sumOf(answer.saidMine) })}>
+          <UntoldApps summary={answer.summary} />
+        </Notice>
+      );
     case 'clean':
     case 'nobodyTold':
       return (
@@ -108,13 +116,18 @@ export function SecondHandVerdict({ answer, mayInquire, mayChoose, service }: Pr
           tone="info"
           joint={answer.kind === 'clean' ? 'nothingFound' : 'noAnswer'}
           heading={
-            answer.kind === 'clean' ? m.secondHand_clean({ replied: answer.summary.told }) : m.secondHand_nobody_told()
+            answer.kind === 'clean' ? m.secondHand_clean({ told: answer.summary.told }) : m.secondHand_nobody_told()
           }
         >
           <UntoldApps summary={answer.summary} />
         </Notice>
       );
   }
+}
+
+/** What the person calls their own is not a former holder's, and stands there all the same. */
+function SaidMine({ accounts }: { accounts: readonly Binding[] }) {
+  return accounts.length > 0 && <p>{m.secondHand_said_mine({ count: sumOf(accounts) })}</p>;
 }
 
 const figuresOf = ({ asked, replied }: { asked: number; replied: number }) => ({ asked, replied });
