@@ -29,6 +29,12 @@ export function dueWords(dueAt: Instant, isExpected: boolean, now: number): stri
   return isExpected ? m.requests_due_expected({ date }) : m.requests_due_by({ date });
 }
 
+/** Until when the person's answer is awaited. Where their silence is an answer, what it does is said. */
+export function supplyByWords({ what, until }: NonNullable<UnbindingRequest['ask']>, now: number): string {
+  const date = formatShortLastDay(until, now);
+  return what === 'confirmAfterRetrieval' ? m.requests_confirm_by({ date }) : m.requests_supply_by({ date });
+}
+
 export type Tone = 'ink' | 'dai' | 'warning' | 'danger' | 'quiet';
 
 /** Joint shape and tone of each state; `overdue` is derived and overrides both. */

@@ -60,11 +60,6 @@ export function phaseAt(line: Line, now: number): Phase {
   return suspended ? 'suspended' : 'active';
 }
 
-/** True for a line that its own former holder got back: its activation date has moved to the retrieval. */
-export function wasRetrieved(line: Line): boolean {
-  return line.retrievedAt !== null;
-}
-
 /**
  * What has moved the activation date, the latest of them; null where nothing has. What is older than such a date may be the
  * holder's own: they had the number back, took it along to another carrier, or used it before it was put into their name.

@@ -2,7 +2,7 @@
  * A check code: whoever gets it from the holder may ask whether they have had the number since a day, and learns nothing more.
  * It stands for days, can be taken back, and each look is listed for the holder.
  */
-import { dateMovedBy, heldSince, type Line, wasRetrieved } from '#domain/line.ts';
+import { dateMovedBy, heldSince, type Line } from '#domain/line.ts';
 import { checkDigit } from '#domain/submission.ts';
 import { type Day, dayAt, type Instant, msOf } from '#domain/time.ts';
 
@@ -38,7 +38,7 @@ export const stands = ({ expiresAt }: CheckCode, now: number) => now < msOf(expi
 export const hasUndatedMove = (line: Line) => line.kind === 'ported' && dateMovedBy(line) === null;
 
 /** A number that was got back or ported has an activation date that is not when its holder got it. */
-const hasMovedDate = (line: Line) => wasRetrieved(line) || line.portedInAt !== null || line.kind === 'ported';
+const hasMovedDate = (line: Line) => line.retrievedAt !== null || line.portedInAt !== null || line.kind === 'ported';
 
 /**
  * Whether the present holder has had the number since `day` or longer, by the carrier's record. What lies before a date that

@@ -6,6 +6,9 @@ import { verdictOf } from '#features/home/verdict.ts';
 import { binding, inquiry, known, line, now, reply } from '#testing/aHome.ts';
 import { anEscalation, aRequest } from '#testing/aRequest.ts';
 
+const past = instantOf(now - DAY);
+const coming = instantOf(now + DAY);
+
 test.each([
   ['a suspended line', { line: { ...line, suspendedAt: '2026-11-01T00:00:00.000Z' } }, 'suspended'],
   [
@@ -54,6 +57,13 @@ test('a retrieved line is asked to look up once more, until it has', () => {
     activatedAt: '2026-11-23T04:00:00.000Z',
   };
   expect(verdictOf({ ...known, line: retrieved }, now).kind).toBe('retrieved');
+  const ask = { what: 'confirmAfterRetrieval', until: coming } as const;
+  const paused = [aRequest({ bindingId: 'own', state: 'needsAction', ask })];
+  expect(verdictOf({ ...known, line: retrieved, requests: paused }, now).kind).toBe('requests');
+  // Taken along to another carrier since, it is that which the person did last.
+  expect(verdictOf({ ...known, line: { ...retrieved, portedInAt: '2026-11-23T05:00:00.000Z' } }, now).kind).toBe(
+    'fine',
+  );
 });
 
 test('what was linked before the number was got back is no stranger, only to be looked at, until the person is unsure', () => {
@@ -104,9 +114,6 @@ test('what the app has refused for good is no longer put before the person, what
   expect(verdictOf({ ...known, bindings, requests: [refused(true)] }, now).kind).toBe('foreign');
   expect(verdictOf({ ...known, bindings }, now).kind).toBe('foreign');
 });
-
-const past = instantOf(now - DAY);
-const coming = instantOf(now + DAY);
 
 describe('a request that needs the person is said, whatever else is well', () => {
   const verdictWith = (facts: Partial<UnbindingRequest>, more: Partial<Known> = {}) =>

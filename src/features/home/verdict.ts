@@ -4,7 +4,7 @@ import { type Account, accountsOf, type Known, stillBound } from '#domain/accoun
 import { byConcern } from '#domain/concern.ts';
 import { type HoldingPeriod, holdingPeriodOf } from '#domain/coolingOff.ts';
 import { freshnessAt, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
-import { dateMovedBy, phaseAt, wasRetrieved } from '#domain/line.ts';
+import { dateMovedBy, phaseAt } from '#domain/line.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import { type BoundRow, type LeftBound, leftBound } from '#domain/stillBound.ts';
 import { type Day, dayAt, type Instant, msOf } from '#domain/time.ts';
@@ -50,9 +50,10 @@ export function verdictOf(known: Known, now: number): Verdict {
     const visitOn = line.visitOn !== null && line.visitOn >= dayAt(now) ? line.visitOn : null;
     return { kind: 'coolingOff', period, left, waiting, visitOn };
   }
-  if (wasRetrieved(line) && (inquiry === null || inquiry.submittedAt < line.activatedAt)) return { kind: 'retrieved' };
   const { needsYou } = byConcern(requests, now, bindings);
   const theyNeed: Verdict | null = needsYou.length > 0 ? { kind: 'requests', requests: needsYou } : null;
+  if (dateMovedBy(line) === 'retrieved' && (inquiry === null || inquiry.submittedAt < line.activatedAt))
+    return theyNeed ?? { kind: 'retrieved' };
   if (now < msOf(line.dataSettlesAt)) return theyNeed ?? { kind: 'tooEarly', lookAgainAt: line.dataSettlesAt };
   if (inquiry === null) return theyNeed ?? { kind: 'neverLookedUp' };
   const summary = summarise(inquiry);

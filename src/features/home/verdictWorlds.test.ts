@@ -24,6 +24,7 @@ const worlds = fc
       cancelledAt: fc.constantFrom(null, null, null, past),
       coolingOffEndsAt: fc.constantFrom(past, coming),
       retrievedAt: fc.constantFrom(null, null, past),
+      portedInAt: fc.constantFrom(null, null, past, coming),
     }),
     inquiry: fc.option(
       fc.record({
@@ -95,7 +96,10 @@ const worlds = fc
   });
 
 /** Headings that ask the person for nothing. */
-const restful: Verdict['kind'][] = ['fine', 'nothingFound', 'nobodyTold', 'tooEarly', 'collecting', 'requestsUnknown'];
+const restful: Verdict['kind'][] = [
+  ...(['fine', 'noHurry', 'nothingFound', 'nobodyTold', 'requestsUnknown'] as const),
+  ...(['retrieved', 'tooEarly', 'neverLookedUp', 'collecting', 'outdated'] as const),
+];
 
 test('in any world: where a row asks, the heading asks, and it counts what the rows show', () => {
   fc.assert(

@@ -1,7 +1,14 @@
 /** Words and joint of an account's state, its one line of reason, and why it can't be requested. Exhaustive by type. */
 import { formatNearDate, formatShortDate, formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { askedDueWords, askedWord, dueWords, requestJoints, requestStateWords } from '#copy/requestWords.ts';
+import {
+  askedDueWords,
+  askedWord,
+  dueWords,
+  requestJoints,
+  requestStateWords,
+  supplyByWords,
+} from '#copy/requestWords.ts';
 import { accountName, categoryWords, ownAccountWords } from '#copy/words.ts';
 import type { Account, AccountState } from '#domain/account.ts';
 import type { Whose } from '#domain/binding.ts';
@@ -73,7 +80,7 @@ export function reasonLine(account: Account, now: number): string | null {
     case 'overdue':
       return request && m.accounts_line_was_due({ date: formatShortLastDay(request.dueAt, now) });
     case 'needsAction':
-      return request?.ask ? m.accounts_line_supply_by({ date: formatShortLastDay(request.ask.until, now) }) : null;
+      return request?.ask ? supplyByWords(request.ask, now) : null;
     case 'saidDone':
       return binding.recheckAskedAt === null ? m.accounts_line_not_rechecked() : m.accounts_line_rechecking();
     case 'refused':

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { requestWord } from '#copy/requestWords.ts';
-import { requestStates, type UnbindingRequest } from '#domain/request.ts';
+import { type Ask, asks, requestStates, type UnbindingRequest } from '#domain/request.ts';
 import { DAY } from '#domain/time.ts';
 import { changeWords } from '#features/requests/changeWords.ts';
 import { receiptLines, receiptText } from '#features/submissions/receiptView.ts';
@@ -50,6 +50,15 @@ test('overdue is derived from the due date and overrides the state', () => {
   expect(viewOf(late, NOW)).toMatchObject({ key: 'overdue', joint: 'overdue', tone: 'warning', act: 'call' });
   expect(viewOf({ ...late, state: 'unbound' }, NOW).key).toBe('unbound');
   expect(viewOf({ ...late, state: 'needsAction' }, NOW).key).toBe('needsAction');
+});
+
+test('where doing nothing keeps the account, no row presses the person to supply anything', () => {
+  const asked = (what: Ask) => whenOf({ ...request, state: 'needsAction', ask: { what, until: later } }, NOW);
+  for (const what of asks) {
+    expect(asked(what).includes('补充')).toBe(what !== 'confirmAfterRetrieval');
+    expect(asked(what)).toContain('11月30日');
+  }
+  expect(asked('confirmAfterRetrieval')).toMatch(/没有确认.*结束.*账号照旧/);
 });
 
 test('an unknown state asks the person to call and is never overdue or done', () => {

@@ -2,7 +2,7 @@
 
 import { formatShortDate, formatShortLastDay } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { askedDueWords, dueWords, requestJoints } from '#copy/requestWords.ts';
+import { askedDueWords, dueWords, requestJoints, supplyByWords } from '#copy/requestWords.ts';
 import type { Concern } from '#domain/concern.ts';
 import { isOverdue, openRungs, type RequestState, requestCan, type UnbindingRequest } from '#domain/request.ts';
 import { answerDueAt, isEscalated, toAnswer } from '#domain/requests/nextAnswer.ts';
@@ -58,9 +58,7 @@ export function whenOf(request: UnbindingRequest, now: number, isClosed = false)
   if (isEscalated(request, now)) return askedDueWords(toAnswer(request, now), now);
   if (key === 'overdue') return m.requests_due_was({ date: formatShortLastDay(request.dueAt, now) });
   if (key === 'needsAction') {
-    return act === 'supply' && request.ask !== null
-      ? m.requests_supply_by({ date: formatShortLastDay(request.ask.until, now) })
-      : m.requests_supply_late();
+    return act === 'supply' && request.ask !== null ? supplyByWords(request.ask, now) : m.requests_supply_late();
   }
   if (act === 'sendAgain') return m.requests_may_resend();
   if (act === 'appeal' && request.refusal?.appealUntil) {

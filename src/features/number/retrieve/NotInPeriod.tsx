@@ -1,6 +1,6 @@
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { type Line, phaseAt, wasRetrieved } from '#domain/line.ts';
+import { dateMovedBy, type Line, phaseAt } from '#domain/line.ts';
 import type { Visit } from '#domain/retrieval.ts';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
@@ -26,7 +26,7 @@ export function NotInPeriod({ line, visits, now, back }: Props) {
       </Screen>
     );
   }
-  if (wasRetrieved(line)) {
+  if (dateMovedBy(line) === 'retrieved') {
     return (
       <Screen title={m.number_retrieve_title()} heading={m.number_back_heading()} back={back}>
         <div className={cx(styles.stack, styles.part)}>
