@@ -59,11 +59,20 @@ const unreachable: Eligibility = { row: 2, kind: 'none', reason: 'notConnected' 
 const bank = anApp('bank', { money: true });
 const shop = anApp('shop');
 
-type Case = { binding?: Partial<Binding>; app?: App; phase?: Phase; request?: UnbindingRequest };
-const nextFor = (eligibility: Eligibility, { binding = {}, app = shop, phase = 'active', request }: Case = {}) => {
+type Case = {
+  binding?: Partial<Binding>;
+  app?: App;
+  phase?: Phase;
+  request?: UnbindingRequest;
+  mayBeAnothers?: boolean;
+};
+const nextFor = (
+  eligibility: Eligibility,
+  { binding = {}, app = shop, phase = 'active', request, mayBeAnothers = false }: Case = {},
+) => {
   const ofBinding = account(binding);
   const state = stateOf(ofBinding, request ?? null, now);
-  const facts = { binding: ofBinding, app, eligibility, phase, request: request ?? null, state };
+  const facts = { binding: ofBinding, app, eligibility, mayBeAnothers, phase, request: request ?? null, state };
   const { next, care } = turnOf({ ...facts, whose: 'cantTell', sharesApp: false }, now);
   return care ? `${next} first` : next;
 };
@@ -74,19 +83,20 @@ describe('what comes next', () => {
     ['may be requested by who leaves', may('leaving'), {}, 'request'],
     ['a bank, by who leaves', may('leaving'), { app: bank }, 'request first'],
     ['whose it is, is not said', { row: 13, kind: 'askWhose' }, {}, 'sayWhose'],
-    ['the person is not sure', { row: 13, kind: 'askWhose' }, { binding: { declaration: 'unsure' } }, 'sayWhose first'],
+    ['it may be another’s', { row: 13, kind: 'askWhose' }, { mayBeAnothers: true }, 'sayWhose first'],
     ['may be from before', { row: 10, kind: 'selfCutGuard', because: 'retrieved' }, {}, 'sayWhose'],
     ['an own one', { row: 8, kind: 'ownAccount' }, {}, 'nothing'],
     ['too early', { row: 9, kind: 'tooEarly', lookAgainAt: soon }, {}, 'settling'],
     ['asked already', { row: 4, kind: 'alreadyOpen', requestId: 'r' }, {}, 'answer'],
     ['asked already, its request is not at hand', may('leaving'), { binding: { openRequestId: 'r' } }, 'answer'],
     ['not connected', unreachable, {}, 'askApp'],
+    ['not connected, and may be another’s', unreachable, { mayBeAnothers: true }, 'askApp first'],
     ['not connected, and mine', unreachable, { binding: { declaration: 'mine' } }, 'nothing'],
     ['a bank that is not connected', unreachable, { app: bank }, 'askApp'],
     ['the same on a suspended number', unreachable, { app: bank, phase: 'suspended' }, 'askApp'],
     ['the same on a cancelled number', unreachable, { app: bank, phase: 'coolingOff' }, 'askApp first'],
     ['the same on a number that is gone', unreachable, { app: bank, phase: 'released' }, 'askApp first'],
-    ['a shop there', unreachable, { phase: 'coolingOff' }, 'askApp'],
+    ['a shop there', unreachable, { phase: 'coolingOff', mayBeAnothers: true }, 'askApp'],
     ['is gone', may('formerHolder'), { binding: { goneAt: at, ownAccount: 'stillThere' } }, 'nothing'],
     ['is still there', { row: 8, kind: 'ownAccount' }, { binding: { ownAccount: 'stillThere' } }, 'switchAgain first'],
     ['is said to be done', mine, { binding: { ownAccount: 'saidDone', recheckAskedAt: at } }, 'recheck'],
@@ -145,6 +155,7 @@ describe('the accounts of a number', () => {
     apps: [anApp('shop', { unbinding: covered }), bank],
     line: aLine(),
     capabilities: { formerHolder: true, notMine: true, leaving: true },
+    previous: null,
     requests: [sent({ id: 'old', state: 'unbound' }), sent({ id: 'open' })],
     ...facts,
   });
@@ -186,5 +197,51 @@ describe('the accounts of a number', () => {
       'b3 bank - bound false',
       'b1 shop open submitted false',
     ]);
+  });
+});
+
+describe('what may be another person’s comes first', () => {
+  const mine = { by: 'day', day: '2026-11-01' } as const;
+  const of = (facts: Partial<Binding>, known: Partial<Known> = {}) =>
+    accountsOf(
+      {
+        inquiry: anInquiry([aReply('shop', 'found', { bindingIds: ['b'], count: 1 })]),
+        previous: null,
+        bindings: [aBinding('b', 'shop', { openRequestId: null, lastRequestId: null, ...facts })],
+        apps: [anApp('shop', { unbinding: covered })],
+        line: aLine({ activatedAt: '2025-03-18T02:00:00.000Z', dataSettlesAt: '2025-03-25T02:00:00.000Z' }),
+        capabilities: { formerHolder: true, notMine: true, leaving: true },
+        requests: [],
+        ...known,
+      },
+      now,
+    ).map(({ care, next }) => `${next}${care ? ' first' : ''}`)[0];
+
+  const unasked: [string, Partial<Known>][] = [
+    ['its app is not connected', { apps: [anApp('shop', { unbinding: { ...covered, state: 'notCovered' } })] }],
+    ['its app is not known any more', { apps: [] }],
+    ['its app answers no inquiries', { inquiry: anInquiry([aReply('shop', 'declined')]) }],
+    ['its app is silent', { inquiry: anInquiry([aReply('shop', 'silent')]) }],
+    [
+      'this kind of number is not served',
+      { line: aLine({ activatedAt: '2025-03-18T02:00:00.000Z', kindSupported: false }) },
+    ],
+    ['nothing is offered', { capabilities: { formerHolder: false, notMine: false, leaving: false } }],
+  ];
+  test.each(unasked)('also where it can not be requested, since %s', (_, known) => {
+    expect(of({}, known)).toBe('askApp first');
+    expect(of({ boundAt: null }, known)).toBe('askApp first');
+    expect(of({ boundAt: mine, declaration: 'notMine' }, known)).toBe('askApp first');
+    expect(of({ boundAt: mine, declaration: 'unsure' }, known)).toMatch(/^(askApp|sayWhose) first$/);
+    expect(of({ boundAt: mine }, known)).toMatch(/^(askApp|sayWhose)$/);
+    expect(of({ declaration: 'mine' }, known)).toBe('nothing');
+  });
+
+  test('and what was not there the last time, until the person has said whose it is', () => {
+    const previous = anInquiry([aReply('shop', 'none', { count: 0 })]);
+    expect(of({ boundAt: mine })).toBe('sayWhose');
+    expect(of({ boundAt: mine }, { previous })).toBe('sayWhose first');
+    expect(of({ boundAt: mine }, { previous: anInquiry([aReply('shop', 'silent')]) })).toBe('sayWhose');
+    expect(of({ boundAt: mine, declaration: 'mine' }, { previous })).toBe('nothing');
   });
 });

@@ -1,8 +1,9 @@
 /** An account that was found, with its app and its newest request: what it says of itself, and whose turn it is. Pure. */
 import { type App, inCareOrder, isHighRisk } from '#domain/app.ts';
 import { type Binding, sharedAppsAmong, sumOf, type Whose, whoseIs } from '#domain/binding.ts';
+import { compareInquiries, isAlarming } from '#domain/comparison.ts';
 import { concernOf } from '#domain/concern.ts';
-import { type Capabilities, type Eligibility, eligibilityOf } from '#domain/eligibility.ts';
+import { type Capabilities, type Eligibility, judge, mayBeAnothers, questionOf } from '#domain/eligibility.ts';
 import type { Escalation } from '#domain/escalation.ts';
 import { answersOf, type Inquiry } from '#domain/inquiry.ts';
 import { type Line, lineCan, type Phase, phaseAt } from '#domain/line.ts';
@@ -62,6 +63,8 @@ type Facts = {
   app: App | null;
   whose: Whose;
   eligibility: Eligibility;
+  /** It may be another person's, whether or not it can be requested here. */
+  mayBeAnothers: boolean;
   phase: Phase;
   /** The newest request for it, open or ended. */
   request: UnbindingRequest | null;
@@ -79,6 +82,10 @@ export type Account = Facts & {
   asked: readonly Escalation[];
 };
 
+/** Among what needs care: it may be another person's, and the person has not begun with it. */
+export const isForeign = ({ care, mayBeAnothers, next }: Account): boolean =>
+  care && mayBeAnothers && (next === 'request' || next === 'sayWhose' || next === 'askApp');
+
 export const idOf = ({ binding }: Account): string => binding.id;
 
 /** The one way in which accounts are counted wherever a number of them is told; a row may stand for several. */
@@ -88,6 +95,8 @@ export function countAccounts(rows: readonly { binding: Pick<Binding, 'count'> }
 
 export type Known = {
   inquiry: Inquiry | null;
+  /** The inquiry before it. */
+  previous: Inquiry | null;
   bindings: readonly Binding[];
   apps: readonly App[];
   line: Line;
@@ -96,8 +105,17 @@ export type Known = {
   requests: readonly UnbindingRequest[] | null;
 };
 
+/** What was not there at the inquiry before, and nobody has explained. */
+function unexplained({ inquiry, previous, requests, bindings }: Known): ReadonlySet<string> {
+  if (inquiry === null || previous === null) return new Set();
+  const changes = compareInquiries(previous, inquiry, requests ?? [], bindings);
+  return new Set(changes.filter(isAlarming).flatMap(({ bindingIds }) => bindingIds));
+}
+
 /** Each binding with its app, its newest request, and what follows from these; worst first, in an order that no later answer changes. */
-export function accountsOf({ inquiry, bindings, apps, line, capabilities, requests }: Known, now: number): Account[] {
+export function accountsOf(known: Known, now: number): Account[] {
+  const { inquiry, bindings, apps, line, capabilities, requests } = known;
+  const isNew = unexplained(known);
   const appsById = new Map(apps.map((app) => [app.id, app]));
   const requestsById = new Map(requests?.map((request) => [request.id, request]));
   const sharesApp = sharedAppsAmong(bindings);
@@ -107,11 +125,13 @@ export function accountsOf({ inquiry, bindings, apps, line, capabilities, reques
     const app = appsById.get(binding.appId) ?? null;
     const answer = answerOf(binding.appId);
     const request = requestsById.get(binding.openRequestId ?? binding.lastRequestId ?? '') ?? null;
+    const question = questionOf({ line, binding, app, answer, capabilities }, now);
     const facts = {
       binding,
       app,
       whose: whoseIs(binding.boundAt, line),
-      eligibility: eligibilityOf({ line, binding, app, answer, capabilities }, now),
+      eligibility: judge(question),
+      mayBeAnothers: mayBeAnothers(question) || isNew.has(binding.id),
       phase,
       request,
       state: stateOf(binding, request, now),
@@ -143,7 +163,8 @@ export function stateOf(binding: Binding, request: UnbindingRequest | null, now:
  * may hold on this number, what came back, and what waits for this person. Never what is merely still to be said ("is this
  * yours?"), since most of that is the person's own and no danger.
  */
-function nextAndCare({ binding, app, eligibility, phase, request, state }: Facts, now: number): [Next, care: boolean] {
+function nextAndCare(facts: Facts, now: number): [Next, care: boolean] {
+  const { binding, app, eligibility, mayBeAnothers, phase, request, state } = facts;
   if (binding.goneAt !== null) return ['nothing', false];
   // One that came back is judged afresh, but what the person has said since stands.
   const isBack = state === 'reappeared';
@@ -168,7 +189,7 @@ function nextAndCare({ binding, app, eligibility, phase, request, state }: Facts
       return ['request', isBack || eligibility.basis !== 'leaving' || isHighRisk(app)];
     case 'askWhose':
     case 'selfCutGuard':
-      return ['sayWhose', isBack || binding.declaration === 'unsure'];
+      return ['sayWhose', isBack || mayBeAnothers];
     case 'alreadyOpen':
       return ['answer', isBack];
     case 'ownAccount':
@@ -178,7 +199,8 @@ function nextAndCare({ binding, app, eligibility, phase, request, state }: Facts
     case 'none': {
       // An app that is not connected can't be asked here, yet a bank on a cancelled number is still the first to see to.
       const isLeft = phase === 'coolingOff' || phase === 'released';
-      return [binding.declaration === 'mine' && !isLeft ? 'nothing' : 'askApp', isBack || (isLeft && isHighRisk(app))];
+      const isUrgent = isLeft ? isHighRisk(app) : mayBeAnothers;
+      return [binding.declaration === 'mine' && !isLeft ? 'nothing' : 'askApp', isBack || isUrgent];
     }
   }
 }

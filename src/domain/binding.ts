@@ -65,6 +65,14 @@ export function isFromBefore(
   return dateMovedBy(line) === null && whoseIs(boundAt, line) === 'beforeMe';
 }
 
+/** Still linked, a former holder's by its date, and not the person's own by their word. */
+export function isFormerHolders(
+  { goneAt, declaration, boundAt }: Pick<Binding, 'goneAt' | 'declaration' | 'boundAt'>,
+  line: Parameters<typeof isFromBefore>[1],
+): boolean {
+  return goneAt === null && declaration !== 'mine' && isFromBefore(boundAt, line);
+}
+
 /** Stands for every name that may be a former holder's: what one app leaves readable of it completes what the next one does. */
 export const hiddenHandle = '***';
 

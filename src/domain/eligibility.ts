@@ -87,6 +87,24 @@ export function judge(q: Question): Eligibility {
   return { row: 13, kind: 'askWhose' };
 }
 
+const everything: Capabilities = { formerHolder: true, notMine: true, leaving: true };
+
+/**
+ * The account may be another person's: its date or the person speaks for that, or the person is unsure. Whether its app can be
+ * asked here, or has been asked already, says nothing of it; while the number is used, nobody leaves.
+ */
+export function mayBeAnothers(q: Question): boolean {
+  const asked = {
+    phase: 'active',
+    connected: true,
+    answer: 'found',
+    kindSupported: true,
+    openRequestId: null,
+  } as const;
+  const { kind } = judge({ ...q, ...asked, capabilities: everything });
+  return kind === 'request' || (kind !== 'tooEarly' && q.declaration === 'unsure');
+}
+
 export type Facts = {
   line: Line;
   binding: Binding;

@@ -33,7 +33,7 @@ const early: Eligibility = { row: 9, kind: 'tooEarly', lookAgainAt: instantOf(NO
 const judged = (eligibility: Eligibility, known: { app?: App; binding?: Binding; sent?: UnbindingRequest } = {}) => {
   const { app: ofApp = null, binding: ofBinding = binding(), sent = null } = known;
   const facts = { binding: ofBinding, app: ofApp, eligibility, request: sent, state: stateOf(ofBinding, sent, NOW) };
-  const all = { ...facts, phase: 'active', whose: 'cantTell', sharesApp: false } as const;
+  const all = { ...facts, mayBeAnothers: false, phase: 'active', whose: 'cantTell', sharesApp: false } as const;
   return { ...all, ...turnOf(all, NOW) };
 };
 const turn = (eligibility: Eligibility, facts: Partial<Binding> = {}, sent?: Partial<UnbindingRequest>) =>

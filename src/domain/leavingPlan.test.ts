@@ -21,7 +21,7 @@ const bound = (appId: string, goneAt: string | null = null) =>
   ({ id: `acc_${appId}`, appId, count: 1, goneAt, boundAt: null, openRequestId: null }) as Binding;
 const capabilities = { formerHolder: true, notMine: true, leaving: true };
 const planFor = (bindings: Binding[]) =>
-  leavingPlan({ inquiry: null, bindings, apps, line: aLine(), capabilities, requests: null }, now);
+  leavingPlan({ inquiry: null, previous: null, bindings, apps, line: aLine(), capabilities, requests: null }, now);
 const planOf = (...ids: string[]) => planFor(ids.map((id) => bound(id)));
 const inquiry = (state: Inquiry['state'], answers: Answer[] = [], expiresAt = '2026-12-20T02:00:00.000Z') =>
   ({
@@ -154,6 +154,9 @@ test('the plan has nothing before what it is entered or recovered by', () => {
     app.id === 'alipay' ? { ...app, hangsOn: [{ appId: 'qqmail', how: 'recovery' as const, sourceId: null }] } : app,
   );
   const bindings = ['meituan', 'alipay', 'qqmail'].map((id) => ({ ...bound(id), declaration: 'mine' as const }));
-  const plan = leavingPlan({ inquiry: null, bindings, apps: tied, line: aLine(), capabilities, requests: null }, now);
+  const plan = leavingPlan(
+    { inquiry: null, previous: null, bindings, apps: tied, line: aLine(), capabilities, requests: null },
+    now,
+  );
   expect(plan.toDo.map(({ binding }) => binding.appId)).toEqual(['qqmail', 'alipay', 'meituan']);
 });

@@ -3,7 +3,7 @@
  * Rule: only a binding older than the activation date is from before; a month or a bare count can't tell; fresh numbers look
  * clean because carrier data lag, so it is too early until they have settled.
  */
-import { type Binding, isFromBefore, whoseIs } from '#domain/binding.ts';
+import { type Binding, isFormerHolders, isFromBefore, whoseIs } from '#domain/binding.ts';
 import { type Inquiry, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import { type DateMove, dateMovedBy, type Line, phaseAt } from '#domain/line.ts';
 import { type Instant, msOf } from '#domain/time.ts';
@@ -38,7 +38,7 @@ export function secondHandAt({ line, inquiry, bindings }: Facts, now: number): S
   const own = standing.filter(({ declaration }) => declaration === 'mine');
   const summary = summarise(inquiry);
   const traces: Traces = {
-    fromBefore: others.filter(({ boundAt }) => isFromBefore(boundAt, line)),
+    fromBefore: bindings.filter((binding) => isFormerHolders(binding, line)),
     cantTell: others.filter(({ boundAt }) => whoseIs(boundAt, line) === 'cantTell'),
     saidMine: own.filter(({ boundAt }) => isFromBefore(boundAt, line)),
   };

@@ -34,7 +34,7 @@ const inquiry = (answers: Record<string, Answer> = {}) =>
 const gone = { goneAt: '2026-11-21T02:00:00.000Z' };
 
 const capabilities = { formerHolder: true, notMine: true, leaving: true };
-const rest = { apps, capabilities, line: aLine() };
+const rest = { apps, capabilities, line: aLine(), previous: null };
 
 type Known = { bindings?: Binding[]; answers?: Record<string, Answer>; requests?: UnbindingRequest[] };
 function left({ bindings = [], answers = {}, requests = [] }: Known = {}) {

@@ -47,6 +47,7 @@ export const binding = (id: string, patch: Partial<Binding> = {}): Binding => ({
 export const known: Known = {
   line,
   inquiry,
+  previous: null,
   bindings: [binding('own')],
   requests: [],
   apps: [anApp('pay', { money: true, category: 'finance' }), anApp('chat', { category: 'social' })],

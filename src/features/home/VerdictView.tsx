@@ -105,17 +105,28 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
           {inquiry !== null && verdict.summary.waiting > 0 && <p>{outstandingWords(inquiry, apps)}</p>}
         </VerdictFrame>
       );
-    case 'newHolder':
+    case 'newHolder': {
+      const all = countAccounts(verdict.fromBefore);
+      const count = countAccounts(verdict.fromBefore.filter(({ next }) => next === 'request'));
       return (
         <VerdictFrame
-          heading={m.home_new_holder({ count: countAccounts(verdict.fromBefore) })}
-          act={{ to: paths.unbind, label: m.home_choose() }}
+          heading={m.home_new_holder({ count: all })}
+          act={
+            verdict.foreign.some(({ next }) => next === 'request')
+              ? { to: paths.unbind, label: m.home_choose() }
+              : {
+                  to: `${paths.accounts}?show=care`,
+                  label: m.home_see_foreign({ count: countAccounts(verdict.foreign) }),
+                }
+          }
           quiet={again}
         >
           {old}
+          {count > 0 && count < all && <p>{m.home_new_holder_to_request({ count })}</p>}
           <p className={styles['aside']}>{m.home_new_holder_next()}</p>
         </VerdictFrame>
       );
+    }
     case 'foreign': {
       const count = countAccounts(verdict.accounts);
       return (

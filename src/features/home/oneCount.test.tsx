@@ -1,7 +1,11 @@
-/** Home, the account list and the guide tell the same numbers of one number, in every scene. */
+/** Home, the account list and the second-hand page tell the same numbers of one number, in every scene. */
 import { afterEach, expect, test } from 'vitest';
+import { accountsQuery } from '#api/accounts.ts';
+import { queryClient } from '#api/queryClient.ts';
+import type { Binding } from '#domain/binding.ts';
 import { Component as AccountsScreen } from '#features/accounts/list/AccountsScreen.tsx';
 import { HomeScreen } from '#features/home/HomeScreen.tsx';
+import { Component as SecondHandScreen } from '#features/number/second-hand/SecondHandScreen.tsx';
 import { draw, enterScene, forgetScene } from '#testing/screenOf.tsx';
 import { people } from '#twin/people/openScene.ts';
 
@@ -21,7 +25,10 @@ const readHome = (page: HTMLElement) => ({
   accounts: figure(textOf(page), /(?:全部|查看) (\d+) 个账号/),
   care: figure(textOf(page), /看看这 (\d+) 个/),
   unanswered: figure(textOf(page), /(\d+) 个应用还没回复，有没有账号/),
+  fromBefore: figure(textOf(page), /以前的机主还有 (\d+) 个账号/),
 });
+
+const readSecondHand = (page: HTMLElement) => figure(textOf(page), /查到 (\d+) 个您入网之前的账号/);
 
 const readList = (page: HTMLElement) => {
   const tabs = [...page.querySelectorAll('fieldset button')].map(textOf);
@@ -45,6 +52,46 @@ test.each(scenes)('%s %s', async (personId, sceneId) => {
   if (list.care !== null) expect(list.careTab, 'heading and tab').toBe(list.care);
   if (home.accounts !== null) expect(home.accounts, 'home and list').toBe(list.all);
   if (home.care !== null) expect(home.care, 'home and list').toBeLessThanOrEqual(list.care ?? 0);
+  if (home.fromBefore !== null)
+    expect(home.fromBefore, 'home and second-hand page').toBe(await draw(SecondHandScreen, readSecondHand));
   if (home.unanswered !== null) expect(home.unanswered, 'home and list').toBe(list.unanswered);
   if (list.unanswered !== null) expect(list.unansweredTab, 'heading and tab').toBe(list.unanswered);
+});
+
+/** As if the person had said or done so with the accounts of these apps. */
+function say(appIds: readonly string[], facts: Partial<Binding>): void {
+  queryClient.setQueryData(accountsQuery.queryKey, (known) => {
+    if (known === undefined) throw new Error('No accounts');
+    return {
+      ...known,
+      bindings: known.bindings.map((one) => (appIds.includes(one.appId) ? { ...one, ...facts } : one)),
+    };
+  });
+}
+
+test('what is new and unexplained is to be dealt with first, and neither home nor list says that nothing presses', async () => {
+  enterScene('p09', 'oneMore');
+  say(['wechat', 'taobao'], { declaration: 'mine' });
+  expect(await draw(AccountsScreen, textOf, '/accounts')).toContain('比上次查询多了账号');
+  expect(await draw(AccountsScreen, readList, '/accounts')).toMatchObject({ care: 1, careTab: 1 });
+  expect(await draw(HomeScreen, readHome)).toMatchObject({ heading: '有 1 个账号 可能不是您的', care: 1 });
+  say(['kuaishou'], { declaration: 'notMine', openRequestId: 'sent', lastRequestId: 'sent' });
+  const text = await draw(AccountsScreen, textOf, '/accounts');
+  expect(text).toContain('没有要先处理的');
+  expect(text).not.toContain('比上次查询多了账号');
+});
+
+test('what may be another person’s comes first also where it can not be requested here', async () => {
+  enterScene('p03', 'ported');
+  const { care } = await draw(AccountsScreen, readList, '/accounts');
+  expect(care).toBeGreaterThan(0);
+  const shown = await draw(
+    AccountsScreen,
+    (page) => [...page.querySelectorAll('li h3')].map(textOf),
+    '/accounts?show=care',
+  );
+  expect(shown).toContain('支付宝');
+  const home = await draw(HomeScreen, readHome);
+  expect(home.heading).toMatch(/以前的机主还有/);
+  expect(home.care).toBe(care);
 });

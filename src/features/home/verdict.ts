@@ -1,6 +1,7 @@
 /** Home says one verdict and offers one act. Which, is decided here from facts and `now`; the first case that holds wins. */
 
-import { type Account, accountsOf, type Known, stillBound } from '#domain/account.ts';
+import { type Account, accountsOf, isForeign, type Known, stillBound } from '#domain/account.ts';
+import { isFormerHolders } from '#domain/binding.ts';
 import { byConcern } from '#domain/concern.ts';
 import { type HoldingPeriod, holdingPeriodOf } from '#domain/coolingOff.ts';
 import { freshnessAt, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
@@ -18,7 +19,8 @@ export type Verdict =
   | { kind: 'tooEarly'; lookAgainAt: Instant }
   | { kind: 'neverLookedUp' }
   | { kind: 'collecting'; summary: Summary }
-  | { kind: 'newHolder'; fromBefore: Account[] }
+  /** All of theirs that is still linked; `foreign`: all that waits for the person. */
+  | { kind: 'newHolder'; fromBefore: Account[]; foreign: Account[] }
   | { kind: 'foreign'; accounts: Account[] }
   /** They need the person: overdue, waiting for an answer of theirs, or in a state that nobody here knows. */
   | { kind: 'requests'; requests: UnbindingRequest[] }
@@ -31,10 +33,6 @@ export type Verdict =
   | { kind: 'noHurry'; accounts: Account[]; summary: Summary }
   | { kind: 'nothingFound' | 'nobodyTold'; summary: Summary }
   | { kind: 'fine'; summary: Summary };
-
-/** Among what needs care: may belong to somebody else. From one's own time it most likely is one's own, until one is unsure. */
-const mayBeForeign = ({ binding, next }: Account): boolean =>
-  next === 'request' || (next === 'sayWhose' && binding.declaration === 'unsure');
 
 export function verdictOf(known: Known, now: number): Verdict {
   const { line, inquiry, bindings } = known;
@@ -60,10 +58,9 @@ export function verdictOf(known: Known, now: number): Verdict {
   if (isCollecting(inquiry)) return theyNeed ?? { kind: 'collecting', summary };
   const accounts = accountsOf(known, now);
   const care = accounts.filter((account) => account.care);
-  const foreign = care.filter(mayBeForeign);
-  const fromBefore = foreign.filter(({ whose }) => whose === 'beforeMe');
-  // Where the date has moved, what is from before may be the person's own.
-  if (line.secondHand && dateMovedBy(line) === null && fromBefore.length > 0) return { kind: 'newHolder', fromBefore };
+  const foreign = accounts.filter(isForeign);
+  const fromBefore = accounts.filter(({ binding }) => isFormerHolders(binding, line));
+  if (line.secondHand && fromBefore.some(isForeign)) return { kind: 'newHolder', fromBefore, foreign };
   if (foreign.length > 0) return { kind: 'foreign', accounts: foreign };
   if (theyNeed !== null) return theyNeed;
   if (care.length > 0) return { kind: 'stillLinked', accounts: care };

@@ -2,8 +2,10 @@
 
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { accountsOf, type Known } from '#domain/account.ts';
+import { type Account, accountsOf, countAccounts, type Known } from '#domain/account.ts';
+import { isFormerHolders, sumOf } from '#domain/binding.ts';
 import { byConcern } from '#domain/concern.ts';
+import type { Inquiry } from '#domain/inquiry.ts';
 import { isOpen, type RequestState, requestStates } from '#domain/request.ts';
 import { DAY, instantOf } from '#domain/time.ts';
 import { type Verdict, verdictOf } from '#features/home/verdict.ts';
@@ -35,6 +37,7 @@ const worlds = fc
         replies: fc.constantFrom(inquiry.replies, []),
       } as const),
     ),
+    previous: fc.option(fc.constant<Inquiry>({ ...inquiry, replies: [] })),
     capabilities: fc.record({ formerHolder: fc.boolean(), notMine: fc.boolean(), leaving: fc.boolean() }),
     bindings: fc.array(
       fc.record({
@@ -77,7 +80,7 @@ const worlds = fc
       ),
     ),
   })
-  .map(({ line: ofLine, inquiry: ofInquiry, bindings, requests, capabilities }): Known => {
+  .map(({ line: ofLine, inquiry: ofInquiry, previous, bindings, requests, capabilities }): Known => {
     const sent = requests?.map((facts, at) =>
       aRequest({ ...facts, id: `r${at}`, submittedAt: instantOf(now - 9 * DAY + at) }),
     );
@@ -86,6 +89,7 @@ const worlds = fc
       capabilities,
       line: { ...line, ...ofLine },
       inquiry: ofInquiry && { ...inquiry, ...ofInquiry },
+      previous,
       requests: sent ?? null,
       bindings: bindings.map((facts, at) => {
         const last = sent?.findLast(({ bindingId }) => bindingId === String(at)) ?? null;
@@ -95,9 +99,12 @@ const worlds = fc
     };
   });
 
+/** Headings that say of all accounts that none of them presses. */
+const calm: Verdict['kind'][] = ['fine', 'noHurry', 'nothingFound', 'nobodyTold', 'requestsUnknown'];
+
 /** Headings that ask the person for nothing. */
 const restful: Verdict['kind'][] = [
-  ...(['fine', 'noHurry', 'nothingFound', 'nobodyTold', 'requestsUnknown'] as const),
+  ...calm,
   ...(['retrieved', 'tooEarly', 'neverLookedUp', 'collecting', 'outdated'] as const),
 ];
 
@@ -112,6 +119,13 @@ test('in any world: where a row asks, the heading asks, and it counts what the r
         expect(['fine', 'nothingFound', 'nobodyTold', 'requestsUnknown']).not.toContain(verdict.kind);
       if (accountsOf(world, now).some(({ turn }) => turn === 'toDo' || turn === 'outside'))
         expect(['fine', 'nothingFound', 'nobodyTold']).not.toContain(verdict.kind);
+      const isWaiting = ({ turn, binding }: Account) =>
+        (turn === 'toDo' || turn === 'outside') && isFormerHolders(binding, world.line);
+      if (accountsOf(world, now).some(isWaiting)) expect(calm).not.toContain(verdict.kind);
+      if (verdict.kind === 'newHolder')
+        expect(countAccounts(verdict.fromBefore)).toBe(
+          sumOf(world.bindings.filter((one) => isFormerHolders(one, world.line))),
+        );
       const there = new Set(world.bindings.filter(({ goneAt }) => goneAt === null).map(({ id }) => id));
       if (verdict.kind === 'requests')
         for (const { bindingId, state } of verdict.requests)

@@ -27,6 +27,7 @@ const binding = (id: string, appId: string): Binding => ({
 const rows = accountsOf(
   {
     inquiry: null,
+    previous: null,
     bindings: [binding('b1', 'gone'), binding('b2', 'shop')],
     requests: null,
     apps: [anApp('shop')],

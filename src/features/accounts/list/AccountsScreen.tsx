@@ -10,7 +10,7 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { accountsOf, countAccounts } from '#domain/account.ts';
+import { accountsOf, countAccounts, idOf } from '#domain/account.ts';
 import { compareInquiries, isAlarming } from '#domain/comparison.ts';
 import { canBeRequested } from '#domain/eligibility.ts';
 import { summarise } from '#domain/inquiry.ts';
@@ -63,6 +63,12 @@ export function Component() {
     [inquiry, previous, requests, accounts.bindings],
   );
   const byId = useMemo(() => new Map(apps.map((app) => [app.id, app])), [apps]);
+  const careIds = new Set(all.filter(({ care }) => care).map(idOf));
+  // What the person has dealt with alarms nobody any more.
+  const alarms = changes.filter(
+    (change) =>
+      isAlarming(change) && (change.bindingIds.length === 0 || change.bindingIds.some((id) => careIds.has(id))),
+  );
   const phase = phaseAt(line, now);
   const standing = all.filter(({ binding }) => binding.goneAt === null);
 
@@ -75,13 +81,13 @@ export function Component() {
         <InquiryStanding
           accounts={accounts}
           inquiry={inquiry}
-          changes={changes.filter((change) => !isAlarming(change))}
+          changes={changes.filter((change) => !alarms.includes(change))}
           apps={byId}
           phase={phase}
           service={service}
           now={now}
         />
-        <AlarmingChanges changes={changes.filter(isAlarming)} apps={byId} />
+        <AlarmingChanges changes={alarms} apps={byId} />
         <div className={styles.acts}>
           {all.filter(({ eligibility }) => canBeRequested(eligibility)).length > 1 && (
             <Link to={paths.unbind} className={buttonClass('primary')}>
