@@ -11,10 +11,10 @@ import { Link } from '#shell/frame/Link.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 
-type Props = { line: Line; phase: Phase; service: Service; inquiry: Inquiry | null };
+type Props = { line: Line; phase: Phase; service: Service; inquiry: Inquiry | null; now: number };
 
 /** There are no steps: because of where the number stands, because nobody has looked, or because nothing was found. */
-export function GuideNotNow({ line, phase, service, inquiry }: Props) {
+export function GuideNotNow({ line, phase, service, inquiry, now }: Props) {
   switch (phase) {
     case 'suspended':
       return (
@@ -27,7 +27,7 @@ export function GuideNotNow({ line, phase, service, inquiry }: Props) {
     case 'released':
       return <FormerHolder phase={phase} />;
     case 'active':
-      if (inquiry === null) return <NeverLookedUp line={line} phase={phase} service={service} />;
+      if (inquiry === null) return <NeverLookedUp line={line} phase={phase} service={service} now={now} />;
       return (
         <section className={styles.notNow}>
           <p>{m.guide_nothing()}</p>

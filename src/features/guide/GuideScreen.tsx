@@ -51,7 +51,7 @@ export function Component() {
   if (phase === 'suspended' || steps.length === 0) {
     return (
       <Screen title={m.guide_title()} back={back}>
-        <GuideNotNow line={line} phase={phase} service={service} inquiry={inquiry} />
+        <GuideNotNow line={line} phase={phase} service={service} inquiry={inquiry} now={now} />
       </Screen>
     );
   }
@@ -73,7 +73,7 @@ export function Component() {
           requests={requests}
           settlesAt={line.dataSettlesAt}
         />
-        {inquiry === null && <NeverLookedUp line={line} phase={phase} service={service} />}
+        {inquiry === null && <NeverLookedUp line={line} phase={phase} service={service} now={now} />}
         {inquiry !== null && freshnessAt(inquiry, now) !== 'fresh' && (
           <Freshness
             inquiry={inquiry}

@@ -25,7 +25,7 @@ export function Doors({ verdict, known, now }: { verdict: Verdict; known: Known;
     doors.push({ to: `${paths.secondHand}#stranger`, label: m.home_door_stranger() });
     doors.push({ to: `${paths.secondHand}#tags`, label: m.home_door_tags() });
   } else if (verdict.kind === 'neverLookedUp') {
-    doors.push({ to: paths.secondHand, label: m.home_door_new() });
+    doors.push({ to: paths.secondHand, label: m.number_door_second_hand() });
   } else if (known.inquiry !== null) {
     doors.push({
       to: paths.accounts,

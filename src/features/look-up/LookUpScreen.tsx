@@ -1,7 +1,7 @@
 /** Starting an inquiry: number and ID characters on one screen; whoever is signed in gives the ID characters only. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { problemFrom } from '#api/apiProblem.ts';
 import { startInquiryMutation } from '#api/inquiries.ts';
@@ -77,7 +77,7 @@ export function Component() {
     );
   }
 
-  const form = (
+  const form = (early: ReactNode) => (
     <Screen
       title={m.signIn_look_up_title()}
       lead={
@@ -89,6 +89,7 @@ export function Component() {
       back={{ to: paths.home, label: m.signIn_back_start() }}
       hasError={hasErrors || error !== null}
     >
+      {early}
       {masked !== null && (
         <p className={styles.given}>
           {m.signIn_code_number()} <PhoneNumber masked={masked} />
@@ -116,7 +117,7 @@ export function Component() {
       </div>
     </Screen>
   );
-  if (!signedIn || NotNow === null) return form;
+  if (!signedIn || NotNow === null) return form(null);
   return (
     <NotNow isSending={isBegun && !inquire.isError} refusal={refusal}>
       {form}

@@ -1,4 +1,4 @@
-/** Whoever is signed in and can't look up now is told so, and what can be done, before anything is asked of them. */
+/** Whoever is signed in and can't look up now, or would do so too early, is told so before anything is asked of them. */
 
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
@@ -10,6 +10,7 @@ import { m } from '#copy/generated/messages.js';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import { msOf } from '#domain/time.ts';
 import { paths } from '#paths.ts';
+import { TooEarly } from '#shell/accounts/TooEarly.tsx';
 import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
@@ -24,8 +25,8 @@ type Props = {
   isSending: boolean;
   /** What the service said of the last one. Things may have moved on meanwhile, and they tell why. */
   refusal: Error | null;
-  /** The form. It is shown too where it can't be read how things stand; the service has the last word. */
-  children: ReactNode;
+  /** The form, with what is to be said in it. It is shown too where it can't be read how things stand; the service has the last word. */
+  children: (early: ReactNode) => ReactNode;
 };
 
 export function NotNowScreen({ isSending, refusal, children }: Props) {
@@ -46,7 +47,7 @@ export function NotNowScreen({ isSending, refusal, children }: Props) {
     </Link>
   );
 
-  if (isSending) return children;
+  if (isSending) return children(null);
   // Each screen has a key: one that takes the form's place is another screen, and takes the focus to its heading.
   const phase = line && phaseAt(line, now);
   if (phase !== undefined && !lineCan.inquire(phase)) {
@@ -80,5 +81,6 @@ export function NotNowScreen({ isSending, refusal, children }: Props) {
       </Screen>
     );
   }
-  return children;
+  const isEarly = line !== undefined && now < msOf(line.dataSettlesAt);
+  return children(isEarly ? <TooEarly until={line.dataSettlesAt} service={service} /> : null);
 }

@@ -85,6 +85,20 @@ test.each([
   expect(await typedByHand()).toMatchObject({ asks: true });
 });
 
+test.each([
+  ['p13', 'fresh', true],
+  ['p12', 'fresh', false],
+])(
+  'as %s %s, wherever a look-up begins it is said that it would be too early: %s',
+  async (personId, sceneId, isEarly) => {
+    enterScene(personId, sceneId);
+    await notNow.load();
+    for (const Screen of [AccountsScreen, GuideScreen, LookUpScreen])
+      expect(/太早/.test(await draw(Screen, (page) => page.textContent ?? ''))).toBe(isEarly);
+    expect(await typedByHand()).toMatchObject({ asks: true });
+  },
+);
+
 test('where it is not known how the number stands, the form is there, and the service has the last word', async () => {
   enterScene('p11', 'suspended');
   queryClient.removeQueries({ queryKey: lineQuery.queryKey });

@@ -46,7 +46,7 @@ const given: Record<RuleId, Given> = {
   dataSettles: {
     certainty: 'press',
     sourceIds: ['activationLag'],
-    name: text('新号码的资料到齐', 'When the data of a new number are complete'),
+    name: text('入网资料到齐', 'When the activation data are complete'),
     why: text(
       '开通资料要几天才会传到查询里：移动约 7 天，联通、电信约 5 天。太早查会显得干净，所以我们等满 7 天。',
       'Activation data take some days to reach the inquiry: about 7 for China Mobile, about 5 for China Unicom and China Telecom. Too early an inquiry looks clean, so we wait for 7 days.',

@@ -74,7 +74,7 @@ export function Component() {
 
   const verdict =
     inquiry === null || summary === null ? (
-      <NeverLookedUp line={line} phase={phase} service={service} />
+      <NeverLookedUp line={line} phase={phase} service={service} now={now} />
     ) : (
       <>
         <FoundSummary accounts={all} summary={summary} />

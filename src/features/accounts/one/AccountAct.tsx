@@ -1,11 +1,11 @@
 import type { Service } from '#api/service.ts';
-import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import { type Basis, dueRules } from '#domain/requests/basis.ts';
 import { paths } from '#paths.ts';
+import { TooEarly } from '#shell/accounts/TooEarly.tsx';
 import { choose } from '#shell/acts/chosenAccounts.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
@@ -47,18 +47,7 @@ export function AccountAct({ account, service, from }: Props) {
         </section>
       );
     case 'tooEarly':
-      return (
-        <Notice
-          tone="info"
-          joint="inProgress"
-          heading={m.accounts_too_early({ date: formatDate(eligibility.lookAgainAt) })}
-        >
-          <p>
-            {m.accounts_too_early_text()} <Why rule={findRule(service, 'dataSettles')} />
-          </p>
-          <p>{m.accounts_too_early_caution()}</p>
-        </Notice>
-      );
+      return <TooEarly until={eligibility.lookAgainAt} service={service} />;
     case 'askWhose':
     case 'selfCutGuard':
     case 'ownAccount':

@@ -4,7 +4,10 @@ import { afterEach, expect, test } from 'vitest';
 import { lineQuery } from '#api/lines.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { type Line, phaseAt } from '#domain/line.ts';
+import { Component as AccountsScreen } from '#features/accounts/list/AccountsScreen.tsx';
+import { Component as GuideScreen } from '#features/guide/GuideScreen.tsx';
 import { HomeScreen } from '#features/home/HomeScreen.tsx';
+import { Component as CancelScreen } from '#features/number/cancel/CancelScreen.tsx';
 import { Component as CoolingOffScreen } from '#features/number/cooling-off/CoolingOffScreen.tsx';
 import { NotInPeriod } from '#features/number/retrieve/NotInPeriod.tsx';
 import { Component as SecondHandScreen } from '#features/number/second-hand/SecondHandScreen.tsx';
@@ -51,6 +54,15 @@ test.each([
   const text = await textOf(Screen);
   expect(text).not.toMatch(/账号(多半)?是您自己的|绑定多半是您自己的/);
   expect(text).toMatch(/不是您的/);
+});
+
+test.each([
+  ['cancelling', CancelScreen],
+  ['the guide', GuideScreen],
+  ['the list', AccountsScreen],
+])('a number that was got back after years is not called new while its data settles: %s', async (_, Screen) => {
+  enterScene('p12', 'paused');
+  expect(await textOf(Screen)).not.toMatch(/新办|新号码的资料|刚入网/);
 });
 
 test.each(people.flatMap(({ id, scenes }) => scenes.map((scene) => [id, scene.id] as const)))(
