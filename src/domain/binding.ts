@@ -2,7 +2,7 @@
  * A binding: an account tied to the number, as an app answers it. Where an app answers with a bare count the whole app is
  * the unit and nothing is invented.
  */
-import { dateMovedBy, type Line } from '#domain/line.ts';
+import { isFirstDay, type Line, type Moved } from '#domain/line.ts';
 import { type Day, dayAt, type Instant, type Month, monthOf, msOf } from '#domain/time.ts';
 
 export const declarations = ['mine', 'notMine', 'unsure'] as const;
@@ -58,11 +58,8 @@ export function whoseIs(boundAt: BoundAt | null, line: Pick<Line, 'activatedAt'>
 }
 
 /** The date alone tells that it is a former holder's. Where that date has moved, what is older may be the present holder's own. */
-export function isFromBefore(
-  boundAt: BoundAt | null,
-  line: Pick<Line, 'activatedAt' | 'retrievedAt' | 'portedInAt' | 'transferredAt'>,
-): boolean {
-  return dateMovedBy(line) === null && whoseIs(boundAt, line) === 'beforeMe';
+export function isFromBefore(boundAt: BoundAt | null, line: Moved & Pick<Line, 'activatedAt'>): boolean {
+  return isFirstDay(line) && whoseIs(boundAt, line) === 'beforeMe';
 }
 
 /** Still linked, a former holder's by its date, and not the person's own by their word. */

@@ -78,6 +78,15 @@ export function dateMovedBy({
   return dated.sort((a, b) => b.at - a.at)[0]?.move ?? null;
 }
 
+/** What tells whether the activation date is that of the beginning. */
+export type Moved = Pick<Line, 'kind' | 'retrievedAt' | 'portedInAt' | 'transferredAt'>;
+
+/** It was taken along from another carrier, and nobody has told when: the activation date may be that of the move. */
+export const hasUndatedMove = (line: Moved): boolean => line.kind === 'ported' && dateMovedBy(line) === null;
+
+/** The activation date is the holder's first day: what is older is not theirs. */
+export const isFirstDay = (line: Moved): boolean => dateMovedBy(line) === null && !hasUndatedMove(line);
+
 /**
  * The day from which the present holder has the number, by the carrier's record: all that a statement for others may tell.
  * Null unless the line is in use. For a number that was got back, ported or transferred it is the day of that.

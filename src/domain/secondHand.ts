@@ -39,7 +39,7 @@ export function secondHandAt({ line, inquiry, bindings }: Facts, now: number): S
   const summary = summarise(inquiry);
   const traces: Traces = {
     fromBefore: bindings.filter((binding) => isFormerHolders(binding, line)),
-    cantTell: others.filter(({ boundAt }) => whoseIs(boundAt, line) === 'cantTell'),
+    cantTell: others.filter(({ boundAt }) => !isFromBefore(boundAt, line) && whoseIs(boundAt, line) !== 'fromMyTime'),
     saidMine: own.filter(({ boundAt }) => isFromBefore(boundAt, line)),
   };
   if (isCollecting(inquiry)) return { kind: 'collecting', summary, ...traces };

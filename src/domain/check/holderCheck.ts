@@ -2,7 +2,7 @@
  * A check code: whoever gets it from the holder may ask whether they have had the number since a day, and learns nothing more.
  * It stands for days, can be taken back, and each look is listed for the holder.
  */
-import { dateMovedBy, heldSince, type Line } from '#domain/line.ts';
+import { heldSince, type Line } from '#domain/line.ts';
 import { checkDigit } from '#domain/submission.ts';
 import { type Day, dayAt, type Instant, msOf } from '#domain/time.ts';
 
@@ -33,9 +33,6 @@ export const mayBeAskedAbout = (day: Day, now: number) => isCalendarDay(day) && 
 
 /** Whether the code still opens anything. `now` in milliseconds. */
 export const stands = ({ expiresAt }: CheckCode, now: number) => now < msOf(expiresAt);
-
-/** It was taken along from another carrier, and nobody has told when: the activation date may be that of the move. */
-export const hasUndatedMove = (line: Line) => line.kind === 'ported' && dateMovedBy(line) === null;
 
 /** A number that was got back or ported has an activation date that is not when its holder got it. */
 const hasMovedDate = (line: Line) => line.retrievedAt !== null || line.portedInAt !== null || line.kind === 'ported';

@@ -119,8 +119,8 @@ test('in any world: where a row asks, the heading asks, and it counts what the r
         expect(['fine', 'nothingFound', 'nobodyTold', 'requestsUnknown']).not.toContain(verdict.kind);
       if (accountsOf(world, now).some(({ turn }) => turn === 'toDo' || turn === 'outside'))
         expect(['fine', 'nothingFound', 'nobodyTold']).not.toContain(verdict.kind);
-      const isWaiting = ({ turn, binding }: Account) =>
-        (turn === 'toDo' || turn === 'outside') && isFormerHolders(binding, world.line);
+      const isWaiting = ({ next, binding }: Account) =>
+        ['request', 'sayWhose', 'askApp'].includes(next) && isFormerHolders(binding, world.line);
       if (accountsOf(world, now).some(isWaiting)) expect(calm).not.toContain(verdict.kind);
       if (verdict.kind === 'newHolder')
         expect(countAccounts(verdict.fromBefore)).toBe(

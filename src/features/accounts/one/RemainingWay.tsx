@@ -5,7 +5,7 @@ import { appName } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import { isFromBefore } from '#domain/binding.ts';
 import type { Obstacle } from '#domain/eligibility.ts';
-import { dateMovedBy, type Line } from '#domain/line.ts';
+import { isFirstDay, type Line } from '#domain/line.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
 import { CopyButton } from '#shell/acts/CopyButton.tsx';
@@ -52,10 +52,9 @@ export function RemainingWay({ account, reason, line, service, askAgain, watch }
   const name = appName(app);
   const byApp = reasonsForTheApp.has(reason);
   const last = line.maskedNumber.slice(-4);
-  const letter =
-    dateMovedBy(line) === null
-      ? m.accounts_letter({ last, date: formatDate(line.activatedAt) })
-      : m.accounts_letter_moved({ last });
+  const letter = isFirstDay(line)
+    ? m.accounts_letter({ last, date: formatDate(line.activatedAt) })
+    : m.accounts_letter_moved({ last });
   const isAnothers = binding.declaration === 'notMine' || isFromBefore(binding.boundAt, line);
   return (
     <section className={parts.part}>

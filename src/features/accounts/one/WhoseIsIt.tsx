@@ -4,7 +4,7 @@ import { m } from '#copy/generated/messages.js';
 import { declarationWords } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import { type Declaration, declarations, hiddenHandle } from '#domain/binding.ts';
-import { type DateMove, dateMovedBy, type Line } from '#domain/line.ts';
+import { type DateMove, dateMovedBy, hasUndatedMove, type Line } from '#domain/line.ts';
 import styles from '#shell/accounts/WhoseIsIt.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
@@ -35,6 +35,8 @@ const beforeMove: Readonly<Record<DateMove, (date: string) => string>> = {
   transferred: (date) => m.accounts_whose_before_transfer({ date }),
 };
 
+const beforeUndatedMove = (date: string) => m.accounts_whose_before_undated({ date });
+
 const guards: Readonly<Record<DateMove, (date: string) => string>> = {
   retrieved: (date) => m.accounts_guard_text({ date }),
   portedIn: (date) => m.accounts_guard_port({ date }),
@@ -46,7 +48,8 @@ export function WhoseIsIt({ account, line, locked, saving, error, onSay }: Props
   const id = useId();
   const { binding, eligibility, whose } = account;
   const move = dateMovedBy(line);
-  const comparison = whose === 'beforeMe' && move !== null ? beforeMove[move] : comparisons[whose];
+  const before = move !== null ? beforeMove[move] : hasUndatedMove(line) ? beforeUndatedMove : comparisons.beforeMe;
+  const comparison = whose === 'beforeMe' ? before : comparisons[whose];
   const isNamed = binding.handle !== null && binding.handle !== hiddenHandle;
   const said = saving ?? binding.declaration;
   return (

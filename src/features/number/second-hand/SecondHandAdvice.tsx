@@ -2,7 +2,7 @@ import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
-import { dateMovedBy, heldSince, type Line } from '#domain/line.ts';
+import { heldSince, isFirstDay, type Line } from '#domain/line.ts';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
 import { Link } from '#shell/frame/Link.tsx';
@@ -11,13 +11,12 @@ import { buttonClass } from '#ui/form/buttonClass.ts';
 /** What unbinding does, tags, calls for somebody else, and the protocol for landing in a stranger's account. */
 export function SecondHandAdvice({ line, service, now }: { line: Line; service: Service; now: number }) {
   const date = formatDate(line.activatedAt);
-  const isFirstDay = dateMovedBy(line) === null;
   return (
     <>
       <section className={styles.part}>
         <h2>{m.secondHand_does()}</h2>
         <ul className={styles.reasons}>
-          <li>{isFirstDay ? m.secondHand_does_removes() : m.secondHand_does_removes_moved({ date })}</li>
+          <li>{isFirstDay(line) ? m.secondHand_does_removes() : m.secondHand_does_removes_moved({ date })}</li>
           <li>{m.secondHand_does_keeps()}</li>
           <li>{m.secondHand_does_blind()}</li>
         </ul>
@@ -44,7 +43,7 @@ export function SecondHandAdvice({ line, service, now }: { line: Line; service: 
       </section>
       <section className={styles.part}>
         <h2>{m.secondHand_debt()}</h2>
-        <p>{isFirstDay ? m.secondHand_debt_text({ date }) : m.secondHand_debt_text_moved()}</p>
+        <p>{isFirstDay(line) ? m.secondHand_debt_text({ date }) : m.secondHand_debt_text_moved()}</p>
         {heldSince(line, now) !== null && (
           <Link to={paths.holderSince} className={buttonClass('link')}>
             {m.secondHand_debt_paper()}

@@ -8,7 +8,7 @@ import { serviceQuery } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { accountsOf } from '#domain/account.ts';
-import { dateMovedBy, lineCan, phaseAt } from '#domain/line.ts';
+import { isFirstDay, lineCan, phaseAt } from '#domain/line.ts';
 import { secondHandAt } from '#domain/secondHand.ts';
 import styles from '#features/number/Number.module.css';
 import { SecondHandAdvice } from '#features/number/second-hand/SecondHandAdvice.tsx';
@@ -48,7 +48,7 @@ export function Component() {
           service={service}
         />
         {/* A date that has moved is not that of the first day, and whoever had the number before a transfer is no secret. */}
-        {dateMovedBy(line) === null && answer.kind !== 'notInUse' && (
+        {isFirstDay(line) && answer.kind !== 'notInUse' && (
           <p>{line.secondHand ? m.secondHand_carrier_yes({ date }) : m.secondHand_carrier_no({ date })}</p>
         )}
         {!line.kindSupported && (

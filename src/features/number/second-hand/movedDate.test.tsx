@@ -30,6 +30,8 @@ test.each([
   ['p12', 'answered', false],
   ['p14', 'ported', false],
   ['p15', 'transferred', false],
+  ['p03', 'ported', false],
+  ['p03', 'mvno', true],
 ])('%s %s', async (personId, sceneId, isFirstDay) => {
   enterScene(personId, sceneId);
   const text = await textOf(SecondHandScreen);

@@ -12,10 +12,9 @@ import { dueDay } from '#copy/dueDay.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName, certaintyWords } from '#copy/words.ts';
-import { whoseIs } from '#domain/binding.ts';
-import { hasUndatedMove } from '#domain/check/holderCheck.ts';
+import { isFromBefore } from '#domain/binding.ts';
 import { latestRung, type Rung, rungBefore, rungs, sentTo } from '#domain/escalation.ts';
-import { dateMovedBy, phaseAt } from '#domain/line.ts';
+import { phaseAt } from '#domain/line.ts';
 import {
   isBarred,
   isOpen,
@@ -119,12 +118,8 @@ export function Component() {
       </Screen>
     );
   }
-  const isFromBefore =
-    around.binding !== undefined &&
-    whoseIs(around.binding.boundAt, line) === 'beforeMe' &&
-    dateMovedBy(line) === null &&
-    !hasUndatedMove(line);
-  const facts = { app, line, service, evidence, isFromBefore };
+  const fromBefore = around.binding !== undefined && isFromBefore(around.binding.boundAt, line);
+  const facts = { app, line, service, evidence, isFromBefore: fromBefore };
   const letter =
     sent === null
       ? letterText(rung, { request, ...facts }, now)
