@@ -37,7 +37,7 @@ export const flows = {
     await person.writes('短信验证码', '123456');
     await person.presses('button', '^验证并开始查询$');
     // The first answer stands, so that what comes of the time that passes is asked for anew.
-    await person.sees('text', '0 个已回复');
+    await person.sees('text', '还没有回复');
     await person.passes(50 * HOUR);
     await person.sees('link', '申请解绑：抖音');
     await person.picture('accounts');

@@ -37,7 +37,7 @@ export const report = v.object({
   inquiry: v.nullable(
     v.object({
       ...v.pick(inquiry, ['state', 'submittedAt', 'answersDueAt']).entries,
-      dataAsOf: instant,
+      dataAsOf: v.nullable(instant),
       freshness: v.picklist(['fresh', 'stale', 'expired']),
       replies: v.array(v.object({ ...v.omit(reply, ['bindingIds']).entries, ...ofApp })),
     }),
@@ -57,6 +57,7 @@ export const report = v.object({
       ]).entries,
       ...ofApp,
       whose: v.picklist(['beforeMe', 'fromMyTime', 'cantTell']),
+      toldAt: instant,
     }),
   ),
   noted: v.array(

@@ -5,7 +5,7 @@ import { askWords, byWords, eventWords, exemptionWords, refusalWords } from '#co
 import { requestWord } from '#copy/requestWords.ts';
 import { ownAccountWords } from '#copy/words.ts';
 import { type Binding, isProvedGone, type Whose } from '#domain/binding.ts';
-import type { ReportAccount, ReportNoted, ReportRequest } from '#domain/report.ts';
+import type { Report, ReportAccount, ReportNoted, ReportRequest } from '#domain/report.ts';
 import { stageOf } from '#domain/request.ts';
 import type { Step } from '#domain/requestStory.ts';
 import type { Instant } from '#domain/time.ts';
@@ -39,7 +39,11 @@ export const notedNowWord = ({ doneAt }: ReportNoted): string =>
   doneAt === null ? m.report_noted_to_do() : m.report_noted_done({ date: formatDate(doneAt) });
 
 /** How the account stands: its end, its newest request while that matters, else that it is linked. `now` in ms since the epoch. */
-export function accountWord(account: ReportAccount, requests: readonly ReportRequest[], now: number): string {
+export function accountWord(
+  account: ReportAccount,
+  { inquiry, requests }: Pick<Report, 'inquiry' | 'requests'>,
+  now: number,
+): string {
   if (account.goneAt !== null) {
     const date = formatDate(account.goneAt);
     return isProvedGone(account) && account.lastRecheckAt !== null
@@ -51,7 +55,10 @@ export function accountWord(account: ReportAccount, requests: readonly ReportReq
   }
   const newest = requests.find(({ accountId }) => accountId === account.id);
   const stage = newest && stageOf(newest);
-  if (newest === undefined || stage === 'dropped') return m.report_bound();
+  if (newest === undefined || stage === 'dropped') {
+    const isEarlier = inquiry !== null && account.toldAt < inquiry.submittedAt;
+    return isEarlier ? m.report_bound_earlier({ date: formatDate(account.toldAt) }) : m.report_bound();
+  }
   return stage === 'granted' ? m.accounts_reappeared() : requestWord(newest, now);
 }
 

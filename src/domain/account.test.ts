@@ -146,6 +146,7 @@ describe('what comes next', () => {
 describe('the accounts of a number', () => {
   const known = (facts: Partial<Known> = {}): Known => ({
     inquiry: anInquiry([aReply('shop', 'found'), aReply('bank', 'declined')]),
+    previous: null,
     bindings: [
       aBinding('b1', 'shop', { openRequestId: 'open', lastRequestId: 'old', count: 3 }),
       aBinding('b2', 'elsewhere', { openRequestId: null, lastRequestId: 'old', goneAt: at }),

@@ -5,7 +5,8 @@ import { compareInquiries, isAlarming } from '#domain/comparison.ts';
 import { concernOf } from '#domain/concern.ts';
 import { type Capabilities, type Eligibility, judge, mayBeAnothers, questionOf } from '#domain/eligibility.ts';
 import type { Escalation } from '#domain/escalation.ts';
-import { answersOf, type Inquiry } from '#domain/inquiry.ts';
+import type { Finds } from '#domain/inquiry/earlierFinds.ts';
+import { answersOf } from '#domain/inquiry.ts';
 import { type Line, lineCan, type Phase, phaseAt } from '#domain/line.ts';
 import { isOpen, isOverdue, type RequestState, stageOf, type UnbindingRequest } from '#domain/request.ts';
 import { toAnswer } from '#domain/requests/nextAnswer.ts';
@@ -93,11 +94,7 @@ export function countAccounts(rows: readonly { binding: Pick<Binding, 'count'> }
   return sumOf(rows.map(({ binding }) => binding));
 }
 
-export type Known = {
-  inquiry: Inquiry | null;
-  /** The inquiry before it. */
-  previous: Inquiry | null;
-  bindings: readonly Binding[];
+export type Known = Finds & {
   apps: readonly App[];
   line: Line;
   capabilities: Capabilities;

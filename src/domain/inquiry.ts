@@ -108,11 +108,11 @@ export function summarise(inquiry: Inquiry): Summary {
   return summary;
 }
 
-/** The instant of the newest answer: what "data as of" tells. */
-export function dataAsOf(inquiry: Inquiry): Instant {
-  return inquiry.replies.reduce(
-    (latest, reply) => (reply.at !== null && reply.at > latest ? reply.at : latest),
-    inquiry.submittedAt,
+/** The instant of the newest answer: what "data as of" tells. Null while there is none: nothing is known as of any time. */
+export function dataAsOf(inquiry: Inquiry): Instant | null {
+  return inquiry.replies.reduce<Instant | null>(
+    (latest, { at }) => (at !== null && (latest === null || at > latest) ? at : latest),
+    null,
   );
 }
 

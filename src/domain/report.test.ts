@@ -14,7 +14,7 @@ test('a number that was never looked up has its own facts and nothing else', () 
   const line = aLine({ cancelledAt: at, coolingOffEndsAt: instantOf(now), releasedAt: at, retrievedAt: null });
   expect(recordOf({ line })).toMatchObject({
     format: 'clearline-report',
-    version: 4,
+    version: 5,
     madeAt: '2026-11-24T08:57:00.000Z',
     demonstration: false,
     line: {
@@ -93,6 +93,7 @@ test('accounts that are gone follow those that are there, each with the worst ap
     boundAt: { by: 'day', day: '2020-06-06' },
     whose: 'beforeMe',
     foundAt: at,
+    toldAt: at,
     goneAt: at,
     declaration: null,
     ownAccount: null,

@@ -6,6 +6,7 @@
 import { type App, type Bilingual, type CareGroup, inCareOrder } from '#domain/app.ts';
 import { type Binding, type Whose, whoseIs } from '#domain/binding.ts';
 import { type Change, canCompare, compareInquiries, isAlarming } from '#domain/comparison.ts';
+import { toldAtOf } from '#domain/inquiry/earlierFinds.ts';
 import {
   type Answer,
   dataAsOf,
@@ -24,7 +25,7 @@ import { type Instant, instantOf, msOf } from '#domain/time.ts';
 
 export const REPORT_FORMAT = 'clearline-report';
 /** Raised with each change of the shape. */
-export const REPORT_VERSION = 4;
+export const REPORT_VERSION = 5;
 
 type OfApp = { appId: string; appName: Bilingual };
 
@@ -44,7 +45,8 @@ export type ReportLine = Pick<
 export type ReportReply = OfApp & Omit<Reply, 'bindingIds'>;
 
 export type ReportInquiry = Pick<Inquiry, 'state' | 'submittedAt' | 'answersDueAt'> & {
-  dataAsOf: Instant;
+  /** Null while no app has answered. */
+  dataAsOf: Instant | null;
   freshness: Freshness;
   replies: ReportReply[];
 };
@@ -53,7 +55,11 @@ export type ReportAccount = OfApp &
   Pick<
     Binding,
     'id' | 'handle' | 'count' | 'boundAt' | 'foundAt' | 'goneAt' | 'declaration' | 'ownAccount' | 'lastRecheckAt'
-  > & { whose: Whose };
+  > & {
+    whose: Whose;
+    /** When its app last said that it is there. */
+    toldAt: Instant;
+  };
 
 export type ReportRequest = OfApp &
   Omit<UnbindingRequest, 'id' | 'submissionId' | 'bindingId' | 'takeBackUntil'> & {
@@ -145,6 +151,7 @@ export function makeReport(facts: RecordFacts, now: number): Report {
   const compare = inCareOrder(apps);
   const byId = new Map(apps.map((app) => [app.id, app]));
   const named = (appId: string): OfApp => ({ appId, appName: byId.get(appId)?.name ?? unnamed });
+  const toldAt = toldAtOf(facts);
   const quoted = quotedRules(facts, now);
   const rules = service.rules
     .filter(({ id }) => quoted.has(id))
@@ -194,6 +201,7 @@ export function makeReport(facts: RecordFacts, now: number): Report {
         boundAt: binding.boundAt,
         whose: whoseIs(binding.boundAt, line),
         foundAt: binding.foundAt,
+        toldAt: toldAt(binding),
         goneAt: binding.goneAt,
         declaration: binding.declaration,
         ownAccount: binding.ownAccount,

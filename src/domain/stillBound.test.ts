@@ -20,6 +20,8 @@ const bound = (appId: string, facts: Partial<Binding> = {}) =>
     id: `acc_${appId}`,
     appId,
     count: 1,
+    foundAt: '2026-11-20T03:00:00.000Z',
+    lastRecheckAt: null,
     goneAt: null,
     openRequestId: null,
     ownAccount: null,
@@ -29,8 +31,8 @@ const bound = (appId: string, facts: Partial<Binding> = {}) =>
 const inquiry = (answers: Record<string, Answer> = {}) =>
   ({
     submittedAt: '2026-11-20T02:00:00.000Z',
-    replies: Object.entries(answers).map(([appId, answer]) => ({ appId, answer })),
-  }) as Inquiry;
+    replies: Object.entries(answers).map(([appId, answer]) => ({ appId, answer, at: null, bindingIds: [] })),
+  }) as unknown as Inquiry;
 const gone = { goneAt: '2026-11-21T02:00:00.000Z' };
 
 const capabilities = { formerHolder: true, notMine: true, leaving: true };

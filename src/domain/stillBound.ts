@@ -5,6 +5,7 @@
 import { type Account, type AccountState, countAccounts, type Known, type Next, stillBound } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
 import { sumOf } from '#domain/binding.ts';
+import { type EarlierFinds, earlierFinds } from '#domain/inquiry/earlierFinds.ts';
 import { hasTold } from '#domain/inquiry.ts';
 import type { Instant } from '#domain/time.ts';
 
@@ -18,6 +19,8 @@ export type BoundRow = Account & {
 export type LeftBound = {
   /** When it was asked. */
   askedAt: Instant;
+  /** The part that only an earlier one has told. */
+  earlier: EarlierFinds | null;
   /** Accounts that were found, those that are gone included: what the list of accounts holds. */
   all: number;
   /** Worst first. */
@@ -57,6 +60,7 @@ export function leftBound(known: Known, now: number): LeftBound | null {
   const appOf = ({ appId }: { appId: string }) => byId.get(appId) ?? null;
   return {
     askedAt: inquiry.submittedAt,
+    earlier: earlierFinds(known),
     all: sumOf(bindings),
     rows: stillBound(known, now).map((account) => ({
       ...account,

@@ -16,9 +16,9 @@ import { queryClient } from '#api/queryClient.ts';
 import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
-import type { Answer } from '#domain/inquiry.ts';
+import type { Answer, Inquiry } from '#domain/inquiry.ts';
 import type { Session, SignedIn } from '#domain/session/session.ts';
-import { instantOf } from '#domain/time.ts';
+import { DAY, instantOf } from '#domain/time.ts';
 import { sceneAt, sceneNow } from '#testing/sceneAt.ts';
 import { accountsOf, appDetailsOf, appsOf, cancellationOf, listRequests } from '#twin/service/portal.ts';
 import { evidence, service } from '#twin/service/service.ts';
@@ -63,6 +63,32 @@ export function answerAll(answers: readonly Answer[]): void {
       return reply ? [{ ...reply, answer, count: answer === 'none' ? 0 : null, bindingIds: [] }] : [];
     });
     return { ...known, bindings: [], inquiry: { ...known.inquiry, state: 'completeWithGaps' as const, replies } };
+  });
+}
+
+/** Whoever has looked up does it again now, and each app that can be asked gives this answer, with nothing found. */
+export function lookUpAgain(now: number, answer: Answer): void {
+  queryClient.setQueryData(accountsQuery.queryKey, (known) => {
+    if (known?.inquiry == null) throw new Error('Never looked up');
+    const { inquiry } = known;
+    const isOpen = answer === 'waiting' || answer === 'silent';
+    const at = isOpen ? null : instantOf(now);
+    const replies = inquiry.replies.map((reply) =>
+      reply.answer === 'notCovered'
+        ? reply
+        : { ...reply, answer, at, late: false, count: answer === 'none' ? 0 : null, bindingIds: [] },
+    );
+    const days = (count: number) => instantOf(now + count * DAY);
+    const again: Inquiry = {
+      id: 'inq_again',
+      state: answer === 'waiting' ? 'collecting' : answer === 'silent' ? 'completeWithGaps' : 'complete',
+      submittedAt: instantOf(now),
+      answersDueAt: days(2),
+      staleAt: days(7),
+      expiresAt: days(30),
+      replies,
+    };
+    return { ...known, inquiry: again, previous: inquiry, nextInquiryAt: days(1) };
   });
 }
 

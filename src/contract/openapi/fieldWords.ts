@@ -47,7 +47,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   coolingOffRevision:
     '0 when the number is first cancelled, one more each time that end is moved or set anew; calendars replace what they hold by it.',
   count: 'How many.',
-  dataAsOf: 'Up to when the answers in it are.',
+  dataAsOf: 'Up to when the answers in it are; null while no app has answered.',
   dataSettlesAt: "From then on the carrier's data are complete; an inquiry before it looks clean too early.",
   date: 'When it was published; null where that is not known.',
   day: 'A day in Asia/Shanghai.',
@@ -166,6 +166,7 @@ export const propertyWords: Readonly<Record<string, string>> = {
   terminatedForArrearsAt: 'When the carrier ended it for what was owed; null: it did not.',
   text: "In the person's own words.",
   title: 'For people who read the wire; the portal has words of its own.',
+  toldAt: 'When its app last said that it has the account: to an inquiry, or when it was asked to check.',
   traceId: 'For support: tells this very answer apart and carries nothing of the person.',
   triesLeft: 'How many wrong codes are still allowed before the challenge is locked.',
   type: '`about:blank`: the code tells problems apart.',

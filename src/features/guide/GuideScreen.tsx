@@ -10,6 +10,7 @@ import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { accountsOf } from '#domain/account.ts';
 import { guideSteps, isDealtWith, stepToContinue } from '#domain/guide.ts';
+import { earlierFinds } from '#domain/inquiry/earlierFinds.ts';
 import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
 import { notedRows } from '#domain/own/noted.ts';
@@ -21,6 +22,7 @@ import { GuideNotNow } from '#features/guide/GuideNotNow.tsx';
 import { GuideStepList } from '#features/guide/GuideStepList.tsx';
 import { useLeftForLater } from '#features/guide/useLeftForLater.ts';
 import { paths } from '#paths.ts';
+import { EarlierNote } from '#shell/accounts/EarlierNote.tsx';
 import { Freshness } from '#shell/accounts/Freshness.tsx';
 import { NeverLookedUp } from '#shell/accounts/NeverLookedUp.tsx';
 import { TieNotes } from '#shell/accounts/TieNotes.tsx';
@@ -83,6 +85,7 @@ export function Component() {
             now={now}
           />
         )}
+        <EarlierNote earlier={earlierFinds(accounts)} />
         {inquiry !== null && <StillCollecting inquiry={inquiry} />}
         <TieNotes keys={keysAmong(own)} />
         <GuideStepList steps={steps} next={next} leftForLater={later.steps} />

@@ -4,6 +4,7 @@ import { m } from '#copy/generated/messages.js';
 import { outstandingWords } from '#copy/words.ts';
 import { countAccounts, type Known } from '#domain/account.ts';
 import { sumOf } from '#domain/binding.ts';
+import { earlierFinds } from '#domain/inquiry/earlierFinds.ts';
 import { freshnessAt, isCollecting, type Summary, summarise } from '#domain/inquiry.ts';
 import type { Instant } from '#domain/time.ts';
 import { Countdown } from '#features/home/Countdown.tsx';
@@ -12,6 +13,7 @@ import styles from '#features/home/VerdictFrame.module.css';
 import { VerdictFrame } from '#features/home/VerdictFrame.tsx';
 import type { Verdict } from '#features/home/verdict.ts';
 import { paths } from '#paths.ts';
+import { EarlierNote } from '#shell/accounts/EarlierNote.tsx';
 import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
 import { findRule, ruleWords } from '#shell/parts/findRule.ts';
 import { Why } from '#shell/parts/Why.tsx';
@@ -19,8 +21,13 @@ import { AddToCalendar } from '#shell/time/AddToCalendar.tsx';
 
 type Props = { verdict: Verdict; known: Known; nextInquiryAt: Instant | null; service: Service; now: number };
 
-const collectingWords = ({ asked, replied }: Summary, { bindings }: Known) =>
-  m.home_collecting({ asked, replied, found: sumOf(bindings) });
+/** Only what this inquiry has found is counted, and nothing is while no app has told. */
+function collectingWords({ asked, replied, told, accounts }: Summary): string {
+  if (told === 0) return m.home_collecting_none({ asked });
+  return accounts === 0
+    ? m.home_collecting_so_far({ asked, replied })
+    : m.home_collecting({ asked, replied, found: accounts });
+}
 
 /** The verdict in words, with its one act. */
 export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Props) {
@@ -33,7 +40,12 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
     </p>
   );
   const past = inquiry !== null && freshnessAt(inquiry, now) !== 'fresh' ? inquiry : null;
-  const old = past && <p>{m.home_stale({ date: formatDate(past.submittedAt) })}</p>;
+  const old = (
+    <>
+      {past && <p>{m.home_stale({ date: formatDate(past.submittedAt) })}</p>}
+      <EarlierNote earlier={earlierFinds(known)} />
+    </>
+  );
   const again = past && nextInquiryAt === null ? { to: paths.lookUp, label: m.home_look_up_again() } : undefined;
   switch (verdict.kind) {
     case 'suspended':
@@ -98,9 +110,10 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
     case 'collecting':
       return (
         <VerdictFrame
-          heading={collectingWords(verdict.summary, known)}
+          heading={collectingWords(verdict.summary)}
           act={{ to: paths.accounts, label: m.home_see_found() }}
         >
+          {old}
           <p>{m.home_collecting_next()}</p>
           {inquiry !== null && verdict.summary.waiting > 0 && <p>{outstandingWords(inquiry, apps)}</p>}
         </VerdictFrame>
@@ -152,7 +165,7 @@ export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Pro
           }}
           quiet={again}
         >
-          {inquiry !== null && isCollecting(inquiry) && <p>{collectingWords(summarise(inquiry), known)}</p>}
+          {inquiry !== null && isCollecting(inquiry) && <p>{collectingWords(summarise(inquiry))}</p>}
           {old}
         </VerdictFrame>
       );

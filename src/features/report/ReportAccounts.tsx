@@ -8,7 +8,7 @@ import styles from '#shell/parts/Paper.module.css';
 
 /** Each account with its date, whose it is by that date, what the person said, and how it stands. */
 export function ReportAccounts({ report, now }: { report: Report; now: number }) {
-  const { accounts, requests, inquiry } = report;
+  const { accounts, inquiry } = report;
   if (inquiry === null) return null;
   return (
     <section className={styles.section}>
@@ -31,7 +31,7 @@ export function ReportAccounts({ report, now }: { report: Report; now: number })
                 <span className={styles.second}>{whoseWords[account.whose]()}</span>
               </Fragment>,
               account.declaration === null ? m.report_said_nothing() : declarationWords[account.declaration](),
-              accountWord(account, requests, now),
+              accountWord(account, report, now),
             ],
           }))}
         />

@@ -61,7 +61,9 @@ export function ReportInquiry({ inquiry, phase }: { inquiry: Inquiry | null; pha
       <SummaryList
         rows={[
           { key: 'submitted', term: m.report_submitted(), value: formatMoment(inquiry.submittedAt) },
-          { key: 'asOf', term: m.report_as_of(), value: formatMoment(inquiry.dataAsOf) },
+          ...(inquiry.dataAsOf === null
+            ? []
+            : [{ key: 'asOf', term: m.report_as_of(), value: formatMoment(inquiry.dataAsOf) }]),
           { key: 'standing', term: m.report_standing(), value: standingOf(inquiry) },
         ]}
       />

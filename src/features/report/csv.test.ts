@@ -18,6 +18,7 @@ const account = (handle: string | null): ReportAccount => ({
   boundAt: { by: 'day', day: '2024-06-06' },
   whose: 'beforeMe',
   foundAt: at,
+  toldAt: at,
   goneAt: null,
   declaration: 'notMine',
   ownAccount: null,
@@ -51,7 +52,7 @@ const request: ReportRequest = {
 };
 const reportWith = (accounts: ReportAccount[], requests: ReportRequest[] = []): Report => ({
   format: 'clearline-report',
-  version: 4,
+  version: 5,
   madeAt: at,
   demonstration: true,
   line: {

@@ -60,7 +60,7 @@ function rowsOf({ inquiry, accounts, requests, noted: notedAccounts }: Report): 
 }
 
 function columnsOf(report: Report): Column[] {
-  const { line, inquiry, requests, madeAt, demonstration } = report;
+  const { line, inquiry, madeAt, demonstration } = report;
   return [
     { head: m.report_csv_number(), of: () => line.maskedNumber },
     {
@@ -92,7 +92,7 @@ function columnsOf(report: Report): Column[] {
       head: m.report_col_now(),
       of: ({ account, noted }) => {
         if (noted !== null) return notedNowWord(noted);
-        return account === null ? '' : accountWord(account, requests, msOf(madeAt));
+        return account === null ? '' : accountWord(account, report, msOf(madeAt));
       },
     },
     {

@@ -8,12 +8,14 @@ import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Account, idOf, stillBound } from '#domain/account.ts';
+import { earlierFinds } from '#domain/inquiry/earlierFinds.ts';
 import { inTieOrder, ownApp } from '#domain/own/tieOrder.ts';
 import { ChooseGroup } from '#features/unbind/ChooseGroup.tsx';
 import { ChooseRow } from '#features/unbind/ChooseRow.tsx';
 import { NothingToChoose } from '#features/unbind/NothingToChoose.tsx';
 import { NotNowRow } from '#features/unbind/NotNowRow.tsx';
 import { paths } from '#paths.ts';
+import { EarlierNote } from '#shell/accounts/EarlierNote.tsx';
 import { choose, chosenSet, useChosenSet } from '#shell/acts/chosenAccounts.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
@@ -82,6 +84,7 @@ export function Component() {
       back={{ to: paths.accounts, label: m.unbind_back_accounts() }}
       width="list"
     >
+      <EarlierNote earlier={earlierFinds(accounts)} />
       {choosable.length === 0 && <NothingToChoose inquiry={accounts.inquiry} />}
       {rows.length > SEARCH_FROM && (
         <SearchField

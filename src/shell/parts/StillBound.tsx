@@ -5,6 +5,7 @@ import { appName, oldNumberWords } from '#copy/words.ts';
 import type { BoundRow, LeftBound } from '#domain/stillBound.ts';
 import { paths } from '#paths.ts';
 import { fullName, jointOf, stateWord } from '#shell/accounts/accountWords.ts';
+import { EarlierNote } from '#shell/accounts/EarlierNote.tsx';
 import { Link } from '#shell/frame/Link.tsx';
 import type { CameFrom } from '#shell/frame/useWayBack.ts';
 import { AppTile } from '#shell/parts/AppTile.tsx';
@@ -25,7 +26,7 @@ type Props = {
 
 /** Worst first, each with its next act on the account's own page; then of how many apps nothing is known. */
 export function StillBound({ left, over = false, shown, from }: Props) {
-  const { askedAt, all, rows, gone, untold } = left;
+  const { askedAt, earlier, all, rows, gone, untold } = left;
   return (
     <div className={styles['bound']}>
       {rows.length === 0 ? (
@@ -46,7 +47,11 @@ export function StillBound({ left, over = false, shown, from }: Props) {
         </>
       )}
       {untold.length > 0 && <p className={styles['lead']}>{m.coolingOff_bound_untold({ count: untold.length })}</p>}
-      <p className={styles['hint']}>{m.coolingOff_bound_as_of({ date: formatDate(askedAt) })}</p>
+      {earlier === null ? (
+        <p className={styles['hint']}>{m.coolingOff_bound_as_of({ date: formatDate(askedAt) })}</p>
+      ) : (
+        <EarlierNote earlier={earlier} />
+      )}
     </div>
   );
 }

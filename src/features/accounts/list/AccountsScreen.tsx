@@ -13,6 +13,7 @@ import { m } from '#copy/generated/messages.js';
 import { accountsOf, countAccounts, idOf } from '#domain/account.ts';
 import { compareInquiries, isAlarming } from '#domain/comparison.ts';
 import { canBeRequested } from '#domain/eligibility.ts';
+import { earlierFinds } from '#domain/inquiry/earlierFinds.ts';
 import { summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
@@ -77,7 +78,7 @@ export function Component() {
       <NeverLookedUp line={line} phase={phase} service={service} now={now} />
     ) : (
       <>
-        <FoundSummary accounts={all} summary={summary} />
+        <FoundSummary accounts={all} summary={summary} earlier={earlierFinds(accounts)} />
         <InquiryStanding
           accounts={accounts}
           inquiry={inquiry}
@@ -118,10 +119,12 @@ export function Component() {
     >
       <p className="visually-hidden" role="status">
         {arrived > 0 &&
-          m.accounts_arrived({
-            replies: m.common_apps({ count: arrived }),
-            accounts: m.common_accounts({ count: countAccounts(all) }),
-          })}
+          (summary?.accounts
+            ? m.accounts_arrived({
+                replies: m.common_apps({ count: arrived }),
+                accounts: m.common_accounts({ count: summary.accounts }),
+              })
+            : m.accounts_arrived_none({ replies: m.common_apps({ count: arrived }) }))}
       </p>
       {lists}
     </TwoColumns>

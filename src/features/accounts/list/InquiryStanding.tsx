@@ -15,6 +15,15 @@ import { Why } from '#shell/parts/Why.tsx';
 import { Disclosure } from '#ui/Disclosure.tsx';
 import { Progress } from '#ui/Progress.tsx';
 
+/** `apps`: those that were asked, in words. */
+function progressWords(apps: string, inquiry: Inquiry, now: number): string {
+  const newest = dataAsOf(inquiry);
+  if (newest === null) return m.accounts_progress_none({ apps });
+  const { asked, replied } = summarise(inquiry);
+  const words = { apps, asOf: m.common_data_as_of({ time: formatTimeOn(newest, now) }) };
+  return replied === asked ? m.accounts_progress_all(words) : m.accounts_progress({ ...words, replied });
+}
+
 type Props = {
   accounts: Accounts;
   inquiry: Inquiry;
@@ -32,12 +41,7 @@ type Props = {
  */
 export function InquiryStanding({ accounts, inquiry, changes, apps, phase, service, now }: Props) {
   const { asked, replied, waiting, notCovered } = summarise(inquiry);
-  const newest = dataAsOf(inquiry);
-  const words = {
-    apps: m.common_apps({ count: asked }),
-    asOf: m.common_data_as_of({ time: formatTimeOn(newest, now) }),
-  };
-  const label = replied === asked ? m.accounts_progress_all(words) : m.accounts_progress({ ...words, replied });
+  const label = progressWords(m.common_apps({ count: asked }), inquiry, now);
   const collecting = isCollecting(inquiry);
   const promise = findRule(service, 'inquiryPromise');
   const freshness = (

@@ -11,6 +11,7 @@ import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { m } from '#copy/generated/messages.js';
 import { type CancellationObstacle, cancellationCan, mayCancel } from '#domain/cancellation.ts';
+import { earlierFinds } from '#domain/inquiry/earlierFinds.ts';
 import { adviceOf, highRiskSteps, leavingPlan } from '#domain/leavingPlan.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import { notedRows } from '#domain/own/noted.ts';
@@ -134,7 +135,13 @@ export function Component() {
           advice={adviceOf({ ...line, inquiry: accounts.inquiry, plan, requests, noted, obstacles }, now)}
           mayInquire={lineCan.inquire(phase)}
         />
-        <PlanSection plan={plan} keys={keysAmong(own)} noted={list} inquiry={accounts.inquiry} />
+        <PlanSection
+          plan={plan}
+          earlier={earlierFinds(accounts)}
+          keys={keysAmong(own)}
+          noted={list}
+          inquiry={accounts.inquiry}
+        />
         {may.kind === 'no' && may.reason === 'obstacles' && (
           <section className={styles.part}>
             <h2>{m.number_obstacle_heading()}</h2>

@@ -2,6 +2,7 @@ import { accountLine } from '#copy/accountLine.ts';
 import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
+import type { EarlierFinds } from '#domain/inquiry/earlierFinds.ts';
 import { type Inquiry, isCollecting } from '#domain/inquiry.ts';
 import type { Plan } from '#domain/leavingPlan.ts';
 import type { NotedRow } from '#domain/own/noted.ts';
@@ -9,6 +10,7 @@ import { type LockOut, opensOthers } from '#domain/own/ties.ts';
 import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
 import { fullName, jointOf, stateWord } from '#shell/accounts/accountWords.ts';
+import { EarlierNote } from '#shell/accounts/EarlierNote.tsx';
 import { NotedRows } from '#shell/accounts/NotedRows.tsx';
 import { TieNotes } from '#shell/accounts/TieNotes.tsx';
 import { Link } from '#shell/frame/Link.tsx';
@@ -29,15 +31,22 @@ function noSteps(plan: Plan, inquiry: Inquiry | null): string {
   return plan.done > 0 ? m.number_plan_none() : m.number_plan_nothing_found();
 }
 
-type Props = { plan: Plan; keys: readonly LockOut[]; noted: readonly NotedRow[]; inquiry: Inquiry | null };
+type Props = {
+  plan: Plan;
+  earlier: EarlierFinds | null;
+  keys: readonly LockOut[];
+  noted: readonly NotedRow[];
+  inquiry: Inquiry | null;
+};
 
 /** Everything still bound, in the order of what a stranger could do with it, then what the person noted by hand. */
-export function PlanSection({ plan, keys, noted, inquiry }: Props) {
+export function PlanSection({ plan, earlier, keys, noted, inquiry }: Props) {
   const notedFirst = opensOthers(noted, keys);
   return (
     <section className={styles.part}>
       <h2>{m.number_plan()}</h2>
       <p className={styles.quiet}>{plan.toDo.length === 0 ? noSteps(plan, inquiry) : m.number_plan_text()}</p>
+      <EarlierNote earlier={earlier} />
       <TieNotes keys={keys} level={3} />
       {notedFirst && <NotedRows rows={noted} level={3} />}
       {plan.toDo.length > 0 && (
