@@ -88,9 +88,12 @@ test('a group without an account is no step, and what is dealt with keeps its st
   expect(steps.map(isDealtWith)).toEqual([true, false]);
 });
 
-test('a step that only waits for others is dealt with, one that it is too early for is not', () => {
+test('a step that only waits for others is dealt with; what it is too early for, and who has not answered, is not', () => {
   const standing = (steps: ReturnType<typeof guideSteps>) => steps.map((step) => [step.standing, isDealtWith(step)]);
-  expect(standing(guideSteps([], [reply('waiting')]))).toEqual([['underWay', true]]);
+  const asked = judged(mayRequest, { app: app({}), sent: request({ state: 'submitted' }) });
+  expect(standing(guideSteps([asked], []))).toEqual([['underWay', true]]);
+  expect(standing(guideSteps([], [reply('waiting')]))).toEqual([['underWay', false]]);
+  expect(standing(guideSteps([asked, account({}, early)], []))).toEqual([['underWay', false]]);
   expect(standing(guideSteps([account({}, early)], []))).toEqual([['notYet', false]]);
   expect(standing(guideSteps([account({}, unreachable)], []))).toEqual([['outside', false]]);
 });

@@ -80,13 +80,12 @@ export function guideSteps<A extends Tied & Pick<Account, 'turn'>>(
     }));
 }
 
-type Standing = Pick<GuideStep<unknown>, 'standing'>;
-
 /** The person can do something in it now. */
-export const isYours = ({ standing }: Standing) => standing === 'toDo' || standing === 'outside';
+export const isYours = ({ standing }: GuideStep<unknown>) => standing === 'toDo' || standing === 'outside';
 
-/** All in it was requested, said, or has ended. What it is too early for is neither. */
-export const isDealtWith = ({ standing }: Standing) => standing === 'underWay' || standing === 'settled';
+/** All in it was requested, said, or has ended. What it is too early for is neither, nor is an app that has not answered. */
+export const isDealtWith = (step: GuideStep<unknown>) =>
+  !isYours(step) && step.counts.notYet === 0 && step.id !== 'unanswered';
 
 /** The step to go on with: the first that is the person's turn, and before those that they left for later. */
 export function stepToContinue<A>(

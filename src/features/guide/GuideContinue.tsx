@@ -1,6 +1,6 @@
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { type GuideStep, isYours } from '#domain/guide.ts';
+import { type GuideStep, isDealtWith, isYours } from '#domain/guide.ts';
 import type { GuideStepId } from '#domain/own/guideSteps.ts';
 import type { UnbindingRequest } from '#domain/request.ts';
 import type { Instant } from '#domain/time.ts';
@@ -35,16 +35,18 @@ export function GuideContinue({ steps, next, leftForLater, requests, settlesAt }
 }
 
 function GuideEnd({ steps, requests, settlesAt }: Pick<Props, 'steps' | 'requests' | 'settlesAt'>) {
-  const awaited = steps.reduce((sum, { counts }) => sum + counts.underWay, 0);
+  const requested = steps.filter(({ id }) => id !== 'unanswered');
+  const awaited = requested.reduce((sum, { counts }) => sum + counts.underWay, 0);
   const notYet = steps.some(({ counts }) => counts.notYet > 0);
+  const isDone = steps.every(isDealtWith);
   const newest = [...requests].sort((a, b) => (a.submittedAt < b.submittedAt ? 1 : -1))[0];
   return (
     <section className={styles.part}>
-      <h2>{notYet ? m.guide_end_not_yet() : m.guide_end()}</h2>
+      <h2>{isDone ? m.guide_end() : m.guide_end_not_yet()}</h2>
       {awaited > 0 && <p>{m.guide_end_awaited({ count: awaited })}</p>}
       {notYet && <p>{m.guide_end_not_yet_text({ date: formatDate(settlesAt) })}</p>}
       <div className="acts">
-        <Link to={paths.report} className={buttonClass(notYet ? 'link' : 'primary')}>
+        <Link to={paths.report} className={buttonClass(isDone ? 'primary' : 'link')}>
           {m.guide_to_report()}
         </Link>
         {newest !== undefined && (

@@ -26,16 +26,18 @@ export function GuideNotNow({ line, phase, service, inquiry, now }: Props) {
     case 'coolingOff':
     case 'released':
       return <FormerHolder phase={phase} />;
-    case 'active':
+    case 'active': {
       if (inquiry === null) return <NeverLookedUp line={line} phase={phase} service={service} now={now} />;
+      const summary = summarise(inquiry);
       return (
         <section className={styles.notNow}>
-          <p>{m.guide_nothing()}</p>
-          <UntoldApps summary={summarise(inquiry)} />
+          <p>{summary.told > 0 ? m.guide_nothing() : m.number_why_nothing_told()}</p>
+          <UntoldApps summary={summary} />
           <Link to={paths.accounts} className={buttonClass('secondary')}>
             {m.guide_to_record()}
           </Link>
         </section>
       );
+    }
   }
 }

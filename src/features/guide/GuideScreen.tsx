@@ -11,7 +11,7 @@ import { m } from '#copy/generated/messages.js';
 import { accountsOf } from '#domain/account.ts';
 import { guideSteps, isDealtWith, stepToContinue } from '#domain/guide.ts';
 import { earlierFinds } from '#domain/inquiry/earlierFinds.ts';
-import { freshnessAt, type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
+import { freshnessAt, type Inquiry, summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
 import { notedRows } from '#domain/own/noted.ts';
 import { keysAmong, ownApps } from '#domain/own/ties.ts';
@@ -102,6 +102,6 @@ export function Component() {
 
 function StillCollecting({ inquiry }: { inquiry: Inquiry }) {
   const { waiting } = summarise(inquiry);
-  if (!isCollecting(inquiry) || waiting === 0) return null;
+  if (waiting === 0) return null;
   return <p className={styles.quiet}>{m.guide_collecting({ apps: m.common_apps({ count: waiting }) })}</p>;
 }

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { m } from '#copy/generated/messages.js';
 import { accountWord, linkedWord, whoseWords } from '#copy/reportWords.ts';
 import { declarationWords, inLocale, whichAccount } from '#copy/words.ts';
+import { hasTold } from '#domain/inquiry.ts';
 import type { Report } from '#domain/report.ts';
 import { ReportTable } from '#features/report/ReportTable.tsx';
 import styles from '#shell/parts/Paper.module.css';
@@ -14,7 +15,9 @@ export function ReportAccounts({ report, now }: { report: Report; now: number })
     <section className={styles.section}>
       <h2 id="report-accounts">{m.report_accounts()}</h2>
       {accounts.length === 0 ? (
-        <p>{m.report_no_accounts()}</p>
+        <p>
+          {inquiry.replies.some(({ answer }) => hasTold(answer)) ? m.report_no_accounts() : m.number_why_nothing_told()}
+        </p>
       ) : (
         <ReportTable
           labelledBy="report-accounts"

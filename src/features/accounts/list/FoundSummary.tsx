@@ -16,9 +16,11 @@ export function FoundSummary({ accounts, summary, earlier }: Props) {
     <div className={styles.summary}>
       <h2>
         {accounts.length === 0
-          ? summary.waiting > 0
-            ? m.accounts_none_so_far()
-            : m.accounts_none_found()
+          ? summary.told === 0
+            ? m.home_nobody_told()
+            : summary.waiting > 0
+              ? m.accounts_none_so_far()
+              : m.accounts_none_found()
           : care > 0
             ? m.accounts_found_care({ ...words, care })
             : accounts.some(({ eligibility }) => eligibility.kind === 'tooEarly')

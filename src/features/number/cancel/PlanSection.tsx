@@ -3,7 +3,7 @@ import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import type { EarlierFinds } from '#domain/inquiry/earlierFinds.ts';
-import { type Inquiry, isCollecting } from '#domain/inquiry.ts';
+import { type Inquiry, isCollecting, summarise } from '#domain/inquiry.ts';
 import type { Plan } from '#domain/leavingPlan.ts';
 import type { NotedRow } from '#domain/own/noted.ts';
 import { type LockOut, opensOthers } from '#domain/own/ties.ts';
@@ -28,7 +28,8 @@ const fromPlan: CameFrom = { list: 'plan' };
 function noSteps(plan: Plan, inquiry: Inquiry | null): string {
   if (inquiry === null) return m.number_plan_unknown();
   if (isCollecting(inquiry)) return m.number_plan_waiting();
-  return plan.done > 0 ? m.number_plan_none() : m.number_plan_nothing_found();
+  if (plan.done > 0) return m.number_plan_none();
+  return summarise(inquiry).told > 0 ? m.number_plan_nothing_found() : m.number_why_nothing_told();
 }
 
 type Props = {
