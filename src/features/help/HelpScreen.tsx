@@ -66,7 +66,7 @@ export function Component() {
             found !== null && found.length > 0
               ? m.help_search_count({ count: found.length })
               : isNone
-                ? m.help_search_none({ text: asked })
+                ? m.help_search_none()
                 : ''
           }
         />

@@ -16,7 +16,7 @@ type Props = {
   onChange: (text: string) => void;
   /** What the rows show, which may be a moment behind; empty where all of them. */
   query: string;
-  /** What this has found, in words; said politely. */
+  /** What this has found, in words; said politely, and never with what was typed: others may hear it. */
   found: string;
   /** Why what searches has not come. */
   lost?: Error | null;
