@@ -106,6 +106,12 @@ describe('the words', () => {
     expect(bare.map(([key]) => key)).toEqual([]);
   });
 
+  it('tie no look-up to the day: the next one opens a day after the last, and not at midnight', () => {
+    const day = /(?:今天|当天|每天)[^。，]{0,9}查|(?:today|the day)’s (?:inquiry|look-up)|looked up [^.]*today/;
+    const tied = [...zh, ...en].filter(([, { message }]) => day.test(JSON.stringify(message)));
+    expect(tied.map(([key]) => key)).toEqual([]);
+  });
+
   it('are never empty', () => {
     const empty = (message: Message): boolean =>
       typeof message === 'string' ? message.trim() === '' : Object.values(message).some(empty);
