@@ -27,7 +27,8 @@ export function highRiskSteps(plan: Plan): Account[] {
   return plan.toDo.filter(({ app }) => isHighRisk(app));
 }
 
-type Counted = 'highRisk' | 'openRequests' | 'stillBound' | 'silent' | 'declined' | 'notCovered' | 'noted';
+/** `highRisk` is a part of `stillBound`, and a request runs for one of these or stands alone. */
+type Counted = 'stillBound' | 'highRisk' | 'openRequests' | 'silent' | 'declined' | 'notCovered' | 'noted';
 
 export type AdviceReason =
   | { kind: 'obstacle'; obstacle: CancellationObstacle }
@@ -65,21 +66,14 @@ export function adviceOf(
   else if (freshnessAt(inquiry, now) === 'expired') reasons.push({ kind: 'expired' });
   const mustWait = reasons.length > 0;
 
-  // Each account once: by its risk, else by the request that runs for it, else as one that is still bound.
   const open = requests.filter(isOpen);
-  const risky = highRiskSteps(plan);
-  const isAmong = (accounts: readonly Account[]) => {
-    const ids = new Set(accounts.map(({ binding }) => binding.id));
-    return (bindingId: string) => ids.has(bindingId);
-  };
-  const [isRisky, isInPlan] = [isAmong(risky), isAmong(plan.toDo)];
-  const isAsked = (id: string) => open.some(({ bindingId }) => bindingId === id);
-  add('highRisk', countAccounts(risky));
-  add('stillBound', countAccounts(plan.toDo.filter(({ binding: { id } }) => !isRisky(id) && !isAsked(id))));
-  add('openRequests', open.filter(({ bindingId }) => !isRisky(bindingId)).length);
+  const listed = new Set(plan.toDo.map(({ binding }) => binding.id));
+  add('stillBound', countAccounts(plan.toDo));
+  add('highRisk', countAccounts(highRiskSteps(plan)));
+  add('openRequests', open.length);
   const ownWord = notedToDo(noted).length;
   add('noted', ownWord);
-  const found = plan.toDo.length + open.filter(({ bindingId }) => !isInPlan(bindingId)).length;
+  const found = plan.toDo.length + open.filter(({ bindingId }) => !listed.has(bindingId)).length;
   const left = found + ownWord;
   let isAllKnown = false;
   if (inquiry !== null) {

@@ -38,10 +38,10 @@ function reasonWords(reason: AdviceReason): string {
       return m.number_why_stale();
     case 'tooEarly':
       return m.number_why_too_early();
-    case 'highRisk':
-      return m.number_why_high_risk({ count: reason.count });
     case 'stillBound':
       return m.number_why_still_bound({ count: reason.count });
+    case 'highRisk':
+      return m.number_why_high_risk({ count: reason.count });
     case 'openRequests':
       return m.number_why_open_requests({ count: reason.count });
     case 'silent':
