@@ -77,7 +77,7 @@ export const lookedUp = () =>
 export const catalogue = forEverybody(appsQuery, serviceQuery, evidenceQuery);
 export const oneApp = forEverybody(appsQuery, details, serviceQuery, evidenceQuery, sessionQuery);
 export const accounts = signedIn(...overview);
-export const choice = signedIn(...facts);
+export const choice = signedIn(...overview);
 const beforeSending = signedIn(...facts, details);
 /** The receipt's code comes while it still can: the network may drop right after the requests were taken. */
 const loadCheck = async (args: LoaderFunctionArgs) => {

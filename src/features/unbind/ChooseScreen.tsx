@@ -1,10 +1,11 @@
 /** Choose several accounts to unbind; what can't be chosen stands below with its reason. */
 
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useDeferredValue, useMemo, useState } from 'react';
 import { accountsQuery } from '#api/accounts.ts';
 import { appsQuery } from '#api/apps.ts';
 import { lineQuery } from '#api/lines.ts';
+import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Account, idOf, stillBound } from '#domain/account.ts';
@@ -39,14 +40,16 @@ export function Component() {
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: line } = useSuspenseQuery(lineQuery);
+  // Without them what can be requested can be chosen, and the service has the last word.
+  const { data: requests = null } = useQuery(requestsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const [text, setText] = useState('');
   const { capabilities } = service;
 
   // Facts without words: judged once, not at each key and click.
   const rows = useMemo(
-    () => inTieOrder(stillBound({ ...accounts, apps, line, requests: null, capabilities }, now), ownApp, 'unbind'),
-    [accounts, apps, line, capabilities, now],
+    () => inTieOrder(stillBound({ ...accounts, apps, line, requests, capabilities }, now), ownApp, 'unbind'),
+    [accounts, apps, line, requests, capabilities, now],
   );
   const choosable = useMemo(() => rows.filter(isChoosable).map(({ binding }) => binding.id), [rows]);
   const { query, lost } = useSearch(text, rows.length);

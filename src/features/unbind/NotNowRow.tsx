@@ -31,9 +31,14 @@ type Props = {
 };
 
 /** A row that can't be requested now: why, and where the way that remains stands. */
-export const NotNowRow = memo(function NotNowRow({ row: { binding, app, eligibility, sharesApp }, follow }: Props) {
+export const NotNowRow = memo(function NotNowRow({
+  row: { binding, app, eligibility, request, sharesApp },
+  follow,
+}: Props) {
   const name = accountName(app, binding, sharesApp);
   const whyId = useId();
+  const isBlocked = eligibility.kind === 'request';
+  const requestId = isBlocked ? request?.id : eligibility.kind === 'alreadyOpen' ? eligibility.requestId : undefined;
   return (
     <Row
       joint={jointOf[eligibility.kind]}
@@ -45,12 +50,12 @@ export const NotNowRow = memo(function NotNowRow({ row: { binding, app, eligibil
       }
       meta={ownNameOf(binding)}
       keepMeta
-      reason={<span id={whyId}>{whyNot(eligibility)}</span>}
+      reason={<span id={whyId}>{isBlocked ? m.states_reason_app_blocks_number() : whyNot(eligibility)}</span>}
       act={
-        eligibility.kind === 'alreadyOpen' && (
+        requestId !== undefined && (
           <RowLink
             follow={follow}
-            to={paths.request(eligibility.requestId)}
+            to={paths.request(requestId)}
             className={buttonClass('link')}
             aria-label={m.accounts_act_named({ act: m.unbind_see_request(), name })}
           >

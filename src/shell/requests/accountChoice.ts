@@ -3,13 +3,15 @@ import { namesOf } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import { type CareGroup, careGroupOf, careGroups } from '#domain/app.ts';
 import type { Eligibility } from '#domain/eligibility.ts';
+import { isShutOut } from '#domain/requests/blockedNumber.ts';
 import { searched } from '#shell/list/search.ts';
 import { type Section, sectionsOf } from '#shell/list/sections.ts';
 
 export type ChoosableRow = Account & { eligibility: Extract<Eligibility, { kind: 'request' }> };
 
+/** One that its app shuts out is asked for alone, on its own page, and not among others. */
 export function isChoosable(row: Account): row is ChoosableRow {
-  return row.eligibility.kind === 'request';
+  return row.eligibility.kind === 'request' && !isShutOut(row.request);
 }
 
 /** What can be chosen by care, then what can't: those that were searched for. */

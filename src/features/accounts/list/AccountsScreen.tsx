@@ -12,7 +12,6 @@ import { speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { accountsOf, countAccounts, idOf } from '#domain/account.ts';
 import { compareInquiries, isAlarming } from '#domain/comparison.ts';
-import { canBeRequested } from '#domain/eligibility.ts';
 import { earlierFinds } from '#domain/inquiry/earlierFinds.ts';
 import { summarise } from '#domain/inquiry.ts';
 import { phaseAt } from '#domain/line.ts';
@@ -29,6 +28,7 @@ import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Link } from '#shell/frame/Link.tsx';
 import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
+import { isChoosable } from '#shell/requests/accountChoice.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { NumberPlate } from '#ui/NumberPlate.tsx';
@@ -90,7 +90,7 @@ export function Component() {
         />
         <AlarmingChanges changes={alarms} apps={byId} />
         <div className={styles.acts}>
-          {all.filter(({ eligibility }) => canBeRequested(eligibility)).length > 1 && (
+          {all.filter(isChoosable).length > 1 && (
             <Link to={paths.unbind} className={buttonClass('primary')}>
               {m.accounts_choose_several()}
             </Link>
