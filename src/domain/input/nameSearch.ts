@@ -1,9 +1,11 @@
 /**
  * Finds an app by what people type: a name in either language, an old name, the pinyin of each whole or by the start of each
  * syllable, initials. Blanks, marks, case, full-width letters and traditional characters don't matter; `ü` is typed `v` or
- * `u`. Where nothing fits, one slip in a name is forgiven.
+ * `u`. Where nothing fits, a name that sounds the same is meant, else one with a slip, else the longest that stands among the
+ * words that were typed.
  */
 import type { Named } from '#domain/app.ts';
+import { asHeard } from '#domain/input/soundAlike.ts';
 import { toSimplified } from '#domain/input/traditional.ts';
 import { locales } from '#domain/languages.ts';
 
@@ -117,6 +119,28 @@ function isOneSlip(a: string, b: string): boolean {
   return areSwapped || (one.length <= 1 && other.length <= 1);
 }
 
+/** A whole name of two characters and more that sounds like this. */
+const isHeard = ({ names }: SearchKeys, typed: string): boolean =>
+  typed.length > 1 && names.some((name) => asHeard(name) === asHeard(typed));
+
+const isHan = (letter: string | undefined) => letter !== undefined && /\p{Script=Han}/u.test(letter);
+
+/** Those whose name is the longest that stands among the words; what is cut out of a longer word in letters is no name. */
+function namedAmong<T>(items: readonly T[], appOf: (item: T) => Named, query: string): readonly T[] {
+  const words = query.split(notLetters).map(plain).filter(Boolean);
+  const typed = words.join('');
+  const edges = new Set(words.map((_, index) => words.slice(0, index).join('').length).concat(typed.length));
+  const isEdge = (at: number) => edges.has(at) || isHan(typed[at - 1]) || isHan(typed[at]);
+  const stands = (name: string) =>
+    typed.split('').some((_, at) => typed.startsWith(name, at) && isEdge(at) && isEdge(at + name.length));
+  const lengths = items.map((item) => {
+    const names = keysOf(appOf(item)).names.filter((name) => name.length > 1 && stands(name));
+    return Math.max(0, ...names.map(({ length }) => length));
+  });
+  const longest = Math.max(0, ...lengths);
+  return longest === 0 ? [] : items.filter((_, index) => lengths[index] === longest);
+}
+
 const known = new WeakMap<Named, SearchKeys>();
 
 /** An app's keys, made when they are first asked for and then kept with the app. */
@@ -129,18 +153,23 @@ function keysOf(app: Named): SearchKeys {
   return keys;
 }
 
-/**
- * Those whose app matches, best first; where none does, those that would but for one slip. All of them, in their own order,
- * where nothing was typed.
- */
-export function searched<T>(items: readonly T[], appOf: (item: T) => Named, query: string): readonly T[] {
-  if (query.trim() === '') return items;
+/** Those whose app matches, best first; where none does, those that would but for one slip. */
+export function fitting<T>(items: readonly T[], appOf: (item: T) => Named, query: string): readonly T[] {
   const typed = plain(query);
   const found = items
     .map((item) => ({ item, rank: rankOf(keysOf(appOf(item)), typed) }))
     .filter(({ rank }) => Number.isFinite(rank))
     .sort((a, b) => a.rank - b.rank)
     .map(({ item }) => item);
-  if (found.length > 0 || typed.length < shortestWithSlip(typed)) return found;
+  if (found.length > 0) return found;
+  const heard = items.filter((item) => isHeard(keysOf(appOf(item)), typed));
+  if (heard.length > 0 || typed.length < shortestWithSlip(typed)) return heard;
   return items.filter((item) => isNearly(keysOf(appOf(item)), typed));
+}
+
+/** Those that fit, else those that are named among other words. All of them, in their own order, where nothing was typed. */
+export function searched<T>(items: readonly T[], appOf: (item: T) => Named, query: string): readonly T[] {
+  if (query.trim() === '') return items;
+  const found = fitting(items, appOf, query);
+  return found.length > 0 ? found : namedAmong(items, appOf, query);
 }

@@ -43,21 +43,39 @@ describe('searching the list', () => {
   it('asks for no slip where something fits as it is', () => expect(names('wecha')).toEqual(['WeChat']));
   it.each([
     '微言',
-    '威信',
+    '为言',
     'wxei',
     'zfg',
     '支言保',
     'zhyfxbao',
     '123456',
-    '微信阅读器',
-    '微信阅',
+    'mywechatbox',
+    'wechats here',
     '支宝付x',
     'zhibao',
     'wcom',
   ])('takes %s, too short or too far, for nothing', (query) => expect(names(query)).toEqual([]));
-  it.each(['哈哈哈哈哈', '哈哈哈哈哈哈', 'hahahahaha'])('takes %s for more than one slip', (query) =>
+  it.each(['hahahahaha', 'hahahahahaha'])('takes %s for more than one slip', (query) =>
     expect(names(query)).toEqual([]),
   );
   it('takes one more of the same for a slip', () => expect(names('哈哈哈哈')).toEqual(['Fun']));
   it('finds nothing rather than anything', () => expect(names('xyzzy')).toEqual([]));
+  it.each([
+    ['威信', 'WeChat'],
+    ['薇新', 'WeChat'],
+    ['为心', 'WeChat'],
+    ['只富包', 'Alipay'],
+    ['企业威心', 'WeCom'],
+  ])('takes what sounds the same for the name: %s', (query, name) => expect(names(query)).toEqual([name]));
+  it.each([
+    ['微信阅读器', 'WeChat'],
+    ['我的微信 账号', 'WeChat'],
+    ['企业微信登录', 'WeCom'],
+    ['支付宝钱包', 'Alipay'],
+    ['alipay钱包', 'Alipay'],
+    ['my alipay app', 'Alipay'],
+    ['支付宝还是支付', 'Alipay'],
+  ])('finds the longest name among other words: %s', (query, name) => expect(names(query)).toEqual([name]));
+  it('finds two that are named alike', () => expect(names('微信和支付宝')).toEqual(['Alipay']));
+  it('whole names alone are named: nothing is found by a part of one', () => expect(names('支付手续')).toEqual([]));
 });

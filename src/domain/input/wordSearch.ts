@@ -1,6 +1,6 @@
 /** Finds what is asked for in one's own words: as a whole first, then by most of its words. */
 import type { Named } from '#domain/app.ts';
-import { searched } from '#domain/input/nameSearch.ts';
+import { fitting } from '#domain/input/nameSearch.ts';
 
 /** What every question is made of. */
 const fillers =
@@ -21,10 +21,10 @@ export function wordsOf(query: string): string[] {
  */
 export function searchedByWords<T>(items: readonly T[], namedOf: (item: T) => Named, query: string): readonly T[] {
   if (query.trim() === '') return [];
-  const whole = searched(items, namedOf, query);
+  const whole = fitting(items, namedOf, query);
   const words = wordsOf(query);
   if (whole.length > 0 || words.length === 0) return whole;
-  const finds = words.map((word) => new Set(searched(items, namedOf, word)));
+  const finds = words.map((word) => new Set(fitting(items, namedOf, word)));
   const counted = items.map((item) => ({ item, count: finds.filter((found) => found.has(item)).length }));
   const most = Math.max(2, ...counted.map(({ count }) => count));
   return counted

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type App, type AppDetails, appCategories, type Coverage } from '#domain/app.ts';
-import { matches, rank, searched, searchKeys } from '#domain/input/nameSearch.ts';
+import { searchKeys } from '#domain/input/nameSearch.ts';
 import { appFiles, catalogue, catalogueDetails, realApps, realDetails, volumeApps } from '#twin/apps/catalogue.ts';
 import { coverage } from '#twin/apps/coverage.ts';
 import { atTheBank, usualPath } from '#twin/apps/recipe.ts';
@@ -234,53 +234,5 @@ describe('invented apps', () => {
     const invented = catalogue.filter((app) => app.id.startsWith('sample-'));
     expect(invented.map((app) => app.id.at(-1)).join('')).toBe('abcdefg');
     expect(invented.filter((app) => app.hotline ?? app.oldNumber ?? app.accountsPerNumber ?? app.glyph)).toEqual([]);
-  });
-});
-
-describe('search over the catalogue', () => {
-  const first = (query: string) => searched(catalogue, (app) => app, query)[0]?.name['zh-CN'];
-  it.each([
-    ['gonghang', '中国工商银行'],
-    ['nonghang', '中国农业银行'],
-    ['zhaohang', '招商银行'],
-    ['jianhang', '中国建设银行'],
-    ['xinlangweibo', '微博'],
-    ['wyy', '网易云音乐'],
-    ['geshui', '个人所得税'],
-    ['支付寶', '支付宝'],
-    ['淘寶', '淘宝'],
-    ['騰訊會議', '腾讯会议'],
-    ['愛奇藝', '爱奇艺'],
-    ['嗶哩嗶哩', '哔哩哔哩'],
-    ['釘釘', '钉钉'],
-    ['網易雲音樂', '网易云音乐'],
-    ['建設銀行', '中国建设银行'],
-    ['農業銀行', '中国农业银行'],
-    ['攜程', '携程旅行'],
-    ['順豐', '顺丰速运'],
-    ['個稅', '个人所得税'],
-    ['小紅書', '小红书'],
-    ['餓了麼', '饿了么（淘宝闪购）'],
-    ['餓了嗎', '饿了么（淘宝闪购）'],
-    ['饿了吗', '饿了么（淘宝闪购）'],
-    ['拼夕夕', '拼多多'],
-    ['小红薯', '小红书'],
-    ['支付包', '支付宝'],
-  ])('%s leads to %s', (query, name) => expect(first(query)).toMatch(new RegExp(`^${name}`)));
-
-  it.each(apps)('%s is found by every name, pinyin and initials', (_, app) => {
-    const keys = searchKeys(app);
-    const names = [app.name['zh-CN'], app.name.en, ...app.aliases, ...app.formerNames];
-    const sounds = keys.readings.flatMap(({ pinyin, initials }) => [pinyin, initials, pinyin.replaceAll('v', 'u')]);
-    for (const query of [...names, app.pinyin, ...app.otherPinyin, ...sounds])
-      expect({ query, found: matches(keys, query) }).toEqual({ query, found: true });
-  });
-
-  it.each(apps)('%s comes first where its own name is typed', (_, app) => {
-    for (const name of Object.values(app.name)) {
-      const better = catalogue.filter((other) => rank(searchKeys(other), name) < rank(searchKeys(app), name));
-      const equal = catalogue.filter((other) => rank(searchKeys(other), name) === rank(searchKeys(app), name));
-      expect({ name, better, equal: equal.map((other) => other.id) }).toEqual({ name, better: [], equal: [app.id] });
-    }
   });
 });

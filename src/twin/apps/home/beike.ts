@@ -7,7 +7,7 @@ export default {
   category: 'life',
   name: ['贝壳找房', 'Beike'],
   pinyin: 'bei ke zhao fang',
-  aliases: ['贝壳', 'KE Holdings', '贝克'],
+  aliases: ['贝壳', 'KE Holdings'],
   otherPinyin: ['bei ke'],
   about: ['买房、卖房、租房。', 'For buying, selling and renting homes.'],
   glyph: 'beike',

@@ -6,7 +6,7 @@ export default {
   category: 'life',
   name: ['华为账号', 'HUAWEI ID'],
   pinyin: 'hua wei zhang hao',
-  aliases: ['华为', '华为帐号', '华为云空间', 'Huawei Account'],
+  aliases: ['华为', '华为云空间', 'Huawei Account'],
   otherPinyin: ['hua wei', 'hua wei yun kong jian'],
   about: ['华为手机的账号，存着照片和通讯录。', 'For Huawei phones; keeps photos and contacts.'],
   glyph: 'huawei-account',

@@ -7,7 +7,7 @@ export default {
   category: 'life',
   name: ['顺丰速运', 'SF Express'],
   pinyin: 'shun feng su yun',
-  aliases: ['顺丰', '顺丰快递', '顺风'],
+  aliases: ['顺丰', '顺丰快递'],
   otherPinyin: ['shun feng', 'shun feng kuai di'],
   about: ['顺丰的快递应用。', 'Parcels by SF Express.'],
   glyph: 'sfexpress',

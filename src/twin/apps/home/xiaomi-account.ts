@@ -6,7 +6,7 @@ export default {
   category: 'life',
   name: ['小米账号', 'Xiaomi Account'],
   pinyin: 'xiao mi zhang hao',
-  aliases: ['小米', '小米帐号', '米家', 'Mi Account'],
+  aliases: ['小米', '米家', 'Mi Account'],
   otherPinyin: ['xiao mi', 'mi jia'],
   about: ['小米手机和家电的账号，存着照片和通讯录。', 'For Xiaomi phones and home devices; keeps photos and contacts.'],
   glyph: 'xiaomi-account',

@@ -7,7 +7,7 @@ export default {
   category: 'life',
   name: ['爱奇艺', 'iQIYI'],
   pinyin: 'ai qi yi',
-  aliases: ['爱奇异'],
+  aliases: ['iqy'],
   about: ['看电视剧和电影。', 'TV series and films.'],
   glyph: 'iqiyi',
   unbinding: 'sample',

@@ -7,7 +7,7 @@ export default {
   category: 'life',
   name: ['优酷', 'Youku'],
   pinyin: 'you ku',
-  aliases: ['优酷视频', '优库'],
+  aliases: ['优酷视频'],
   otherPinyin: ['you ku shi pin'],
   about: ['看电视剧和电影。', 'TV series and films.'],
   glyph: 'youku',

@@ -7,7 +7,7 @@ export default {
   category: 'life',
   name: ['盒马', 'Freshippo (Hema)'],
   pinyin: 'he ma',
-  aliases: ['Hema', 'Freshippo', '盒马鲜生', '河马'],
+  aliases: ['Hema', 'Freshippo', '盒马鲜生'],
   otherPinyin: ['he ma xian sheng'],
   about: ['买菜、买海鲜，送货上门。', 'Groceries and seafood, delivered to your door.'],
   glyph: 'freshippo',

@@ -7,7 +7,7 @@ export default {
   category: 'life',
   name: ['京东', 'JD.com'],
   pinyin: 'jing dong',
-  aliases: ['京东商城', 'Jingdong', 'JD', '京冬'],
+  aliases: ['京东商城', 'Jingdong', 'JD'],
   otherPinyin: ['jing dong shang cheng'],
   about: ['网上买东西，送货快，也能赊账。', 'Online shopping with fast delivery, also on credit.'],
   glyph: 'jd',

@@ -7,7 +7,7 @@ export default {
   category: 'life',
   name: ['天猫', 'Tmall'],
   pinyin: 'tian mao',
-  aliases: ['天猫超市', '天毛'],
+  aliases: ['天猫超市'],
   formerNames: ['淘宝商城'],
   otherPinyin: ['tian mao chao shi', 'tao bao shang cheng'],
   about: ['网上买品牌店的东西。', 'Online shopping from brand stores.'],

@@ -7,7 +7,7 @@ export default {
   category: 'life',
   name: ['闲鱼', 'Xianyu'],
   pinyin: 'xian yu',
-  aliases: ['咸鱼', 'Idle Fish', 'Goofish'],
+  aliases: ['Idle Fish', 'Goofish'],
   about: ['买卖用过的东西。', 'For buying and selling used things.'],
   glyph: 'xianyu',
   unbinding: 'sample',

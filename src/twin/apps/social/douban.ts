@@ -7,7 +7,6 @@ export default {
   category: 'social',
   name: ['豆瓣', 'Douban'],
   pinyin: 'dou ban',
-  aliases: ['豆办'],
   about: ['给书、电影和音乐打分的网站。', 'Ratings of books, films and music.'],
   glyph: 'douban',
   recipe: inSettings(['豆瓣', 'Douban']),

@@ -7,7 +7,7 @@ export default {
   category: 'social',
   name: ['抖音', 'Douyin'],
   pinyin: 'dou yin',
-  aliases: ['抖音短视频', '抖因'],
+  aliases: ['抖音短视频'],
   otherPinyin: ['dou yin duan shi pin'],
   about: ['看短视频和直播。', 'Short videos and live streams.'],
   glyph: 'douyin',

@@ -7,7 +7,7 @@ export default {
   category: 'social',
   name: ['快手', 'Kuaishou'],
   pinyin: 'kuai shou',
-  aliases: ['Kwai', '块手'],
+  aliases: ['Kwai'],
   about: ['看短视频和直播。', 'Short videos and live streams.'],
   glyph: 'kuaishou',
   inquiry: { sourceId: 'oneIdLaunch', since: '2022-07' },

@@ -7,7 +7,7 @@ export default {
   category: 'social',
   name: ['陌陌', 'Momo'],
   pinyin: 'mo mo',
-  aliases: ['MOMO陌陌', '默默'],
+  aliases: ['MOMO陌陌'],
   otherPinyin: ['momo mo mo'],
   about: ['认识附近的人的交友应用。', 'For meeting people nearby.'],
   glyph: 'momo',

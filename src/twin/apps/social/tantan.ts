@@ -7,7 +7,6 @@ export default {
   category: 'social',
   name: ['探探', 'Tantan'],
   pinyin: 'tan tan',
-  aliases: ['谈谈'],
   about: ['交友应用。', 'A dating app.'],
   glyph: 'tantan',
   recipe: inSettings(['探探', 'Tantan'], { me: ['我', 'Me'] }),

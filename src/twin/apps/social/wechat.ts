@@ -7,7 +7,7 @@ export default {
   category: 'social',
   name: ['微信', 'WeChat'],
   pinyin: 'wei xin',
-  aliases: ['Weixin', '微信支付', 'WeChat Pay', '威信'],
+  aliases: ['Weixin', '微信支付', 'WeChat Pay'],
   otherPinyin: ['wei xin zhi fu'],
   about: ['聊天、看朋友圈，也能付钱。', 'For chatting and sharing, and also for paying.'],
   glyph: 'wechat',

@@ -7,7 +7,7 @@ export default {
   category: 'social',
   name: ['微博', 'Weibo'],
   pinyin: 'wei bo',
-  aliases: ['Sina Weibo', '微薄', '围脖'],
+  aliases: ['Sina Weibo'],
   formerNames: ['新浪微博'],
   otherPinyin: ['xin lang wei bo'],
   about: ['看新闻和名人发的消息。', 'News and posts by well-known people.'],

@@ -7,7 +7,6 @@ export default {
   category: 'social',
   name: ['知乎', 'Zhihu'],
   pinyin: 'zhi hu',
-  aliases: ['知呼'],
   about: ['提问题、看别人回答的网站。', 'Questions, and answers from other people.'],
   glyph: 'zhihu',
   unbinding: 'sample',

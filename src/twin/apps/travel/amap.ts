@@ -7,7 +7,7 @@ export default {
   category: 'life',
   name: ['高德地图', 'Amap'],
   pinyin: 'gao de di tu',
-  aliases: ['高德', 'Gaode', 'AutoNavi', '高的'],
+  aliases: ['高德', 'Gaode', 'AutoNavi'],
   otherPinyin: ['gao de'],
   about: ['看地图、认路、叫车。', 'Maps, directions and calling a car.'],
   glyph: 'amap',

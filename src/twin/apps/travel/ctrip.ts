@@ -7,7 +7,7 @@ export default {
   category: 'life',
   name: ['携程旅行', 'Ctrip (Trip.com)'],
   pinyin: 'xie cheng lv xing',
-  aliases: ['携程', 'Ctrip', 'Trip.com', '协程'],
+  aliases: ['携程', 'Ctrip', 'Trip.com'],
   otherPinyin: ['xie cheng'],
   about: ['订机票、火车票和酒店。', 'Flights, trains and hotels.'],
   glyph: 'ctrip',

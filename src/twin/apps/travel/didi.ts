@@ -7,7 +7,7 @@ export default {
   category: 'life',
   name: ['滴滴出行', 'DiDi'],
   pinyin: 'di di chu xing',
-  aliases: ['滴滴', '嘀嘀'],
+  aliases: ['滴滴'],
   formerNames: ['滴滴打车', '嘀嘀打车'],
   otherPinyin: ['di di', 'di di da che'],
   about: ['用手机叫车。', 'For calling a car.'],

@@ -7,7 +7,7 @@ export default {
   category: 'work',
   name: ['钉钉', 'DingTalk'],
   pinyin: 'ding ding',
-  aliases: ['Ding Talk', '丁丁'],
+  aliases: ['Ding Talk'],
   about: ['单位和学校用来打卡、发通知的应用。', 'Notices and attendance for workplaces and schools.'],
   glyph: 'dingtalk',
   unbinding: 'sample',

@@ -8,7 +8,7 @@ export default {
   category: 'work',
   name: ['网易邮箱', 'NetEase Mail (163)'],
   pinyin: 'wang yi you xiang',
-  aliases: ['163邮箱', '126邮箱', '网易邮箱大师', '163 Mail'],
+  aliases: ['163邮箱', '126邮箱', '网易邮箱大师', '163 Mail', '163.com', '126.com'],
   otherPinyin: ['163 you xiang', '126 you xiang', 'wang yi you xiang da shi'],
   about: ['网易的电子邮箱，地址常以 163 或 126 结尾。', 'E-mail from NetEase; addresses often end in 163 or 126.'],
   glyph: 'netease-mail',

@@ -6,6 +6,8 @@ export default {
   category: 'work',
   name: ['企业微信', 'WeCom'],
   pinyin: 'qi ye wei xin',
+  aliases: ['企微'],
+  otherPinyin: ['qi wei'],
   formerNames: ['WeChat Work'],
   about: ['单位里用的微信，和个人微信分开。', 'WeChat for workplaces, separate from your own WeChat.'],
   glyph: 'wecom',
