@@ -233,6 +233,11 @@ export function isBlocked({ refusal }: Pick<UnbindingRequest, 'refusal'>): boole
   return refusal?.reason === 'appBlocksNumber';
 }
 
+/** The app's word on it is that it has blocked the number: asked anew, it says so again. */
+export function isShutOut(request: Pick<UnbindingRequest, 'state' | 'refusal'> | null): boolean {
+  return request?.state === 'refused' && isBlocked(request);
+}
+
 /** Too old for the regulator. */
 export function isBarred({ regulatorUntil }: Pick<UnbindingRequest, 'regulatorUntil'>, now: number): boolean {
   return now >= msOf(regulatorUntil);

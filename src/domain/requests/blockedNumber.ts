@@ -11,11 +11,6 @@ export function wasRefusedAt({ history }: Pick<UnbindingRequest, 'history'>, at:
   return last !== undefined && refusing.includes(last.event);
 }
 
-/** The app's word on it is that it has blocked the number: asked anew, it says so again. */
-export function isShutOut(request: Pick<UnbindingRequest, 'state' | 'refusal'> | null): boolean {
-  return request?.state === 'refused' && isBlocked(request);
-}
-
 /**
  * Blocked in this attempt, even if the block was lifted since and the service tells no refusal any more: an app that has refused
  * is written to itself only where it blocks the number.

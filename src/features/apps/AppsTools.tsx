@@ -24,7 +24,7 @@ export function AppsTools({ apps, view, onChange, searched: { query, found } }: 
         value={view.query}
         onChange={(typed) => onChange({ query: typed })}
         query={query}
-        found={found === 0 ? m.common_search_none() : m.apps_search_count({ count: found })}
+        found={found === 0 ? m.common_search_none() : m.common_search_count({ count: found })}
       />
       <SidewaysScroll chosen={[view.covers, view.kind]} className={styles.filters}>
         <Tabs

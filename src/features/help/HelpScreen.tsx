@@ -64,7 +64,7 @@ export function Component() {
           query={asked}
           found={
             found !== null && found.length > 0
-              ? m.help_search_count({ count: found.length })
+              ? m.common_search_count({ count: found.length })
               : isNone
                 ? m.help_search_none()
                 : ''

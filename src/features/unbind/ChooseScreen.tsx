@@ -97,7 +97,7 @@ export function Component() {
           onChange={setText}
           query={shown.query}
           lost={lost}
-          found={total === 0 ? m.common_search_none() : m.unbind_search_count({ count: total })}
+          found={total === 0 ? m.common_search_none() : m.common_search_count({ count: total })}
         />
       )}
       <div aria-busy={shown !== asked}>

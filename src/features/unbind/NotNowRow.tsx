@@ -50,7 +50,7 @@ export const NotNowRow = memo(function NotNowRow({
       }
       meta={ownNameOf(binding)}
       keepMeta
-      reason={<span id={whyId}>{isBlocked ? m.states_reason_app_blocks_number() : whyNot(eligibility)}</span>}
+      reason={<span id={whyId}>{isBlocked ? m.unbind_why_blocked() : whyNot(eligibility)}</span>}
       act={
         requestId !== undefined && (
           <RowLink

@@ -10,7 +10,7 @@ import { draw, enterScene, forgetScene } from '#testing/screenOf.tsx';
 afterEach(forgetScene);
 
 const APP = '示例应用甲';
-const why = /封了这个号码；刷新、重新申请都解不开/;
+const why = /封了这个号码，重新申请也解不开/;
 
 function blocked() {
   enterScene('p08', 'blocked');

@@ -3,7 +3,7 @@ import { namesOf } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import { type CareGroup, careGroupOf, careGroups } from '#domain/app.ts';
 import type { Eligibility } from '#domain/eligibility.ts';
-import { isShutOut } from '#domain/requests/blockedNumber.ts';
+import { isShutOut } from '#domain/request.ts';
 import { searched } from '#shell/list/search.ts';
 import { type Section, sectionsOf } from '#shell/list/sections.ts';
 

@@ -118,13 +118,7 @@ export function Component() {
       }
     >
       <p className="visually-hidden" role="status">
-        {arrived > 0 &&
-          (summary?.accounts
-            ? m.accounts_arrived({
-                replies: m.common_apps({ count: arrived }),
-                accounts: m.common_accounts({ count: summary.accounts }),
-              })
-            : m.accounts_arrived_none({ replies: m.common_apps({ count: arrived }) }))}
+        {arrived > 0 && m.accounts_arrived({ replies: m.common_apps({ count: arrived }) })}
       </p>
       {lists}
     </TwoColumns>

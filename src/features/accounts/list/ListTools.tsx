@@ -28,7 +28,7 @@ export function ListTools({ view, onChange, counts, searched: { query, found, lo
         onChange: (typed) => onChange({ query: typed }),
         query,
         lost,
-        found: found === 0 ? m.common_search_none() : m.accounts_search_count({ count: found }),
+        found: found === 0 ? m.common_search_none() : m.common_search_count({ count: found }),
       }}
     />
   );

@@ -3,8 +3,8 @@ import { m } from '#copy/generated/messages.js';
 import { appName } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import type { App } from '#domain/app.ts';
+import { isShutOut } from '#domain/request.ts';
 import { type Basis, dueRules } from '#domain/requests/basis.ts';
-import { isShutOut } from '#domain/requests/blockedNumber.ts';
 import { paths } from '#paths.ts';
 import { TooEarly } from '#shell/accounts/TooEarly.tsx';
 import { choose } from '#shell/acts/chosenAccounts.ts';
@@ -28,7 +28,7 @@ export function AccountAct({ account, service, from }: Props) {
       return (
         <section className={parts.part}>
           <h2>{m.accounts_request_heading()}</h2>
-          {isShutOut(account.request) && <p>{m.states_reason_app_blocks_number()}</p>}
+          {isShutOut(account.request) && <p>{m.unbind_why_blocked()}</p>}
           <StopNotice app={account.app} basis={eligibility.basis} />
           <p>{effectOf(eligibility)}</p>
           {eligibility.basis === 'formerHolder' && <p>{m.accounts_stranger()}</p>}

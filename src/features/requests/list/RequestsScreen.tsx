@@ -133,7 +133,7 @@ export function Component() {
                   onChange: (query) => changeView({ query }),
                   query: view.query,
                   lost,
-                  found: rows.length === 0 ? m.requests_search_none() : m.unbind_search_count({ count: rows.length }),
+                  found: rows.length === 0 ? m.requests_search_none() : m.common_search_count({ count: rows.length }),
                 }
               : undefined
           }
