@@ -156,7 +156,6 @@ describe('the accounts of a number', () => {
     apps: [anApp('shop', { unbinding: covered }), bank],
     line: aLine(),
     capabilities: { formerHolder: true, notMine: true, leaving: true },
-    previous: null,
     requests: [sent({ id: 'old', state: 'unbound' }), sent({ id: 'open' })],
     ...facts,
   });

@@ -10,7 +10,7 @@ import { requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { speakNumber } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
-import { accountsOf, countAccounts, idOf } from '#domain/account.ts';
+import { accountsOf, idOf } from '#domain/account.ts';
 import { compareInquiries, isAlarming } from '#domain/comparison.ts';
 import { earlierFinds } from '#domain/inquiry/earlierFinds.ts';
 import { summarise } from '#domain/inquiry.ts';
