@@ -12,6 +12,7 @@ import { keepUnconfirmedIn } from '#api/sessions.ts';
 import { followPageLocale } from '#copy/locale.ts';
 import { basePath } from '#env.ts';
 import { frame, patchRoutes } from '#frame.tsx';
+import { followRouter } from '#shell/acts/onTheWay.ts';
 import { entryOfThisPage } from '#shell/list/entryOfThisPage.ts';
 import { unconfirmedSignOut } from '#shell/session/unconfirmedSignOut.ts';
 
@@ -34,6 +35,7 @@ export async function mount(root: HTMLElement): Promise<() => void> {
     basename: basePath === '' ? '/' : basePath,
     patchRoutesOnNavigation: patchRoutes,
   });
+  followRouter(router);
   if (!router.state.initialized) {
     await new Promise<void>((ready) => {
       const stop = router.subscribe((state) => {

@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { headersOf, noteHeaders } from '#api/answerHeaders.ts';
 import { ApiProblem, problemOf, readJson } from '#api/apiProblem.ts';
 import { takeEarly } from '#api/earlyAnswers.ts';
+import { presence } from '#api/presence.ts';
 import { learn, monotonicNow } from '#api/serviceClock.ts';
 import type { InputOf, Operation, OutputOf } from '#contract/operation.ts';
 import { apiBase, basePath } from '#env.ts';
@@ -18,6 +19,9 @@ type Parts = { params?: Record<string, string>; body?: unknown; idempotencyKey?:
  * Calls one operation. Throws an ApiProblem and nothing else, except when `signal` cancels it. The limit and the signal hold
  * until the answer is read to its end: a body that stops half-way is no answer. `known` is what was answered before: it is given
  * back where the service says that it is still the same.
+ *
+ * An act that somebody has left since ends as if it had been cancelled, however it was answered: nothing is kept, said or begun
+ * in their name any more. What is asked with a signal is called off by whoever asks.
  */
 export async function call<O extends Operation>(
   op: O,
@@ -26,6 +30,7 @@ export async function call<O extends Operation>(
   known?: OutputOf<O>,
 ): Promise<OutputOf<O>> {
   if (signal?.aborted) throw signal.reason;
+  const person = op.method === 'GET' || signal ? null : presence();
   // Who goes offline while something is under way can't know whether it arrived.
   const offline = !navigator.onLine;
   const ending = new AbortController();
@@ -36,9 +41,11 @@ export async function call<O extends Operation>(
     const response = await send(op, input as Parts, ending.signal, headersOf(known)?.tag);
     const answer = response.status === 304 && known !== undefined ? known : await answerOf(op, response);
     noteHeaders(answer, response.headers);
+    if (person?.aborted) throw person.reason;
     return answer;
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
+    if (person?.aborted) throw person.reason;
     const ofAct = op.method !== 'GET';
     const lost = !offline ? 'unreachable' : ofAct ? 'notSent' : 'offline';
     const told = error instanceof ApiProblem ? error : new ApiProblem(lost);

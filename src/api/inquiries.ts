@@ -2,10 +2,16 @@
 
 import { mutationOptions } from '@tanstack/react-query';
 import { arrive } from '#api/arrive.ts';
+import { presence } from '#api/presence.ts';
 
 const getAccounts = () => import('#api/accounts.ts');
 
 export const startInquiryMutation = mutationOptions({
-  mutationFn: async (given: { idTail: string; idempotencyKey: string }) => (await arrive(getAccounts)).inquire(given),
+  mutationFn: async (given: { idTail: string; idempotencyKey: string }) => {
+    const person = presence();
+    const { inquire } = await arrive(getAccounts);
+    if (person.aborted) throw person.reason;
+    return inquire(given);
+  },
   meta: { makesStale: ['readPreferences'] },
 });

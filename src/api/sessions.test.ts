@@ -154,7 +154,7 @@ test.each([
   const acting = act();
   await run(signOutMutation);
   late(json(signedIn));
-  await acting;
+  await expect(acting).rejects.toMatchObject({ name: 'AbortError' });
   expect(queryClient.getQueryData(key)).toEqual({ state: 'anonymous' });
 });
 
@@ -178,7 +178,7 @@ test('what comes along with a session answers the first reads, and goes with who
   const acting = run(answerCodeMutation, { code: '123456' });
   await run(signOutMutation);
   late(json({ ...signedIn, alongside: line }));
-  await acting;
+  await expect(acting).rejects.toMatchObject({ name: 'AbortError' });
   expect(takeEarly('readLine')).toBeUndefined();
 });
 

@@ -5,6 +5,7 @@ import { headersOf } from '#api/answerHeaders.ts';
 import { call } from '#api/client.ts';
 import { forgetEarly } from '#api/earlyAnswers.ts';
 import { LOOK_EVERY_MS } from '#api/polling.ts';
+import { endPresence } from '#api/presence.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { readSession, signOut } from '#contract/session.ts';
 import type { Session } from '#domain/session/session.ts';
@@ -77,18 +78,15 @@ export const personal = { predicate: ({ queryKey }: { queryKey: readonly unknown
 
 /** The screen has to go by itself: what it showed is forgotten, and read no more. */
 function forgetWhoLeft(): void {
+  endPresence();
   forgetEarly();
   for (const tell of listeners) tell('left');
   void queryClient.cancelQueries(personal);
   queryClient.removeQueries(personal);
 }
 
-/** How often somebody has signed out since the page was opened. */
-let departures = 0;
-
 /** Somebody has signed out, here or in another tab: no answer is waited for, since the service may not know it yet. */
 export function leave(): void {
-  departures += 1;
   forgetWhoLeft();
   keep(nobody);
 }
@@ -102,6 +100,7 @@ function forgetFormerPerson(session: Session): void {
     forgetWhoLeft();
     return;
   }
+  endPresence();
   forgetEarly();
   // What is known of the number tells why: it is read before it is forgotten.
   // Also where a code is on its way: another tab has begun another way in.
@@ -111,19 +110,12 @@ function forgetFormerPerson(session: Session): void {
 }
 
 /** The answer is the session itself: it goes straight into the cache, and an older question's answer no longer counts. */
-function keep(session: Session): Session {
+export function keep(session: Session): Session {
   void queryClient.cancelQueries({ queryKey: sessionQuery.queryKey });
   // Whoever starts anew on this device has ended the former session with it.
   if (session.state !== 'anonymous') unconfirmed.set(false);
   queryClient.setQueryData(sessionQuery.queryKey, session);
   return session;
-}
-
-/** Keeps an answer, unless somebody has signed out since it was asked for. */
-export async function keepUnlessLeft(answer: Promise<Session>): Promise<Session> {
-  const asked = departures;
-  const session = await answer;
-  return asked === departures ? keep(session) : session;
 }
 
 /** From the tap on nobody is signed in here, whether or not the service can be told, and however long that takes. */

@@ -6,7 +6,7 @@ import { ApiProblem } from '#api/apiProblem.ts';
 import { call } from '#api/client.ts';
 import { keepAlongside } from '#api/earlyAnswers.ts';
 import { queryClient } from '#api/queryClient.ts';
-import { keepUnlessLeft, personal, sessionQuery, stopTelling, whoIsSignedIn } from '#api/sessions.ts';
+import { keep, personal, sessionQuery, stopTelling, whoIsSignedIn } from '#api/sessions.ts';
 import type { BodyOf } from '#contract/operation.ts';
 import { answerCode, extendSession, renewProof, resendCode, sendCode } from '#contract/signIn.ts';
 import type { Session } from '#domain/session/session.ts';
@@ -33,40 +33,30 @@ export const sendCodeMutation = mutationOptions({
   mutationFn: async (body: NumberGiven) => {
     if (refusesCookie) throw new ApiProblem('cookieRefused');
     stopTelling();
-    const session = await keepUnlessLeft(call(sendCode, { body }));
+    const session = keep(await call(sendCode, { body }));
     askWhetherKnown();
     return session;
   },
 });
 export const resendCodeMutation = mutationOptions({
-  mutationFn: (by: 'text' | 'voice') => keepUnlessLeft(call(resendCode, { body: { by } })),
+  mutationFn: async (by: 'text' | 'voice') => keep(await call(resendCode, { body: { by } })),
 });
 /** Another person may have signed in: nothing of the former one stays in the cache, and what came along is the new one's. */
 async function signInWith(body: BodyOf<typeof answerCode>): Promise<Session> {
-  let along: Record<string, unknown> | undefined;
-  const session = await keepUnlessLeft(
-    call(answerCode, { body }).then(
-      (answer) => {
-        const before = queryClient.getQueryData(sessionQuery.queryKey);
-        if (before?.state !== 'signedIn') queryClient.removeQueries(personal);
-        if (answer.state !== 'signedIn') return answer;
-        const { alongside, ...proved } = answer;
-        along = alongside;
-        return passHeadersOn(answer, proved);
-      },
-      (error) => {
-        // A wrong code leaves fewer tries, or a lock: the challenge itself has changed.
-        void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
-        throw error;
-      },
-    ),
-  );
-  // Whoever has left meanwhile leaves nothing behind.
-  const hasLeft = queryClient.getQueryData(sessionQuery.queryKey)?.state !== 'signedIn';
-  if (along !== undefined && !hasLeft) keepAlongside(along);
+  const answer = await call(answerCode, { body }).catch((error) => {
+    // A wrong code leaves fewer tries, or a lock: the challenge itself has changed.
+    void queryClient.invalidateQueries({ queryKey: sessionQuery.queryKey });
+    throw error;
+  });
+  const before = queryClient.getQueryData(sessionQuery.queryKey);
+  if (before?.state !== 'signedIn') queryClient.removeQueries(personal);
+  if (answer.state !== 'signedIn') return keep(answer);
+  const { alongside, ...proved } = answer;
+  const session = keep(passHeadersOn(answer, proved));
+  if (alongside !== undefined) keepAlongside(alongside);
   return session;
 }
 
 export const answerCodeMutation = mutationOptions({ mutationFn: signInWith });
-export const renewProofMutation = mutationOptions({ mutationFn: () => keepUnlessLeft(call(renewProof, {})) });
-export const extendSessionMutation = mutationOptions({ mutationFn: () => keepUnlessLeft(call(extendSession, {})) });
+export const renewProofMutation = mutationOptions({ mutationFn: async () => keep(await call(renewProof, {})) });
+export const extendSessionMutation = mutationOptions({ mutationFn: async () => keep(await call(extendSession, {})) });

@@ -1,7 +1,7 @@
 /** Starting an inquiry: number and ID characters on one screen; whoever is signed in gives the ID characters only. */
 
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { problemFrom } from '#api/apiProblem.ts';
 import { startInquiryMutation } from '#api/inquiries.ts';
@@ -21,9 +21,10 @@ import { PhoneNumber } from '#shell/parts/PhoneNumber.tsx';
 import { Why } from '#shell/parts/Why.tsx';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';
 import { idTailFor, numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
+import { OtherNumber, useWhoIsIn } from '#shell/session/OtherNumber.tsx';
 import { WayInForm } from '#shell/session/WayInForm.tsx';
 import styles from '#shell/session/wayIn.module.css';
-import { clearDraft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
+import { clearDraft, forgetSentDraft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 
 export function Component() {
@@ -32,48 +33,59 @@ export function Component() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const promise = findRule(service, 'inquiryPromise');
-  const masked = session.state === 'signedIn' ? session.maskedNumber : null;
-  const signedIn = masked !== null;
+  const { masked, isForAnother } = useWhoIsIn(session);
+  const signedIn = masked !== null && !isForAnother;
   const send = useAct(sendCodeMutation);
-  const inquire = useAct(startInquiryMutation);
+  const [before] = useState(readDraft);
+  const typed = useRef({ isShown: true, sent: before, isAnswered: false });
+  const inquire = useAct(startInquiryMutation, {
+    sent: () => {
+      typed.current.isAnswered = true;
+      if (!typed.current.isShown) forgetSentDraft(typed.current.sent);
+    },
+  });
+  // What was sent stands in the form until the next screen does: emptied before, it would look as if it had failed.
+  useEffect(() => {
+    const now = typed.current;
+    now.isShown = true;
+    return () => {
+      now.isShown = false;
+      if (now.isAnswered) forgetSentDraft(now.sent);
+    };
+  }, []);
   const [hasErrors, setHasErrors] = useState(false);
   // In the tap itself: the answer may be in the cache a moment before the mutation says that it is under way.
   const [isBegun, setBegun] = useState(false);
   const [NotNow, setNotNow] = useState(() => notNow.there);
-  const [before] = useState(readDraft);
   useEffect(() => writeDraft({ refused: null }), []);
   // Somebody has signed in by another tab, while the form was open here.
   useEffect(() => {
-    if (masked === null) return;
+    if (masked === null || isForAnother) return;
     if (idTailFor(masked, readDraft()) === '') clearDraft();
     notNow.load().then(
       () => setNotNow(() => notNow.there),
       () => null,
     );
-  }, [masked]);
+  }, [masked, isForAnother]);
 
   const refusal = inquire.isIdle ? before.refused : inquire.error;
   const tailWrong = problemFrom(refusal).code === 'idTailWrong';
   const refused = { ...refusedNumber(send.error), ...(tailWrong && { tail: m.lookUp_tail_wrong() }) };
   const error = send.error ?? refusal;
 
-  function go(typed: { number: string; idTail: string }) {
+  function go(given: { number: string; idTail: string }) {
     if (!signedIn) {
-      const given = numberGiven('lookUp', typed);
-      if (given !== null) send.mutate(given, { onSuccess: () => navigate(paths.code) });
+      const body = numberGiven('lookUp', given);
+      if (body !== null) send.mutate(body, { onSuccess: () => navigate(paths.code) });
       return;
     }
-    const tail = parseIdTail(typed.idTail);
+    const tail = parseIdTail(given.idTail);
     if (!tail.ok) return;
     setBegun(true);
+    typed.current.sent = readDraft();
     inquire.mutate(
       { idTail: tail.tail, idempotencyKey: inquire.keyFor(tail.tail) },
-      {
-        onSuccess: async () => {
-          await navigate(paths.accounts, { replace: true });
-          clearDraft();
-        },
-      },
+      { onSuccess: () => navigate(paths.accounts, { replace: true }) },
     );
   }
 
@@ -90,7 +102,8 @@ export function Component() {
       hasError={hasErrors || error !== null}
     >
       {early}
-      {masked !== null && (
+      {masked !== null && isForAnother && <OtherNumber masked={masked} />}
+      {signedIn && (
         <p className={styles.given}>
           {m.signIn_code_number()} <PhoneNumber masked={masked} />
         </p>

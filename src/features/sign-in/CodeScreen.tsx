@@ -28,7 +28,7 @@ import { idTailFor } from '#shell/session/numberGiven.ts';
 import { returnTo } from '#shell/session/returnTo.ts';
 import { keepOnlyFor } from '#shell/session/tabStorage.ts';
 import styles from '#shell/session/wayIn.module.css';
-import { clearDraft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
+import { forgetSentDraft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { ErrorSummary } from '#ui/form/ErrorSummary.tsx';
@@ -56,14 +56,16 @@ export function Component() {
   const masked = session.state === 'signedIn' ? session.maskedNumber : (held?.sentTo ?? '');
   const tail = parseIdTail(idTailFor(masked, draft));
   const looksUp = way === 'lookUp' && tail.ok;
-  const proving = useAct({
-    mutationFn: async () => {
-      const proved = session.state === 'signedIn' ? session : await answer.mutateAsync(codeGiven());
-      if (proved.state !== 'signedIn') throw new ApiProblem('unreadableAnswer');
-      keepOnlyFor(proved.lineId);
-      await goOn(proved);
+  const proving = useAct(
+    {
+      mutationFn: async () => {
+        const proved = session.state === 'signedIn' ? session : await answer.mutateAsync(codeGiven());
+        if (proved.state !== 'signedIn') throw new ApiProblem('unreadableAnswer');
+        return { proved, ...(proved.way === 'lookUp' && (await lookUp(proved))) };
+      },
     },
-  });
+    { sent: ({ refused }) => !refused && forgetSentDraft(draft) },
+  );
   const busy = proving.isPending;
 
   /** Where it leads to a look-up, that may begin with it: one wait less. */
@@ -80,30 +82,37 @@ export function Component() {
     const code = findCode(value);
     setUnread(code === null ? value : null);
     setAttempt(attempt + 1);
-    if (code !== null) proving.mutate();
+    if (code !== null) prove();
   }
 
-  /** Whose code it was says the service: another tab may have had one sent to another number since. */
-  async function goOn({ way, maskedNumber }: SignedIn) {
-    if (way === 'lookUp') {
-      const tail = parseIdTail(idTailFor(maskedNumber, draft));
-      if (!tail.ok) return navigate(paths.lookUp, { replace: true });
-      try {
-        await inquire.mutateAsync({ idTail: tail.tail, idempotencyKey: inquire.keyFor(tail.tail) });
-      } catch (error) {
-        const refused = problemFrom(error);
-        if (!toTellAtForm.includes(refused.code)) {
-          setHeld(null);
-          throw error;
+  function prove() {
+    proving.mutate(undefined, {
+      onSuccess: ({ proved: { lineId, way }, refused }) => {
+        keepOnlyFor(lineId);
+        if (refused !== undefined) {
+          writeDraft({ refused });
+          return navigate(paths.lookUp, { replace: true });
         }
-        writeDraft({ refused });
-        return navigate(paths.lookUp, { replace: true });
-      }
+        const path = way === 'lookUp' ? paths.accounts : returnTo.path();
+        returnTo.forget();
+        return navigate(path ?? paths.home, { replace: true });
+      },
+    });
+  }
+
+  /** Whose code it was says the service: another tab may have had one sent to another number since. `refused`: back to the form. */
+  async function lookUp({ maskedNumber }: SignedIn): Promise<{ refused?: ApiProblem | null }> {
+    const tail = parseIdTail(idTailFor(maskedNumber, draft));
+    if (!tail.ok) return { refused: null };
+    try {
+      await inquire.mutateAsync({ idTail: tail.tail, idempotencyKey: inquire.keyFor(tail.tail) });
+      return {};
+    } catch (error) {
+      const refused = problemFrom(error);
+      if (toTellAtForm.includes(refused.code)) return { refused };
+      setHeld(null);
+      throw error;
     }
-    clearDraft();
-    const path = way === 'lookUp' ? paths.accounts : returnTo.path();
-    returnTo.forget();
-    return navigate(path ?? paths.home, { replace: true });
   }
 
   if (session.state === 'anonymous') {
@@ -125,7 +134,7 @@ export function Component() {
   const isGoingOn = busy || proving.isSuccess;
   if (session.state === 'signedIn' && (held === null || !isGoingOn)) {
     if (inquire.error === null && !isGoingOn) return <Navigate to={paths.home} replace />;
-    return <Proved error={inquire.error} onRetry={() => proving.mutate()} />;
+    return <Proved error={inquire.error} onRetry={prove} />;
   }
 
   const problem = answer.error instanceof ApiProblem ? answer.error : null;

@@ -62,7 +62,6 @@ export function Component() {
     lineId: line.id,
     choosable: picked.filter(isChoosable),
     proof,
-    onDone: (submission) => void navigate(paths.receipt(submission.id), { replace: true, state: from }),
   });
   const leftOut = isSent ? [] : picked.filter((row) => !isChoosable(row));
 
@@ -73,7 +72,10 @@ export function Component() {
     const sure = document.getElementById(SURE);
     setUnsure(sure instanceof HTMLInputElement && !sure.checked);
     if (sure instanceof HTMLInputElement && !sure.checked) return sure.focus();
-    if (proof.isTyped()) sending.mutate();
+    if (!proof.isTyped()) return;
+    sending.mutate(undefined, {
+      onSuccess: ({ id }) => void navigate(paths.receipt(id), { replace: true, state: from }),
+    });
   }
   function onSubmit(event: FormEvent) {
     event.preventDefault();

@@ -19,26 +19,28 @@ type Check = {
   /** What can be sent as things stand now. */
   choosable: ChoosableRow[];
   proof: FreshCode;
-  onDone: (submission: Submission) => void;
 };
 
-export function useSubmitting({ lineId, choosable, proof, onDone }: Check) {
-  const submit = useAct(submitMutation);
+/** What was taken is chosen no more. */
+function chooseNoMore({ rows }: Submission, { bindingIds }: { bindingIds: string[] }): void {
+  const failed = rows.filter((row) => row.outcome === 'notAccepted').map((row) => row.bindingId);
+  if (failed.length > 0) startNextRound();
+  choose(chosen().filter((id) => !bindingIds.includes(id) || failed.includes(id)));
+}
+
+export function useSubmitting({ lineId, choosable, proof }: Check) {
+  const submit = useAct(submitMutation, { sent: chooseNoMore });
   const [sent, setSent] = useState<{ rows: ChoosableRow[]; idempotencyKey: string } | null>(null);
   const rows = sent?.rows ?? choosable;
 
-  async function sendRows(): Promise<void> {
+  async function sendRows(): Promise<Submission> {
     const bindings = rows.map((row) => row.binding);
     const attempt = sent ?? { rows, idempotencyKey: submissionKeyOf(lineId, bindings) };
     setSent(attempt);
     // In one order whatever the list's: the same key must always carry the same body.
     const bindingIds = bindings.map(({ id }) => id).sort();
     try {
-      const submission = await submit.mutateAsync({ bindingIds, idempotencyKey: attempt.idempotencyKey });
-      const failed = submission.rows.filter((row) => row.outcome === 'notAccepted').map((row) => row.bindingId);
-      if (failed.length > 0) startNextRound();
-      choose(chosen().filter((id) => !bindingIds.includes(id) || failed.includes(id)));
-      onDone(submission);
+      return await submit.mutateAsync({ bindingIds, idempotencyKey: attempt.idempotencyKey });
     } catch (error) {
       const { code } = problemFrom(error);
       if (code === 'idempotencyMismatch') startNextRound();

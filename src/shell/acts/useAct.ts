@@ -1,4 +1,10 @@
-/** The one way to act: what a tap sends goes out once, and the focus goes to what came of it. A failure stands in the result. */
+/**
+ * The one way to act: what a tap sends goes out once, and the focus goes to what came of it. A failure stands in the result.
+ *
+ * What a screen does with the answer, such as leading on, goes into `onSuccess` of `mutate`. It is done only for whoever still
+ * waits for it: not where the screen has gone, where they are on the way to another one, or where they have left. So a mutation
+ * itself only sends and keeps what came; what was sent is forgotten by `sent`.
+ */
 
 import {
   type MutateOptions,
@@ -6,31 +12,50 @@ import {
   type UseMutationResult,
   useMutation,
 } from '@tanstack/react-query';
-import { type RefObject, useCallback, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { problemFrom } from '#api/apiProblem.ts';
+import { presence } from '#api/presence.ts';
+import { isOnTheWay } from '#shell/acts/onTheWay.ts';
 
 export type Act<Input = void, Output = unknown> = UseMutationResult<Output, Error, Input> & {
   /** The idempotency key of an intention: a second try after a lost answer carries the same one, another intention another. */
   keyFor: (...intention: readonly (string | number | boolean | null)[]) => string;
 };
 
-type Around = {
+type Around<Output, Input> = {
   /** Takes the focus once the act has had its effect. */
   focus?: Pick<FocusAfter, 'acted'>;
   /** Called after a failure, as something may have moved on meanwhile. Where it has, what is read takes the focus. */
   readAnew?: () => void;
+  /** Called as soon as it is answered, also where the screen has gone: what was sent is no draft any more. */
+  sent?: (output: Output, input: Input) => void;
 };
 
 /** The mutation, whose `mutate` does not send again what is under way: a second tap comes before the button can show it. */
 export function useAct<Output, Input>(
-  mutation: UseMutationOptions<Output, Error, Input>,
-  { focus, readAnew }: Around = {},
+  { mutationFn, ...mutation }: UseMutationOptions<Output, Error, Input>,
+  { focus, readAnew, sent }: Around<Output, Input> = {},
 ): Act<Input, Output> {
-  const result = useMutation(mutation);
+  const result = useMutation<Output, Error, Input>({
+    ...mutation,
+    mutationFn: async (input, context) => {
+      const output = await (mutationFn as NonNullable<typeof mutationFn>)(input, context);
+      sent?.(output, input);
+      return output;
+    },
+  });
   const { mutateAsync } = result;
   const acted = focus?.acted;
   const underWay = useRef(new Set<string>());
   const last = useRef({ intention: '', key: '' });
+  const stands = useRef(true);
+  // In the moment in which the screen goes: an answer may come before its other effects have been ended.
+  useLayoutEffect(() => {
+    stands.current = true;
+    return () => {
+      stands.current = false;
+    };
+  }, []);
 
   const mutate = useCallback(
     (input: Input, { onSuccess }: Pick<MutateOptions<Output, Error, Input>, 'onSuccess'> = {}) => {
@@ -38,12 +63,20 @@ export function useAct<Output, Input>(
       if (underWay.current.has(intention)) return;
       underWay.current.add(intention);
       if (acted) acted.current = true;
-      const onError = (error: Error) => {
-        if (acted) acted.current = readAnew !== undefined && problemFrom(error).code === 'notPossibleNow';
-        readAnew?.();
+      const person = presence();
+      const isHere = () => stands.current && !person.aborted;
+      const waited: MutateOptions<Output, Error, Input> = {
+        onSuccess: (...answer) => {
+          if (isHere() && !isOnTheWay()) onSuccess?.(...answer);
+        },
+        onError: (error) => {
+          if (!isHere()) return;
+          if (acted) acted.current = readAnew !== undefined && problemFrom(error).code === 'notPossibleNow';
+          readAnew?.();
+        },
       };
       const end = () => underWay.current.delete(intention);
-      mutateAsync(input, { ...(onSuccess && { onSuccess }), onError }).then(end, end);
+      mutateAsync(input, waited).then(end, end);
     },
     [mutateAsync, acted, readAnew],
   );

@@ -20,12 +20,16 @@ export function refusedNumber(error: Error | null): { number?: string } {
   return error instanceof ApiProblem && error.code === 'numberNotServed' ? { number: m.signIn_not_served() } : {};
 }
 
+/** Whether a number stands in the form that is not the one behind this mask. */
+export function isForAnother(masked: string, { number }: Draft): boolean {
+  const typed = parseNumber(number);
+  return number !== '' && !(typed.ok && maskNumber(typed.number) === masked);
+}
+
 /**
  * The ID characters, where they were typed for the number behind this mask, or for none; else ''. Another tab of the browser may
  * have brought in somebody else, and to nobody else's number may they be sent.
  */
-export function idTailFor(masked: string, { number, idTail }: Draft): string {
-  const typed = parseNumber(number);
-  const isOther = number !== '' && !(typed.ok && maskNumber(typed.number) === masked);
-  return isOther ? '' : idTail;
+export function idTailFor(masked: string, draft: Draft): string {
+  return isForAnother(masked, draft) ? '' : draft.idTail;
 }

@@ -29,6 +29,11 @@ export function clearDraft(): void {
   set(empty);
 }
 
+/** It has been sent. What was typed since, for another number or to mend a slip, stays. */
+export function forgetSentDraft({ number, idTail }: Draft): void {
+  if (draft.number === number && draft.idTail === idTail) clearDraft();
+}
+
 /** For `useSyncExternalStore`: what is forgotten goes from the form as well. */
 export function onDraftChange(listener: () => void): () => void {
   listeners.add(listener);

@@ -1,6 +1,7 @@
 /** For tests: the whole portal in jsdom, before a twin in this process, with a wire between them that a test may disturb. */
 import { performance } from 'node:perf_hooks';
 import { vi } from 'vitest';
+import { forgetEarly } from '#api/earlyAnswers.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { mount } from '#app.tsx';
 import { type OperationName, operations } from '#contract/operations.ts';
@@ -232,6 +233,7 @@ export async function openPortalBefore(
       process.off('unhandledRejection', onRejection);
       stopListening();
       queryClient.clear();
+      forgetEarly();
       forgetAll();
       sessionStorage.clear();
       localStorage.clear();
