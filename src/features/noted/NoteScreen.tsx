@@ -18,7 +18,7 @@ import styles from '#features/noted/noted.module.css';
 import { paths } from '#paths.ts';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { useAct } from '#shell/acts/useAct.ts';
-import { useDraft } from '#shell/acts/useDraft.ts';
+import { forgetSent, useDraft } from '#shell/acts/useDraft.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
@@ -41,6 +41,9 @@ export function Component() {
   );
 }
 
+/** What stood in the field when it was sent; an account of the catalogue has another name. */
+const typedFor = new WeakMap<NotedWhat, string>();
+
 function NoteOfKind({ kind }: { kind: NotedKind }) {
   const now = useNow();
   const { data: noted, refetch } = useSuspenseQuery(notedQuery);
@@ -52,7 +55,10 @@ function NoteOfKind({ kind }: { kind: NotedKind }) {
   const [last, setLast] = useState<string | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
-  const note = useAct(noteMutation, { readAnew: () => void refetch() });
+  const note = useAct(noteMutation, {
+    readAnew: () => void refetch(),
+    sent: (_, { what }) => forgetSent('noted', kind, typedFor.get(what) ?? ''),
+  });
 
   const phase = phaseAt(line, now);
   const back = { to: paths.noted, label: m.noted_back() };
@@ -79,15 +85,13 @@ function NoteOfKind({ kind }: { kind: NotedKind }) {
       return;
     }
     setRefused(null);
+    if (isTyped) typedFor.set(judged.what, name);
     note.mutate(
       { what: judged.what, idempotencyKey: note.keyFor(JSON.stringify(judged.what), noted.length) },
       {
         onSuccess: (list) => {
           const newest = notedRows(list.slice(-1), apps)[0];
           setLast(newest === undefined ? null : notedName(newest, newest.app));
-          if (isTyped) {
-            setName('');
-          }
           said.current?.focus();
         },
       },

@@ -5,9 +5,20 @@
 const PREFIX = 'clearline.keep.';
 const memory = new Map<string, string>();
 const listeners = new Set<() => void>();
+const tell = () => {
+  for (const listener of listeners) listener();
+};
 
 /** What was typed and not sent yet, by form and field (useDraft.ts): it may say anything, so it is never stored. */
-export const drafts = new Map<string, { value: unknown; isText: boolean }>();
+export const drafts = new Map<string, Draft>();
+type Draft = { value: unknown; isText: boolean };
+
+/** Null: it has been sent, or is of no use any more. */
+export function keepDraft(key: string, draft: Draft | null): void {
+  if (draft === null) drafts.delete(key);
+  else drafts.set(key, draft);
+  tell();
+}
 
 export function keep(name: string, value: unknown): void {
   const text = JSON.stringify(value);
@@ -17,7 +28,7 @@ export function keep(name: string, value: unknown): void {
   } catch {
     // Full or forbidden: memory carries it.
   }
-  for (const listener of listeners) listener();
+  tell();
 }
 
 /** For what has no place in a browser's storage: it goes with the page, and with the person. */
@@ -51,7 +62,7 @@ export function forget(name: string): void {
   } catch {
     // Nothing was stored then.
   }
-  for (const listener of listeners) listener();
+  tell();
 }
 
 export function forgetAll(): void {
@@ -62,7 +73,7 @@ export function forgetAll(): void {
   } catch {
     // Nothing was stored then.
   }
-  for (const listener of listeners) listener();
+  tell();
 }
 
 const LINE = 'line';

@@ -80,9 +80,8 @@ export function Component() {
         const idempotencyKey = submit.keyFor(cancellation?.id ?? null, contactNumber, lookedOnceMore);
         return proof.proveThen(() => submit.mutateAsync({ contactNumber, lookedOnceMore, idempotencyKey }));
       },
-      onSuccess: () => forgetDrafts('cancellation'),
     },
-    around,
+    { ...around, sent: () => forgetDrafts('cancellation') },
   );
 
   if (may.kind === 'no' && may.reason === 'notInUse') {

@@ -45,7 +45,7 @@ export function Component() {
   const standing = useFocusAfter<HTMLDivElement>(`${last?.id} ${last?.state}`);
   /** "Not possible now": another tab was quicker, or the shop. What it did is shown, and takes the focus. */
   const around = { focus: standing, readAnew: () => void refetch() };
-  const book = useAct({ ...bookVisitMutation, onSuccess: () => forgetDrafts('visit') }, around);
+  const book = useAct(bookVisitMutation, { ...around, sent: () => forgetDrafts('visit') });
   const cancel = useAct(cancelVisitMutation, around);
   const back = { to: paths.number, label: m.number_back() };
   const period = holdingPeriodOf(line);

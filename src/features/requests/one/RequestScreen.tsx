@@ -38,7 +38,7 @@ import { useChanged } from '#features/requests/useChanged.ts';
 import { paths } from '#paths.ts';
 import { PrintButton } from '#shell/acts/PrintButton.tsx';
 import { useAct, useFocusAfter } from '#shell/acts/useAct.ts';
-import { forgetDrafts } from '#shell/acts/useDraft.ts';
+import { forgetSent } from '#shell/acts/useDraft.ts';
 import { TwoColumns } from '#shell/frame/TwoColumns.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useWayBack } from '#shell/frame/useWayBack.ts';
@@ -72,14 +72,17 @@ export function Component() {
   const standing = useFocusAfter<HTMLDivElement>(request.history.length);
 
   const then = { focus: standing, readAnew: () => void refetch() };
-  const onSuccess = () => {
-    setFaulty(false);
-    forgetDrafts(request.id);
-  };
-  const withdraw = useAct({ ...withdrawMutation, onSuccess }, then);
-  const sendAgain = useAct({ ...sendAgainMutation, onSuccess }, then);
-  const supply = useAct({ ...supplyMutation, onSuccess }, then);
-  const appeal = useAct({ ...appealMutation, onSuccess }, then);
+  const sent = () => setFaulty(false);
+  const textSent =
+    (field: string) =>
+    (_: unknown, { text }: { text: string }) => {
+      setFaulty(false);
+      forgetSent(request.id, field, text);
+    };
+  const withdraw = useAct(withdrawMutation, { ...then, sent });
+  const sendAgain = useAct(sendAgainMutation, { ...then, sent });
+  const supply = useAct(supplyMutation, { ...then, sent: textSent(request.ask?.what ?? '') });
+  const appeal = useAct(appealMutation, { ...then, sent: textSent('appeal') });
 
   const app = apps.find(({ id }) => id === request.appId) ?? null;
   const binding = accounts.bindings.find(({ id }) => id === request.bindingId);
