@@ -1,9 +1,10 @@
 /** What somebody has typed is theirs: it is taken from no field that they are still writing in, and lost to nothing that others do. */
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import type { OperationName } from '#contract/operations.ts';
+import { type OperationName, operations } from '#contract/operations.ts';
 import { m } from '#copy/generated/messages.js';
 import { changeLanguage } from '#testing/changeLanguage.ts';
-import { fill, press, typed } from '#testing/portal/hands.ts';
+import { fill, find, press, typed } from '#testing/portal/hands.ts';
+import { brokenLaws } from '#testing/portal/laws.ts';
 import { openPortal, type Portal, prepareDevice } from '#testing/portal/wholePortal.ts';
 
 beforeAll(prepareDevice);
@@ -75,4 +76,55 @@ test('what was saved while somebody looked elsewhere stands in the field no more
   await portal.until(() => expect(window.location.pathname).toBe('/noted/school'));
   await portal.settled();
   expect(typed()).toEqual(['']);
+});
+
+const APPEAL = '余额不是我的。';
+const why = () => m.requests_unsent_text();
+
+test('an appeal that can not be sent any more is still there, to copy or to drop, and is nothing to ask about at the end', async () => {
+  await open('/requests', 'p08', 'hardCases', /^示例应用甲/, /^向应用申诉/);
+  fill(/为什么应该解绑/, APPEAL);
+  expect(portal.text()).not.toContain(why());
+  expect(asksBeforeLeaving()).toBe(true);
+  const requestId = window.location.pathname.split('/').at(-1) ?? '';
+  await portal.browser.call(operations.sendAgain, { params: { requestId } });
+  portal.sleep(61_000);
+  window.dispatchEvent(new Event('visibilitychange'));
+  await portal.settled();
+  expect(find(/为什么应该解绑/)).toBeUndefined();
+  expect(portal.main()?.textContent).toContain(why());
+  expect(typed()).toEqual([APPEAL]);
+  expect(asksBeforeLeaving()).toBe(false);
+  expect(brokenLaws(portal)).toEqual([]);
+  press(new RegExp(`^${m.requests_unsent_drop()}`));
+  await portal.settled();
+  expect(portal.text()).not.toContain(why());
+  expect(brokenLaws(portal)).toEqual([]);
+});
+
+test('what was written on while the appeal was sent is told not to have gone with it', async () => {
+  await open('/requests', 'p08', 'hardCases', /^示例应用甲/, /^向应用申诉/);
+  fill(/为什么应该解绑/, APPEAL);
+  await portal.settled();
+  const letGo = holdBack('appeal');
+  press(/^提交申诉/);
+  fill(/为什么应该解绑/, `${APPEAL}还有账单。`);
+  letGo();
+  await portal.until(() => expect(portal.main()?.textContent).toContain(why()));
+  expect(typed()).toEqual([`${APPEAL}还有账单。`]);
+});
+
+test('an appeal that was sent is not told as one that was not', async () => {
+  await open('/requests', 'p08', 'hardCases', /^示例应用甲/, /^向应用申诉/);
+  fill(/为什么应该解绑/, APPEAL);
+  await portal.settled();
+  const seen = new Set<boolean>();
+  const watch = new MutationObserver(() => seen.add(portal.text().includes(why())));
+  watch.observe(document.body, { childList: true, subtree: true, characterData: true });
+  press(/^提交申诉/);
+  await portal.until(() => expect(find(/为什么应该解绑/)).toBeUndefined());
+  await portal.settled();
+  watch.disconnect();
+  expect([...seen]).toEqual([false]);
+  expect(asksBeforeLeaving()).toBe(false);
 });

@@ -2,7 +2,7 @@
  * What is typed into a form is kept while it is not sent: over Back, a look at another screen, and a sign-in in between. It lives
  * in this page's memory, and leaves with whoever signs out.
  */
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { onSessionEnd } from '#api/sessions.ts';
 import { cleanText } from '#domain/input/freeText.ts';
 import { drafts, keepDraft, onTabStorageChange } from '#shell/session/tabStorage.ts';
@@ -43,6 +43,26 @@ export function forgetSent(owner: string, field: string, text: string): void {
 }
 
 export const hasDraft = (owner: string, field: string): boolean => drafts.has(keyOf(owner, field));
+
+/**
+ * Texts of `owner` that no field holds any more, `open` being the only one that still does, by their fields. They are shown, so
+ * the browser need not ask about them.
+ */
+export function useTextsWithoutField(owner: string, open: string | null): [field: string, text: string][] {
+  const read = () => JSON.stringify(textsBeside(owner, open));
+  const texts = useSyncExternalStore(onTabStorageChange, read, read);
+  useEffect(() => {
+    for (const [field, value] of JSON.parse(texts)) drafts.set(keyOf(owner, field), { value, isText: false });
+  }, [owner, texts]);
+  return JSON.parse(texts);
+}
+
+const textsBeside = (owner: string, open: string | null): [string, string][] =>
+  [...drafts].flatMap(([key, { value }]) => {
+    const field = key.slice(keyOf(owner, '').length);
+    const isIts = key === keyOf(owner, field) && field !== open;
+    return isIts && cleanText(String(value)) !== '' ? [[field, String(value)]] : [];
+  });
 
 window.addEventListener('beforeunload', (event) => {
   if ([...drafts.values()].some(({ isText }) => isText)) event.preventDefault();

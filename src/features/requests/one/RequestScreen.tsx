@@ -22,7 +22,7 @@ import { exemptionWords, requestHelp } from '#copy/requestStoryWords.ts';
 import { requestWord } from '#copy/requestWords.ts';
 import { appName } from '#copy/words.ts';
 import { lineCan, phaseAt } from '#domain/line.ts';
-import type { UnbindingRequest } from '#domain/request.ts';
+import { requestCan, type UnbindingRequest } from '#domain/request.ts';
 import { mayAct, type RequestAct } from '#domain/requestActs.ts';
 import { changeWords } from '#features/requests/changeWords.ts';
 import { AskedPart } from '#features/requests/one/AskedPart.tsx';
@@ -33,6 +33,7 @@ import { ProofPart } from '#features/requests/one/ProofPart.tsx';
 import { RefusedPart } from '#features/requests/one/RefusedPart.tsx';
 import { DueFact, RequestFacts } from '#features/requests/one/RequestFacts.tsx';
 import { RequestTimeline } from '#features/requests/one/RequestTimeline.tsx';
+import { UnsentTexts } from '#features/requests/one/UnsentTexts.tsx';
 import { WithdrawPart } from '#features/requests/one/WithdrawPart.tsx';
 import { useChanged } from '#features/requests/useChanged.ts';
 import { paths } from '#paths.ts';
@@ -93,6 +94,7 @@ export function Component() {
   const phase = phaseAt(line, now);
   const around = { phase, binding };
   const may = (act: RequestAct) => mayAct(act, request, around, now);
+  const asked = view.key === 'needsAction' && requestCan.supply(request, now) ? request.ask : null;
 
   const first = (
     <>
@@ -116,6 +118,10 @@ export function Component() {
           </ConnectedList>
         </div>
         {!may('withdraw') && <TakeBackFault error={withdraw.error} requests={[request]} />}
+        <UnsentTexts
+          requestId={request.id}
+          open={view.key === 'refused' && may('appeal') ? 'appeal' : (asked?.what ?? null)}
+        />
         {view.key !== 'overdue' && <DueFact request={request} service={service} />}
         {view.key === 'overdue' && (
           <OverduePart request={request} app={app} line={line} service={service} now={now} mayWrite={may('escalate')} />
