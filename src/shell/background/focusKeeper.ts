@@ -11,6 +11,26 @@ const HEADING = 'h1, h2, h3, h4';
 /** Where it stood: behind which node (null: at the beginning), and in what. */
 type Gap = { parent: Node; before: Node | null };
 
+/** What has it, or had it when its dialog opened. */
+type Held = {
+  element: HTMLElement;
+  /** Asked while it stands where it stands. */
+  row: string | null;
+  /** Null for as long as it is there. */
+  gap: Gap | null;
+  dialog: HTMLElement | null;
+  /** What had it before the dialog; null where that was nowhere. */
+  behind: Held | null;
+};
+
+const gapOf = ({ parentNode, previousSibling }: Node): Gap | null =>
+  parentNode && { parent: parentNode, before: previousSibling };
+
+const isOver = (dialog: HTMLElement | null) => dialog !== null && !(dialog.isConnected && dialog.hasAttribute('open'));
+
+/** Left for another page, and not to be seen before the session is known to stand: nothing in it can have the focus. */
+const isUnseen = () => 'unseen' in document.documentElement.dataset;
+
 const isSeen = (element: Element) =>
   element.isConnected && element.closest('[hidden], dialog:not([open]), details:not([open]) > :not(summary)') === null;
 
@@ -49,44 +69,57 @@ function* successorsAt({ parent, before }: Gap): Generator<HTMLElement> {
   yield* successorsAt({ parent: parent.parentNode, before: parent });
 }
 
-function* successorsOf(known: HTMLElement, row: string | null, gap: Gap): Generator<HTMLElement> {
-  const same = known.isConnected ? known : sameAs(known, row);
+/** A dialog that is over gives it back to what had it before, and where that was nowhere, to the heading of the screen. */
+function* successorsOf(held: Held): Generator<HTMLElement> {
+  let known: Held | null = held;
+  while (known !== null && isOver(known.dialog)) known = known.behind;
+  if (known === null) yield* document.querySelectorAll<HTMLElement>('main h1');
+  const { element, row, gap } = known ?? held;
+  const same = element.isConnected ? element : sameAs(element, row);
   if (same !== undefined) yield same;
-  yield* successorsAt(gap);
+  const place = gap ?? gapOf(element);
+  if (place !== null) yield* successorsAt(place);
 }
 
 /** Begins to keep it; returns how to stop. */
 export function keepFocus(): () => void {
-  let held: HTMLElement | null = null;
-  /** Asked while it stands where it stands. */
-  let row: string | null = null;
-  let gap: Gap | null = null;
+  let held: Held | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const fallen = () => document.activeElement === document.body || document.activeElement === null;
   function take({ target }: FocusEvent): void {
     clearTimeout(timer);
-    held = target instanceof HTMLElement ? target : null;
-    row = held === null ? null : rowName(held);
-    gap = null;
+    if (!(target instanceof HTMLElement)) {
+      held = null;
+      return;
+    }
+    const dialog = target.closest('dialog');
+    const behind = dialog === null ? null : dialog === held?.dialog ? held.behind : held;
+    held = { element: target, row: rowName(target), gap: null, dialog, behind };
   }
   function pickUp(): void {
+    if (isUnseen()) return;
     const known = held;
     held = null;
-    if (known === null || gap === null || !fallen()) return;
+    if (known === null || known.gap === null || !fallen()) return;
     // What a style hides, or what is disabled, looks as if it could take it.
-    for (const to of successorsOf(known, row, gap)) {
+    for (const to of successorsOf(known)) {
       if (!to.matches(CAN_HOLD)) to.tabIndex = -1;
       to.focus({ preventScroll: true });
       if (!fallen()) return;
     }
   }
   function see(records: MutationRecord[]): void {
-    if (held === null || !fallen()) return;
-    for (const { target, removedNodes, previousSibling } of records) {
-      for (const node of removedNodes) {
-        if (node.contains(gap === null ? held : gap.parent)) gap = { parent: target, before: previousSibling };
-        else if (gap !== null && node === gap.before) gap = { ...gap, before: previousSibling };
+    for (let each = fallen() ? held : (held?.behind ?? null); each !== null; each = each.behind) {
+      for (const { type, target, removedNodes, previousSibling } of records) {
+        // The page can be seen again, and what had the focus in it stands where it stood.
+        if (type === 'attributes' && !isUnseen()) each.gap ??= gapOf(each.element);
+        for (const node of removedNodes) {
+          const { gap }: Held = each;
+          if (node.contains(gap === null ? each.element : gap.parent))
+            each.gap = { parent: target, before: previousSibling };
+          else if (gap !== null && node === gap.before) each.gap = { ...gap, before: previousSibling };
+        }
       }
     }
   }
@@ -97,9 +130,10 @@ export function keepFocus(): () => void {
   };
   const observer = new MutationObserver((records) => {
     see(records);
-    if (gap !== null) soon();
+    if (held !== null && held.gap !== null) soon();
   });
   observer.observe(document.body, { childList: true, subtree: true });
+  observer.observe(document.documentElement, { attributeFilter: ['data-unseen'] });
   document.addEventListener('focusin', take);
   document.addEventListener('focusout', soon);
   return () => {
