@@ -17,13 +17,24 @@ let root: Root;
 
 let staleTime = 0;
 
-function Page({ name }: { name: string }) {
-  useQuery({ queryKey: ['readSession'], queryFn: () => answers(), staleTime });
+function Reader({ name }: { name: string }) {
   useQuery({ queryKey: [name], queryFn: () => answers(), staleTime });
-  return <StaleNotice />;
+  return null;
 }
 
-const show = (name: string) =>
+/** In the frame, which reads the session for itself, and the service for its foot. */
+function Page({ name }: { name: string | null }) {
+  return (
+    <>
+      <Reader name="readSession" />
+      {name !== null && <Reader name={name} />}
+      <Reader name="readService" />
+      <StaleNotice />
+    </>
+  );
+}
+
+const show = (name: string | null) =>
   act(async () => {
     root.render(
       <QueryClientProvider client={client}>
@@ -80,19 +91,24 @@ test('says nothing where nothing was ever read', async () => {
   expect(said()).toBe('');
 });
 
-test('says so on screens that are the same for everybody, and where there is nothing but the session', async () => {
+test('says so on screens that are the same for everybody', async () => {
   await show('readService');
   answers = fail;
   await readAgain();
   expect(said()).toContain('已断网');
   expect(said()).toContain('数据截至 16:57');
-  client.clear();
-  answers = async () => 'data';
-  await show('readSession');
+});
+
+test.each([
+  ['an error', null],
+  ['nothing but the session', 'readSession'],
+])('says no time where %s is on screen: what the frame has read is no data there', async (_, name) => {
+  await show(name);
   answers = fail;
   await readAgain();
   expect(said()).toContain('已断网');
   expect(said()).not.toContain('数据截至');
+  expect(document.querySelector('button')).toBeNull();
 });
 
 test('where only the session was asked for, the time is that of what is on screen', async () => {

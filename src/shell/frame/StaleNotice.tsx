@@ -3,6 +3,7 @@
 import { notifyManager, type Query, type QueryCache, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { problemFrom } from '#api/apiProblem.ts';
+import { serviceQuery } from '#api/service.ts';
 import { serviceNow, serviceTimeAt } from '#api/serviceClock.ts';
 import { isPersonal, sessionQuery } from '#api/sessions.ts';
 import { formatTimeOn } from '#copy/format.ts';
@@ -22,6 +23,11 @@ const isStale = (query: Query) => query.isActive() && query.state.status === 'er
 const oldest = (queries: readonly Query[]) =>
   queries.length === 0 ? null : Math.min(...queries.map(({ state }) => state.dataUpdatedAt));
 
+/** The frame reads the session for itself, and the service for its foot: that is data only where the screen reads it, too. */
+const isData = (query: Query) =>
+  query.queryKey[0] !== sessionQuery.queryKey[0] &&
+  (query.queryKey[0] !== serviceQuery.queryKey[0] || query.getObserversCount() > 1);
+
 type Standing = { code: ProblemCode | null; readAt: number | null };
 
 /** Why it could not be read, and the time of what is on screen: of what is stale itself, else of what is the person's own. */
@@ -29,7 +35,6 @@ function standing(cache: QueryCache): string | null {
   const stale = cache.findAll({ predicate: isStale });
   const [first] = stale;
   if (first === undefined) return null;
-  const isData = ({ queryKey }: Query) => queryKey[0] !== sessionQuery.queryKey[0];
   const shown = cache.findAll({ type: 'active' }).filter((query) => isData(query) && query.state.data !== undefined);
   const own = shown.filter(({ queryKey }) => isPersonal(queryKey));
   const readAt = oldest(stale.filter(isData)) ?? oldest(own) ?? oldest(shown);
