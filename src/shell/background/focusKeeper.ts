@@ -1,3 +1,5 @@
+import { isUnseen } from '#shell/session/unseen.ts';
+
 /**
  * The one rule for the focus: what has it keeps it, and what goes away names its successor. Browsers let it fall to the body when
  * its element is taken out or merely moved; then a screen reader starts over, and Enter does nothing. What a screen itself
@@ -27,9 +29,6 @@ const gapOf = ({ parentNode, previousSibling }: Node): Gap | null =>
   parentNode && { parent: parentNode, before: previousSibling };
 
 const isOver = (dialog: HTMLElement | null) => dialog !== null && !(dialog.isConnected && dialog.hasAttribute('open'));
-
-/** Left for another page, and not to be seen before the session is known to stand: nothing in it can have the focus. */
-const isUnseen = () => 'unseen' in document.documentElement.dataset;
 
 const isSeen = (element: Element) =>
   element.isConnected && element.closest('[hidden], dialog:not([open]), details:not([open]) > :not(summary)') === null;
@@ -98,6 +97,7 @@ export function keepFocus(): () => void {
     held = { element: target, row: rowName(target), gap: null, dialog, behind };
   }
   function pickUp(): void {
+    // Nothing can have it now: it is given back with the page.
     if (isUnseen()) return;
     const known = held;
     held = null;

@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
 import { m } from '#copy/generated/messages.js';
 import { partAt } from '#shell/frame/useHashTarget.ts';
+import { useIsUnseen } from '#shell/session/unseen.ts';
 
 /** The first screen of a visit keeps the browser's own focus; each one after it takes the focus to its heading. */
 let arrivals = 0;
@@ -11,7 +12,12 @@ let shownAt = '';
 export function useTitleAndFocus<T extends HTMLElement>(title: string, hasError = false): RefObject<T | null> {
   const heading = useRef<T>(null);
   const { pathname, hash } = useLocation();
-  const shown = hasError ? m.common_title_error({ page: title }) : m.common_title({ page: title });
+  const unseen = useIsUnseen();
+  const shown = unseen
+    ? m.common_title({ page: m.common_loading() })
+    : hasError
+      ? m.common_title_error({ page: title })
+      : m.common_title({ page: title });
   useEffect(() => {
     document.title = shown;
   }, [shown]);

@@ -9,6 +9,7 @@ import { m } from '#copy/generated/messages.js';
 import { CarrierLines } from '#shell/parts/CarrierLines.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
 import styles from '#shell/parts/ReachAPerson.module.css';
+import { useIsUnseen } from '#shell/session/unseen.ts';
 import { Disclosure } from '#ui/Disclosure.tsx';
 
 /** One tap to a person, at the same place on every screen: the line's own carrier where it is known, else all of them. */
@@ -19,6 +20,7 @@ export function ReachAPerson({ service }: { service: Service | undefined }) {
   // If a screen has asked for the line: nothing is asked for this. What comes for the next screen moves nothing on this one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at once for each screen and person.
   const line = useMemo(() => queryClient.getQueryData(lineQuery.queryKey), [pathname, lineId]);
+  const unseen = useIsUnseen();
   return (
     <section className={styles.reach} aria-labelledby="person">
       <h2 id="person" tabIndex={-1}>
@@ -27,7 +29,7 @@ export function ReachAPerson({ service }: { service: Service | undefined }) {
       {service === undefined ? (
         <CarrierLines />
       ) : (
-        <Hotlines service={service} {...(line && { carrier: line.carrier })} />
+        <Hotlines service={service} {...(line && !unseen && { carrier: line.carrier })} />
       )}
       {service !== undefined && service.reach.length > 0 && (
         <Disclosure summary={m.common_person_ways()}>

@@ -3,8 +3,7 @@
  * meanwhile. It is left unseen, and stays so until the service has said that the session still stands.
  */
 import { useEffect, useRef, useState } from 'react';
-
-const page = () => document.documentElement.dataset;
+import { markUnseen } from '#shell/session/unseen.ts';
 
 export type Unseen = {
   /** `asking` who is signed in, or `unanswered`: then only `ask` leads on. Null while the page is there to be seen. */
@@ -18,11 +17,11 @@ export function useUnseenWhenBack(recheck: () => Promise<boolean | null>): Unsee
   const ask = useRef(() => {});
   useEffect(() => {
     const show = () => {
-      delete page()['unseen'];
+      markUnseen(false);
       setState(null);
     };
     const leave = (event: PageTransitionEvent) => {
-      if (event.persisted) page()['unseen'] = '';
+      if (event.persisted) markUnseen(true);
     };
     ask.current = async () => {
       setState('asking');
