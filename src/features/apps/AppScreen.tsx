@@ -74,7 +74,13 @@ export function Component() {
           <SwitchingSteps app={app} />
         </section>
         <AppHotline app={app} />
-        {signedIn && <ProblemNotice error={preferences.error} onRetry={() => void preferences.refetch()} />}
+        {signedIn && (
+          <ProblemNotice
+            error={preferences.error}
+            busy={preferences.isFetching}
+            onRetry={() => void preferences.refetch()}
+          />
+        )}
         {!isCovered(app, 'unbinding') && (!signedIn || preferences.data !== undefined) && (
           <WatchPart
             app={app}

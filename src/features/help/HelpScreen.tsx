@@ -72,6 +72,7 @@ export function Component() {
         />
         <ProblemNotice
           error={missing[0]?.error ?? null}
+          busy={searched.some(({ isFetching }) => isFetching)}
           onRetry={() => {
             for (const { refetch } of missing) void refetch();
           }}

@@ -98,7 +98,7 @@ export function HomeScreen() {
           <Running requests={requests.data} bindings={accounts.bindings} apps={apps} now={now} />
         )}
         {requests.data === undefined && (
-          <ProblemNotice error={requests.error} onRetry={() => void requests.refetch()} />
+          <ProblemNotice error={requests.error} busy={requests.isFetching} onRetry={() => void requests.refetch()} />
         )}
         <Doors verdict={verdict} known={known} now={now} />
       </div>

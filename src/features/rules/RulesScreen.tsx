@@ -23,7 +23,7 @@ export function Component() {
   useLocale();
   const { data: service } = useSuspenseQuery(serviceQuery);
   // The figures stand without their reasons too.
-  const { data: evidence = nothing, error, refetch } = useQuery(evidenceQuery);
+  const { data: evidence = nothing, error, isFetching, refetch } = useQuery(evidenceQuery);
   const asked = useHashTarget();
   return (
     <TwoColumns
@@ -40,7 +40,7 @@ export function Component() {
         </>
       }
     >
-      <ProblemNotice error={error} onRetry={() => void refetch()} />
+      <ProblemNotice error={error} busy={isFetching} onRetry={() => void refetch()} />
       {service.rules.map((rule) => (
         <RulePart key={rule.id} rule={rule} evidence={evidence} isAsked={rule.id === asked} />
       ))}

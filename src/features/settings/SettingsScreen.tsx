@@ -48,7 +48,13 @@ export function Component() {
     <Screen title={m.settings_title()} lead={<p>{m.settings_applies()}</p>}>
       <div className={styles.sections}>
         <DisplayChoices />
-        {signedIn && <ProblemNotice error={preferences.error} onRetry={() => void preferences.refetch()} />}
+        {signedIn && (
+          <ProblemNotice
+            error={preferences.error}
+            busy={preferences.isFetching}
+            onRetry={() => void preferences.refetch()}
+          />
+        )}
         {signedIn && preferences.data !== undefined && (
           <>
             <Messages chosen={messages ?? preferences.data.messages} onChoose={chooseMessages} />

@@ -11,16 +11,15 @@ type Props = { error: Error | null; onRetry: () => void };
 export function Proved({ error, onRetry }: Props) {
   return (
     <Screen title={m.signIn_look_up_title()} hasError={error !== null}>
-      {error === null ? (
-        <p role="status">{m.signIn_looking_up()}</p>
-      ) : (
-        <div className="stack">
-          <ProblemNotice error={error} onRetry={onRetry} />
+      <div className="stack">
+        {error === null && <p role="status">{m.signIn_looking_up()}</p>}
+        <ProblemNotice error={error} busy={error === null} onRetry={onRetry} />
+        {error !== null && (
           <Link to={paths.home} className={buttonClass('link')}>
             {m.common_to_home()}
           </Link>
-        </div>
-      )}
+        )}
+      </div>
     </Screen>
   );
 }

@@ -1,5 +1,6 @@
 /** What happened, whether anything was saved, and what to do: in place, with everything typed still there. */
 
+import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { endsSession, problemFrom } from '#api/apiProblem.ts';
 import { formatNearTime } from '#copy/format.ts';
@@ -19,12 +20,20 @@ const needsReload: readonly ProblemCode[] = ['portalOutdated', 'cookieRefused'];
 /** Whether it was done all the same nobody here knows. */
 const mayHaveArrived: readonly ProblemCode[] = ['timedOut', 'unreachable', 'unreadableAnswer'];
 
-type Props = { error: Error | null; onRetry?: () => void };
+type Props = {
+  error: Error | null;
+  onRetry?: () => void;
+  /** It is being tried again: what was said stands until that has succeeded or failed, and the focus with it. */
+  busy?: boolean;
+};
 
-export function ProblemNotice({ error, onRetry }: Props) {
+export function ProblemNotice({ error, onRetry, busy = false }: Props) {
   const { pathname, search } = useLocation();
-  if (error === null) return null;
-  const problem = problemFrom(error);
+  const [last, setLast] = useState(error);
+  const said = error ?? (busy ? last : null);
+  if (said !== last) setLast(said);
+  if (said === null) return null;
+  const problem = problemFrom(said);
   const words = problemWords[problem.code];
   const { until, triesLeft } = problem.facts;
   return (
@@ -47,7 +56,7 @@ export function ProblemNotice({ error, onRetry }: Props) {
           </Button>
         ) : (
           onRetry && (
-            <Button variant="secondary" onClick={onRetry}>
+            <Button variant="secondary" busy={busy} busyText={m.common_trying_again()} onClick={onRetry}>
               {m.common_try_again()}
             </Button>
           )

@@ -13,12 +13,13 @@ import { kept } from '#ui/text/kept.tsx';
  * for its own answer: a screen can do its work without.
  */
 export function SwitchingSteps({ app }: { app: App | null }) {
-  const { data: details, error, refetch } = useQuery(appDetailsQuery);
+  const { data: details, error, isFetching, refetch } = useQuery(appDetailsQuery);
   if (details === undefined)
-    return error === null ? (
-      <p>{m.common_loading()}</p>
-    ) : (
-      <ProblemNotice error={error} onRetry={() => void refetch()} />
+    return (
+      <>
+        <ProblemNotice error={error} busy={isFetching} onRetry={() => void refetch()} />
+        {error === null && <p>{m.common_loading()}</p>}
+      </>
     );
   const known = detailsOf(app, details).steps;
   if (known === null) {

@@ -48,7 +48,8 @@ export function Component() {
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   // Without them each account still shows what is known of it.
-  const { data: requests = noRequests, error: requestsError, refetch: askForRequests } = useQuery(requestsQuery);
+  const sent = useQuery(requestsQuery);
+  const requests = sent.data ?? noRequests;
   const { inquiry, previous } = accounts;
   const summary = inquiry && summarise(inquiry);
   const arrived = useNewReplies(summary?.replied ?? 0);
@@ -110,7 +111,9 @@ export function Component() {
       first={
         <>
           <div className={styles.verdict}>
-            {requests === noRequests && <ProblemNotice error={requestsError} onRetry={() => void askForRequests()} />}
+            {sent.data === undefined && (
+              <ProblemNotice error={sent.error} busy={sent.isFetching} onRetry={() => void sent.refetch()} />
+            )}
             {verdict}
           </div>
           {tools}

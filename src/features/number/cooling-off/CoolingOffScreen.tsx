@@ -34,7 +34,7 @@ export function Component() {
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: accounts } = useSuspenseQuery(accountsQuery);
   // Without it the countdown still stands.
-  const { data: noted = [], error: notedError, refetch: askForNoted } = useQuery(notedQuery);
+  const listed = useQuery(notedQuery);
   const { data: requests } = useSuspenseQuery(requestsQuery);
   const { data: apps } = useSuspenseQuery(appsQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
@@ -66,11 +66,11 @@ export function Component() {
       }
     >
       <div className={styles['parts']}>
-        <ProblemNotice error={notedError} onRetry={() => void askForNoted()} />
+        <ProblemNotice error={listed.error} busy={listed.isFetching} onRetry={() => void listed.refetch()} />
         {over ? (
           <AfterPeriod left={left} />
         ) : (
-          <BeforeEnd line={line} left={left} noted={notedRows(noted, apps)} service={service} />
+          <BeforeEnd line={line} left={left} noted={notedRows(listed.data ?? [], apps)} service={service} />
         )}
         <UrgentLink />
       </div>

@@ -175,7 +175,7 @@ export function Component() {
         <section className={styles.send}>
           <h2>{m.requests_letter_send_heading()}</h2>
           <p>{kept(m.requests_letter_send_text({ figure: clockWords(rung, service) }))}</p>
-          <ProblemNotice error={escalating.error} onRetry={() => send(rung)} />
+          <ProblemNotice error={escalating.error} busy={escalating.isPending} onRetry={() => send(rung)} />
           <Button busy={escalating.isPending} busyText={m.requests_letter_sending()} onClick={() => send(rung)}>
             {m.requests_letter_send()}
           </Button>

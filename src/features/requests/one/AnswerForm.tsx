@@ -74,7 +74,7 @@ export function AnswerForm(props: Props) {
       ) : (
         <Field {...field} error={error} autoComplete="off" onText={setText} />
       )}
-      <ProblemNotice error={problem} onRetry={() => submit()} />
+      <ProblemNotice error={problem} busy={busy} onRetry={() => submit()} />
       <Button type="submit" variant={variant} busy={busy} busyText={m.requests_submitting()}>
         {submitText}
       </Button>
