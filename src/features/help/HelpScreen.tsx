@@ -41,7 +41,8 @@ export function Component() {
   const details = useQuery({ ...appDetailsQuery, enabled });
   const evidence = useQuery({ ...evidenceQuery, enabled });
   const searched = [apps, details, evidence];
-  const missing = searched.filter(({ error }) => error !== null);
+  // Also what another screen has asked for in vain.
+  const missing = enabled ? searched.filter(({ error }) => error !== null) : [];
   // biome-ignore lint/correctness/useExhaustiveDependencies: the entries are written in the language of the page.
   const entries = useMemo(
     () => helpIndex(service, apps.data ?? [], evidence.data?.reasons ?? [], details.data ?? []),
