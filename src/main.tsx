@@ -10,13 +10,12 @@ async function start(root: HTMLElement): Promise<void> {
   if (import.meta.env.MODE === 'demo') {
     const { openDemo } = await import('#demo/openDemo.tsx');
     // Loaders start when the router is created, which mount does once somebody can answer them.
-    return openDemo(
+    await openDemo(
       root,
       () => import('#twin/browser.ts'),
       () => mount(root),
     );
-  }
-  await mount(root);
+  } else await mount(root);
 }
 
 const root = document.getElementById('root');

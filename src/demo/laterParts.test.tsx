@@ -31,4 +31,5 @@ test('words while it is awaited, other words where it was lost, and the part at 
   await show(false);
   await show(true);
   expect(document.body.textContent).toBe('Clock');
+  act(() => root.unmount());
 });

@@ -9,6 +9,7 @@ import { openDemo } from '#demo/openDemo.tsx';
 vi.mock('#api/client.ts', () => ({ call: () => new Promise(() => undefined) }));
 
 let page: HTMLElement;
+let opened: Promise<() => void>;
 beforeEach(() => {
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: false }));
@@ -16,7 +17,9 @@ beforeEach(() => {
   strip.id = 'demo';
   page = document.body.appendChild(document.createElement('div'));
 });
-afterEach(() => {
+afterEach(async () => {
+  const close = await opened;
+  act(close);
   history.replaceState(null, '', '/');
   document.body.replaceChildren();
 });
@@ -33,7 +36,6 @@ test.each([
 ])('at %s', async (path, portals) => {
   startPortal.mockClear();
   history.replaceState(null, '', path);
-  let opened: Promise<void> = Promise.resolve();
   await act(async () => {
     opened = openDemo(page, loadTwin, startPortal);
   });

@@ -19,13 +19,14 @@ const openGate = () => (globalThis as { clearlineGate?: () => void }).clearlineG
 
 /**
  * The portal starts as soon as the twin can answer; not on the console's own page, nor without a twin. The worker, which the
- * twin can do without, comes when the first screen is there, and before the console's own page.
+ * twin can do without, comes when the first screen is there, and before the console's own page. What it gives back takes the
+ * console down again.
  */
 export async function openDemo(
   page: HTMLElement,
   loadTwin: TwinStarter,
   startPortal: () => Promise<unknown>,
-): Promise<void> {
+): Promise<() => void> {
   followPageLocale();
   const root = createRoot(standingStrip());
   const show = (stage: Stage) => root.render(<Console stage={stage} />);
@@ -52,7 +53,7 @@ export async function openDemo(
     console.error('The demo could not start:', error);
     page.replaceChildren();
     root.render(<NotStarted />);
-    return;
+    return () => root.unmount();
   }
   const { bringWorker, note } = ready;
   openGate();
@@ -64,4 +65,5 @@ export async function openDemo(
   show({ at: 'ready', mode: await bringWorker(), note });
   // Whoever opens it offline has it.
   drawer.load().catch(() => null);
+  return () => root.unmount();
 }

@@ -14,8 +14,11 @@ afterEach(() => vi.unstubAllGlobals());
 async function wordsFor(error: Error): Promise<string> {
   const place = document.createElement('div');
   const router = createMemoryRouter([{ path: '/', element: <ProblemNotice error={error} /> }]);
-  await act(async () => createRoot(place).render(<RouterProvider router={router} />));
-  return place.textContent ?? '';
+  const root = createRoot(place);
+  await act(async () => root.render(<RouterProvider router={router} />));
+  const words = place.textContent ?? '';
+  act(() => root.unmount());
+  return words;
 }
 
 const failures: [name: string, fetch: () => Promise<Response>][] = [
