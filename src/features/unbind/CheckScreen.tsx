@@ -118,7 +118,10 @@ export function Component() {
         <LeftOut rows={leftOut} />
         <ProofSection proof={proof} service={service} />
         <p>{phaseAt(line, now) === 'coolingOff' ? m.unbind_statement_cooling_off() : m.unbind_statement_active()}</p>
-        <ProblemNotice error={proof.besides(sending.error)} {...(proof.session === null && { onRetry: trySending })} />
+        <ProblemNotice
+          error={proof.besides(sending.error)}
+          {...(proof.session === null && { onRetry: trySending, busy: sending.isPending })}
+        />
         {proof.awaitsCode && <p className={styles.quiet}>{m.unbind_code_first()}</p>}
         <Button type="submit" busy={sending.isPending} busyText={m.unbind_submitting()} unavailable={proof.awaitsCode}>
           {m.unbind_submit({ count: rows.length })}

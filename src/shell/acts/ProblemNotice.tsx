@@ -20,12 +20,14 @@ const needsReload: readonly ProblemCode[] = ['portalOutdated', 'cookieRefused'];
 /** Whether it was done all the same nobody here knows. */
 const mayHaveArrived: readonly ProblemCode[] = ['timedOut', 'unreachable', 'unreadableAnswer'];
 
-type Props = {
-  error: Error | null;
-  onRetry?: () => void;
-  /** It is being tried again: what was said stands until that has succeeded or failed, and the focus with it. */
-  busy?: boolean;
-};
+type Props = { error: Error | null } & (
+  | { onRetry?: never; busy?: never }
+  | {
+      onRetry: () => void;
+      /** It is being tried again: what was said stands until that has succeeded or failed, and the focus with it. */
+      busy: boolean;
+    }
+);
 
 export function ProblemNotice({ error, onRetry, busy = false }: Props) {
   const { pathname, search } = useLocation();

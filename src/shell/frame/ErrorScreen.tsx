@@ -90,7 +90,8 @@ export function ErrorScreen() {
     <Screen title={m.common_error_summary()} hasError drawing={<LineDrawing name="error" />}>
       {error instanceof ApiProblem ? (
         <>
-          <ProblemNotice error={error} onRetry={press} />
+          {/* What was found stays so until the screen is entered anew. */}
+          <ProblemNotice error={error} busy={false} onRetry={press} />
           <Accepted />
         </>
       ) : (

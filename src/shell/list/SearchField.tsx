@@ -52,7 +52,7 @@ export function SearchField({ label, hint, value, onChange, query, found, lost =
       <p className={styles.found} role="status">
         {value.trim() === '' || query === '' ? '' : found}
       </p>
-      {value.trim() !== '' && <ProblemNotice error={lost} onRetry={loadSearch} />}
+      {value.trim() !== '' && <ProblemNotice error={lost} busy={false} onRetry={loadSearch} />}
     </search>
   );
 }

@@ -68,7 +68,7 @@ export function RefusedPart(props: Props) {
       {maySend && (
         <section className={styles.form}>
           <p>{m.requests_send_again_text({ attempt: request.attempt + 1 })}</p>
-          <ProblemNotice error={sendAgain.error} onRetry={resend} />
+          <ProblemNotice error={sendAgain.error} busy={sendAgain.isPending} onRetry={resend} />
           <Button busy={sendAgain.isPending} busyText={m.requests_sending_again()} onClick={resend}>
             {m.requests_send_again()}
           </Button>
