@@ -4,6 +4,7 @@ import { act } from 'react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { m } from '#copy/generated/messages.js';
 import type { Mode } from '#demo/health.ts';
+import { consolePage, drawer } from '#demo/laterParts.tsx';
 import { openDemo } from '#demo/openDemo.tsx';
 
 vi.mock('#api/client.ts', () => ({ call: () => new Promise(() => undefined) }));
@@ -19,6 +20,8 @@ beforeEach(() => {
 });
 afterEach(async () => {
   const close = await opened;
+  // What it has asked for comes while this file's service still stands.
+  await act(() => Promise.all([drawer.load(), consolePage.load()]));
   act(close);
   history.replaceState(null, '', '/');
   document.body.replaceChildren();
