@@ -36,7 +36,7 @@ const lists =
 const sending = /[\\/]features[\\/](unbind|submissions)[\\/](Check|Receipt)Screen\.tsx$/;
 
 /** The compiled words stand in one list that all files import: who says which can't be read from it. */
-const shared = /[\\/]src[\\/](ui|shell|copy(?![\\/]generated))[\\/]/;
+const shared = /[\\/]src[\\/](ui|shell|copy(?![\\/]generated)|domain[\\/]submission)/;
 
 /** Whether one of these screens can't be shown without this file. */
 function neededBy(screens, graph, id, seen = new Set()) {

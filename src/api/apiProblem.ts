@@ -13,8 +13,8 @@ export class ApiProblem extends Error {
   /** For support; carries no personal data. */
   readonly traceId: string | null;
 
-  /** Something was to be done, and not only read. */
-  ofAct = false;
+  /** Whether what was to be done has been done all the same nobody here knows. */
+  mayHaveArrived = false;
 
   /** Until then, by the device's monotonic clock, the service wants to be left alone; 0: it said nothing of it. */
   quietUntil = 0;

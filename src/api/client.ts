@@ -46,10 +46,12 @@ export async function call<O extends Operation>(
   } catch (error) {
     if (signal?.aborted) throw signal.reason;
     if (person?.aborted) throw person.reason;
-    const ofAct = op.method !== 'GET';
-    const lost = !offline ? 'unreachable' : ofAct ? 'notSent' : 'offline';
-    const told = error instanceof ApiProblem ? error : new ApiProblem(lost);
-    throw Object.assign(ending.signal.aborted ? new ApiProblem('timedOut') : told, { ofAct });
+    const isAct = op.method !== 'GET';
+    const lost = ending.signal.aborted ? 'timedOut' : !offline ? 'unreachable' : isAct ? 'notSent' : 'offline';
+    const problem = error instanceof ApiProblem && !ending.signal.aborted ? error : new ApiProblem(lost);
+    // Whatever the service says itself it has decided.
+    problem.mayHaveArrived = isAct && problem.traceId === null && lost !== 'notSent';
+    throw problem;
   } finally {
     clearTimeout(timeout);
     signal?.removeEventListener('abort', end);

@@ -17,9 +17,6 @@ import { Notice } from '#ui/Notice.tsx';
 /** The page as it was loaded can't get any further. */
 const needsReload: readonly ProblemCode[] = ['portalOutdated', 'cookieRefused'];
 
-/** Whether it was done all the same nobody here knows. */
-const mayHaveArrived: readonly ProblemCode[] = ['timedOut', 'unreachable', 'unreadableAnswer'];
-
 type Props = { error: Error | null } & (
   | { onRetry?: never; busy?: never }
   | {
@@ -42,7 +39,7 @@ export function ProblemNotice({ error, onRetry, busy = false }: Props) {
     <div role="alert">
       <Notice tone="danger" joint="needsYou" heading={words.what()}>
         <p>{words.next()}</p>
-        {problem.ofAct && mayHaveArrived.includes(problem.code) && <p>{m.problems_counts_once()}</p>}
+        {problem.mayHaveArrived && <p>{m.problems_counts_once()}</p>}
         {triesLeft !== undefined && <p>{m.problems_tries_left({ count: triesLeft })}</p>}
         {until !== undefined && <p>{m.problems_opens_at({ time: formatNearTime(until) })}</p>}
         {problem.traceId !== null && problem.code === 'serviceFault' && (

@@ -22,15 +22,15 @@ export const groupWords: Words<CareGroup> = {
   rest: () => m.unbind_group_rest(),
 };
 
-const onlySaidWords: Words<DateMove> = {
-  retrieved: () => m.unbind_effect_said_retrieved(),
-  portedIn: () => m.unbind_effect_said_ported(),
-  transferred: () => m.unbind_effect_said_transferred(),
+const moveWords: Words<DateMove> = {
+  retrieved: () => m.unbind_moved_retrieved(),
+  portedIn: () => m.unbind_moved_ported(),
+  transferred: () => m.unbind_moved_transferred(),
 };
 
 /** What a request will do, as far as anybody can tell: said before the button. */
 export function effectOf({ basis, mayFindNothing, onlySaid }: Extract<Eligibility, { kind: 'request' }>): string {
-  if (onlySaid !== null) return onlySaidWords[onlySaid]();
+  if (onlySaid !== null) return m.unbind_effect_said({ moved: moveWords[onlySaid]() });
   return mayFindNothing ? m.unbind_effect_may_find_nothing() : effectWords[basis]();
 }
 
@@ -43,12 +43,6 @@ const obstacleWords: Words<Obstacle> = {
   gone: () => m.unbind_why_gone(),
   numberKind: () => m.unbind_why_number_kind(),
   switchedOff: () => m.unbind_why_switched_off(),
-};
-
-const guardWords: Words<DateMove> = {
-  retrieved: () => m.unbind_why_self_cut_guard(),
-  portedIn: () => m.unbind_why_ported(),
-  transferred: () => m.unbind_why_transferred(),
 };
 
 /** Why a row can't be chosen; empty for one that can. */
@@ -65,7 +59,7 @@ export function whyNot(eligibility: Eligibility): string {
     case 'tooEarly':
       return m.unbind_why_too_early({ date: formatNearDate(eligibility.lookAgainAt) });
     case 'selfCutGuard':
-      return guardWords[eligibility.because]();
+      return m.unbind_why_moved({ moved: moveWords[eligibility.because]() });
     case 'askWhose':
       return m.unbind_why_ask_whose();
   }
