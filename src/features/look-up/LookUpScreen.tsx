@@ -21,7 +21,7 @@ import { PhoneNumber } from '#shell/parts/PhoneNumber.tsx';
 import { Why } from '#shell/parts/Why.tsx';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';
 import { idTailFor, numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
-import { OtherNumber, useWhoIsIn } from '#shell/session/OtherNumber.tsx';
+import { useWhoIsIn } from '#shell/session/useWhoIsIn.tsx';
 import { WayInForm } from '#shell/session/WayInForm.tsx';
 import styles from '#shell/session/wayIn.module.css';
 import { clearDraft, forgetSentDraft, readDraft, writeDraft } from '#shell/session/wayInDraft.ts';
@@ -33,26 +33,12 @@ export function Component() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const promise = findRule(service, 'inquiryPromise');
-  const { masked, isForAnother } = useWhoIsIn(session);
-  const signedIn = masked !== null && !isForAnother;
+  const [masked, other] = useWhoIsIn(session);
+  const signedIn = masked !== null;
   const send = useAct(sendCodeMutation);
   const [before] = useState(readDraft);
-  const typed = useRef({ isShown: true, sent: before, isAnswered: false });
-  const inquire = useAct(startInquiryMutation, {
-    sent: () => {
-      typed.current.isAnswered = true;
-      if (!typed.current.isShown) forgetSentDraft(typed.current.sent);
-    },
-  });
-  // What was sent stands in the form until the next screen does: emptied before, it would look as if it had failed.
-  useEffect(() => {
-    const now = typed.current;
-    now.isShown = true;
-    return () => {
-      now.isShown = false;
-      if (now.isAnswered) forgetSentDraft(now.sent);
-    };
-  }, []);
+  const typed = useRef(before);
+  const inquire = useAct(startInquiryMutation, { sent: () => forgetSentDraft(typed.current) });
   const [hasErrors, setHasErrors] = useState(false);
   // In the tap itself: the answer may be in the cache a moment before the mutation says that it is under way.
   const [isBegun, setBegun] = useState(false);
@@ -60,13 +46,13 @@ export function Component() {
   useEffect(() => writeDraft({ refused: null }), []);
   // Somebody has signed in by another tab, while the form was open here.
   useEffect(() => {
-    if (masked === null || isForAnother) return;
+    if (masked === null) return;
     if (idTailFor(masked, readDraft()) === '') clearDraft();
     notNow.load().then(
       () => setNotNow(() => notNow.there),
       () => null,
     );
-  }, [masked, isForAnother]);
+  }, [masked]);
 
   const refusal = inquire.isIdle ? before.refused : inquire.error;
   const tailWrong = problemFrom(refusal).code === 'idTailWrong';
@@ -82,7 +68,7 @@ export function Component() {
     const tail = parseIdTail(given.idTail);
     if (!tail.ok) return;
     setBegun(true);
-    typed.current.sent = readDraft();
+    typed.current = readDraft();
     inquire.mutate(
       { idTail: tail.tail, idempotencyKey: inquire.keyFor(tail.tail) },
       { onSuccess: () => navigate(paths.accounts, { replace: true }) },
@@ -102,7 +88,7 @@ export function Component() {
       hasError={hasErrors || error !== null}
     >
       {early}
-      {masked !== null && isForAnother && <OtherNumber masked={masked} />}
+      {other}
       {signedIn && (
         <p className={styles.given}>
           {m.signIn_code_number()} <PhoneNumber masked={masked} />

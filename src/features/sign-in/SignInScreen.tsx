@@ -13,8 +13,8 @@ import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { CancelledLine } from '#shell/session/CancelledLine.tsx';
 import { numberGiven, refusedNumber } from '#shell/session/numberGiven.ts';
-import { OtherNumber, useWhoIsIn } from '#shell/session/OtherNumber.tsx';
 import { returnTo } from '#shell/session/returnTo.ts';
+import { useWhoIsIn } from '#shell/session/useWhoIsIn.tsx';
 import { WayInForm } from '#shell/session/WayInForm.tsx';
 import styles from '#shell/session/wayIn.module.css';
 
@@ -31,9 +31,9 @@ export function Component() {
   const { data: session } = useSuspenseQuery(sessionQuery);
   const send = useAct(sendCodeMutation);
   const [hasErrors, setHasErrors] = useState(false);
-  const { masked, isForAnother } = useWhoIsIn(session);
+  const [masked, other] = useWhoIsIn(session);
   const refused = refusedNumber(send.error);
-  if (masked !== null && !isForAnother) return <BackToWork />;
+  if (masked !== null) return <BackToWork />;
   return (
     <Screen
       title={m.signIn_sign_in_title()}
@@ -41,7 +41,7 @@ export function Component() {
       back={{ to: paths.home, label: m.signIn_back_start() }}
       hasError={hasErrors || send.isError}
     >
-      {masked !== null && <OtherNumber masked={masked} />}
+      {other}
       <WayInForm
         asksNumber
         asksId={false}

@@ -29,15 +29,30 @@ export function clearDraft(): void {
   set(empty);
 }
 
-/** It has been sent. What was typed since, for another number or to mend a slip, stays. */
-export function forgetSentDraft({ number, idTail }: Draft): void {
-  if (draft.number === number && draft.idTail === idTail) clearDraft();
+let sent: Draft | null = null;
+
+/**
+ * It has been sent. What was typed since, for another number or to mend a slip, stays; and what stands in a form stays until that
+ * is gone: emptied before, it would look as if it had failed.
+ */
+export function forgetSentDraft(given: Draft): void {
+  sent = given;
+  forgetUnseen();
+}
+
+function forgetUnseen(): void {
+  if (sent === null || listeners.size > 0) return;
+  if (draft.number === sent.number && draft.idTail === sent.idTail) clearDraft();
+  sent = null;
 }
 
 /** For `useSyncExternalStore`: what is forgotten goes from the form as well. */
 export function onDraftChange(listener: () => void): () => void {
   listeners.add(listener);
-  return () => listeners.delete(listener);
+  return () => {
+    listeners.delete(listener);
+    forgetUnseen();
+  };
 }
 
 onSessionEnd((how) => {
