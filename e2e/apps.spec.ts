@@ -120,7 +120,7 @@ test('to be told when an app joins', async ({ page, portal }) => {
     expect(messages.map(({ text }) => text['zh-CN'])).toEqual([expect.stringContaining('您在等的一个应用已接入')]);
     await page.goto('/settings');
     const row = page.getByRole('listitem').filter({ hasText: '示例应用庚' });
-    await expect(row).toContainText('已接入，可以申请解绑');
+    await expect(row).toContainText('已接入（示例，没有公开资料）');
     await row.getByRole('link').click();
     await expect(page.getByText('已接入（示例，没有公开资料）')).toHaveCount(2);
     await expect(page.getByRole('button', { name: '接入后发短信告诉我' })).toHaveCount(0);
