@@ -1,7 +1,7 @@
 /** The main job and the way of a cancelled number, tap by tap, cold and warm; beside each the same markup as a plain page. */
 import { kB } from '../bytes.mjs';
 import { say } from '../terminal.mjs';
-import { snapshot } from './links.mjs';
+import { phone, snapshot } from './links.mjs';
 import { median, openSceneIn, print, profiles, settled, slowDown, watchScreens, watchWire } from './tools.mjs';
 
 const press = (name, to, role = 'button') => ({ to, tap: (page) => page.getByRole(role, { name }).first() });
@@ -108,11 +108,7 @@ export async function printSteps({ browser, rounds, portal, serve }) {
 
 /** Cold, then warm in the same profile. Gives back how the heap has grown in ten rounds after it. */
 async function walk({ browser, profile, portal, serve, scene, steps, samples, presses }) {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    deviceScaleFactor: 2,
-    locale: 'zh-CN',
-  });
+  const context = await browser.newContext(phone);
   try {
     await context.addInitScript(watchScreens);
     let page;
@@ -171,7 +167,7 @@ async function tap(page, wire, { to, tap: find }) {
 
 /** The same markup and styles without a script, opened as a link would; warm with its style sheet already there. */
 async function timePlain(browser, context, profile, server, state) {
-  const own = state === 'cold' ? await browser.newContext({ locale: 'zh-CN' }) : context;
+  const own = state === 'cold' ? await browser.newContext(phone) : context;
   const page = await own.newPage();
   await slowDown(page, profile);
   try {
