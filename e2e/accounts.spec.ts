@@ -66,6 +66,8 @@ test('an account that is one’s own, and one that is not', async ({ page, porta
     await portal.advance(HOUR);
     await page.getByRole('button', { name: '我已办好' }).click();
     await expect(said).toBeFocused();
+    // Asked only once that was noted: an hour that passes before is no hour of the app's.
+    await expect(said).toContainText('我们已请应用复查');
     await portal.advance(HOUR);
     await expect(page.getByText('复查确认已不绑定').first()).toBeVisible();
   });

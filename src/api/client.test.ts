@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { call } from '#api/client.ts';
+import { endPresence } from '#api/presence.ts';
 import { readService } from '#contract/service.ts';
 import { signOut } from '#contract/session.ts';
 
@@ -54,6 +55,17 @@ test('what was cancelled before is not even sent', async () => {
   const answer = await call(signOut, {}, AbortSignal.abort()).catch((error) => error);
   expect(answer).toMatchObject({ name: 'AbortError' });
   expect(asked).toBe(0);
+});
+
+test('who has left hears of no act of theirs any more; what anybody may ask for is answered all the same', async () => {
+  vi.stubGlobal('fetch', async () => {
+    endPresence();
+    return new Response(null, { status: 204 });
+  });
+  const answers = [signOut, { ...signOut, needs: 'session' as const }].map((op) =>
+    call(op, {}).catch(({ name }: Error) => name),
+  );
+  expect(await Promise.all(answers)).toEqual([undefined, 'AbortError']);
 });
 
 test('browsers whose signals can not throw by themselves are served too', async () => {

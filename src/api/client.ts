@@ -30,7 +30,8 @@ export async function call<O extends Operation>(
   known?: OutputOf<O>,
 ): Promise<OutputOf<O>> {
   if (signal?.aborted) throw signal.reason;
-  const person = op.method === 'GET' || signal ? null : presence();
+  // What anybody may ask for, such as the console's own acts, is answered whoever has left meanwhile.
+  const person = op.method === 'GET' || op.needs === 'nobody' || signal ? null : presence();
   // Who goes offline while something is under way can't know whether it arrived.
   const offline = !navigator.onLine;
   const ending = new AbortController();

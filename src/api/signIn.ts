@@ -5,6 +5,7 @@ import { passHeadersOn } from '#api/answerHeaders.ts';
 import { ApiProblem } from '#api/apiProblem.ts';
 import { call } from '#api/client.ts';
 import { keepAlongside } from '#api/earlyAnswers.ts';
+import { presence } from '#api/presence.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { keep, personal, sessionQuery, stopTelling, whoIsSignedIn } from '#api/sessions.ts';
 import type { BodyOf } from '#contract/operation.ts';
@@ -33,7 +34,10 @@ export const sendCodeMutation = mutationOptions({
   mutationFn: async (body: NumberGiven) => {
     if (refusesCookie) throw new ApiProblem('cookieRefused');
     stopTelling();
-    const session = keep(await call(sendCode, { body }));
+    const person = presence();
+    const answer = await call(sendCode, { body });
+    if (person.aborted) throw person.reason;
+    const session = keep(answer);
     askWhetherKnown();
     return session;
   },
