@@ -6,6 +6,7 @@ import { MemoryRouter } from 'react-router';
 import { afterEach, expect, test, vi } from 'vitest';
 import { accountsQuery } from '#api/accounts.ts';
 import { queryClient } from '#api/queryClient.ts';
+import type { Binding } from '#domain/binding.ts';
 import { type Locale, locales } from '#domain/languages.ts';
 import { instantOf } from '#domain/time.ts';
 import { Component as AccountScreen } from '#features/accounts/one/AccountScreen.tsx';
@@ -50,17 +51,29 @@ test.each(locales.flatMap((locale) => [true, false].map((isAsked) => [locale, is
   },
 );
 
-test.each([true, false])(
-  'the app is asked along with “I have done it” only where it can be asked: %s',
-  async (mayRecheck) => {
+const at = '2026-11-23T08:57:00.000Z';
+
+test.each([
+  ['it can be asked', 'active', null, null, true],
+  ['a check that seemed to be under way is over', 'active', at, null, true],
+  ['one is under way', 'active', null, at, false],
+  ['nobody can be asked', 'suspended', null, null, false],
+] as const)(
+  'whether the app is asked along with “I have done it” is a matter of the answer: %s',
+  async (_, phase, before, after, isAsked) => {
+    const binding = aBinding('b', 'chat', { ownAccount: 'toDo', recheckAskedAt: before });
+    const said = { ...binding, ownAccount: 'saidDone' as const, recheckAskedAt: after };
     const idle = { isPending: false, isSuccess: false, error: null };
     const recheck = { ...idle, mutate: vi.fn() };
-    const sayDone = { ...idle, mutate: (_: string, then?: { onSuccess?: () => void }) => then?.onSuccess?.() };
+    const sayDone = {
+      ...idle,
+      mutate: (_: string, then?: { onSuccess?: (said: Binding) => void }) => then?.onSuccess?.(said),
+    };
     const props = {
-      account: { app: anApp('chat'), phase: 'active', binding: aBinding('b', 'chat', { ownAccount: 'toDo' }) },
+      account: { app: anApp('chat'), phase, binding },
       before: null,
       mayReport: true,
-      mayRecheck,
+      mayRecheck: false,
       mayUndo: false,
       sayDone,
       unsayDone: idle,
@@ -79,7 +92,7 @@ test.each([true, false])(
       ),
     );
     act(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === '我已办好')?.click());
-    expect(recheck.mutate.mock.calls).toEqual(mayRecheck ? [['b']] : []);
+    expect(recheck.mutate.mock.calls).toEqual(isAsked ? [['b']] : []);
     act(() => root.unmount());
   },
 );

@@ -3,6 +3,8 @@ import { m } from '#copy/generated/messages.js';
 import { appName, inLocale } from '#copy/words.ts';
 import type { Account } from '#domain/account.ts';
 import type { AppDetails } from '#domain/app.ts';
+import { type Binding, bindingCan } from '#domain/binding.ts';
+import { lineCan } from '#domain/line.ts';
 import styles from '#features/accounts/one/Account.module.css';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import type { Act } from '#shell/acts/useAct.ts';
@@ -18,7 +20,7 @@ type Props = {
   mayReport: boolean;
   mayRecheck: boolean;
   mayUndo: boolean;
-  sayDone: Act<string>;
+  sayDone: Act<string, Binding>;
   /** "I have done it" is taken back. */
   unsayDone: Act<string>;
   recheck: Act<string>;
@@ -33,6 +35,10 @@ export function OwnAccount(props: Props) {
   const own = binding.ownAccount;
   const busy = sayDone.isPending || recheck.isPending;
   const askForProof = () => recheck.mutate(binding.id);
+  // By what the service has answered: a check that seemed to be under way when the button was pressed may be over.
+  const askWherePossible = (said: Binding) => {
+    if (lineCan.inquire(phase) && bindingCan.recheck(said)) askForProof();
+  };
   return (
     <section className={parts.part}>
       <h2>{m.accounts_own_heading({ app: appName(app) })}</h2>
@@ -85,7 +91,7 @@ export function OwnAccount(props: Props) {
               variant="secondary"
               busy={busy}
               busyText={m.accounts_own_sending()}
-              onClick={() => sayDone.mutate(binding.id, mayRecheck ? { onSuccess: askForProof } : {})}
+              onClick={() => sayDone.mutate(binding.id, { onSuccess: askWherePossible })}
             >
               {own === 'stillThere' ? m.accounts_done_again() : m.accounts_done()}
             </Button>
