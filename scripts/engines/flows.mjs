@@ -158,7 +158,7 @@ export const flows = {
   help: async (person) => {
     await person.begins('p01', 'fresh', 'help', false);
     await person.writes('^找一找', 'baoliuqi');
-    await person.sees('text', '^号码保留期$');
+    await person.sees('text', '^号码保留期（最短）$');
     await person.presses('button', '^清空$');
     await person.writes('^找一找', '家人去世');
     await person.presses('link', '^家人去世了，他的号码怎么办$');
