@@ -94,16 +94,23 @@ test.each(whileSignedIn)('whoever signs out while %s is under way leaves nothing
   expect(brokenLaws(portal)).toEqual([]);
 });
 
-test('whoever signs out while the look-up is begun after the code is told of no refusal of it', async () => {
-  portal = await openPortal('/look-up', { personId: 'p03', sceneId: 'fresh', signIn: false });
+/** From the way in at `path` to the code, which stands in its field. */
+async function typeCode(path: string, { number, ...scene }: { personId: string; sceneId: string; number: string }) {
+  portal = await openPortal(path, { ...scene, signIn: false });
   await portal.settled();
-  fill(/手机号码/, '154 0000 0003');
-  fill(/身份证号后六位/, '01151X');
-  tick(/我单独同意/);
+  fill(/手机号码/, number);
+  if (path === '/look-up') {
+    fill(/身份证号后六位/, '01151X');
+    tick(/我单独同意/);
+  }
   press(/^获取验证码/);
   await at(m.signIn_code_title());
   fill(/短信验证码/, '123456');
   await portal.settled();
+}
+
+test('whoever signs out while the look-up is begun after the code is told of no refusal of it', async () => {
+  await typeCode('/look-up', { personId: 'p03', sceneId: 'fresh', number: '154 0000 0003' });
   const wire = holdBack('startInquiry');
   press(/^验证/);
   await wire.isAsked();
@@ -120,17 +127,7 @@ test.each([
   ['/sign-in', m.signIn_sign_in_title],
   ['/look-up', m.signIn_look_up_title],
 ])('whoever went back to %s for another number keeps it, though the first code was right', async (path, title) => {
-  portal = await openPortal(path, { personId: 'p01', sceneId: 'answered', signIn: false });
-  await portal.settled();
-  fill(/手机号码/, '154 0000 0001');
-  if (path === '/look-up') {
-    fill(/身份证号后六位/, '01151X');
-    tick(/我单独同意/);
-  }
-  press(/^获取验证码/);
-  await at(m.signIn_code_title());
-  fill(/短信验证码/, '123456');
-  await portal.settled();
+  await typeCode(path, { personId: 'p01', sceneId: 'answered', number: '154 0000 0001' });
   const wire = holdBack('answerCode');
   press(/^验证/);
   await wire.isAsked();

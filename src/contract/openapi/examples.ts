@@ -32,6 +32,17 @@ const challenge = {
   lockedUntil: null,
 } as const;
 
+const session = {
+  state: 'signedIn',
+  way: 'signIn',
+  lineId: 'lin_7h20qa',
+  maskedNumber: '154****5678',
+  proofFreshUntil: '2026-11-23T09:02:00.000Z',
+  idleEndsAt: '2026-11-23T09:12:00.000Z',
+  endsAt: '2026-11-23T16:57:00.000Z',
+  challenge: null,
+} as const;
+
 const visit = {
   id: 'vis_51c0de',
   reference: '261123482915',
@@ -66,27 +77,8 @@ const standing = { cancellation, obstacles: [] } as const;
 /** By the schema's name. */
 export const examples: Readonly<Record<string, unknown>> = {
   ...checkExamples,
-  Session: {
-    state: 'signedIn',
-    way: 'signIn',
-    lineId: 'lin_7h20qa',
-    maskedNumber: '154****5678',
-    proofFreshUntil: '2026-11-23T09:02:00.000Z',
-    idleEndsAt: '2026-11-23T09:12:00.000Z',
-    endsAt: '2026-11-23T16:57:00.000Z',
-    challenge: null,
-  },
-  AnsweredCode: {
-    state: 'signedIn',
-    way: 'lookUp',
-    lineId: 'lin_7h20qa',
-    maskedNumber: '154****5678',
-    proofFreshUntil: '2026-11-23T09:02:00.000Z',
-    idleEndsAt: '2026-11-23T09:12:00.000Z',
-    endsAt: '2026-11-23T16:57:00.000Z',
-    challenge: null,
-    alongside: { listRequests: [] },
-  },
+  Session: session,
+  AnsweredCode: { ...session, way: 'lookUp', alongside: { listRequests: [] } },
   Challenge: challenge,
   Line: {
     id: 'lin_7h20qa',
