@@ -11,40 +11,67 @@ const filesNamed = (...files) =>
       .replaceAll('/', '[\\\\/]'),
   );
 
-/** What a screen needs beyond the first one of all, and the ways in: apart they would be more bytes, and one more wait. */
-const form = filesNamed(
-  'routes',
-  'entryLoaders',
-  'features/look-up/notNow',
-  'api/(inquiries|service|signIn)',
-  'copy/generated/messages/(signin_(?!signed_out|timed_out|no_contact|to_results|cancelled_lead|(number|consent)_hint_cancelled)|home_never|common_(run_by|demo_notice|loading))\\w*',
-  'shell/acts/(useAct|ProblemNotice)',
-  'shell/frame/(Screen|Waiting|useTriesUntilBack)',
-  'shell/(frame/(Footer|StaleNotice)|aloud/ReadAloud).module',
-  'shell/parts/(Hotlines|ReachAPerson|CarrierLines|Why|PhoneNumber)',
-  'shell/session/(WayInForm|CodeField|CancelledLine|numberGiven|useWhoIsIn)',
-  'shell/time/useNow',
-  'ui/(Notice|Disclosure|SummaryList)',
-);
-
 /** A part that a few screens share is named after all of them, which every list of parts would repeat. */
 const shortName = (name) => name.replace(/~.*|\.\w+$/, '');
 
-/** Screens with a list of accounts, and those at which what was chosen there is sent. */
-const lists =
-  /[\\/]features[\\/](accounts[\\/]list|unbind|requests[\\/]list)[\\/](Accounts|Choose|Requests)Screen\.tsx$/;
-const sending = /[\\/]features[\\/](unbind|submissions)[\\/](Check|Receipt)Screen\.tsx$/;
+/** Screens by what they have in common. `others` share a little with most, and wait for nothing else that those share. */
+const screens = {
+  // The site map comes with whatever is opened first.
+  waysIn: filesNamed('routes', 'features/(look-up|sign-in)/(LookUp|SignIn|CancelledNumber|Code)Screen'),
+  lists: filesNamed('features/(accounts/list|unbind|requests/list)/(Accounts|Choose|Requests)Screen'),
+  number: filesNamed('features/(home|number|number/cooling-off)/(Home|Number|CoolingOff)Screen'),
+  one: filesNamed('features/(requests|accounts)/one/(Request|Account)Screen'),
+  sending: filesNamed('features/(unbind|submissions)/(Check|Receipt)Screen'),
+  others: filesNamed('features/(help|settings|guide)/(Help|Settings|Guide)Screen'),
+};
+/** Around the screens of somebody who is signed in. */
+const around = filesNamed(
+  'routes',
+  'loaders',
+  'shell/(frame/MainNav|session/(SessionWatch|SignOutButton))',
+  'features/sign-in/SignedOutScreen',
+);
+/** What comes after the screen itself. */
+const frameEnd = filesNamed('shell/(frame/(FrameEnd|StaleNotice)|aloud/ReadAloud)');
+/** Looked for by name, so each has to be there (buildOptions.test.ts). */
+export const namedFiles = [...Object.values(screens), around, frameEnd];
 
-/** The compiled words stand in one list that all files import: who says which can't be read from it. */
-const shared = /[\\/]src[\\/](ui|shell|copy(?![\\/]generated)|domain[\\/]submission)/;
-
-/** Whether one of these screens can't be shown without this file. */
-function neededBy(screens, graph, id, seen = new Set()) {
-  if (screens.test(id)) return true;
+/** Whether one of these can't be shown without this file. */
+function neededBy(named, graph, id, seen = new Set()) {
+  if (named.test(id)) return true;
   seen.add(id);
-  const importers = graph.getModuleInfo(id)?.importers ?? [];
-  return importers.some((importer) => !seen.has(importer) && neededBy(screens, graph, importer, seen));
+  return usersOf(id, graph).some((user) => !seen.has(user) && neededBy(named, graph, user, seen));
 }
+
+/** The compiled words stand in one list that all files import: who needs one is read from what each file says. */
+function usersOf(id, graph) {
+  const importersOf = (module) => graph.getModuleInfo(module)?.importers ?? [];
+  const word = /[\\/]generated[\\/]messages[\\/](?!_index)(\w+)\.js$/.exec(id)?.[1];
+  if (word === undefined) return importersOf(id);
+  const sayers = importersOf(id).flatMap(importersOf).flatMap(importersOf);
+  return sayers.filter((sayer) => wordsOf(sayer, graph).has(word));
+}
+
+const saidIn = new Map();
+function wordsOf(id, graph) {
+  const code = graph.getModuleInfo(id)?.code ?? '';
+  if (saidIn.get(id)?.code !== code) saidIn.set(id, { code, words: wordFiles(code) });
+  return saidIn.get(id).words;
+}
+
+/** The files of the words that are said here: the compiler writes them in small letters and counts the large ones. */
+export const wordFiles = (code) =>
+  new Set(
+    [...code.matchAll(/\bm\.(\w+)/g)].map(([, word]) => word.toLowerCase() + (word.match(/[A-Z]/g)?.length ?? '')),
+  );
+
+/** A part of what these screens share. It takes along what its own files import, so what most need stands first. */
+const part = (name, priority, isIn, minShareCount = 2) => ({
+  name: (id, graph) => (isIn((...named) => named.some((one) => neededBy(one, graph, id)), id) ? name : null),
+  test: /[\\/]src[\\/](?!main\.tsx)/,
+  minShareCount,
+  priority,
+});
 
 /**
  * The demo's start: what the twin goes by in one file, and what the console's strip is drawn with in another. Otherwise it would
@@ -95,39 +122,32 @@ export const buildOptionsOf = (isDemo) => ({
             priority: 8,
           },
           ...(isDemo ? demoStart : []),
-          // Each of the next takes along what its files import: few files, since on an old connection each is a wait.
-          { name: 'form', test: form, priority: 7 },
-          // What comes after the screen itself.
-          { name: 'FrameEnd', test: filesNamed('shell/(frame/(FrameEnd|StaleNotice)|aloud/ReadAloud)'), priority: 6 },
-          // Small files that each screen would wait for; what a way in is drawn with comes with the form.
-          { name: 'styles', test: /[\\/]src[\\/](ui|shell)[\\/].*\.module\.css$/, priority: 5.5 },
-          // What no list and no form shows: a search of names in all their spellings, and what has become of a request.
+          // Few files, since on an old connection each is a wait; and little in each that its screens have no use for.
+          part(
+            'form',
+            7,
+            (by, id) =>
+              (by(screens.waysIn) && by(around, frameEnd, screens.lists, screens.number, screens.one)) ||
+              (id.endsWith('.css') && by(frameEnd)),
+            1,
+          ),
+          part('wayIn', 6.5, (by) => by(screens.waysIn)),
+          { name: 'FrameEnd', test: frameEnd, priority: 6 },
+          {
+            name: 'styles',
+            test: /[\\/]src[\\/]((ui|shell)[\\/].*|features[\\/]number[\\/]Number)\.module\.css$/,
+            priority: 5.5,
+          },
+          // What no list and no form shows: a search of names in all their spellings.
           { name: 'search', test: filesNamed('domain/input/(nameSearch|traditional)'), priority: 5 },
-          { name: 'story', test: filesNamed('copy/requestStoryWords'), priority: 4 },
-          // Around the screens of somebody who is signed in.
-          {
-            name: 'signedIn',
-            test: filesNamed(
-              'loaders',
-              'shell/(frame/MainNav|session/(SessionWatch|SignOutButton))',
-              'features/sign-in/SignedOutScreen',
-            ),
-            priority: 3,
-          },
-          // What the lists share. Their words stand apart from it, and are found by how they begin.
-          {
-            name: (id, graph) => (neededBy(lists, graph, id) ? 'accounts' : null),
-            test: /[\\/]src[\\/](domain|ui|shell|copy(?![\\/]generated)|copy[\\/]generated[\\/]messages[\\/](accounts|common|unbind|report_changes?|requests|submissions|coolingoff_calendar|number_back)_)/,
-            minShareCount: 2,
-            priority: 2,
-          },
-          // What many other screens share, with the words that it says itself.
-          {
-            name: (id, graph) => (neededBy(sending, graph, id) ? 'sending' : 'others'),
-            test: shared,
-            minShareCount: 3,
-            priority: 1.1,
-          },
+          { name: 'signedIn', test: around, priority: 4 },
+          part('shared', 3.5, (by) => by(screens.lists) && by(screens.number, screens.one)),
+          part('one', 3, (by) => by(screens.one) && by(screens.number, screens.sending)),
+          part('others', 2.5, (by) => by(screens.others) && by(screens.number, screens.one)),
+          part('accounts', 2, (by) => by(screens.lists)),
+          part('number', 1.5, (by) => by(screens.number)),
+          part('request', 1.4, (by) => by(screens.one)),
+          { name: 'rest', test: /[\\/]src[\\/](ui|shell|copy|domain[\\/]submission)/, minShareCount: 3, priority: 1 },
           // What a few share by who they are: the names of a hundred small files would themselves be bytes, and one file for
           // all would bring each screen what only another needs.
           {

@@ -5,7 +5,6 @@
 
 import { CancelledError, type FetchQueryOptions } from '@tanstack/react-query';
 import { arrive } from '#api/arrive.ts';
-import { evidenceQuery } from '#api/evidence.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
@@ -16,6 +15,17 @@ export type Warmable = Pick<FetchQueryOptions<any, any, any, any>, 'queryKey' | 
   /** The screen shows the rest where this can't be had. */
   optional?: boolean;
 };
+
+/** A query, or how to come by it: by the id in the address, or from a part that only few screens have. */
+export type Read = Warmable | ((id: string) => Warmable | Promise<Warmable>);
+
+/** What few screens read comes with them: none of the others waits for its code. */
+export const fromPart =
+  <Name extends string>(get: () => Promise<Record<Name, Warmable>>, name: Name) =>
+  async () =>
+    (await arrive(get))[name];
+
+export const evidenceQuery = fromPart(() => import('#api/evidence.ts'), 'evidenceQuery');
 
 export const getLoaders = () => import('#loaders.ts');
 
@@ -29,18 +39,19 @@ const read = (query: Warmable) =>
   });
 
 /** Throws what reading throws, but for what is optional. */
-export const warm = (queries: readonly Warmable[]) =>
+export const warm = (reads: readonly Read[], id = '') =>
   Promise.all(
-    queries.map(({ optional, ...query }) =>
-      optional ? queryClient.ensureQueryData({ ...query, retry: false }).catch(() => null) : read(query),
-    ),
+    reads.map(async (one) => {
+      const { optional, ...query } = typeof one === 'function' ? await one(id) : one;
+      return optional ? queryClient.ensureQueryData({ ...query, retry: false }).catch(() => null) : read(query);
+    }),
   );
 
 /** The way out comes with the screen behind it: the network may be gone when somebody takes it. */
 export const loadAround = () =>
   Promise.all([loadSignedInParts(), arrive(() => import('#features/sign-in/SignedOutScreen.tsx'))]);
 
-export const forEverybody = (...reads: Warmable[]) => {
+export const forEverybody = (...reads: Read[]) => {
   const load = async () => {
     // The frame asks for the session anyway; known beforehand, nothing moves when it is there.
     await warm([...reads, { ...sessionQuery, optional: true }]);
@@ -64,12 +75,11 @@ const loadLookUp = async () => {
 export const lookUp = Object.assign(loadLookUp, { reads: wayIn.reads });
 export const serviceFacts = forEverybody(serviceQuery);
 /** Who has published what: what is said stands without it. */
-const published: Warmable = { ...evidenceQuery, optional: true };
+const published = async () => ({ ...(await evidenceQuery()), optional: true });
 export const advice = forEverybody(serviceQuery, published);
 const inAHurry = [{ ...serviceQuery, optional: true }, published, { ...sessionQuery, optional: true }];
 const loadUrgent = () => {
-  void warm(inAHurry);
-  void Promise.all([loadAround(), import('#shell/frame/ErrorScreen.tsx')]).catch(() => null);
+  void Promise.all([warm(inAHurry), loadAround(), import('#shell/frame/ErrorScreen.tsx')]).catch(() => null);
   return null;
 };
 /** Who is in a hurry waits for nothing, and reads it without a network too. */

@@ -4,29 +4,18 @@ import { type LoaderFunctionArgs, redirect } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { appDetailsQuery } from '#api/appDetails.ts';
 import { appsQuery } from '#api/apps.ts';
-import { arrive } from '#api/arrive.ts';
-import { evidenceQuery } from '#api/evidence.ts';
 import { lineQuery } from '#api/lines.ts';
 import { queryClient } from '#api/queryClient.ts';
 import { requestQuery, requestsQuery } from '#api/requests.ts';
 import { serviceQuery } from '#api/service.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
-import { forEverybody, loadAround, type Warmable, warm } from '#entryLoaders.ts';
+import { evidenceQuery, forEverybody, fromPart, loadAround, type Read, type Warmable, warm } from '#entryLoaders.ts';
 import { homeScreen } from '#features/home/FrontScreen.tsx';
 import { notNow } from '#features/look-up/notNow.ts';
 import { paths } from '#paths.ts';
 import { routerPath } from '#shell/frame/routerPath.ts';
 import { returnTo } from '#shell/session/returnTo.ts';
-
-/** A query, or how to come by it: by the id in the address, or from a part that only few screens have. */
-type Read = Warmable | ((id: string) => Warmable | Promise<Warmable>);
-
-/** What few screens read comes with them: none of the others waits for its code. */
-const fromPart =
-  <Name extends string>(get: () => Promise<Record<Name, Warmable>>, name: Name) =>
-  async () =>
-    (await arrive(get))[name];
 
 const cancellationQuery = fromPart(() => import('#api/cancellations.ts'), 'cancellationQuery');
 const checksQuery = fromPart(() => import('#api/checks.ts'), 'checksQuery');
@@ -47,8 +36,7 @@ const signedIn = (...reads: Read[]) => {
       returnTo.keep(routerPath(new URL(request.url)));
       throw redirect(paths.signIn);
     }
-    const asked = Promise.all(reads.map((read) => (typeof read === 'function' ? read(params['id'] ?? '') : read)));
-    await Promise.all([loadAround(), asked.then(warm)]);
+    await Promise.all([loadAround(), warm(reads, params['id'])]);
     return null;
   };
   return Object.assign(load, { reads });
