@@ -19,12 +19,12 @@ import type { UnbindingRequest } from '#domain/request.ts';
 import { instantOf } from '#domain/time.ts';
 import { aLine } from '#testing/aLine.ts';
 import { anApp, covered } from '#testing/anApp.ts';
-import { aBinding, anInquiry, aReply, at, now } from '#testing/aRecord.ts';
+import { anInquiry, aReply, aSentBinding, at, now } from '#testing/aRecord.ts';
 import { aRequest } from '#testing/aRequest.ts';
 
 const soon = instantOf(now + 1);
 const account = (facts: Partial<Binding> = {}) =>
-  aBinding('b', 'a', { openRequestId: null, lastRequestId: null, recheckAskedAt: null, ...facts });
+  aSentBinding('b', 'a', { openRequestId: null, lastRequestId: null, recheckAskedAt: null, ...facts });
 const sent = (facts: Partial<UnbindingRequest> = {}) => aRequest({ dueAt: soon, ...facts });
 const mayResend = { reason: 'openBalance', mayResend: true, appealUntil: null } as const;
 
@@ -148,10 +148,10 @@ describe('the accounts of a number', () => {
     inquiry: anInquiry([aReply('shop', 'found'), aReply('bank', 'declined')]),
     previous: null,
     bindings: [
-      aBinding('b1', 'shop', { openRequestId: 'open', lastRequestId: 'old', count: 3 }),
-      aBinding('b2', 'elsewhere', { openRequestId: null, lastRequestId: 'old', goneAt: at }),
-      aBinding('b3', 'bank', { openRequestId: null, lastRequestId: null }),
-      aBinding('b4', 'shop', { openRequestId: null, lastRequestId: null, boundAt: null }),
+      aSentBinding('b1', 'shop', { openRequestId: 'open', lastRequestId: 'old', count: 3 }),
+      aSentBinding('b2', 'elsewhere', { openRequestId: null, lastRequestId: 'old', goneAt: at }),
+      aSentBinding('b3', 'bank', { openRequestId: null, lastRequestId: null }),
+      aSentBinding('b4', 'shop', { openRequestId: null, lastRequestId: null, boundAt: null }),
     ],
     apps: [anApp('shop', { unbinding: covered }), bank],
     line: aLine(),
@@ -207,7 +207,7 @@ describe('what may be another person’s comes first', () => {
       {
         inquiry: anInquiry([aReply('shop', 'found', { bindingIds: ['b'], count: 1 })]),
         previous: null,
-        bindings: [aBinding('b', 'shop', { openRequestId: null, lastRequestId: null, ...facts })],
+        bindings: [aSentBinding('b', 'shop', { openRequestId: null, lastRequestId: null, ...facts })],
         apps: [anApp('shop', { unbinding: covered })],
         line: aLine({ activatedAt: '2025-03-18T02:00:00.000Z', dataSettlesAt: '2025-03-25T02:00:00.000Z' }),
         capabilities: { formerHolder: true, notMine: true, leaving: true },

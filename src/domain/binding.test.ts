@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  type Binding,
   beforeSaidDone,
   bindingCan,
   declarations,
@@ -14,6 +13,7 @@ import {
   whoseIs,
 } from '#domain/binding.ts';
 import { addDays, dayAt, instantOf, monthOf, startOf } from '#domain/time.ts';
+import { aBinding } from '#testing/aBinding.ts';
 
 /** 00:30 Shanghai on 15 March: in UTC it is still the 14th. */
 const line = { activatedAt: '2026-03-14T16:30:00.000Z' };
@@ -58,22 +58,7 @@ test('a month never says the contrary of a day in it', () => {
   );
 });
 
-const binding: Binding = {
-  id: 'b',
-  appId: 'a',
-  handle: null,
-  count: 1,
-  boundAt: null,
-  foundAt: line.activatedAt,
-  goneAt: null,
-  declaration: null,
-  declarationLocked: false,
-  ownAccount: null,
-  openRequestId: null,
-  lastRequestId: null,
-  lastRecheckAt: null,
-  recheckAskedAt: null,
-};
+const binding = aBinding({ foundAt: line.activatedAt });
 
 test('a gone binding can be dealt with no more, only re-checked', () => {
   const gone = { ...binding, declaration: 'mine' as const, goneAt: line.activatedAt };

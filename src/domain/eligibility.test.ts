@@ -9,9 +9,10 @@ import { answers } from '#domain/inquiry.ts';
 import { dateMoves } from '#domain/line.ts';
 import { bases } from '#domain/requests/basis.ts';
 import { instantOf } from '#domain/time.ts';
+import { aBinding } from '#testing/aBinding.ts';
 import { aLine } from '#testing/aLine.ts';
 import { anApp, covered } from '#testing/anApp.ts';
-import { aBinding } from '#testing/aRecord.ts';
+import { aSentBinding } from '#testing/aRecord.ts';
 
 type Row = { row: number; when: (q: Question) => boolean; gives: (e: Eligibility, q: Question) => boolean };
 
@@ -118,22 +119,7 @@ test(`all ${all.length} combinations give the first row that matches, and reach 
 test('the facts of a binding put the question; the data settle at their own instant', () => {
   const settles = Date.parse('2026-11-23T00:00:00.000Z');
   const line = aLine({ secondHand: true, activatedAt: '2026-11-16T00:00:00.000Z', dataSettlesAt: instantOf(settles) });
-  const binding = {
-    id: 'b',
-    appId: 'a',
-    handle: null,
-    count: 1,
-    boundAt: null,
-    foundAt: line.activatedAt,
-    goneAt: null,
-    declaration: null,
-    declarationLocked: false,
-    ownAccount: null,
-    openRequestId: null,
-    lastRequestId: null,
-    lastRecheckAt: null,
-    recheckAskedAt: null,
-  };
+  const binding = aBinding({ foundAt: line.activatedAt });
   const app = { unbinding: { state: 'covered', evidence: 'sample', sourceId: null, since: null } } as const;
   const facts = {
     line,
@@ -156,7 +142,7 @@ test('an account is asked about only where its app is connected, and while it is
   const capabilities = { formerHolder: true, notMine: true, leaving: true };
   const line = aLine();
   const asked = (app: Parameters<typeof questionOf>[0]['app'], goneAt: string | null = null) =>
-    questionOf({ line, binding: aBinding('b', 'a', { goneAt }), app, answer: 'found', capabilities }, 0);
+    questionOf({ line, binding: aSentBinding('b', 'a', { goneAt }), app, answer: 'found', capabilities }, 0);
   const left = anApp('a', { unbinding: { ...covered, state: 'notCovered' } });
   expect([anApp('a'), left, null].map((app) => asked(app).connected)).toEqual([true, false, false]);
   expect([null, line.activatedAt].map((goneAt) => asked(anApp('a'), goneAt).gone)).toEqual([false, true]);

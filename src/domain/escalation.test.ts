@@ -7,33 +7,16 @@ import { isBarred, openRungs, requestCan, requestStates, stageOf, type Unbinding
 import { storyOf } from '#domain/requestStory.ts';
 import { answerDueAt, isEscalated } from '#domain/requests/nextAnswer.ts';
 import { DAY, instantOf, MINUTE } from '#domain/time.ts';
-import { anEscalation } from '#testing/aRequest.ts';
+import { anEscalation, aRequest } from '#testing/aRequest.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');
-const base: UnbindingRequest = {
-  id: 'r',
-  submissionId: 's',
-  reference: '261123004217',
-  bindingId: 'b',
-  appId: 'a',
-  handle: null,
-  count: 1,
-  basis: 'formerHolder',
+const base = aRequest({
   state: 'inProgress',
-  attempt: 1,
   submittedAt: instantOf(now - 20 * DAY),
   takeBackUntil: instantOf(now - 20 * DAY + 10 * MINUTE),
   dueAt: instantOf(now),
-  dueExpected: false,
-  dueRuleId: 'formerHolderDue',
-  regulatorUntil: '2028-11-23T16:00:00.000Z',
-  refusal: null,
-  exemption: null,
-  ask: null,
-  closedFor: null,
   history: [{ event: 'submitted', at: instantOf(now - 20 * DAY), by: 'person', attempt: 1 }],
-  escalations: [],
-};
+});
 const wrote = (rung: Rung, facts: Partial<Escalation> = {}) =>
   anEscalation({
     rung,

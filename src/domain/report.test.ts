@@ -7,7 +7,7 @@ import type { RecordFacts } from '#domain/report.ts';
 import type { RuleId } from '#domain/sources.ts';
 import { instantOf } from '#domain/time.ts';
 import { aLine } from '#testing/aLine.ts';
-import { aBinding, anInquiry, aReply, at, now, recordOf } from '#testing/aRecord.ts';
+import { anInquiry, aReply, aSentBinding, at, now, recordOf } from '#testing/aRecord.ts';
 import { anEscalation, aRequest } from '#testing/aRequest.ts';
 
 test('a number that was never looked up has its own facts and nothing else', () => {
@@ -69,11 +69,11 @@ test('answers stand in the order in which people read, within it the worst app f
 test('accounts that are gone follow those that are there, each with the worst app first, and one without a name is called so', () => {
   const { accounts } = recordOf({
     bindings: [
-      aBinding('b1', 'bank', { goneAt: at }),
-      aBinding('b2', 'life', { goneAt: at }),
-      aBinding('b3', 'elsewhere'),
-      aBinding('b4', 'life'),
-      aBinding('b5', 'chat', { boundAt: { by: 'day', day: '2026-01-01' } }),
+      aSentBinding('b1', 'bank', { goneAt: at }),
+      aSentBinding('b2', 'life', { goneAt: at }),
+      aSentBinding('b3', 'elsewhere'),
+      aSentBinding('b4', 'life'),
+      aSentBinding('b5', 'chat', { boundAt: { by: 'day', day: '2026-01-01' } }),
     ],
   });
   expect(accounts.map(({ id, whose, appName }) => `${id} ${whose} ${appName.en}`)).toEqual([
@@ -152,12 +152,12 @@ test.each<[string, Partial<RecordFacts>, RuleId[]]>([
   ['a new number without accounts', { line: aLine({ dataSettlesAt: instantOf(now + 1) }) }, []],
   [
     'a new number with accounts',
-    { line: aLine({ dataSettlesAt: instantOf(now + 1) }), bindings: [aBinding('b', 'life')] },
+    { line: aLine({ dataSettlesAt: instantOf(now + 1) }), bindings: [aSentBinding('b', 'life')] },
     ['dataSettles'],
   ],
   [
     'accounts of settled data',
-    { line: aLine({ dataSettlesAt: instantOf(now) }), bindings: [aBinding('b', 'life')] },
+    { line: aLine({ dataSettlesAt: instantOf(now) }), bindings: [aSentBinding('b', 'life')] },
     [],
   ],
   ['a cancelled number', { line: aLine({ cancelledAt: at }) }, ['coolingOff']],
@@ -183,7 +183,7 @@ test('a rule that the service does not tell is not quoted', () => {
 });
 
 test('accounts that are there stand by what a stranger could do, in whatever order they come', () => {
-  const there = ['life', 'bank', 'chat', 'bank'].map((appId, place) => aBinding(`b${place}`, appId));
+  const there = ['life', 'bank', 'chat', 'bank'].map((appId, place) => aSentBinding(`b${place}`, appId));
   expect(recordOf({ bindings: there }).accounts.map(({ appId }) => appId)).toEqual(['bank', 'bank', 'chat', 'life']);
 });
 

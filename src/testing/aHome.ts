@@ -3,6 +3,7 @@
 import type { Known } from '#domain/account.ts';
 import type { Binding } from '#domain/binding.ts';
 import type { Inquiry, Reply } from '#domain/inquiry.ts';
+import { aBinding } from '#testing/aBinding.ts';
 import { aLine } from '#testing/aLine.ts';
 import { anApp } from '#testing/anApp.ts';
 
@@ -27,23 +28,16 @@ export const inquiry: Inquiry = {
   expiresAt: '2026-12-23T02:00:00.000Z',
   replies: [reply('pay', 'found', 1), reply('chat', 'none'), reply('mute', 'silent')],
 };
-export const binding = (id: string, patch: Partial<Binding> = {}): Binding => ({
-  id,
-  appId: 'pay',
-  handle: 'a***b',
-  count: 1,
-  boundAt: { by: 'month', month: '2023-06' },
-  foundAt: inquiry.submittedAt,
-  goneAt: null,
-  declaration: 'mine',
-  declarationLocked: false,
-  ownAccount: null,
-  openRequestId: null,
-  lastRequestId: null,
-  lastRecheckAt: null,
-  recheckAskedAt: null,
-  ...patch,
-});
+export const binding = (id: string, patch: Partial<Binding> = {}): Binding =>
+  aBinding({
+    id,
+    appId: 'pay',
+    handle: 'a***b',
+    boundAt: { by: 'month', month: '2023-06' },
+    foundAt: inquiry.submittedAt,
+    declaration: 'mine',
+    ...patch,
+  });
 export const known: Known = {
   line,
   inquiry,

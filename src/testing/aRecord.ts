@@ -4,6 +4,7 @@ import type { Answer, Inquiry, Reply } from '#domain/inquiry.ts';
 import { makeReport, type RecordFacts } from '#domain/report.ts';
 import type { Rule, RuleId } from '#domain/sources.ts';
 import { DAY, instantOf } from '#domain/time.ts';
+import { aBinding } from '#testing/aBinding.ts';
 import { aLine } from '#testing/aLine.ts';
 import { anApp } from '#testing/anApp.ts';
 
@@ -30,23 +31,20 @@ export const anInquiry = (replies: Reply[], facts: Partial<Inquiry> = {}): Inqui
   replies,
   ...facts,
 });
-export const aBinding = (id: string, appId: string, facts: Partial<Binding> = {}): Binding => ({
-  id,
-  appId,
-  handle: '王**1',
-  count: 1,
-  boundAt: { by: 'day', day: '2020-06-06' },
-  foundAt: at,
-  goneAt: null,
-  declaration: null,
-  declarationLocked: true,
-  ownAccount: null,
-  openRequestId: 'req_1',
-  lastRequestId: 'req_1',
-  lastRecheckAt: null,
-  recheckAskedAt: at,
-  ...facts,
-});
+/** One that was asked for once, from before the holder's time. */
+export const aSentBinding = (id: string, appId: string, facts: Partial<Binding> = {}) =>
+  aBinding({
+    id,
+    appId,
+    handle: '王**1',
+    boundAt: { by: 'day', day: '2020-06-06' },
+    foundAt: at,
+    declarationLocked: true,
+    openRequestId: 'req_1',
+    lastRequestId: 'req_1',
+    recheckAskedAt: at,
+    ...facts,
+  });
 const rule = (id: RuleId): Rule => ({
   id,
   figure: 1,

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { earlierFinds, toldAtOf } from '#domain/inquiry/earlierFinds.ts';
 import { instantOf } from '#domain/time.ts';
-import { aBinding, anInquiry, aReply } from '#testing/aRecord.ts';
+import { anInquiry, aReply, aSentBinding } from '#testing/aRecord.ts';
 
 const NEWEST = 100;
 const at = (ms: number) => instantOf(NEWEST * 1_000_000_000 + ms);
 const newest = (replies: Parameters<typeof anInquiry>[0]) => anInquiry(replies, { submittedAt: at(0) });
-const bound = (id: string, foundAt: number, facts = {}) => aBinding(id, id, { foundAt: at(foundAt), ...facts });
+const bound = (id: string, foundAt: number, facts = {}) => aSentBinding(id, id, { foundAt: at(foundAt), ...facts });
 const told = (id: string, ms: number) => aReply(id, 'found', { at: at(ms), count: 1, bindingIds: [id] });
 
 test('what was found before the newest inquiry counts as earlier until its app tells it again', () => {

@@ -1,14 +1,14 @@
 /** How the portal can be used, and whom to tell when it can't. */
 
 import { m } from '#copy/generated/messages.js';
-import styles from '#features/help/help.module.css';
+import { HeadedTexts } from '#features/help/HeadedTexts.tsx';
 import { paths } from '#paths.ts';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 
 export function Component() {
   useLocale();
-  const parts = [
+  const texts = [
     [m.help_a11y_large(), m.help_a11y_large_text()],
     [m.help_a11y_aloud(), m.help_a11y_aloud_text()],
     [m.help_a11y_reader(), m.help_a11y_reader_text()],
@@ -22,15 +22,9 @@ export function Component() {
       back={{ to: paths.help, label: m.cases_back() }}
       lead={<p>{m.help_a11y_lead()}</p>}
     >
-      <div className={styles['sections']}>
-        {parts.map(([heading, text]) => (
-          <section key={heading}>
-            <h2>{heading}</h2>
-            <p>{text}</p>
-          </section>
-        ))}
+      <HeadedTexts texts={texts}>
         <p>{m.help_a11y_standard()}</p>
-      </div>
+      </HeadedTexts>
     </Screen>
   );
 }

@@ -4,7 +4,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { serviceQuery } from '#api/service.ts';
 import { m } from '#copy/generated/messages.js';
 import { inLocale } from '#copy/words.ts';
-import styles from '#features/help/help.module.css';
+import { HeadedTexts } from '#features/help/HeadedTexts.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
@@ -12,7 +12,7 @@ import { Hotlines } from '#shell/parts/Hotlines.tsx';
 export function Component() {
   useLocale();
   const { data: service } = useSuspenseQuery(serviceQuery);
-  const parts = [
+  const texts = [
     [m.help_privacy_number(), m.help_privacy_number_text()],
     [m.help_privacy_id(), m.help_privacy_id_text()],
     [m.help_privacy_results(), m.help_privacy_results_text()],
@@ -22,18 +22,12 @@ export function Component() {
   ] as const;
   return (
     <Screen title={m.help_privacy_title()} lead={<p>{m.help_privacy_lead()}</p>}>
-      <div className={styles['sections']}>
-        {parts.map(([heading, text]) => (
-          <section key={heading}>
-            <h2>{heading}</h2>
-            <p>{text}</p>
-          </section>
-        ))}
+      <HeadedTexts texts={texts}>
         <section>
           <h2>{m.help_privacy_runs({ operator: inLocale(service.operator) })}</h2>
           <Hotlines service={service} />
         </section>
-      </div>
+      </HeadedTexts>
     </Screen>
   );
 }

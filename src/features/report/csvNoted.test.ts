@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import type { NotedAccount } from '#domain/own/noted.ts';
 import { reportCsv } from '#features/report/csv.ts';
-import { aBinding, anInquiry, aReply, at, recordOf } from '#testing/aRecord.ts';
+import { anInquiry, aReply, aSentBinding, at, recordOf } from '#testing/aRecord.ts';
 
 const noted = (name: string, doneAt: string | null = null): NotedAccount => ({
   id: 'not_1',
@@ -13,7 +13,7 @@ const noted = (name: string, doneAt: string | null = null): NotedAccount => ({
 });
 
 async function rowsOf(one: NotedAccount): Promise<Record<string, string>[]> {
-  const told = { inquiry: anInquiry([aReply('bank', 'found', { count: 1 })]), bindings: [aBinding('b', 'bank')] };
+  const told = { inquiry: anInquiry([aReply('bank', 'found', { count: 1 })]), bindings: [aSentBinding('b', 'bank')] };
   const bytes = new TextEncoder().encode(await reportCsv(recordOf({ ...told, noted: [one] })));
   return parse(Buffer.from(bytes), { bom: true, columns: true, relax_column_count: false, record_delimiter: '\r\n' });
 }

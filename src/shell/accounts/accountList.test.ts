@@ -9,6 +9,7 @@ import type { RequestState, UnbindingRequest } from '#domain/request.ts';
 import { countOf, groupsOf, isShown, showsReplies } from '#shell/accounts/accountList.ts';
 import { fullName } from '#shell/accounts/accountWords.ts';
 import { rowAct } from '#shell/accounts/rowAct.ts';
+import { aBinding } from '#testing/aBinding.ts';
 import { aLine } from '#testing/aLine.ts';
 import { anApp, covered } from '#testing/anApp.ts';
 import { aRequest } from '#testing/aRequest.ts';
@@ -30,23 +31,8 @@ const apps = [
 
 const before = { by: 'day', day: '2020-01-01' } as const;
 const mine = { by: 'day', day: '2024-01-01' } as const;
-const binding = (id: string, appId: string, facts: Partial<Binding> = {}): Binding => ({
-  id,
-  appId,
-  handle: 'a***b',
-  count: 1,
-  boundAt: before,
-  foundAt: '2026-11-21T08:57:00.000Z',
-  goneAt: null,
-  declaration: null,
-  declarationLocked: false,
-  ownAccount: null,
-  openRequestId: null,
-  lastRequestId: null,
-  lastRecheckAt: null,
-  recheckAskedAt: null,
-  ...facts,
-});
+const binding = (id: string, appId: string, facts: Partial<Binding> = {}) =>
+  aBinding({ id, appId, handle: 'a***b', boundAt: before, ...facts });
 
 const request = (bindingId: string, state: RequestState, facts: Partial<UnbindingRequest> = {}): UnbindingRequest =>
   aRequest({

@@ -1,29 +1,15 @@
 import { expect, test } from 'vitest';
 import { accountsOf } from '#domain/account.ts';
-import type { Binding } from '#domain/binding.ts';
 import { loadSearch } from '#shell/list/search.ts';
 import { choiceSections, isChoosable } from '#shell/requests/accountChoice.ts';
+import { aBinding } from '#testing/aBinding.ts';
 import { aLine } from '#testing/aLine.ts';
 import { anApp } from '#testing/anApp.ts';
 
 const now = Date.parse('2026-11-23T08:57:00.000Z');
 const before = '2019-06-06';
-const binding = (id: string, appId: string): Binding => ({
-  id,
-  appId,
-  handle: 'w***2',
-  count: 1,
-  boundAt: { by: 'day', day: before },
-  foundAt: '2026-11-21T08:57:00.000Z',
-  goneAt: null,
-  declaration: null,
-  declarationLocked: false,
-  ownAccount: null,
-  openRequestId: null,
-  lastRequestId: null,
-  lastRecheckAt: null,
-  recheckAskedAt: null,
-});
+const binding = (id: string, appId: string) =>
+  aBinding({ id, appId, handle: 'w***2', boundAt: { by: 'day', day: before } });
 const rows = accountsOf(
   {
     inquiry: null,

@@ -7,36 +7,20 @@ import { DAY } from '#domain/time.ts';
 import { changeWords } from '#features/requests/changeWords.ts';
 import { receiptLines, receiptText } from '#features/submissions/receiptView.ts';
 import { deadlineOf, sentAtOf, viewOf, whenOf } from '#shell/requests/requestView.ts';
-import { anEscalation } from '#testing/aRequest.ts';
+import { anEscalation, aRequest } from '#testing/aRequest.ts';
 
 const NOW = Date.parse('2026-11-25T08:00:00.000Z');
 const later = '2026-11-30T16:00:00.000Z';
 const earlier = '2026-11-24T16:00:00.000Z';
 
-const request: UnbindingRequest = {
+const request = aRequest({
   id: 'r1',
   submissionId: 's1',
-  reference: '261123004217',
   bindingId: 'b1',
   appId: 'wechat',
-  handle: null,
-  count: 1,
-  basis: 'formerHolder',
-  state: 'submitted',
-  attempt: 1,
-  submittedAt: '2026-11-23T08:57:00.000Z',
-  takeBackUntil: '2026-11-23T09:07:00.000Z',
   dueAt: later,
-  dueExpected: false,
-  dueRuleId: 'formerHolderDue',
-  regulatorUntil: '2028-11-23T16:00:00.000Z',
-  refusal: null,
-  exemption: null,
-  ask: null,
-  closedFor: null,
-  escalations: [],
   history: [{ event: 'submitted', at: '2026-11-23T08:57:00.000Z', by: 'person', attempt: 1 }],
-};
+});
 
 test.each([...requestStates, 'unknown' as const])('%s has a word, a joint, an act and a line about time', (state) => {
   const one = { ...request, state };

@@ -12,7 +12,7 @@ import { instantOf } from '#domain/time.ts';
 import { Component as AccountScreen } from '#features/accounts/one/AccountScreen.tsx';
 import { OwnAccount } from '#features/accounts/one/OwnAccount.tsx';
 import { anApp } from '#testing/anApp.ts';
-import { aBinding } from '#testing/aRecord.ts';
+import { aSentBinding } from '#testing/aRecord.ts';
 import { changeLanguage } from '#testing/changeLanguage.ts';
 import { draw, enterScene, forgetScene } from '#testing/screenOf.tsx';
 
@@ -61,7 +61,7 @@ test.each([
 ] as const)(
   'whether the app is asked along with “I have done it” is a matter of the answer: %s',
   async (_, phase, before, after, isAsked) => {
-    const binding = aBinding('b', 'chat', { ownAccount: 'toDo', recheckAskedAt: before });
+    const binding = aSentBinding('b', 'chat', { ownAccount: 'toDo', recheckAskedAt: before });
     const said = { ...binding, ownAccount: 'saidDone' as const, recheckAskedAt: after };
     const idle = { isPending: false, isSuccess: false, error: null };
     const recheck = { ...idle, mutate: vi.fn() };

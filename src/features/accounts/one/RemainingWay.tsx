@@ -10,6 +10,7 @@ import styles from '#features/accounts/one/Account.module.css';
 import { paths } from '#paths.ts';
 import { CopyButton } from '#shell/acts/CopyButton.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
+import { type Watch, WatchSwitch } from '#shell/acts/WatchSwitch.tsx';
 import { withDemoNote } from '#shell/acts/withDemoNote.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import { Hotlines } from '#shell/parts/Hotlines.tsx';
@@ -23,7 +24,7 @@ type Props = {
   line: Line;
   service: Service;
   askAgain: { act: () => void; busy: boolean; error: Error | null };
-  watch: { on: boolean; set: (watched: boolean) => void; busy: boolean; error: Error | null };
+  watch: Watch;
 };
 
 const explanations: Readonly<Record<Obstacle, (app: string) => string>> = {
@@ -92,22 +93,7 @@ export function RemainingWay({ account, reason, line, service, askAgain, watch }
           <CopyButton text={withDemoNote(letter, service)} isShown />
         </div>
       )}
-      {reason === 'notConnected' && (
-        <>
-          <ProblemNotice error={watch.error} />
-          <div className="acts">
-            <Button
-              variant="secondary"
-              busy={watch.busy}
-              busyText={m.accounts_whose_saving()}
-              onClick={() => watch.set(!watch.on)}
-            >
-              {watch.on ? m.accounts_watch_off() : m.accounts_watch_on()}
-            </Button>
-            <span role="status">{watch.on && m.accounts_watching()}</span>
-          </div>
-        </>
-      )}
+      {reason === 'notConnected' && <WatchSwitch watch={watch} />}
       {(reason === 'suspended' || reason === 'numberKind' || reason === 'switchedOff') && (
         <Hotlines service={service} carrier={line.carrier} />
       )}
