@@ -1,8 +1,8 @@
 /** What of the console is shown only to whoever asks for it: it comes after the first screen, or when it is asked for. */
 
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { m } from '#copy/generated/messages.js';
-import { type Preloadable, preloadable } from '#shell/frame/preloadable.ts';
+import { type Preloadable, preloadable, usePart } from '#shell/frame/preloadable.ts';
 
 export const drawer = preloadable(async () => (await import('#demo/Drawer.tsx')).Drawer);
 export const consolePage = preloadable(async () => (await import('#demo/page/ConsolePage.tsx')).ConsolePage);
@@ -11,15 +11,7 @@ type Props<Given extends object> = { part: Preloadable<Given>; given: Given; ifL
 
 /** One that is lost is asked for again when it is opened again. */
 export function LaterPart<Given extends object>({ part, given, ifLost }: Props<Given>) {
-  const [Shown, setShown] = useState(() => part.there);
-  const [isLost, setIsLost] = useState(false);
-  useEffect(() => {
-    if (Shown !== null) return;
-    part.load().then(
-      () => setShown(() => part.there),
-      () => setIsLost(true),
-    );
-  }, [part, Shown]);
+  const { Shown, isLost } = usePart(part);
   if (Shown !== null) return <Shown {...given} />;
   return isLost ? ifLost : <p role="status">{m.demo_working()}</p>;
 }

@@ -1,32 +1,11 @@
 /** A dialog, or a page that nobody may see for a while, gives the focus back to what had it. */
 
-import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepFocus } from '#shell/background/focusKeeper.ts';
+import { act } from 'react';
+import { expect, test } from 'vitest';
+import { draw, focus, focused, watchFocusIn } from '#testing/focusWatched.tsx';
 import { Dialog } from '#ui/Dialog.tsx';
 
-let root: Root;
-let stop: () => void;
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  stop = keepFocus();
-  root = createRoot(document.body.appendChild(document.createElement('div')));
-});
-afterEach(() => {
-  act(() => root.unmount());
-  document.body.replaceChildren();
-  stop();
-  vi.unstubAllGlobals();
-});
-
-const draw = async (content: ReactNode) => {
-  await act(async () => root.render(content));
-  await new Promise((ok) => setTimeout(ok));
-};
-const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
-const focused = () => (document.activeElement === document.body ? 'body' : document.activeElement?.textContent);
+watchFocusIn('div');
 
 /** A screen, and after it what stands below each screen: the session's own question is asked from there. */
 const asked = (isAsked: boolean, names = ['a', 'b']) => (

@@ -1,33 +1,10 @@
 /** The focus never falls to the page's body: what has it keeps it, and what goes away names its successor. */
 
-import { act, type ReactNode } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { keepFocus } from '#shell/background/focusKeeper.ts';
+import type { ReactNode } from 'react';
+import { expect, test } from 'vitest';
+import { draw, drawOnly, focus, focused, watchFocusIn } from '#testing/focusWatched.tsx';
 
-let root: Root;
-let stop: () => void;
-let place: HTMLElement;
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  stop = keepFocus();
-  place = document.body.appendChild(document.createElement('main'));
-  root = createRoot(place);
-});
-afterEach(() => {
-  act(() => root.unmount());
-  place.remove();
-  stop();
-  vi.unstubAllGlobals();
-});
-
-const draw = async (content: ReactNode) => {
-  await act(async () => root.render(content));
-  await new Promise((ok) => setTimeout(ok));
-};
-const focus = (selector: string) => document.querySelector<HTMLElement>(selector)?.focus();
-const focused = () => (document.activeElement === document.body ? 'body' : document.activeElement?.textContent);
+watchFocusIn('main');
 
 const row = (name: string, extra: ReactNode = null) => (
   <li key={name}>
@@ -138,7 +115,7 @@ test('whoever has left the page’s parts is not called back, nor is a focus tha
   await draw(list('b'));
   expect(focused()).toBe('body');
   focus('a[href$=b]');
-  await act(async () => root.render(list('c')));
+  await drawOnly(list('c'));
   focus('a[href="/record"]');
   await new Promise((ok) => setTimeout(ok));
   expect(focused()).toBe('Record');

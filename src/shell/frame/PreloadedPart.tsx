@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useLocation } from 'react-router';
-import type { Preloadable } from '#shell/frame/preloadable.ts';
+import { type Preloadable, usePart } from '#shell/frame/preloadable.ts';
 
 type Props = {
   part: Preloadable;
@@ -11,16 +11,7 @@ type Props = {
 /** Shows a part of the frame: at once where it is there already. One that is lost is asked for again on the next screen. */
 export function PreloadedPart({ part, otherwise = null }: Props) {
   const { pathname } = useLocation();
-  const [Shown, setShown] = useState(() => part.there);
-  const [isLost, setIsLost] = useState(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each new path is another try.
-  useEffect(() => {
-    if (Shown !== null) return;
-    part.load().then(
-      () => setShown(() => part.there),
-      () => setIsLost(true),
-    );
-  }, [part, Shown, pathname]);
+  const { Shown, isLost } = usePart(part, pathname);
   if (Shown !== null) return <Shown />;
   return isLost ? otherwise : null;
 }

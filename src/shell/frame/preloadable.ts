@@ -3,7 +3,7 @@
  * around it: React's own lazy shows nothing for a third of a second even then, and what stands below it would jump.
  */
 
-import type { ComponentType } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { arrive } from '#api/arrive.ts';
 
 export type Preloadable<Props = object> = {
@@ -21,4 +21,19 @@ export function preloadable<Props = object>(get: () => Promise<ComponentType<Pro
     },
   };
   return part;
+}
+
+/** The part once it is there. It is asked for at once, and where it was lost, again with each new `attempt`. */
+export function usePart<Props>(part: Preloadable<Props>, attempt?: string) {
+  const [Shown, setShown] = useState(() => part.there);
+  const [isLost, setIsLost] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new attempt is another try.
+  useEffect(() => {
+    if (Shown !== null) return;
+    part.load().then(
+      () => setShown(() => part.there),
+      () => setIsLost(true),
+    );
+  }, [part, Shown, attempt]);
+  return { Shown, isLost };
 }
