@@ -61,7 +61,9 @@ export function responseOf(answer: Answer, now: number, cookies: readonly string
  * what it passes on, as nginx does, makes the tag weak.
  */
 function isNamed(tag: string, named: string | null): boolean {
-  return (named ?? '').split(',').some((one) => ['*', tag].includes(one.trim().replace(/^W\//, '')));
+  if (named?.trim() === '*') return true;
+  // A comma, or a star, inside the quotes belongs to somebody else's tag.
+  return [...(named ?? '').matchAll(/(?<=^|,)\s*(?:W\/)?("[^"]*")\s*(?=,|$)/g)].some(([, one]) => one === tag);
 }
 
 /** Whoever has this very answer already is told so, and not sent it again. What is read gets a strong tag, by its text. */

@@ -152,6 +152,14 @@ test.each(['/api/service', '/api/apps', '/api/accounts', '/api/nothing', '/twin/
   },
 );
 
+test('HEAD of what is known already says 304 as GET does, and not that it is empty', async () => {
+  const port = await start();
+  const known = { 'if-none-match': '*' };
+  const [got, head] = [await send(port, 'GET', '/api/service', known), await send(port, 'HEAD', '/api/service', known)];
+  expect([got.status, head.status]).toEqual([304, 304]);
+  expect(head.headers['content-length']).toBe(got.headers['content-length']);
+});
+
 describe('what nobody foresaw', () => {
   test('a world that can not be read is a problem, and the next look finds it', async () => {
     const data = mkdtempSync(join(tmpdir(), 'twin-'));
@@ -182,6 +190,29 @@ describe('what nobody foresaw', () => {
   ])('%s %s is a refusal in the words of the contract', async (method, path) => {
     const answer = await send(await start(), method, path);
     expect(problemIn(answer).status).toBeLessThan(500);
+  });
+
+  test.each([
+    ['127.999.0.1', '/api/service', 400],
+    ['127.1.1.1.1.1', '/api/service', 400],
+    ['127..0.1', '/api/service', 400],
+    ['127.08.0.1', '/api/service', 400],
+    ['xn--a.localhost', '/api/service', 400],
+    ['localhost', 'http://somebody:secret@localhost/api/service', 400],
+    ['localhost', 'http://evil.example/api/service', 403],
+    ['localhost', 'http://evil.example:4400/api/service', 403],
+    ['evil.example', 'http://localhost/api/service', 403],
+  ])('a host that only looks like one of its own, %s with %s, is turned away', async (host, path, status) => {
+    const fault = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const port = await start();
+    for (const method of ['GET', 'HEAD', 'POST']) {
+      const answer = await send(port, method, path, { host });
+      expect(answer.status).toBe(status);
+      if (method !== 'HEAD') expect(problemIn(answer)).toMatchObject({ code: 'badInput', field: 'Host' });
+      expect(answer.headers['set-cookie']).toBeUndefined();
+    }
+    expect(fault).not.toHaveBeenCalled();
+    expect((await send(port, 'GET', 'http://localhost/api/service')).status).toBe(200);
   });
 
   test('a host that is none is a refusal, too, and the service goes on', async () => {

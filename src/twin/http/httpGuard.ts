@@ -68,7 +68,9 @@ export async function pass(gate: Gate, request: Request, address: string): Promi
   }
   const turnAway = async (status: number, field: string) =>
     responseOf({ kind: 'problem', code: 'badInput', facts: { field }, status }, await timeFor(gate.door, request));
-  if (!isOwnName(request.headers.get('host') ?? '', gate.hosts)) return turnAway(403, 'Host');
+  // A request line that holds a whole address names a host, too, and by HTTP that is the one which counts.
+  const names = [request.headers.get('host') ?? '', new URL(request.url).host];
+  if (!names.every((name) => isOwnName(name, gate.hosts))) return turnAway(403, 'Host');
   if (isForeign(request)) return turnAway(403, 'Origin');
   const whole = await readWhole(request, address, longestBody(request));
   return whole ?? turnAway(413, 'body');

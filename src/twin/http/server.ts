@@ -66,6 +66,13 @@ function refusalFor(error: unknown): Response {
   return responseOf({ kind: 'problem', code: 'serviceFault', facts: {} }, now);
 }
 
+/** Whether it can be read as a whole. The listener looks at a host sign by sign, and so takes `127.999.0.1` for one. */
+function isAddress(url: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const { username, password } = new URL(url);
+  return username === '' && password === '';
+}
+
 /** HEAD asks for what GET answers. Nobody can make a TRACE, so it counts as another one that no operation has. */
 const asking = (method: 'GET' | 'OPTIONS', { url, headers }: Request) => new Request(url, { method, headers });
 
@@ -73,7 +80,8 @@ const asking = (method: 'GET' | 'OPTIONS', { url, headers }: Request) => new Req
 async function headOf(answer: Response): Promise<Response> {
   const { byteLength } = await answer.arrayBuffer();
   const { status, headers } = answer;
-  headers.set('Content-Length', String(byteLength));
+  // What is known already has no body to GET either, and its length would be told as 0.
+  if (status !== 304) headers.set('Content-Length', String(byteLength));
   return new Response(null, { status, headers });
 }
 
@@ -138,6 +146,10 @@ export async function startTwin(options: Options): Promise<Listening> {
   const listener = getRequestListener(
     async (request, env) => {
       const startedAt = deviceNow();
+      if (!isAddress(request.url)) {
+        log?.(`${instantOf(startedAt)} (no request) 400`);
+        return responseOf({ kind: 'problem', ...badHost }, startedAt);
+      }
       const isHead = request.method === 'HEAD';
       const asked = isHead ? asking('GET', request) : request.method === 'TRACE' ? asking('OPTIONS', request) : request;
       const answer = await respond(twin, gate, asked, env as Env).catch(refusalFor);
