@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { commonProblems, operation } from '#contract/operation.ts';
 import { notSignedIn, session, signedIn } from '#contract/session.ts';
-import { id } from '#contract/words.ts';
+import { id, idempotencyKey } from '#contract/words.ts';
 
 const number = v.pipe(v.string(), v.regex(/^1[3-9]\d{9}$/));
 export const idTail = v.pipe(v.string(), v.regex(/^\d{5}[\dX]$/));
@@ -32,7 +32,7 @@ export const resendCode = operation({
 });
 
 /** An inquiry that begins with the session, for the number that this code was sent to and for no other. */
-const lookUp = v.object({ challengeId: id, idTail, idConsent: v.literal(true), idempotencyKey: v.string() });
+const lookUp = v.object({ challengeId: id, idTail, idConsent: v.literal(true), idempotencyKey });
 
 /**
  * What whoever has just signed in reads first may come with the session, by the operation's name and as that one answers. A

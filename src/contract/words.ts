@@ -14,6 +14,9 @@ export const instant = v.pipe(
 );
 /** The form of every id, as a pattern: in an answer, in an address, and in the description for others. */
 export const ID = '[A-Za-z0-9_-]{1,64}';
+/** The form of an idempotency key, in its header and in a body. */
+export const KEY = '[A-Za-z0-9_-]{8,128}';
+export const idempotencyKey = v.pipe(v.string(), v.regex(new RegExp(`^${KEY}$`)));
 export const id = v.pipe(v.string(), v.regex(new RegExp(`^${ID}$`)));
 export const maskedNumber = v.pipe(v.string(), v.regex(/^\d{3}\*{4}\d{4}$/));
 export const count = v.pipe(v.number(), v.integer(), v.minValue(0));

@@ -13,7 +13,7 @@ import { summaries } from '#contract/openapi/summaries.ts';
 import type { Operation } from '#contract/operation.ts';
 import { type OperationName, operations } from '#contract/operations.ts';
 import { problemStatus, problemTitle } from '#contract/problemStatus.ts';
-import { ID } from '#contract/words.ts';
+import { ID, KEY } from '#contract/words.ts';
 
 type Json = { [key: string]: unknown };
 type Options = {
@@ -101,7 +101,7 @@ function parametersOf({ method, path, idempotent }: Operation): unknown[] {
     required: true,
     description:
       'Made by the caller for one intention. The same key gives the same answer; for another request it is refused.',
-    schema: { type: 'string', pattern: '^[A-Za-z0-9_-]{8,128}$' },
+    schema: { type: 'string', pattern: `^${KEY}$` },
   };
   if (method === 'GET') return [...inPath, { $ref: '#/components/parameters/IfNoneMatch' }];
   return idempotent === true ? [...inPath, key] : inPath;

@@ -53,6 +53,36 @@ test.each([
   expect((await refused(operations.startInquiry, wrong)).code).toBe('idTailWrong');
 });
 
+test('its key is of the form that keys have: with another one nobody could ask for it again', async () => {
+  const { challengeId, refused, call } = await awaiting();
+  for (const idempotencyKey of ['', 'short', 'with spaces in it', 'x'.repeat(129), '密钥密钥密钥密钥']) {
+    const lookUp = { challengeId, idTail: '01151X', idConsent, idempotencyKey };
+    const { code, field } = await refused(operations.answerCode, { body: { code: '123456', lookUp } });
+    expect([code, field]).toEqual(['badInput', 'lookUp.idempotencyKey']);
+  }
+  expect((await call(operations.readSession)).state).toBe('codeSent');
+});
+
+test('a key that has made something else begins none, and that one stays as it is', async () => {
+  const { answer, call } = await awaiting();
+  await answer();
+  const made = { body: { by: 'name', name: 'Sample', kind: 'bank' }, key };
+  const noted = await call(operations.noteAccount, made);
+  const sent = await call(operations.sendCode, { body: { way: 'lookUp', number: '15400000001' } });
+  const challengeId = sent.state === 'codeSent' ? sent.challenge.id : '';
+  expect(await answer({ challengeId, idTail: '01151X' })).not.toHaveProperty('startInquiry');
+  expect(await call(operations.noteAccount, made)).toEqual(noted);
+});
+
+test('the same key on the next sign-in brings the same inquiry', async () => {
+  const { answer, call, challengeId } = await awaiting();
+  const first = await answer({ challengeId, idTail: '01151X' });
+  const sent = await call(operations.sendCode, { body: { way: 'lookUp', number: '15400000001' } });
+  const next = sent.state === 'codeSent' ? sent.challenge.id : '';
+  expect(next).not.toBe(challengeId);
+  expect((await answer({ challengeId: next, idTail: '01151X' }))['startInquiry']).toEqual(first['startInquiry']);
+});
+
 test('what is set to fail has to be asked for, and fails', async () => {
   const faults = ['startInquiry', 'readLine'].map((operation) => ({ operation, kind: 'status500', times: null }));
   const { answer, call, refused, challengeId } = await awaiting(faults);

@@ -3,7 +3,7 @@ import type { BodyOf } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
 import { EVERY_OPERATION } from '#twin/behaviour/faults.ts';
 import { tenureOf } from '#twin/carrier/signIn.ts';
-import { keepAnswer } from '#twin/http/idempotency.ts';
+import { answeredBefore, keepAnswer } from '#twin/http/idempotency.ts';
 import { accountsOf, listRequests, startInquiry } from '#twin/service/portal.ts';
 import type { Slot } from '#twin/world/store.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
@@ -15,10 +15,12 @@ type LookUp = BodyOf<typeof operations.answerCode>['lookUp'];
 function begun(slot: Slot, tenure: Tenure, lookUp: NonNullable<LookUp>, now: number): unknown {
   const { idTail, idConsent, idempotencyKey: key } = lookUp;
   const { world } = slot;
+  const { name: operation } = operations.startInquiry;
+  const intention = { lineId: tenure.line.id, key, operation, params: {}, body: { idTail, idConsent } };
   try {
+    const before = answeredBefore(world, intention);
+    if (before !== null) return JSON.parse(before);
     const accounts = startInquiry(world, tenure, idTail, now);
-    const { name: operation } = operations.startInquiry;
-    const intention = { lineId: tenure.line.id, key, operation, params: {}, body: { idTail, idConsent } };
     keepAnswer(world, intention, JSON.stringify(accounts), now);
     world.edited = true;
     return accounts;

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { parseForeign } from '#contract/foreignJson.ts';
 import type { Operation } from '#contract/operation.ts';
+import { idempotencyKey } from '#contract/words.ts';
 import { TwinProblem } from '#twin/world/twinProblem.ts';
 
 export const LONGEST_BODY = 64 * 1024;
@@ -70,11 +71,10 @@ async function readBody(operation: Operation, request: Request): Promise<Pick<In
 export async function readInput(operation: Operation, request: Request): Promise<Input> {
   const { body, unreadable } = await readBody(operation, request);
   if (operation.idempotent !== true) return { body, idempotencyKey: null, unreadable };
-  const idempotencyKey = request.headers.get('idempotency-key');
-  const isKey = idempotencyKey !== null && /^[\w-]{8,128}$/.test(idempotencyKey);
+  const key = request.headers.get('idempotency-key');
   return {
     body,
-    idempotencyKey,
-    unreadable: isKey ? unreadable : new TwinProblem('badInput', { field: 'Idempotency-Key' }),
+    idempotencyKey: key,
+    unreadable: v.is(idempotencyKey, key) ? unreadable : new TwinProblem('badInput', { field: 'Idempotency-Key' }),
   };
 }
