@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import type { BodyOf, OutputOf } from '#contract/operation.ts';
 import { operations } from '#contract/operations.ts';
+import { msOf } from '#domain/time.ts';
 import type { LineCheck } from './check.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -12,32 +13,39 @@ const reads = {
   readAccounts: ({ inquiry }: OutputOf<typeof operations.readAccounts>) => [inquiry?.id],
   listRequests: (requests: OutputOf<typeof operations.listRequests>) => requests.map(({ id }) => id),
 };
-const names = {
-  same: 'what comes along with the session is as it is read',
-  other: 'a look-up that was meant for another code begins nothing',
-};
+const SAME = 'what comes along with the session is as it is read';
+const NONE = 'a look-up that comes with a wrong code, or was meant for another one, begins nothing';
 
-/** Beside a code: a look-up for a challenge that this one is not. */
-export const lookUpOfAnother = ({ line }: LineCheck, challengeId: string): BodyOf<typeof operations.answerCode> => ({
-  code: '',
-  lookUp: {
-    challengeId: `${challengeId.slice(0, 40)}0`,
-    idTail: line.idTail ?? '000000',
-    idConsent: true,
-    idempotencyKey: `alongside-${challengeId.slice(0, 40)}`,
-  },
+export const lookUpFor = (
+  { line }: LineCheck,
+  challengeId: string,
+): NonNullable<BodyOf<typeof operations.answerCode>['lookUp']> => ({
+  challengeId,
+  idTail: line.idTail ?? '000000',
+  idConsent: true,
+  idempotencyKey: crypto.randomUUID(),
 });
 
-export async function checkAlongside(
+type Session = OutputOf<typeof operations.answerCode>;
+const sentAlong = (session: Session) => (session.state === 'signedIn' ? session.alongside : undefined);
+
+/** Also before a service that sends nothing along: it may have begun one, and have said nothing. */
+export async function checkNothingBegun(
   { findings }: LineCheck,
   visitor: Visitor,
-  session: OutputOf<typeof operations.answerCode>,
+  session: Session,
+  sentAt: string | null,
 ): Promise<void> {
-  const { alongside } = session.state === 'signedIn' ? session : { alongside: undefined };
-  if (alongside === undefined) {
-    for (const name of Object.values(names)) findings.skip(group, name, 'the service sends nothing along');
-    return;
-  }
+  const { output } = await visitor.ask(operations.readAccounts);
+  const inquiry = output?.inquiry ?? null;
+  const isNew = inquiry !== null && sentAt !== null && msOf(inquiry.submittedAt) >= msOf(sentAt);
+  const isTold = 'startInquiry' in (sentAlong(session) ?? {});
+  findings.check(group, NONE, isNew || isTold ? 'it began one' : null);
+}
+
+export async function checkAlongside({ findings }: LineCheck, visitor: Visitor, session: Session): Promise<void> {
+  const alongside = sentAlong(session);
+  if (alongside === undefined) return findings.skip(group, SAME, 'the service sends nothing along');
   const unlike: string[] = [];
   for (const [name, idsIn] of Object.entries(reads)) {
     if (!(name in alongside)) continue;
@@ -47,6 +55,5 @@ export async function checkAlongside(
     const sent = v.safeParse(operations[name as keyof typeof reads].output as v.GenericSchema, alongside[name]);
     if (!sent.success || `${idsIn(sent.output as never)}` !== `${idsIn(output as never)}`) unlike.push(name);
   }
-  findings.check(group, names.same, unlike.length === 0 ? null : `not so: ${unlike.join(', ')}`);
-  findings.check(group, names.other, 'startInquiry' in alongside ? 'it began one' : null);
+  findings.check(group, SAME, unlike.length === 0 ? null : `not so: ${unlike.join(', ')}`);
 }

@@ -18,6 +18,7 @@ const withHeader = (passing: Passing, name: string, change: (value: string) => s
   });
 };
 let count = 0;
+let lastChallenge = '';
 
 /** Where a line that has requests is needed to find it, or acts, the last entries say so. */
 export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<TestLine>, more?: Partial<Options>][] =
@@ -63,7 +64,7 @@ export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<
     ],
     [
       'looks up for another code than the one that was meant',
-      /^a look-up that was meant for another code/,
+      /^a look-up that comes with a wrong code/,
       {
         answer: (p) =>
           p.status === 200 &&
@@ -72,6 +73,22 @@ export const faults: [name: string, found: RegExp, fault: Fault, line?: Partial<
             ...session,
             ...(alongside && { alongside: { ...alongside, startInquiry: alongside.readAccounts } }),
           })),
+      },
+    ],
+    [
+      'looks up for another code in silence',
+      /^a look-up that comes with a wrong code/,
+      {
+        request: (asked) => {
+          if (isApi(asked.path, operations.answerCode))
+            asked.body = asked.body.replace(/"challengeId":"[^"]*"/, `"challengeId":"${lastChallenge}"`);
+          return null;
+        },
+        answer: (p) => {
+          if (isApi(p.path, operations.sendCode)) lastChallenge = /"id":"([^"]*)"/.exec(p.body)?.[1] ?? '';
+          if (isApi(p.path, operations.answerCode))
+            changed(p, ({ alongside: _, ...session }: { alongside?: object }) => session);
+        },
       },
     ],
     [

@@ -2,7 +2,7 @@
 
 import { operations } from '#contract/operations.ts';
 import { msOf } from '#domain/time.ts';
-import { checkAlongside, lookUpOfAnother } from './alongside.ts';
+import { checkAlongside, checkNothingBegun, lookUpFor } from './alongside.ts';
 import type { Check, LineCheck } from './check.ts';
 import { refusalFault } from './strangers.ts';
 import type { Visitor } from './visitor.ts';
@@ -28,9 +28,10 @@ export async function codeSent({ line, options, secrets }: LineCheck, sentTo: st
   return code;
 }
 
-async function answer(check: LineCheck, visitor: Visitor, sentTo: string): Promise<string> {
-  const code = await codeSent(check, sentTo);
-  const falls = await visitor.ask(operations.answerCode, { body: { code: wrong(code) } });
+async function answer(check: LineCheck, visitor: Visitor, challenge: { id: string; sentTo: string }): Promise<string> {
+  const code = await codeSent(check, challenge.sentTo);
+  const body = { code: wrong(code), lookUp: lookUpFor(check, challenge.id) };
+  const falls = await visitor.ask(operations.answerCode, { body });
   check.findings.check(group, 'a wrong code is refused', refusalFault(falls.exchange, [422], 'codeWrong'));
   const again = await visitor.ask(operations.answerCode, { body: { code: wrong(code) } });
   const [first, second] = [falls.problem?.triesLeft, again.problem?.triesLeft];
@@ -131,9 +132,10 @@ export async function checkSignIn(check: LineCheck): Promise<Visitor | null> {
   findings.check(group, 'a code is sent, unknown members are ignored', null);
   const { challenge } = output;
   await checkResend(check, visitor, challenge.resendAt, exchange.headers.get('service-time'));
-  const code = await answer(check, visitor, challenge.sentTo);
+  const code = await answer(check, visitor, challenge);
   const before = visitor.cookieHeader();
-  const given = { ...lookUpOfAnother(check, challenge.id), code };
+  // Meant for a challenge that this one is not.
+  const given = { code, lookUp: lookUpFor(check, `${challenge.id.slice(0, 40)}0`) };
   const { output: session, code: refused } = await visitor.ask(operations.answerCode, { body: given });
   findings.check(
     group,
@@ -148,6 +150,7 @@ export async function checkSignIn(check: LineCheck): Promise<Visitor | null> {
     isNew ? null : 'it is the same as before',
   );
   await checkAlongside(check, visitor, session);
+  await checkNothingBegun(check, visitor, session, exchange.headers.get('service-time'));
   const twice = await visitor.ask(operations.answerCode, { body: { code } });
   findings.check(group, 'a code opens once', refusalFault(twice.exchange, [409], 'noChallenge'));
   const { output: line } = await visitor.ask(operations.readLine);

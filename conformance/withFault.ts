@@ -12,7 +12,12 @@ export type Passing = {
 
 export type Fault = {
   /** Changes what is sent on; anything but null answers it here. */
-  request?: (passing: { method: string; path: string; headers: Record<string, string> }) => Passing | null;
+  request?: (passing: {
+    method: string;
+    path: string;
+    headers: Record<string, string>;
+    body: string;
+  }) => Passing | null;
   answer?: (passing: Passing) => void;
 };
 
@@ -25,18 +30,18 @@ export const withFault =
   (ask: Ask, fault: Fault): Ask =>
   async (request) => {
     const { pathname, search, origin } = new URL(request.url);
-    const asked = { method: request.method, path: pathname + search, headers: Object.fromEntries(request.headers) };
-    const text = await request.text();
+    const headers = Object.fromEntries(request.headers);
+    const asked = { method: request.method, path: pathname + search, headers, body: await request.text() };
     let passing = fault.request?.(asked) ?? null;
     if (passing === null) {
-      const { method, path, headers } = asked;
-      const sent = { method, headers, ...(text === '' ? {} : { body: text }) };
+      const { method, path, body } = asked;
+      const sent = { method, headers, ...(body === '' ? {} : { body }) };
       const response = await ask(new Request(origin + path, sent));
       const knows = headers['if-none-match'] !== undefined;
       const answered = [...response.headers] as [string, string][];
       passing = { method, path, status: response.status, headers: answered, body: await response.text(), knows };
     }
     fault.answer?.(passing);
-    const { status, headers, body } = passing;
-    return new Response(BODILESS.includes(status) ? null : body, { status, headers });
+    const { status, body } = passing;
+    return new Response(BODILESS.includes(status) ? null : body, { status, headers: passing.headers });
   };
