@@ -47,7 +47,9 @@ export function demandPackages(tool) {
   for (const folder of ['src/copy', 'node_modules', '.']) {
     try {
       accessSync(join(root, folder), constants.W_OK);
-    } catch {
+    } catch (error) {
+      if (error.code === 'EROFS')
+        stop(`${root} is on a disk that can only be read.`, 'Copy the whole folder to another one, and run it there.');
       stop(
         `This user may not write in ${join(root, folder)}: it belongs to another one.`,
         'Run as its owner, or make it your own:  sudo chown -R "$USER" .',
@@ -61,7 +63,9 @@ export function faultWords(error) {
   if (['EEXIST', 'ENOTDIR'].includes(error.code)) return `${error.path} is a file. Name a folder, or none yet.`;
   if (['ENOENT', 'ENAMETOOLONG', 'EINVAL', 'ELOOP'].includes(error.code))
     return `${error.path} can be no folder (${error.code}). Name another one.`;
-  if (!['EACCES', 'EPERM', 'EROFS'].includes(error.code)) return error.message;
+  if (error.code === 'EROFS')
+    return `${error.path ?? 'This'} is on a disk that can only be read: it needs a place on another one.`;
+  if (!['EACCES', 'EPERM'].includes(error.code)) return error.message;
   return `This user may not write ${error.path ?? 'there'}. Run as its owner, or make it your own:  sudo chown -R "$USER" .`;
 }
 

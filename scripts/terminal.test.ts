@@ -86,6 +86,9 @@ test('a folder of somebody else is named', () => {
   const fault = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES', path: '/srv/x' });
   expect(faultWords(fault)).toContain('This user may not write /srv/x.');
   expect(faultWords(new Error('else'))).toBe('else');
+  const readOnly = faultWords(Object.assign(new Error('EROFS'), { code: 'EROFS', path: '/srv/x' }));
+  expect(readOnly).toContain('/srv/x is on a disk that can only be read');
+  expect(readOnly).not.toContain('chown');
   const file = Object.assign(new Error(), { code: 'EEXIST', path: '/srv/worlds' });
   expect(faultWords(file)).toContain('/srv/worlds is a file');
 });

@@ -1,5 +1,5 @@
 /** Worlds on the disk: what was acknowledged is there after a restart, and no save can bring the twin down. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ClassicLevel } from 'classic-level';
@@ -142,6 +142,27 @@ describe('a save that can not be read', () => {
     writeFileSync(join(path(), 'CURRENT'), 'nonsense');
     expect(await bump(await openShared())).toBe(1);
     expect(told[0]).toMatch(/damaged/);
+  });
+
+  test.each([
+    ['of which a part is gone', (file: string) => writeFileSync(file, 'MANIFEST-999999\n'), /MANIFEST-999999/],
+    [
+      'of which a part is a folder',
+      (file: string) => {
+        rmSync(file);
+        mkdirSync(file);
+      },
+      /CURRENT/,
+    ],
+  ])('(the whole database) %s is left as it is, and the cause and the place are told', async (_, spoil, cause) => {
+    await bump(await openShared());
+    await shelf?.close();
+    shelf = null;
+    spoil(join(path(), 'CURRENT'));
+    const opening = openDiskShelf(folder, (sentence) => told.push(sentence));
+    await expect(opening).rejects.toThrow(`The saves in ${path()} can't be opened`);
+    await expect(opening).rejects.toThrow(cause);
+    expect([told, readdirSync(folder)]).toEqual([[], ['worlds']]);
   });
 });
 

@@ -31,10 +31,14 @@ async function openSaves(folder: string, tell: Tell): Promise<Saves> {
     await saves.open();
     return saves;
   } catch (error) {
-    const { cause } = error as { cause?: { code?: string } };
+    const { cause } = error as { cause?: { code?: string; message?: string } };
     if (cause?.code === 'LEVEL_LOCKED')
       throw new Error(`Another twin keeps its worlds in ${folder}. Stop it, or name another folder.`);
-    if (cause?.code !== 'LEVEL_CORRUPTION') throw error;
+    // A full disk, or a part of it that is missing: the database's own sentence says neither, and what is there may be whole.
+    if (cause?.code !== 'LEVEL_CORRUPTION')
+      throw new Error(
+        `The saves in ${path} can't be opened (${cause?.message ?? error}). Mend that, or move the folder away: all worlds then begin anew.`,
+      );
     const aside = `${path}.${deviceNow()}.aside`;
     renameSync(path, aside);
     tell(`The saves in ${path} are damaged, so all worlds begin anew; the files are kept as ${aside}.`);
