@@ -8,7 +8,7 @@ import {
   portFrom,
   root,
   say,
-  stop,
+  stopStart,
 } from './terminal.mjs';
 
 demandMachine();
@@ -38,8 +38,7 @@ const server = await createServer({
 try {
   await server.listen();
 } catch (error) {
-  await demandPort(port, 'npm start');
-  stop(error instanceof Error ? error.message : String(error));
+  await stopStart(error, port, 'npm start', host === true ? '0.0.0.0' : host);
 }
 const stopWatching = watchCopy(say);
 closeOnSignal(async () => {

@@ -14,11 +14,11 @@ import {
   demandFolder,
   demandMachine,
   demandPort,
-  faultWords,
   portFrom,
   root,
   say,
   stop,
+  stopStart,
 } from './terminal.mjs';
 import { startTwinServer } from './twin.mjs';
 
@@ -50,7 +50,7 @@ const twin = await startTwinServer({
   port: twinPort,
   names: [host],
   ...(data === undefined ? {} : { data }),
-}).catch((error) => stop(faultWords(error)));
+}).catch((error) => stopStart(error, twinPort, 'npm run start:live', '127.0.0.1', 'TWIN_PORT'));
 /** A browser sends a request again by itself when a line breaks that it had kept open: a cut that is to be seen needs a new one. */
 const keepsNoLine = {
   name: 'clearline:keeps-no-line',
@@ -72,7 +72,7 @@ const server = await preview({
     strictPort: true,
     proxy: liveProxy(`http://127.0.0.1:${twin.port}`),
   },
-});
+}).catch((error) => stopStart(error, port, 'npm run start:live', host));
 closeOnSignal(async () => {
   await server.close();
   await twin.close();

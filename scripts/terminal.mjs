@@ -195,6 +195,16 @@ export async function demandPort(port, command, host, name = 'PORT') {
   );
 }
 
+/**
+ * Ends a start that failed: somebody may have taken the port since it was looked at, which a build makes a minute long. `asked`
+ * as for demandPort.
+ * @returns {Promise<never>}
+ */
+export async function stopStart(error, ...asked) {
+  await demandPort(...asked);
+  return stop(faultWords(error));
+}
+
 /** Runs `close` once when the person presses Ctrl+C or the system asks us to end, then ends with 0. */
 export function closeOnSignal(close) {
   let closing = false;

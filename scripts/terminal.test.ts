@@ -5,7 +5,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { faultWords, pastProxy, portFault, runsHere, unreadablePlace, urlOf } from './terminal.mjs';
+import { anyFreePort, faultWords, pastProxy, portFault, runsHere, unreadablePlace, urlOf } from './terminal.mjs';
 
 const root = join(import.meta.dirname, '..');
 
@@ -80,6 +80,28 @@ test('the packages come whatever NODE_ENV is', () => {
     shell: process.platform === 'win32',
   });
   expect(stdout.trim()).toBe('dev');
+});
+
+/** Loaded before a script: whoever waits for a port takes it as soon as the script has looked that it is free. */
+const quicker = `data:text/javascript,${encodeURIComponent(`
+  import { createServer, Server } from 'node:net';
+  const { close } = Server.prototype;
+  Server.prototype.close = function (then) {
+    const { port, address } = this.address();
+    Server.prototype.close = close;
+    return this.close(() => createServer().listen(port, address, then).unref());
+  };
+`)}`;
+
+test.each(['start.mjs', 'twin.mjs'])('%s says so, too, where the port is taken while it builds', async (script) => {
+  const port = String(await anyFreePort());
+  const data = mkdtempSync(join(tmpdir(), 'clearline-port-'));
+  const run = spawnSync(process.execPath, ['--import', quicker, join(root, 'scripts', script)], {
+    env: { ...process.env, PORT: port, TWIN_DATA: data },
+    encoding: 'utf8',
+  });
+  rmSync(data, { recursive: true });
+  expect([run.status, run.stderr]).toEqual([1, expect.stringContaining(`Port ${port} is taken`)]);
 });
 
 test('a folder of somebody else is named', () => {

@@ -14,13 +14,12 @@ import {
   demandFolder,
   demandMachine,
   demandPort,
-  faultWords,
   flagFrom,
   portFrom,
   root,
   runsHere,
   say,
-  stop,
+  stopStart,
   urlOf,
 } from './terminal.mjs';
 
@@ -80,7 +79,7 @@ if (runsHere(import.meta.url)) {
     ...(data === undefined ? {} : { data }),
     ...(requestsPerMinute === undefined ? {} : { requestsPerMinute }),
     ...(process.argv.includes('--quiet') ? {} : { log: (line) => console.log(line) }),
-  }).catch((error) => stop(faultWords(error)));
+  }).catch((error) => stopStart(error, port, 'npm run twin', host));
   closeOnSignal(() => twin.close());
   say(`The twin answers /api and /twin on ${urlOf(host, twin.port)}. All its data is invented. Ctrl+C stops.`);
   say(data === undefined ? 'Its world is gone with it.' : `Its world is kept in ${data}, and shared by all browsers.`);
