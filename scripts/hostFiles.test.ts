@@ -3,9 +3,55 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { LONGEST_BODY } from '#twin/http/readInput.ts';
 import { headersFile, hostFiles, nginxConfig, nginxHeaders } from './hostFiles.mjs';
+import { siteFrom } from './linkPreview.ts';
 import { securityHeaders } from './securityHeaders.mjs';
+import { basePathFrom } from './staticHost.ts';
 
 const policyOf = (build: 'live' | 'demo') => securityHeaders(build)['Content-Security-Policy'] ?? '';
+
+describe('where the portal will stand', () => {
+  it.each(['', '/', '/clearline/', '/a/b-c/d.e/', '/...x/', '/apis/'])('%j is a path', (path) => {
+    expect(basePathFrom(path)).toBe(path || '/');
+  });
+
+  it.each([
+    'x',
+    '/x',
+    'x/',
+    '//',
+    '/x//',
+    '/../',
+    '/x/../',
+    '/./',
+    '/x/./y/',
+    '/é/',
+    '/a b/',
+    '/%2e%2e/',
+    '/api/',
+    '/twin/x/',
+  ])('%j is none, and what one is is said', (path) => {
+    expect(() => basePathFrom(path)).toThrow(`BASE_PATH=${path} must be a path between slashes, for example`);
+  });
+
+  it.each(['https://portal.example.cn', 'http://localhost:4300/', 'https://例子.cn/portal/'])(
+    '%s is a site',
+    (site) => {
+      expect(siteFrom(site)).toEqual(new URL(site));
+    },
+  );
+
+  it.each([
+    'portal.example.cn',
+    'localhost:8080',
+    '//portal.example.cn',
+    'https://',
+    'file:///srv',
+    'https://somebody:secret@portal.example.cn',
+    ' ',
+  ])('%j is no site, and what one is is said', (site) => {
+    expect(() => siteFrom(site)).toThrow(`SITE_URL=${site} must be a web address, for example https://`);
+  });
+});
 
 describe('files for hosts', () => {
   it.each(hostFiles as [string, () => string][])('%s is up to date (npm run hosts)', (path, text) => {

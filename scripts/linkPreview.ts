@@ -4,10 +4,17 @@
  */
 import type { Plugin } from 'vite';
 
-/** Throws for what is no address of a site. */
+/** Null without one. Throws for what is no address of a site, and for one with a password: it would stand in the page. */
+export function siteFrom(site: string | undefined): URL | null {
+  if (site === undefined || site === '') return null;
+  const url = URL.canParse(site) ? new URL(site) : null;
+  if (url === null || !/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '')
+    throw new Error(`SITE_URL=${site} must be a web address, for example https://portal.example.cn.`);
+  return url;
+}
+
 export function linkPreview(site: string | undefined): Plugin {
-  const origin = site === undefined || site === '' ? null : new URL(site);
-  if (origin !== null && !/^https?:$/.test(origin.protocol)) throw new Error(`SITE_URL=${site} must be a web address.`);
+  const origin = siteFrom(site);
   return {
     name: 'clearline:link-preview',
     transformIndexHtml: {

@@ -18,8 +18,11 @@ function policyInPage(): string {
 /** Where the portal will be mounted, from BASE_PATH; '/' without one. Throws for what can't be a path. */
 export function basePathFrom(value: string | undefined): string {
   if (value === undefined || value === '') return '/';
-  if (!/^\/([\w.-]+\/)*$/.test(value))
-    throw new Error(`BASE_PATH=${value} must begin and end with a slash, for example /clearline/.`);
+  // Browsers take away "." and "..", and below /api/ and /twin/ a call would not be told from a page.
+  if (!/^\/((?!\.{1,2}\/)[\w.-]+\/)*$/.test(value) || /^\/(api|twin)\//.test(value))
+    throw new Error(
+      `BASE_PATH=${value} must be a path between slashes, for example /clearline/, and not /api/ or /twin/.`,
+    );
   return value;
 }
 

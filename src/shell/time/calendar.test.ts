@@ -42,6 +42,14 @@ test('a page on plain http, and a browser of 2021, write it too, under our own n
   expect(await calendarFile([entry], 0, 'en', now)).toContain('UID:a@clearline\r\n');
 });
 
+test('a control character in a name breaks no file', async () => {
+  const odd = 'A\u0000p\u0007p\u000b\u000c\u001b\u007f\u0085';
+  const text = await calendarFile([{ ...entry, title: odd, note: `${odd}\tand\nmore` }], 0, 'en', now);
+  expect(text.replace(/\r\n|\t/g, '')).not.toMatch(/\p{Cc}/u);
+  expect(text).toContain('SUMMARY:App\r\n');
+  expect(text).toContain('DESCRIPTION:App\tand\\nmore\r\n');
+});
+
 test('whatever title and note say comes back as it was', async () => {
   const words = fc.string({ unit: fc.constantFrom(...'aé期🌸;,:\\"\n n') });
   await fc.assert(

@@ -13,6 +13,9 @@ export type CalendarEntry = {
   rings: readonly number[];
 };
 
+/** The format holds no other control characters, and a calendar program may refuse a whole file for one in a name. */
+const shown = (text: string) => text.replace(/(?![\t\r\n])\p{Cc}/gu, '');
+
 /** `revision` is the service's: a higher one replaces what a calendar took in before. `now` stamps the file. */
 export async function calendarFile(
   entries: readonly CalendarEntry[],
@@ -35,13 +38,13 @@ export async function calendarFile(
       stamp: instantOf(now),
       start: instantOf(startsAt),
       end: instantOf(endsAt),
-      summary: title,
-      description: note,
+      summary: shown(title),
+      description: shown(note),
       alarms: rings.map((before) => ({
         type: ICalAlarmType.display,
         // A calendar knows whole seconds only.
         triggerBefore: Math.floor(before / 1000),
-        description: title,
+        description: shown(title),
       })),
     });
   }
