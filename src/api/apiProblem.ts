@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { monotonicNow, serviceNow } from '#api/serviceClock.ts';
 import { type ProblemBody, problemBody } from '#contract/problemBody.ts';
 import type { ProblemCode } from '#domain/problemCodes.ts';
+import { msOf } from '#domain/time.ts';
 
 export type ProblemFacts = Pick<ProblemBody, 'triesLeft' | 'until' | 'field'>;
 
@@ -12,6 +13,9 @@ export class ApiProblem extends Error {
   readonly facts: ProblemFacts;
   /** For support; carries no personal data. */
   readonly traceId: string | null;
+
+  /** It was met in doing something, and not in reading: nobody but the person does it again. */
+  isOfAct = false;
 
   /** Whether what was to be done has been done all the same nobody here knows. */
   mayHaveArrived = false;
@@ -37,13 +41,22 @@ function retryAfterIn(headers: Headers): number {
   return httpDate.test(after) ? Date.parse(after) - serviceNow() : Number.NaN;
 }
 
+/** What a status says by itself: a gateway that turns calls away has no words of the contract, and may well say for how long. */
+function codeOfStatus(status: number): ProblemCode {
+  if (status === 429) return 'tooManyRequests';
+  if (status === 503) return 'serviceUnavailable';
+  return status >= 500 ? 'serviceFault' : 'unreadableAnswer';
+}
+
 /** The refusal in an answer that is not ok; anything unreadable (HTML, half JSON, an unknown code) is said as such. */
 export function problemOf({ status, headers }: Response, json: unknown): ApiProblem {
   const body = v.safeParse(problemBody, json);
   const problem = body.success
     ? new ApiProblem(body.output.code, body.output, body.output.traceId)
-    : new ApiProblem(status >= 500 ? 'serviceFault' : 'unreadableAnswer');
-  const ms = retryAfterIn(headers);
+    : new ApiProblem(codeOfStatus(status));
+  const told = retryAfterIn(headers);
+  const { until } = problem.facts;
+  const ms = Number.isNaN(told) && until !== undefined ? msOf(until) - serviceNow() : told;
   // More than an hour is an hour: timers know no longer ones.
   if ((status === 503 || status === 429) && ms > 0) problem.quietUntil = monotonicNow() + Math.min(ms, 3_600_000);
   return problem;

@@ -51,6 +51,7 @@ export async function call<O extends Operation>(
     const lost = ending.signal.aborted ? 'timedOut' : !offline ? 'unreachable' : isAct ? 'notSent' : 'offline';
     const problem = error instanceof ApiProblem && !ending.signal.aborted ? error : new ApiProblem(lost);
     // Whatever the service says itself it has decided.
+    problem.isOfAct = isAct;
     problem.mayHaveArrived = isAct && problem.traceId === null && lost !== 'notSent';
     throw problem;
   } finally {
@@ -128,5 +129,6 @@ async function answerOf<O extends Operation>(op: O, response: Response): Promise
 function fitting(op: Operation, problem: ApiProblem): ApiProblem {
   const named = ['unreadableAnswer', ...op.problems].filter((code) => code !== 'badInput');
   if (op.method !== 'GET' || named.includes(problem.code)) return problem;
-  return new ApiProblem('unreadableAnswer', problem.facts, problem.traceId);
+  const { quietUntil } = problem;
+  return Object.assign(new ApiProblem('unreadableAnswer', problem.facts, problem.traceId), { quietUntil });
 }

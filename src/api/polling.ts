@@ -42,8 +42,10 @@ export const FOR_GOOD = Number.POSITIVE_INFINITY;
 /** Whatever clocks say, and however often: at least this long between two rounds in which everything on screen is read anew. */
 export const BETWEEN_ROUNDS_MS = 10_000;
 
-/** So often something is read again whose failure may pass; who is to wait for long is told, and may ask by hand. */
+/** So often something is read again whose failure may pass, before anybody is told of it. */
 export const MOST_RETRIES = 2;
+/** A wait that the service names and that is longer is told at once, and counted: nobody looks at a wheel for so long. */
+export const LONGEST_UNTOLD_MS = 10_000;
 
 /** How long the service still wants to be left alone after this error. */
 export const quietFor = (error: Error | null): number =>

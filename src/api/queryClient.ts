@@ -1,9 +1,16 @@
 /** The one cache: which problems are tried again, and what a write makes stale. Shows nothing, redirects nowhere. */
 
-import { MutationCache, type Query, QueryCache, QueryClient, replaceEqualDeep } from '@tanstack/react-query';
+import {
+  focusManager,
+  MutationCache,
+  type Query,
+  QueryCache,
+  QueryClient,
+  replaceEqualDeep,
+} from '@tanstack/react-query';
 import { passHeadersOn } from '#api/answerHeaders.ts';
 import { ApiProblem, endsSession } from '#api/apiProblem.ts';
-import { BETWEEN_ROUNDS_MS, FRESH_MS, MOST_RETRIES, quietFor, retryAfterMs } from '#api/polling.ts';
+import { BETWEEN_ROUNDS_MS, FRESH_MS, LONGEST_UNTOLD_MS, MOST_RETRIES, quietFor, retryAfterMs } from '#api/polling.ts';
 import { isClockInDoubt, monotonicNow, onClockChange } from '#api/serviceClock.ts';
 import type { OperationName } from '#contract/operations.ts';
 import { mayPass, type ProblemCode } from '#domain/problemCodes.ts';
@@ -20,11 +27,30 @@ function forgetSession(error: Error): void {
   if (endsSession(error)) void queryClient.invalidateQueries({ queryKey: ['readSession'] }, { cancelRefetch: false });
 }
 
+type AnyQuery = Query<unknown, unknown, unknown>;
+
+/** What is on screen and was turned away for a time is asked for again once that is over; a hidden page asks when it is back. */
+function askWhenOver(error: Error, query: AnyQuery): void {
+  const wait = quietFor(error);
+  if (wait === 0) return;
+  const isStillSo = (one: Query) => (one as AnyQuery) === query && one.state.error === error && one.isActive();
+  setTimeout(
+    () =>
+      focusManager.isFocused() && void queryClient.refetchQueries({ predicate: isStillSo }, { cancelRefetch: false }),
+    Math.ceil(wait),
+  );
+}
+
 /** Another tab, or an app, was quicker than the act: what is on screen is no longer so. */
 const overtaken: readonly ProblemCode[] = ['notPossibleNow', 'notFound', 'alreadyNoted', 'inquiryTooSoon'];
 
 export const queryClient: QueryClient = new QueryClient({
-  queryCache: new QueryCache({ onError: forgetSession }),
+  queryCache: new QueryCache({
+    onError: (error, query) => {
+      forgetSession(error);
+      askWhenOver(error, query);
+    },
+  }),
   mutationCache: new MutationCache({
     onError: (error) => {
       forgetSession(error);
@@ -48,7 +74,10 @@ export const queryClient: QueryClient = new QueryClient({
       // And so does whoever has a network again.
       refetchOnReconnect: ({ state }) => quietFor(state.error) === 0 && 'always',
       retry: (count, error) =>
-        count < MOST_RETRIES && error instanceof ApiProblem && mayPass(error.code) && quietFor(error) < FRESH_MS,
+        count < MOST_RETRIES &&
+        error instanceof ApiProblem &&
+        (mayPass(error.code) || quietFor(error) > 0) &&
+        quietFor(error) <= LONGEST_UNTOLD_MS,
       retryDelay: retryAfterMs,
       structuralSharing: (before, now) => passHeadersOn(now, replaceEqualDeep(before, now)),
     },

@@ -78,6 +78,7 @@ test.each([
 ])(
   'a long wait after %s holds for looks and for coming back too, and nobody sees a wheel for so long',
   async (_, status) => {
+    queryClient.mount();
     await refusedAtTen({ status, after: '120' });
     expect(queryClient.getQueryState(['readAccounts'])).toMatchObject({ status: 'error', fetchStatus: 'idle' });
     for (let minute = 0; minute < 115; minute += 5) {
@@ -88,8 +89,50 @@ test.each([
     expect(calls).toEqual([0, 10]);
     await seconds(6);
     expect(calls).toHaveLength(3);
+    queryClient.unmount();
   },
 );
+
+test.each([
+  [
+    'by the service',
+    429,
+    JSON.stringify({ type: 'about:blank', title: 'Busy', status: 429, code: 'tooManyRequests', traceId: 't' }),
+  ],
+  ['by a gateway', 429, '<h1>Slow down</h1>'],
+  ['by a gateway', 503, '<h1>Busy</h1>'],
+])('turned away %s with %i, what is on screen comes by itself when the wait is over', async (_, status, body) => {
+  await refusedAtTen({ status, after: '120', body });
+  const { error } = queryClient.getQueryState(['readAccounts']) ?? {};
+  expect(error).toMatchObject({ code: status === 429 ? 'tooManyRequests' : 'serviceUnavailable' });
+  await seconds(119);
+  expect(calls).toEqual([0, 10]);
+  await seconds(1);
+  expect(calls).toEqual([0, 10, 130]);
+  expect(queryClient.getQueryState(['readAccounts'])).toMatchObject({ status: 'success' });
+});
+
+test('where no header says it, the time at which it opens again does', async () => {
+  const until = new Date(START + 70_000).toISOString();
+  const words = { type: 'about:blank', title: 'Busy', status: 503, code: 'serviceUnavailable', traceId: 't', until };
+  await refusedAtTen({ status: 503, after: null, body: JSON.stringify(words) });
+  await seconds(59);
+  expect(calls).toEqual([0, 10]);
+  await seconds(2);
+  expect(calls).toHaveLength(3);
+});
+
+test('a page that nobody looks at asks when it is looked at again', async () => {
+  queryClient.mount();
+  await refusedAtTen({ status: 503, after: '120' });
+  focusManager.setFocused(false);
+  await seconds(200);
+  expect(calls).toEqual([0, 10]);
+  focusManager.setFocused(true);
+  await seconds(0);
+  expect(calls).toHaveLength(3);
+  queryClient.unmount();
+});
 
 test('whoever asks by hand is let through', async () => {
   await refusedAtTen({ status: 503, after: '120' });

@@ -8,6 +8,8 @@ import { m } from '#copy/generated/messages.js';
 import { problemWords } from '#copy/problemWords.ts';
 import type { ProblemCode } from '#domain/problemCodes.ts';
 import { paths } from '#paths.ts';
+import { useSays } from '#shell/acts/problemsSaid.ts';
+import { isTurnedAway, WaitLeft } from '#shell/acts/WaitLeft.tsx';
 import { Link } from '#shell/frame/Link.tsx';
 import { returnTo } from '#shell/session/returnTo.ts';
 import { Button } from '#ui/form/Button.tsx';
@@ -31,17 +33,18 @@ export function ProblemNotice({ error, onRetry, busy = false }: Props) {
   const [last, setLast] = useState(error);
   const said = error ?? (busy ? last : null);
   if (said !== last) setLast(said);
-  if (said === null) return null;
-  const problem = problemFrom(said);
+  const problem = said && problemFrom(said);
+  useSays(problem?.code ?? null);
+  if (problem === null) return null;
   const words = problemWords[problem.code];
   const { until, triesLeft } = problem.facts;
   return (
     <div role="alert">
       <Notice tone="danger" joint="needsYou" heading={words.what()}>
-        <p>{words.next()}</p>
+        {isTurnedAway(problem) ? <WaitLeft problem={problem} /> : <p>{words.next()}</p>}
         {problem.mayHaveArrived && <p>{m.problems_counts_once()}</p>}
         {triesLeft !== undefined && <p>{m.problems_tries_left({ count: triesLeft })}</p>}
-        {until !== undefined && <p>{m.problems_opens_at({ time: formatNearTime(until) })}</p>}
+        {until !== undefined && !isTurnedAway(problem) && <p>{m.problems_opens_at({ time: formatNearTime(until) })}</p>}
         {problem.traceId !== null && problem.code === 'serviceFault' && (
           <p>{m.common_support_code({ code: problem.traceId })}</p>
         )}

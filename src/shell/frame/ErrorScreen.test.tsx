@@ -95,6 +95,50 @@ test('a receipt that cannot be shown still says that the requests were taken', a
   expect(box.textContent).toMatch(/1 项.*已提交|1 request/);
 });
 
+test.each(['tooManyRequests', 'serviceUnavailable'] as const)(
+  'turned away (%s) for a time, it says for how long, and tries again then and not before',
+  async (code) => {
+    vi.useFakeTimers();
+    let away = true;
+    let tries = 0;
+    const refusal = Object.assign(new ApiProblem(code), { quietUntil: performance.now() + 90_000 });
+    const router = createMemoryRouter(
+      [
+        {
+          path: '/help',
+          loader: () => {
+            tries += 1;
+            return away ? Promise.reject(refusal) : null;
+          },
+          element: <p>help</p>,
+          ErrorBoundary: ErrorScreen,
+        },
+      ],
+      { initialEntries: ['/help'] },
+    );
+    const box = document.createElement('div');
+    root = createRoot(box);
+    await act(async () =>
+      root.render(
+        <QueryClientProvider client={queryClient}>
+          <RouterProvider router={router} />
+        </QueryClientProvider>,
+      ),
+    );
+    const timer = () => box.querySelector('[role=alert] [role=timer]')?.textContent;
+    expect(timer()).toContain('2 分钟');
+    await act(() => vi.advanceTimersByTimeAsync(31_000));
+    expect(timer()).toContain('59 秒');
+    await act(async () => void window.dispatchEvent(new Event('online')));
+    await act(() => vi.advanceTimersByTimeAsync(58_000));
+    expect([timer()?.includes('1 秒'), tries]).toEqual([true, 1]);
+    away = false;
+    await act(() => vi.advanceTimersByTimeAsync(1_010));
+    expect([box.textContent, tries]).toEqual(['help', 2]);
+    vi.useRealTimers();
+  },
+);
+
 test.each(['offline', 'serviceUnavailable'] as const)('what may pass (%s) is tried again by itself', async (code) => {
   vi.useFakeTimers();
   let away = true;

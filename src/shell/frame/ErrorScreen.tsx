@@ -5,6 +5,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Navigate, useLocation, useNavigate, useParams, useRouteError } from 'react-router';
 import { accountsQuery } from '#api/accounts.ts';
 import { ApiProblem, endsSession } from '#api/apiProblem.ts';
+import { quietFor } from '#api/polling.ts';
 import { askAnew, queryClient } from '#api/queryClient.ts';
 import { sessionQuery } from '#api/sessions.ts';
 import { submissionQuery } from '#api/submissions.ts';
@@ -71,6 +72,9 @@ function isNotThere(id: string, error: unknown): boolean {
     .some(({ queryKey, state }) => state.error === error && queryKey[1] === id);
 }
 
+const comesBack = (error: ApiProblem) =>
+  error.code === 'offline' || error.code === 'tooManyRequests' || mayPass(error.code) || quietFor(error) > 0;
+
 export function ErrorScreen() {
   useLocale();
   const error = useRouteError();
@@ -80,7 +84,8 @@ export function ErrorScreen() {
     reset();
     enterAnew();
   }, [reset, enterAnew]);
-  useTriesUntilBack(error instanceof ApiProblem && (error.code === 'offline' || mayPass(error.code)), retry);
+  const refusal = error instanceof ApiProblem ? error : null;
+  useTriesUntilBack(refusal !== null && comesBack(refusal), retry, refusal);
   const press = () => void askAnew().then(retry);
   const { id = '' } = useParams();
   if (endsSession(error)) return <SessionGone error={error} />;

@@ -3,10 +3,12 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApiProblem } from '#api/apiProblem.ts';
 import { learn } from '#api/serviceClock.ts';
 import { instantOf, MINUTE, msOf } from '#domain/time.ts';
+import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { StaleNotice } from '#shell/frame/StaleNotice.tsx';
 
 /** 16:57 in Shanghai; the device believes that it is two hours later. */
@@ -109,6 +111,40 @@ test.each([
   expect(said()).toContain('已断网');
   expect(said()).not.toContain('数据截至');
   expect(document.querySelector('button')).toBeNull();
+});
+
+test('what a notice on the screen says is not said above it as well', async () => {
+  await show('readSession');
+  await act(async () => {
+    root.render(
+      <QueryClientProvider client={client}>
+        <MemoryRouter>
+          <Page name="readSession" />
+          <ProblemNotice error={new ApiProblem('offline')} />
+        </MemoryRouter>
+      </QueryClientProvider>,
+    );
+    await vi.advanceTimersByTimeAsync(10);
+  });
+  answers = fail;
+  await readAgain();
+  expect(document.body.textContent?.match(/已断网/g)).toHaveLength(1);
+  expect(said()).toBe('');
+});
+
+test('a service that wants to be left alone is not asked before that is over', async () => {
+  await show('readAccounts');
+  const answer = vi.fn<typeof answers>(() =>
+    Promise.reject(
+      Object.assign(new ApiProblem('serviceUnavailable'), { quietUntil: performance.now() + 10 * MINUTE }),
+    ),
+  );
+  answers = answer;
+  await readAgain();
+  const asked = answer.mock.calls.length;
+  window.dispatchEvent(new Event('online'));
+  await act(() => vi.advanceTimersByTimeAsync(9 * MINUTE));
+  expect(answer).toHaveBeenCalledTimes(asked);
 });
 
 test('where only the session was asked for, the time is that of what is on screen', async () => {

@@ -3,6 +3,7 @@
 import { notifyManager, type Query, type QueryCache, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useSyncExternalStore } from 'react';
 import { problemFrom } from '#api/apiProblem.ts';
+import { quietFor } from '#api/polling.ts';
 import { serviceQuery } from '#api/service.ts';
 import { serviceNow, serviceTimeAt } from '#api/serviceClock.ts';
 import { isPersonal, sessionQuery } from '#api/sessions.ts';
@@ -11,6 +12,7 @@ import { m } from '#copy/generated/messages.js';
 import { problemWords } from '#copy/problemWords.ts';
 import type { ProblemCode } from '#domain/problemCodes.ts';
 import { instantOf } from '#domain/time.ts';
+import { useIsSaid } from '#shell/acts/problemsSaid.ts';
 import styles from '#shell/frame/StaleNotice.module.css';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useTriesUntilBack } from '#shell/frame/useTriesUntilBack.ts';
@@ -48,7 +50,11 @@ export function StaleNotice() {
   const subscribe = useCallback((heard: () => void) => cache.subscribe(notifyManager.batchCalls(heard)), [cache]);
   const stands = useSyncExternalStore(subscribe, () => standing(cache));
   const again = useCallback(() => void client.refetchQueries({ predicate: isStale }), [client]);
-  useTriesUntilBack(stands !== null, again);
+  const byItself = useCallback(
+    () => void client.refetchQueries({ predicate: (query) => isStale(query) && quietFor(query.state.error) === 0 }),
+    [client],
+  );
+  useTriesUntilBack(stands !== null, byItself);
   // A page that asks nothing by itself would not notice; nor would it where the network went before this was there.
   useEffect(() => {
     const ask = () => void client.refetchQueries({ type: 'active' });
@@ -61,8 +67,9 @@ export function StaleNotice() {
     };
   }, [client]);
   const { code, readAt }: Standing = stands === null ? { code: null, readAt: null } : JSON.parse(stands);
+  const isSaid = useIsSaid(code);
   const words = [
-    code !== null && (code === 'offline' || readAt === null) && problemWords[code].what(),
+    code !== null && (code === 'offline' || readAt === null) && !isSaid && problemWords[code].what(),
     readAt !== null && m.common_refresh_failed({ time: timeOf(readAt) }),
   ];
   return (

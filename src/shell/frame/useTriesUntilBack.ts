@@ -1,15 +1,27 @@
 import { useEffect } from 'react';
-import { LOOK_EVERY_MS } from '#api/polling.ts';
+import { LOOK_EVERY_MS, quietFor } from '#api/polling.ts';
 
-/** While something `isAway` that may come back by itself, asks for it again: from time to time, and once there is a network. */
-export function useTriesUntilBack(isAway: boolean, again: () => void): void {
+/**
+ * While something `isAway` that may come back by itself, asks for it again: from time to time, and once there is a network.
+ * Where the service wants to be left alone by whoever met `refusal`, not before that is over, and then at once.
+ */
+export function useTriesUntilBack(isAway: boolean, again: () => void, refusal: Error | null = null): void {
   useEffect(() => {
     if (!isAway) return;
-    const timer = setInterval(() => document.visibilityState === 'visible' && again(), LOOK_EVERY_MS.away);
-    window.addEventListener('online', again);
-    return () => {
-      clearInterval(timer);
-      window.removeEventListener('online', again);
+    const ask = () => {
+      if (quietFor(refusal) === 0) again();
     };
-  }, [isAway, again]);
+    const look = () => {
+      if (document.visibilityState === 'visible') ask();
+      timer = setTimeout(look, LOOK_EVERY_MS.away);
+    };
+    const quiet = quietFor(refusal);
+    // Timers drop parts of a millisecond.
+    let timer = setTimeout(look, quiet === 0 ? LOOK_EVERY_MS.away : Math.ceil(quiet) + 1);
+    window.addEventListener('online', ask);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('online', ask);
+    };
+  }, [isAway, again, refusal]);
 }
