@@ -90,6 +90,34 @@ test('a bare count that grows or shrinks is told by the difference', () => {
   expect(kinds(counted(3), counted(2), [], [binding('x', { count: 3 })])).toEqual([['gone', null, 1]]);
 });
 
+test('what a bare count has grown by is of the account that stands for it, and the person can explain it', () => {
+  const counted = (count: number, ...ids: string[]): Reply => ({ ...found(...ids), count });
+  const grown = (facts: Partial<Binding>) =>
+    compareInquiries(
+      inquiryOf(counted(2, 'x')),
+      inquiryOf(counted(3, 'x')),
+      [],
+      [binding('x', { count: 3, handle: null, ...facts })],
+    );
+  const change = { appId: 'a', kind: 'new', count: 1, bindingIds: ['x'] };
+  expect(grown({})).toEqual([{ ...change, because: null }]);
+  expect(grown({ declaration: 'notMine' })).toEqual([{ ...change, because: null }]);
+  expect(grown({ declaration: 'mine' })).toEqual([{ ...change, because: 'saidMine' }]);
+  // A named account more beside it is told with it where both have the same reason, and else apart.
+  const both = (x: Partial<Binding>) =>
+    compareInquiries(
+      inquiryOf(counted(2, 'x')),
+      inquiryOf(counted(4, 'x', 'y')),
+      [],
+      [binding('x', { count: 3, handle: null, ...x }), binding('y', { handle: 'y***' })],
+    ).map(({ bindingIds, because, count }) => [bindingIds.toSorted().join(), because, count]);
+  expect(both({})).toEqual([['x,y', null, 2]]);
+  expect(both({ declaration: 'mine' })).toEqual([
+    ['y', null, 1],
+    ['x', 'saidMine', 1],
+  ]);
+});
+
 test('what nobody explains of one app is told once, named accounts and bare counts together', () => {
   const counted = (count: number, ...ids: string[]): Reply => ({ ...found(...ids), count });
   const mine = [binding('x'), binding('y'), binding('m', { declaration: 'mine' })];

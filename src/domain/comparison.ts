@@ -15,7 +15,7 @@ export type Change = {
   kind: 'new' | 'gone';
   /** Accounts, counting bare counts by their number. */
   count: number;
-  /** Empty where only a bare count has moved; none of one app, kind and reason stands twice. */
+  /** Empty where a count has moved and no one account stands for it; none of one app, kind and reason stands twice. */
   bindingIds: string[];
   /** Null: nobody has an explanation. */
   because: Explanation | null;
@@ -44,13 +44,19 @@ function changesFor(appId: string, kind: Change['kind'], ids: readonly string[],
   });
 }
 
+/** The one account that stands for a bare count both times: what the person says of it, they say of all that it counts. */
+function bareCountIn(after: Reply, before: Reply, known: ReadonlyMap<string, Binding>): string[] {
+  const bare = after.bindingIds.filter((id) => before.bindingIds.includes(id) && known.get(id)?.handle === null);
+  return bare.length === 1 ? bare : [];
+}
+
 type SumOf = (ids: readonly string[]) => number;
 
 function changesOf(
   before: Reply | undefined,
   after: Reply,
   reasons: Record<Change['kind'], Why>,
-  counts: ReadonlyMap<string, number>,
+  known: ReadonlyMap<string, Binding>,
 ): Change[] {
   const { appId } = after;
   if (!hasTold(after.answer)) return [];
@@ -59,7 +65,7 @@ function changesOf(
     if (countNow === 0) return [];
     return [{ appId, kind: 'new', count: countNow, bindingIds: after.bindingIds, because: 'firstAnswer' }];
   }
-  const sumOf: SumOf = (ids) => ids.reduce((sum, id) => sum + (counts.get(id) ?? 1), 0);
+  const sumOf: SumOf = (ids) => ids.reduce((sum, id) => sum + (known.get(id)?.count ?? 1), 0);
   const added = without(after.bindingIds, before.bindingIds);
   const gone = without(before.bindingIds, after.bindingIds);
   const changes = [
@@ -69,10 +75,16 @@ function changesOf(
   const moved = countNow - (before.count ?? 0) - sumOf(added) + sumOf(gone);
   if (moved === 0) return changes;
   const kind = moved > 0 ? 'new' : 'gone';
-  const same = changes.find((change) => change.kind === kind && change.because === null);
+  const grown = moved > 0 ? bareCountIn(after, before, known) : [];
+  const [because = null] = grown.map(reasons.new);
+  const same = changes.find((change) => change.kind === kind && change.because === because);
   return same === undefined
-    ? [...changes, { appId, kind, count: Math.abs(moved), bindingIds: [], because: null }]
-    : changes.map((change) => (change === same ? { ...change, count: change.count + Math.abs(moved) } : change));
+    ? [...changes, { appId, kind, count: Math.abs(moved), bindingIds: grown, because }]
+    : changes.map((change) =>
+        change === same
+          ? { ...change, count: change.count + Math.abs(moved), bindingIds: [...change.bindingIds, ...grown] }
+          : change,
+      );
 }
 
 /** In the order of the newer replies. An app that still waits for its answer is left out until it has come. */
@@ -83,9 +95,9 @@ export function compareInquiries(
   bindings: readonly Binding[],
 ): Change[] {
   const before = new Map(older.replies.map((reply) => [reply.appId, reply]));
-  const counts = new Map(bindings.map(({ id, count }) => [id, count]));
+  const known = new Map(bindings.map((binding) => [binding.id, binding]));
   const reasons = reasonsOf(bindings, requests);
-  return newer.replies.flatMap((after) => changesOf(before.get(after.appId), after, reasons, counts));
+  return newer.replies.flatMap((after) => changesOf(before.get(after.appId), after, reasons, known));
 }
 
 /** Some app has told both times: without one nobody knows whether anything has changed. */

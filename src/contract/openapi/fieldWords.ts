@@ -52,7 +52,8 @@ export const propertyWords: Readonly<Record<string, string>> = {
   date: 'When it was published; null where that is not known.',
   day: 'A day in Asia/Shanghai.',
   decision: 'By when it says whether it takes the case at all; null where there is no such step.',
-  declaration: 'What the person says: mine, not mine, or unsure; null: nothing yet.',
+  declaration:
+    'What the person says: mine, not mine, or unsure; null: nothing yet, or not since a bare count has grown, unless something was sent on it.',
   declarationLocked: 'Something was sent on it and not taken back, so that it stands.',
   demonstration: 'True where all data is invented: the portal says so on each screen.',
   dueAt: 'By when the app must have answered, exclusive: 24:00 in Shanghai of the last day.',

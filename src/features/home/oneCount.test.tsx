@@ -3,6 +3,7 @@ import { afterEach, expect, test } from 'vitest';
 import { accountsQuery } from '#api/accounts.ts';
 import { queryClient } from '#api/queryClient.ts';
 import type { Binding } from '#domain/binding.ts';
+import type { Reply } from '#domain/inquiry.ts';
 import { Component as AccountsScreen } from '#features/accounts/list/AccountsScreen.tsx';
 import { HomeScreen } from '#features/home/HomeScreen.tsx';
 import { Component as SecondHandScreen } from '#features/number/second-hand/SecondHandScreen.tsx';
@@ -79,6 +80,31 @@ test('what is new and unexplained is to be dealt with first, and neither home no
   const text = await draw(AccountsScreen, textOf, '/accounts');
   expect(text).toContain('没有要先处理的');
   expect(text).not.toContain('比上次查询多了账号');
+});
+
+test('a bare count that has grown alarms at home as in the list, until the person says whose it is', async () => {
+  enterScene('p09', 'oneMore');
+  const told = queryClient.getQueryData(accountsQuery.queryKey);
+  const grown = told?.bindings.find(({ appId }) => appId === 'kuaishou');
+  say(['wechat', 'taobao'], { declaration: 'mine' });
+  say(['kuaishou'], { handle: null, count: 3, boundAt: { by: 'day', day: '2026-11-20' } });
+  queryClient.setQueryData(accountsQuery.queryKey, (known) => {
+    if (known?.previous == null || known.inquiry === null || grown === undefined) throw new Error('No accounts');
+    const counting = (count: number) => (reply: Reply) =>
+      reply.appId === 'kuaishou' ? { ...reply, answer: 'found' as const, count, bindingIds: [grown.id] } : reply;
+    return {
+      ...known,
+      previous: { ...known.previous, replies: known.previous.replies.map(counting(2)) },
+      inquiry: { ...known.inquiry, replies: known.inquiry.replies.map(counting(3)) },
+    };
+  });
+  expect(await draw(AccountsScreen, textOf, '/accounts')).toContain('比上次查询多了账号');
+  expect(await draw(AccountsScreen, readList, '/accounts')).toMatchObject({ care: 3, careTab: 3 });
+  expect(await draw(HomeScreen, readHome)).toMatchObject({ heading: '有 3 个账号 可能不是您的', care: 3 });
+  say(['kuaishou'], { declaration: 'mine' });
+  expect(await draw(AccountsScreen, textOf, '/accounts')).not.toContain('比上次查询多了账号');
+  expect(await draw(AccountsScreen, readList, '/accounts')).toMatchObject({ care: null });
+  expect((await draw(HomeScreen, readHome)).heading).not.toContain('可能不是您的');
 });
 
 test.each([

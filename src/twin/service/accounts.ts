@@ -60,6 +60,15 @@ export function linkAnew(binding: Binding, at: number): void {
   if (binding.ownAccount === 'proved') binding.ownAccount = 'toDo';
 }
 
+/** What was said of fewer says nothing of those that have come since; what was sent on it stands. */
+export function countAnew(binding: Binding, count: number): void {
+  if (count > binding.count && !binding.declarationLocked) {
+    binding.declaration = null;
+    binding.ownAccount = null;
+  }
+  binding.count = count;
+}
+
 /** The answer comes by agenda after about two minutes. */
 export function recheck(world: World, tenure: Tenure, bindingId: string, now: number): Binding {
   const binding = readBinding(tenure, bindingId);

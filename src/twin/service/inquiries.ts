@@ -9,7 +9,7 @@ import { instantOf, msOf } from '#domain/time.ts';
 import { appsFor } from '#twin/apps/appsOfWorld.ts';
 import { answersWhenAskedAgain, declinesInquiries, replyDelay } from '#twin/behaviour/appBehaviour.ts';
 import { tell } from '#twin/carrier/messages.ts';
-import { linkAnew } from '#twin/service/accounts.ts';
+import { countAnew, linkAnew } from '#twin/service/accounts.ts';
 import { spanOf } from '#twin/service/ruleFigures.ts';
 import { schedule, strike } from '#twin/world/agenda.ts';
 import { nextId } from '#twin/world/random.ts';
@@ -97,6 +97,7 @@ export function askAgain(world: World, tenure: Tenure, inquiryId: string, appId:
 function find(tenure: Tenure, account: HiddenAccount, at: number): string {
   const known = rowWith(tenure.bindings, 'id', account.id);
   if (known !== undefined && known.goneAt !== null) linkAnew(known, at);
+  if (known !== undefined && known.count !== account.count) countAnew(known, account.count);
   if (known === undefined) {
     tenure.bindings.push({
       id: account.id,

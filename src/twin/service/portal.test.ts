@@ -51,6 +51,23 @@ describe('inquiry', () => {
     expect(bindingIn(tenure, 'wechat')).toMatchObject({ declaration: 'mine', ownAccount: 'toDo' });
   });
 
+  test('what was said of a bare count is asked anew once it has grown, and not when it has shrunk', () => {
+    const { world, tenure } = at('p01');
+    const bare = () => tenure.bindings.find(({ handle }) => handle === null);
+    startInquiry(world, tenure, '01151X', now);
+    settle(world, now + 2 * DAY);
+    const id = bare()?.id ?? '';
+    const countsAt = (count: number, days: number) => {
+      declareWhose(tenure, id, 'mine', now + (days - 2) * DAY);
+      tenure.hidden = tenure.hidden.map((account) => (account.id === id ? { ...account, count } : account));
+      startInquiry(world, tenure, '01151X', now + (days - 2) * DAY);
+      settle(world, now + days * DAY);
+      return bare();
+    };
+    expect(countsAt(3, 4)).toMatchObject({ count: 3, declaration: null, ownAccount: null });
+    expect(countsAt(2, 6)).toMatchObject({ count: 2, declaration: 'mine', ownAccount: 'toDo' });
+  });
+
   test('silence is called silence at 48 hours; asked again, an answer is added late', () => {
     const { world, tenure } = at('p02');
     const [inquiry] = tenure.inquiries;
