@@ -8,12 +8,16 @@ import { serviceQuery } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { accountsOf } from '#domain/account.ts';
+import type { Binding } from '#domain/binding.ts';
+import { earlierFinds } from '#domain/inquiry/earlierFinds.ts';
+import { freshnessAt } from '#domain/inquiry.ts';
 import { isFirstDay, lineCan, phaseAt } from '#domain/line.ts';
-import { secondHandAt } from '#domain/secondHand.ts';
+import { type SecondHand, secondHandAt } from '#domain/secondHand.ts';
 import styles from '#features/number/Number.module.css';
 import { SecondHandAdvice } from '#features/number/second-hand/SecondHandAdvice.tsx';
 import { SecondHandVerdict } from '#features/number/second-hand/SecondHandVerdict.tsx';
 import { paths } from '#paths.ts';
+import { Freshness } from '#shell/accounts/Freshness.tsx';
 import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { useHashTarget } from '#shell/frame/useHashTarget.ts';
@@ -22,6 +26,13 @@ import { isChoosable } from '#shell/requests/accountChoice.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
+
+/** The accounts that the answer tells of. */
+function toldIn(answer: SecondHand): Binding[] {
+  if (!('fromBefore' in answer)) return [];
+  const { kind, fromBefore, cantTell, saidMine } = answer;
+  return [...fromBefore, ...(kind === 'collecting' ? [] : cantTell), ...saidMine];
+}
 
 export function Component() {
   useLocale();
@@ -32,6 +43,7 @@ export function Component() {
   const { data: line } = useSuspenseQuery(lineQuery);
   const { data: service } = useSuspenseQuery(serviceQuery);
   const date = formatDate(line.activatedAt);
+  const phase = phaseAt(line, now);
   const known = { ...accounts, apps, line, requests: null, capabilities: service.capabilities };
   const answer = secondHandAt({ line, inquiry: accounts.inquiry, bindings: accounts.bindings }, now);
   return (
@@ -41,9 +53,19 @@ export function Component() {
       back={{ to: paths.number, label: m.secondHand_back() }}
     >
       <div className={styles.stack}>
+        {accounts.inquiry !== null && 'summary' in answer && freshnessAt(accounts.inquiry, now) !== 'fresh' && (
+          <Freshness
+            inquiry={accounts.inquiry}
+            nextInquiryAt={accounts.nextInquiryAt}
+            phase={phase}
+            service={service}
+            now={now}
+          />
+        )}
         <SecondHandVerdict
           answer={answer}
-          mayInquire={lineCan.inquire(phaseAt(line, now))}
+          earlier={earlierFinds({ ...accounts, bindings: toldIn(answer) })}
+          mayInquire={lineCan.inquire(phase)}
           mayChoose={accountsOf(known, now).some(isChoosable)}
           service={service}
         />

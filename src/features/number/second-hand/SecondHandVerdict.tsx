@@ -2,8 +2,10 @@ import type { Service } from '#api/service.ts';
 import { formatDate } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { type Binding, sumOf } from '#domain/binding.ts';
+import type { EarlierFinds } from '#domain/inquiry/earlierFinds.ts';
 import type { SecondHand } from '#domain/secondHand.ts';
 import { paths } from '#paths.ts';
+import { EarlierNote } from '#shell/accounts/EarlierNote.tsx';
 import { UntoldApps } from '#shell/accounts/UntoldApps.tsx';
 import { Link } from '#shell/frame/Link.tsx';
 import { findRule } from '#shell/parts/findRule.ts';
@@ -13,6 +15,8 @@ import { Notice } from '#ui/Notice.tsx';
 
 type Props = {
   answer: SecondHand;
+  /** What of the accounts that it tells of the newest look-up has not told again. */
+  earlier: EarlierFinds | null;
   /** The number can be looked up as it stands. */
   mayInquire: boolean;
   /** Something can be chosen to be unbound. */
@@ -21,7 +25,7 @@ type Props = {
 };
 
 /** One honest answer, with the act that it asks for. */
-export function SecondHandVerdict({ answer, mayInquire, mayChoose, service }: Props) {
+export function SecondHandVerdict({ answer, earlier, mayInquire, mayChoose, service }: Props) {
   switch (answer.kind) {
     case 'notInUse':
       return <Notice tone="info" joint="withdrawn" heading={m.secondHand_not_in_use()} />;
@@ -77,6 +81,7 @@ export function SecondHandVerdict({ answer, mayInquire, mayChoose, service }: Pr
         <Notice tone="info" joint="inProgress" heading={m.secondHand_collecting(figuresOf(answer.summary))}>
           {answer.fromBefore.length > 0 && <p>{m.secondHand_from_before({ count: sumOf(answer.fromBefore) })}</p>}
           <SaidMine accounts={answer.saidMine} />
+          <EarlierNote earlier={earlier} />
         </Notice>
       );
     case 'fromBefore':
@@ -99,6 +104,7 @@ export function SecondHandVerdict({ answer, mayInquire, mayChoose, service }: Pr
             <p>{m.secondHand_cant_tell_also({ count: sumOf(answer.cantTell) })}</p>
           )}
           <SaidMine accounts={answer.saidMine} />
+          <EarlierNote earlier={earlier} />
           <UntoldApps summary={answer.summary} />
         </Notice>
       );
@@ -106,6 +112,7 @@ export function SecondHandVerdict({ answer, mayInquire, mayChoose, service }: Pr
     case 'saidMine':
       return (
         <Notice tone="info" joint="doneByYou" heading={m.secondHand_said_mine({ count: sumOf(answer.saidMine) })}>
+          <EarlierNote earlier={earlier} />
           <UntoldApps summary={answer.summary} />
         </Notice>
       );
