@@ -63,7 +63,7 @@ export function responseOf(answer: Answer, now: number, cookies: readonly string
 function isNamed(tag: string, named: string | null): boolean {
   if (named?.trim() === '*') return true;
   // A comma, or a star, inside the quotes belongs to somebody else's tag.
-  return [...(named ?? '').matchAll(/(?<=^|,)\s*(?:W\/)?("[^"]*")\s*(?=,|$)/g)].some(([, one]) => one === tag);
+  return [...(named ?? '').matchAll(/\s*(?:W\/)?("[^"]*")\s*(?:,|$)/gy)].some(([, one]) => one === tag);
 }
 
 /** Whoever has this very answer already is told so, and not sent it again. What is read gets a strong tag, by its text. */
