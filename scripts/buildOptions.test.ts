@@ -1,7 +1,8 @@
 /** The parts of the build are named by files: a name that nothing bears any more gathers nothing, and no build says so. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { resolveConfig } from 'vite';
+import { afterEach, expect, test, vi } from 'vitest';
 import { buildOptionsOf, namedFiles, wordFiles } from './buildOptions.mjs';
 
 const source = join(import.meta.dirname, '../src');
@@ -10,6 +11,8 @@ const paths = readdirSync(source, { recursive: true, encoding: 'utf8' }).map((pa
 const elsewhere = ['src', 'node_modules', 'react', 'dom', 'scheduler', 'router', 'valibot', 'tanstack'];
 
 type Group = { test?: RegExp };
+
+afterEach(() => vi.unstubAllEnvs());
 
 test.each([['live'], ['demo']])('each name in the groups of the %s build is one that there is', (build) => {
   const { output } = buildOptionsOf(build === 'demo').rolldownOptions as {
@@ -20,6 +23,14 @@ test.each([['live'], ['demo']])('each name in the groups of the %s build is one 
   expect(names.length).toBeGreaterThan(60);
   const idle = names.filter((name) => !elsewhere.includes(name) && !paths.some((path) => path.includes(name)));
   expect(idle).toEqual([]);
+});
+
+test.each(['demo', 'production'])('a build is for people, whatever NODE_ENV says in the shell (%s)', async (mode) => {
+  for (const given of ['development', 'test', 'nonsense']) {
+    vi.stubEnv('NODE_ENV', given);
+    const root = join(import.meta.dirname, '..');
+    expect((await resolveConfig({ root }, 'build', mode, 'production')).isProduction).toBe(true);
+  }
 });
 
 test('a word is found by what is said: each one that the portal says has its file', () => {
