@@ -101,6 +101,8 @@ for (const from of ['/', '/help']) {
     await context.setOffline(true);
     await pressInMenu(page, '设置');
     await expect(page.getByRole('alert')).toContainText('已断网');
+    // In one place: not above it as well.
+    await expect(page.locator('#main')).toHaveText(/^(?!.*已断网.*已断网)/s);
     await page.getByRole('alert').getByRole('button', { name: '再试一次' }).click();
     await expect(page.getByRole('alert')).toContainText('已断网');
     await context.setOffline(false);

@@ -4,7 +4,6 @@ import * as v from 'valibot';
 import { monotonicNow, serviceNow } from '#api/serviceClock.ts';
 import { type ProblemBody, problemBody } from '#contract/problemBody.ts';
 import type { ProblemCode } from '#domain/problemCodes.ts';
-import { msOf } from '#domain/time.ts';
 
 export type ProblemFacts = Pick<ProblemBody, 'triesLeft' | 'until' | 'field'>;
 
@@ -42,11 +41,14 @@ function retryAfterIn(headers: Headers): number {
 }
 
 /** What a status says by itself: a gateway that turns calls away has no words of the contract, and may well say for how long. */
-function codeOfStatus(status: number): ProblemCode {
-  if (status === 429) return 'tooManyRequests';
-  if (status === 503) return 'serviceUnavailable';
-  return status >= 500 ? 'serviceFault' : 'unreadableAnswer';
-}
+const codeOfStatus = (status: number): ProblemCode =>
+  status === 429
+    ? 'tooManyRequests'
+    : status === 503
+      ? 'serviceUnavailable'
+      : status >= 500
+        ? 'serviceFault'
+        : 'unreadableAnswer';
 
 /** The refusal in an answer that is not ok; anything unreadable (HTML, half JSON, an unknown code) is said as such. */
 export function problemOf({ status, headers }: Response, json: unknown): ApiProblem {
@@ -54,9 +56,7 @@ export function problemOf({ status, headers }: Response, json: unknown): ApiProb
   const problem = body.success
     ? new ApiProblem(body.output.code, body.output, body.output.traceId)
     : new ApiProblem(codeOfStatus(status));
-  const told = retryAfterIn(headers);
-  const { until } = problem.facts;
-  const ms = Number.isNaN(told) && until !== undefined ? msOf(until) - serviceNow() : told;
+  const ms = retryAfterIn(headers);
   // More than an hour is an hour: timers know no longer ones.
   if ((status === 503 || status === 429) && ms > 0) problem.quietUntil = monotonicNow() + Math.min(ms, 3_600_000);
   return problem;

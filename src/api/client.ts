@@ -129,6 +129,5 @@ async function answerOf<O extends Operation>(op: O, response: Response): Promise
 function fitting(op: Operation, problem: ApiProblem): ApiProblem {
   const named = ['unreadableAnswer', ...op.problems].filter((code) => code !== 'badInput');
   if (op.method !== 'GET' || named.includes(problem.code)) return problem;
-  const { quietUntil } = problem;
-  return Object.assign(new ApiProblem('unreadableAnswer', problem.facts, problem.traceId), { quietUntil });
+  return new ApiProblem('unreadableAnswer', problem.facts, problem.traceId);
 }

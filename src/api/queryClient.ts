@@ -27,18 +27,13 @@ function forgetSession(error: Error): void {
   if (endsSession(error)) void queryClient.invalidateQueries({ queryKey: ['readSession'] }, { cancelRefetch: false });
 }
 
-type AnyQuery = Query<unknown, unknown, unknown>;
-
 /** What is on screen and was turned away for a time is asked for again once that is over; a hidden page asks when it is back. */
-function askWhenOver(error: Error, query: AnyQuery): void {
-  const wait = quietFor(error);
-  if (wait === 0) return;
-  const isStillSo = (one: Query) => (one as AnyQuery) === query && one.state.error === error && one.isActive();
-  setTimeout(
-    () =>
-      focusManager.isFocused() && void queryClient.refetchQueries({ predicate: isStillSo }, { cancelRefetch: false }),
-    Math.ceil(wait),
-  );
+function askWhenOver(error: Error, query: Query<unknown, unknown>): void {
+  const ask = () => {
+    if (focusManager.isFocused() && query.isActive() && query.state.error === error) query.fetch().catch(() => null);
+  };
+  // Timers drop parts of a millisecond.
+  if (quietFor(error) > 0) setTimeout(ask, quietFor(error) + 1);
 }
 
 /** Another tab, or an app, was quicker than the act: what is on screen is no longer so. */
@@ -76,7 +71,7 @@ export const queryClient: QueryClient = new QueryClient({
       retry: (count, error) =>
         count < MOST_RETRIES &&
         error instanceof ApiProblem &&
-        (mayPass(error.code) || quietFor(error) > 0) &&
+        (mayPass(error.code) || error.quietUntil > 0) &&
         quietFor(error) <= LONGEST_UNTOLD_MS,
       retryDelay: retryAfterMs,
       structuralSharing: (before, now) => passHeadersOn(now, replaceEqualDeep(before, now)),

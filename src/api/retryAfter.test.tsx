@@ -112,16 +112,6 @@ test.each([
   expect(queryClient.getQueryState(['readAccounts'])).toMatchObject({ status: 'success' });
 });
 
-test('where no header says it, the time at which it opens again does', async () => {
-  const until = new Date(START + 70_000).toISOString();
-  const words = { type: 'about:blank', title: 'Busy', status: 503, code: 'serviceUnavailable', traceId: 't', until };
-  await refusedAtTen({ status: 503, after: null, body: JSON.stringify(words) });
-  await seconds(59);
-  expect(calls).toEqual([0, 10]);
-  await seconds(2);
-  expect(calls).toHaveLength(3);
-});
-
 test('a page that nobody looks at asks when it is looked at again', async () => {
   queryClient.mount();
   await refusedAtTen({ status: 503, after: '120' });

@@ -54,6 +54,13 @@ test('a time of today stands alone, and one of any other day in Beijing with its
     );
 });
 
+test('from when on something is possible is told by a whole minute in which it is', () => {
+  const at = instantOf(Date.UTC(2026, 10, 23, 15, 59, 0, 1));
+  const whole = instantOf(Date.UTC(2026, 10, 23, 16));
+  expect(format.formatOpening(at)).toBe(format.formatNearTime(whole));
+  expect(format.formatOpening(whole)).toBe(format.formatNearTime(whole));
+});
+
 test('a day that is far away is told with its year, one that is near without', () => {
   const now = Date.UTC(2026, 10, 23, 8);
   const [day, instant] = ['2026-11-10', '2026-11-10T02:00:00.000Z'];

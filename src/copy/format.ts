@@ -3,7 +3,7 @@
 import { m } from '#copy/generated/messages.js';
 import { currentLocale } from '#copy/locale.ts';
 import { languages } from '#domain/languages.ts';
-import { DAY, type Day, dayAt, type Instant, type Month, minuteAt, msOf, startOf } from '#domain/time.ts';
+import { DAY, type Day, dayAt, type Instant, MINUTE, type Month, minuteAt, msOf, startOf } from '#domain/time.ts';
 
 const SHANGHAI = 'Asia/Shanghai';
 
@@ -91,6 +91,8 @@ export const formatDateTime = (instant: Instant, now: number) => dateTime(msOf(i
 /** Only the time where it is of the same day in Beijing as `now` (ms), else with its date. */
 export const formatTimeOn = (instant: Instant, now: number) =>
   dayAt(msOf(instant)) === dayAt(now) ? formatTime(instant) : formatDateTime(instant, now);
+/** From when on something is possible is told by a minute in which it surely is: `14:32:40` is no `14:32` for whoever tries then. */
+export const formatOpening = (instant: Instant) => format(Math.ceil(msOf(instant) / MINUTE) * MINUTE, 'dateTime');
 /** The last day of a window or due date whose end is exclusive. */
 export const formatLastDay = (endsAt: Instant) => format(msOf(endsAt) - 1, 'date');
 export const formatShortLastDay = (endsAt: Instant, now: number) => shortDate(msOf(endsAt) - 1, now);

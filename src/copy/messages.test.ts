@@ -106,6 +106,21 @@ describe('the words', () => {
     expect(bare.map(([key]) => key)).toEqual([]);
   });
 
+  it('tell from when on something is possible by a minute in which it is', () => {
+    const opens = [...zh]
+      .filter(
+        ([key, { message }]) =>
+          !key.startsWith('demo_') && /\{time\}[^。，]{0,8}(?:起|后|以后)可?以?再/.test(JSON.stringify(message)),
+      )
+      .map(([key]) => key);
+    expect(opens.length).toBeGreaterThan(5);
+    const calls = texts(/\.tsx?$/).flatMap(([path, text]) =>
+      [...text.matchAll(/\bm\.(\w+)\(\{ time: (\w+)/g)].map(([, key = '', told]) => ({ path, key, told })),
+    );
+    expect(opens.filter((key) => !calls.some((call) => call.key === key))).toEqual([]);
+    expect(calls.filter(({ key, told }) => opens.includes(key) && !told?.startsWith('formatOpening'))).toEqual([]);
+  });
+
   it('tie no look-up to the day: the next one opens a day after the last, and not at midnight', () => {
     const day = /(?:今天|当天|每天)[^。，]{0,9}查|(?:today|the day)’s (?:inquiry|look-up)|looked up [^.]*today/;
     const tied = [...zh, ...en].filter(([, { message }]) => day.test(JSON.stringify(message)));

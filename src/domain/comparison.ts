@@ -35,12 +35,15 @@ function reasonsOf(bindings: readonly Binding[], requests: readonly UnbindingReq
   };
 }
 
+type CountOf = (id: string) => number;
+const sumBy = (countOf: CountOf, ids: readonly string[]) => ids.reduce((sum, id) => sum + countOf(id), 0);
+
 /** One change for each reason: an account that is explained must not hide behind one that is not, nor the other way round. */
-function changesFor(appId: string, kind: Change['kind'], ids: readonly string[], why: Why, sumOf: SumOf): Change[] {
+function changesFor(appId: string, kind: Change['kind'], ids: readonly string[], why: Why, countOf: CountOf): Change[] {
   const reasons = new Set(ids.map(why));
   return [...reasons].map((because) => {
     const bindingIds = ids.filter((id) => why(id) === because);
-    return { appId, kind, count: sumOf(bindingIds), bindingIds, because };
+    return { appId, kind, count: sumBy(countOf, bindingIds), bindingIds, because };
   });
 }
 
@@ -49,8 +52,6 @@ function bareCountIn(after: Reply, before: Reply, known: ReadonlyMap<string, Bin
   const bare = after.bindingIds.filter((id) => before.bindingIds.includes(id) && known.get(id)?.handle === null);
   return bare.length === 1 ? bare : [];
 }
-
-type SumOf = (ids: readonly string[]) => number;
 
 function changesOf(
   before: Reply | undefined,
@@ -65,26 +66,21 @@ function changesOf(
     if (countNow === 0) return [];
     return [{ appId, kind: 'new', count: countNow, bindingIds: after.bindingIds, because: 'firstAnswer' }];
   }
-  const sumOf: SumOf = (ids) => ids.reduce((sum, id) => sum + (known.get(id)?.count ?? 1), 0);
+  const countOf = (id: string) => known.get(id)?.count ?? 1;
   const added = without(after.bindingIds, before.bindingIds);
   const gone = without(before.bindingIds, after.bindingIds);
-  const changes = [
-    ...changesFor(appId, 'new', added, reasons.new, sumOf),
-    ...changesFor(appId, 'gone', gone, reasons.gone, sumOf),
-  ];
-  const moved = countNow - (before.count ?? 0) - sumOf(added) + sumOf(gone);
-  if (moved === 0) return changes;
-  const kind = moved > 0 ? 'new' : 'gone';
+  const moved = countNow - (before.count ?? 0) - sumBy(countOf, added) + sumBy(countOf, gone);
   const grown = moved > 0 ? bareCountIn(after, before, known) : [];
-  const [because = null] = grown.map(reasons.new);
-  const same = changes.find((change) => change.kind === kind && change.because === because);
+  const changes = [
+    ...changesFor(appId, 'new', [...added, ...grown], reasons.new, (id) => (grown.includes(id) ? moved : countOf(id))),
+    ...changesFor(appId, 'gone', gone, reasons.gone, countOf),
+  ];
+  if (moved === 0 || grown.length > 0) return changes;
+  const kind = moved > 0 ? 'new' : 'gone';
+  const same = changes.find((change) => change.kind === kind && change.because === null);
   return same === undefined
-    ? [...changes, { appId, kind, count: Math.abs(moved), bindingIds: grown, because }]
-    : changes.map((change) =>
-        change === same
-          ? { ...change, count: change.count + Math.abs(moved), bindingIds: [...change.bindingIds, ...grown] }
-          : change,
-      );
+    ? [...changes, { appId, kind, count: Math.abs(moved), bindingIds: [], because: null }]
+    : changes.map((change) => (change === same ? { ...change, count: change.count + Math.abs(moved) } : change));
 }
 
 /** In the order of the newer replies. An app that still waits for its answer is left out until it has come. */

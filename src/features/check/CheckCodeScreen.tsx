@@ -8,7 +8,7 @@ import { useState } from 'react';
 import { ApiProblem } from '#api/apiProblem.ts';
 import { checkHolderMutation } from '#api/checks.ts';
 import { serviceQuery } from '#api/service.ts';
-import { formatNearTime } from '#copy/format.ts';
+import { formatOpening } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { CheckAnswerPart } from '#features/check/CheckAnswerPart.tsx';
 import { CheckForm } from '#features/check/CheckForm.tsx';
@@ -53,7 +53,7 @@ export function Component() {
             <div role="alert">
               <Notice tone="warning" joint="held" heading={m.check_locked()}>
                 <p>
-                  {m.check_locked_text({ time: formatNearTime(lockedUntil) })}{' '}
+                  {m.check_locked_text({ time: formatOpening(lockedUntil) })}{' '}
                   <Why rule={findRule(service, 'checkCodeTries')} />
                 </p>
               </Notice>

@@ -1,5 +1,5 @@
 import type { Service } from '#api/service.ts';
-import { formatDate, formatNearDate, formatNearTime } from '#copy/format.ts';
+import { formatDate, formatNearDate, formatOpening } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { outstandingWords } from '#copy/words.ts';
 import { countAccounts, type Known } from '#domain/account.ts';
@@ -32,7 +32,7 @@ function collectingWords({ asked, replied, told, accounts }: Summary): string {
 /** The verdict in words, with its one act. */
 export function VerdictView({ verdict, known, nextInquiryAt, service, now }: Props) {
   const { line, inquiry, apps } = known;
-  const next = nextInquiryAt !== null && <p>{m.home_next_inquiry({ time: formatNearTime(nextInquiryAt) })}</p>;
+  const next = nextInquiryAt !== null && <p>{m.home_next_inquiry({ time: formatOpening(nextInquiryAt) })}</p>;
   const promise = findRule(service, 'inquiryPromise');
   const takes = (
     <p>

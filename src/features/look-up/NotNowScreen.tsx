@@ -5,7 +5,7 @@ import { type ReactNode, useEffect } from 'react';
 import { accountsQuery } from '#api/accounts.ts';
 import { lineQuery } from '#api/lines.ts';
 import { serviceQuery } from '#api/service.ts';
-import { formatNearTime } from '#copy/format.ts';
+import { formatOpening } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { lineCan, phaseAt } from '#domain/line.ts';
 import { msOf } from '#domain/time.ts';
@@ -71,7 +71,7 @@ export function NotNowScreen({ isSending, refusal, children }: Props) {
         title={m.lookUp_used_today()}
         lead={
           <p>
-            {m.lookUp_used_today_text({ time: formatNearTime(next) })}{' '}
+            {m.lookUp_used_today_text({ time: formatOpening(next) })}{' '}
             <Why rule={findRule(service, 'inquiryInterval')} />
           </p>
         }

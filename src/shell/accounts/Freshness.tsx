@@ -1,5 +1,5 @@
 import type { Service } from '#api/service.ts';
-import { formatDate, formatNearTime } from '#copy/format.ts';
+import { formatDate, formatOpening } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { freshnessAt, type Inquiry, isCollecting } from '#domain/inquiry.ts';
 import { lineCan, type Phase } from '#domain/line.ts';
@@ -24,7 +24,7 @@ export function Freshness({ inquiry, nextInquiryAt, phase, service, now }: Props
     <p>{m.accounts_line_suspended()}</p>
   ) : nextInquiryAt !== null ? (
     <p>
-      {m.accounts_next_inquiry({ time: formatNearTime(nextInquiryAt) })}{' '}
+      {m.accounts_next_inquiry({ time: formatOpening(nextInquiryAt) })}{' '}
       <Why rule={findRule(service, 'inquiryInterval')} />
     </p>
   ) : (

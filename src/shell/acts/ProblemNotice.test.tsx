@@ -17,6 +17,7 @@ async function wordsFor(error: Error): Promise<string> {
   const router = createMemoryRouter([{ path: '/', element: <ProblemNotice error={error} /> }]);
   const root = createRoot(place);
   await act(async () => root.render(<RouterProvider router={router} />));
+  await act(() => vi.dynamicImportSettled());
   const words = place.textContent ?? '';
   act(() => root.unmount());
   return words;

@@ -3,14 +3,14 @@
 import { useState } from 'react';
 import { useLocation } from 'react-router';
 import { endsSession, problemFrom } from '#api/apiProblem.ts';
-import { formatNearTime } from '#copy/format.ts';
+import { formatOpening } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { problemWords } from '#copy/problemWords.ts';
 import type { ProblemCode } from '#domain/problemCodes.ts';
 import { paths } from '#paths.ts';
-import { useSays } from '#shell/acts/problemsSaid.ts';
-import { isTurnedAway, WaitLeft } from '#shell/acts/WaitLeft.tsx';
 import { Link } from '#shell/frame/Link.tsx';
+import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';
+import { preloadable } from '#shell/frame/preloadable.ts';
 import { returnTo } from '#shell/session/returnTo.ts';
 import { Button } from '#ui/form/Button.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
@@ -18,6 +18,8 @@ import { Notice } from '#ui/Notice.tsx';
 
 /** The page as it was loaded can't get any further. */
 const needsReload: readonly ProblemCode[] = ['portalOutdated', 'cookieRefused'];
+
+const waitLeft = preloadable(async () => (await import('#shell/acts/WaitLeft.tsx')).WaitLeft);
 
 type Props = { error: Error | null } & (
   | { onRetry?: never; busy?: never }
@@ -34,17 +36,25 @@ export function ProblemNotice({ error, onRetry, busy = false }: Props) {
   const said = error ?? (busy ? last : null);
   if (said !== last) setLast(said);
   const problem = said && problemFrom(said);
-  useSays(problem?.code ?? null);
   if (problem === null) return null;
   const words = problemWords[problem.code];
   const { until, triesLeft } = problem.facts;
+  const next = (
+    <>
+      <p>{words.next()}</p>
+      {until !== undefined && <p>{m.problems_opens_at({ time: formatOpening(until) })}</p>}
+    </>
+  );
   return (
     <div role="alert">
       <Notice tone="danger" joint="needsYou" heading={words.what()}>
-        {isTurnedAway(problem) ? <WaitLeft problem={problem} /> : <p>{words.next()}</p>}
+        {problem.quietUntil > 0 ? (
+          <PreloadedPart part={waitLeft} given={{ problem, otherwise: next }} otherwise={next} />
+        ) : (
+          next
+        )}
         {problem.mayHaveArrived && <p>{m.problems_counts_once()}</p>}
         {triesLeft !== undefined && <p>{m.problems_tries_left({ count: triesLeft })}</p>}
-        {until !== undefined && !isTurnedAway(problem) && <p>{m.problems_opens_at({ time: formatNearTime(until) })}</p>}
         {problem.traceId !== null && problem.code === 'serviceFault' && (
           <p>{m.common_support_code({ code: problem.traceId })}</p>
         )}

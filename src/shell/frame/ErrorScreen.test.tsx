@@ -125,6 +125,7 @@ test.each(['tooManyRequests', 'serviceUnavailable'] as const)(
         </QueryClientProvider>,
       ),
     );
+    await act(() => vi.dynamicImportSettled());
     const timer = () => box.querySelector('[role=alert] [role=timer]')?.textContent;
     expect(timer()).toContain('2 分钟');
     await act(() => vi.advanceTimersByTimeAsync(31_000));

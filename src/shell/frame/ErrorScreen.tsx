@@ -17,6 +17,7 @@ import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Link } from '#shell/frame/Link.tsx';
 import { Component as NotFoundScreen } from '#shell/frame/NotFoundScreen.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
+import { useSays } from '#shell/frame/saidByScreen.ts';
 import { useEnterAnew } from '#shell/frame/useEnterAnew.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useTriesUntilBack } from '#shell/frame/useTriesUntilBack.ts';
@@ -85,6 +86,7 @@ export function ErrorScreen() {
     enterAnew();
   }, [reset, enterAnew]);
   const refusal = error instanceof ApiProblem ? error : null;
+  useSays(refusal?.code ?? null);
   useTriesUntilBack(refusal !== null && comesBack(refusal), retry, refusal);
   const press = () => void askAnew().then(retry);
   const { id = '' } = useParams();

@@ -3,13 +3,12 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApiProblem } from '#api/apiProblem.ts';
 import { learn } from '#api/serviceClock.ts';
 import { instantOf, MINUTE, msOf } from '#domain/time.ts';
-import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { StaleNotice } from '#shell/frame/StaleNotice.tsx';
+import { useSays } from '#shell/frame/saidByScreen.ts';
 
 /** 16:57 in Shanghai; the device believes that it is two hours later. */
 const now = msOf('2026-11-23T08:57:00.000Z');
@@ -113,23 +112,27 @@ test.each([
   expect(document.querySelector('button')).toBeNull();
 });
 
-test('what a notice on the screen says is not said above it as well', async () => {
-  await show('readSession');
-  await act(async () => {
-    root.render(
-      <QueryClientProvider client={client}>
-        <MemoryRouter>
-          <Page name="readSession" />
-          <ProblemNotice error={new ApiProblem('offline')} />
-        </MemoryRouter>
-      </QueryClientProvider>,
-    );
-    await vi.advanceTimersByTimeAsync(10);
-  });
+function ErrorSaid() {
+  useSays('offline');
+  return null;
+}
+
+test('what the error screen says is not said above it as well', async () => {
+  await show(null);
   answers = fail;
   await readAgain();
-  expect(document.body.textContent?.match(/已断网/g)).toHaveLength(1);
+  expect(said()).toContain('已断网');
+  await act(async () =>
+    root.render(
+      <QueryClientProvider client={client}>
+        <Page name={null} />
+        <ErrorSaid />
+      </QueryClientProvider>,
+    ),
+  );
   expect(said()).toBe('');
+  await show(null);
+  expect(said()).toContain('已断网');
 });
 
 test('a service that wants to be left alone is not asked before that is over', async () => {

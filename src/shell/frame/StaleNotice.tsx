@@ -12,14 +12,16 @@ import { m } from '#copy/generated/messages.js';
 import { problemWords } from '#copy/problemWords.ts';
 import type { ProblemCode } from '#domain/problemCodes.ts';
 import { instantOf } from '#domain/time.ts';
-import { useIsSaid } from '#shell/acts/problemsSaid.ts';
 import styles from '#shell/frame/StaleNotice.module.css';
+import { useSaidByScreen } from '#shell/frame/saidByScreen.ts';
 import { useLocale } from '#shell/frame/useLocale.ts';
 import { useTriesUntilBack } from '#shell/frame/useTriesUntilBack.ts';
 import { Button } from '#ui/form/Button.tsx';
 
 /** On screen, read before, and the last try to read it again has failed. */
 const isStale = (query: Query) => query.isActive() && query.state.status === 'error' && query.state.data !== undefined;
+
+const isAskedAgain = (query: Query) => isStale(query) && quietFor(query.state.error) === 0;
 
 /** When the oldest of `queries` came, by the device's clock; null where there are none. */
 const oldest = (queries: readonly Query[]) =>
@@ -50,10 +52,7 @@ export function StaleNotice() {
   const subscribe = useCallback((heard: () => void) => cache.subscribe(notifyManager.batchCalls(heard)), [cache]);
   const stands = useSyncExternalStore(subscribe, () => standing(cache));
   const again = useCallback(() => void client.refetchQueries({ predicate: isStale }), [client]);
-  const byItself = useCallback(
-    () => void client.refetchQueries({ predicate: (query) => isStale(query) && quietFor(query.state.error) === 0 }),
-    [client],
-  );
+  const byItself = useCallback(() => void client.refetchQueries({ predicate: isAskedAgain }), [client]);
   useTriesUntilBack(stands !== null, byItself);
   // A page that asks nothing by itself would not notice; nor would it where the network went before this was there.
   useEffect(() => {
@@ -67,9 +66,9 @@ export function StaleNotice() {
     };
   }, [client]);
   const { code, readAt }: Standing = stands === null ? { code: null, readAt: null } : JSON.parse(stands);
-  const isSaid = useIsSaid(code);
+  const elsewhere = useSaidByScreen();
   const words = [
-    code !== null && (code === 'offline' || readAt === null) && !isSaid && problemWords[code].what(),
+    code !== null && code !== elsewhere && (code === 'offline' || readAt === null) && problemWords[code].what(),
     readAt !== null && m.common_refresh_failed({ time: timeOf(readAt) }),
   ];
   return (

@@ -8,16 +8,12 @@ import { LOOK_EVERY_MS, quietFor } from '#api/polling.ts';
 export function useTriesUntilBack(isAway: boolean, again: () => void, refusal: Error | null = null): void {
   useEffect(() => {
     if (!isAway) return;
-    const ask = () => {
-      if (quietFor(refusal) === 0) again();
-    };
+    const ask = () => quietFor(refusal) === 0 && again();
     const look = () => {
-      if (document.visibilityState === 'visible') ask();
+      if (document.visibilityState === 'visible') again();
       timer = setTimeout(look, LOOK_EVERY_MS.away);
     };
-    const quiet = quietFor(refusal);
-    // Timers drop parts of a millisecond.
-    let timer = setTimeout(look, quiet === 0 ? LOOK_EVERY_MS.away : Math.ceil(quiet) + 1);
+    let timer = setTimeout(look, quietFor(refusal) || LOOK_EVERY_MS.away);
     window.addEventListener('online', ask);
     return () => {
       clearTimeout(timer);

@@ -1,7 +1,7 @@
 /** One field for one code, with what became of it: where it went, until when it holds, how to get another. */
 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { formatTimeOn } from '#copy/format.ts';
+import { formatOpening, formatTimeOn } from '#copy/format.ts';
 import { m } from '#copy/generated/messages.js';
 import { findCode } from '#domain/input/smsCode.ts';
 import type { Challenge } from '#domain/session/session.ts';
@@ -50,7 +50,7 @@ export function CodeField({ challenge, error, value, onChange, onResend, resendB
     onResend(by);
   }
   const standing = locked
-    ? m.signIn_code_locked({ time: formatTimeOn(challenge.lockedUntil ?? challenge.expiresAt, now) })
+    ? m.signIn_code_locked({ time: formatOpening(challenge.lockedUntil ?? challenge.expiresAt) })
     : expired
       ? m.signIn_code_expired()
       : null;
