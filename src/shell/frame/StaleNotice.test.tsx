@@ -7,8 +7,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ApiProblem } from '#api/apiProblem.ts';
 import { learn } from '#api/serviceClock.ts';
 import { instantOf, MINUTE, msOf } from '#domain/time.ts';
+import { useSays } from '#shell/acts/saidByScreen.ts';
 import { StaleNotice } from '#shell/frame/StaleNotice.tsx';
-import { useSays } from '#shell/frame/saidByScreen.ts';
 
 /** 16:57 in Shanghai; the device believes that it is two hours later. */
 const now = msOf('2026-11-23T08:57:00.000Z');
