@@ -13,17 +13,17 @@ test('whoever opens a screen meanwhile waits without pressing anything, and is t
     askedAt.push(Date.now());
     // As a gateway does it, which knows nothing of the contract.
     if (askedAt.length > 1) return route.continue();
-    return route.fulfill({ status: 429, headers: { 'retry-after': '12' }, body: '<h1>Slow down</h1>' });
+    return route.fulfill({ status: 429, headers: { 'retry-after': '16' }, body: '<h1>Slow down</h1>' });
   });
   await page.goto('/accounts');
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('操作太频繁了');
-  await expect(notice.getByRole('timer')).toHaveText(/^还要等 (?:1[0-2]|\d) 秒，到时会自动再试。$/);
+  await expect(notice.getByRole('timer')).toHaveText(/^还要等 (?:1[0-6]|\d) 秒，到时会自动再试。$/);
   const leftAt = async () => Number(/\d+/.exec((await notice.getByRole('timer').textContent()) ?? '')?.[0]);
   const first = await leftAt();
   await expect.poll(leftAt).toBeLessThan(first);
   await expect(page.getByRole('heading', { level: 1, name: '账号' })).toBeVisible();
   const [refused = 0, answered = 0] = askedAt;
   expect(askedAt).toHaveLength(2);
-  expect(answered - refused).toBeGreaterThan(11_900);
+  expect(answered - refused).toBeGreaterThan(15_900);
 });

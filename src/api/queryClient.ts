@@ -10,7 +10,15 @@ import {
 } from '@tanstack/react-query';
 import { passHeadersOn } from '#api/answerHeaders.ts';
 import { ApiProblem, endsSession } from '#api/apiProblem.ts';
-import { BETWEEN_ROUNDS_MS, FRESH_MS, LONGEST_UNTOLD_MS, MOST_RETRIES, quietFor, retryAfterMs } from '#api/polling.ts';
+import {
+  BETWEEN_ROUNDS_MS,
+  FRESH_MS,
+  LONGEST_UNTOLD_MS,
+  LOOK_EVERY_MS,
+  MOST_RETRIES,
+  quietFor,
+  retryAfterMs,
+} from '#api/polling.ts';
 import { isClockInDoubt, monotonicNow, onClockChange } from '#api/serviceClock.ts';
 import type { OperationName } from '#contract/operations.ts';
 import { mayPass, type ProblemCode } from '#domain/problemCodes.ts';
@@ -27,13 +35,19 @@ function forgetSession(error: Error): void {
   if (endsSession(error)) void queryClient.invalidateQueries({ queryKey: ['readSession'] }, { cancelRefetch: false });
 }
 
-/** What is on screen and was turned away for a time is asked for again once that is over; a hidden page asks when it is back. */
+/**
+ * What is on screen and was turned away for a time is asked for again once that is over; a hidden page asks when it is back. However
+ * short the time: whoever has been told of it waits as long as for anything that is away, so that nobody asks without end.
+ */
 function askWhenOver(error: Error, query: Query<unknown, unknown>): void {
+  if (quietFor(error) === 0) return;
+  const quiet = error as ApiProblem;
+  quiet.quietUntil = Math.max(quiet.quietUntil, monotonicNow() + LOOK_EVERY_MS.away);
   const ask = () => {
     if (focusManager.isFocused() && query.isActive() && query.state.error === error) query.fetch().catch(() => null);
   };
   // Timers drop parts of a millisecond.
-  if (quietFor(error) > 0) setTimeout(ask, quietFor(error) + 1);
+  setTimeout(ask, quietFor(error) + 1);
 }
 
 /** Another tab, or an app, was quicker than the act: what is on screen is no longer so. */

@@ -112,6 +112,14 @@ test.each([
   expect(queryClient.getQueryState(['readAccounts'])).toMatchObject({ status: 'success' });
 });
 
+test('a wait of a second that does not end makes no storm: whoever is told of it asks as seldom as for what is away', async () => {
+  await refusedAtTen(...Array.from({ length: 200 }, () => ({ status: 503, after: '1' })));
+  await seconds(180);
+  // A round is one try and two more; answers that are on their way are looked for every ten seconds.
+  expect(calls.length).toBeGreaterThan(10);
+  expect(calls.length).toBeLessThanOrEqual(2 + (180 / 10) * 3);
+});
+
 test('a page that nobody looks at asks when it is looked at again', async () => {
   queryClient.mount();
   await refusedAtTen({ status: 503, after: '120' });

@@ -1,4 +1,4 @@
-/** The problem that the error screen tells of: the notice above it does not say the same once more. */
+/** The problem that the error screen tells of, or the plain words in its place: the notice above does not say the same once more. */
 
 import { useLayoutEffect, useSyncExternalStore } from 'react';
 import type { ProblemCode } from '#domain/problemCodes.ts';

@@ -5,6 +5,7 @@ import { useRouteError } from 'react-router';
 import { ApiProblem } from '#api/apiProblem.ts';
 import { m } from '#copy/generated/messages.js';
 import { basePath } from '#env.ts';
+import { useSays } from '#shell/acts/saidByScreen.ts';
 import { PreloadedPart } from '#shell/frame/PreloadedPart.tsx';
 import { preloadable } from '#shell/frame/preloadable.ts';
 import { useEnterAnew } from '#shell/frame/useEnterAnew.ts';
@@ -27,6 +28,7 @@ export function PlainWords() {
   const error = useRouteError();
   const enterAnew = useEnterAnew();
   const code = error instanceof ApiProblem ? error.code : null;
+  useSays(code);
   const [what, next] = words[code as keyof typeof words] ?? [m.common_error_summary, m.common_crash_next];
   // Without a network a reload would lose even this page; with one again, nobody has to ask.
   const isOffline = code === 'offline';
