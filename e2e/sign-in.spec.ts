@@ -168,7 +168,7 @@ test.describe('the code', () => {
     await expect(page.getByRole('link', { name: /还可尝试 4 次/ })).toBeVisible();
     await expect(page.getByRole('region', { name: '有问题' })).toBeFocused();
     await answer(page, '222222');
-    await expect(page.getByText(/请于北京时间 17:\d\d 后再试/).first()).toBeVisible();
+    await expect(page.getByText(/请于北京时间 11月23日 17:\d\d 后再试/).first()).toBeVisible();
     await portal.advance(16 * 60_000);
     await answer(page, '123456');
     await expectSignedIn(page);
