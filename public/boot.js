@@ -36,7 +36,10 @@
   // With a name or password in its address, which only the document tells, no page can call its service.
   var isNamed = /^\w+:..[^/?#]*@/.test(d.URL);
   if (isNamed) l.replace(l.origin + l.pathname + rest);
-  if (l.pathname === home + 'index.html') history.replaceState(null, '', home + rest);
+  // Chats and mails break lines within an address or double a slash; the router would find no page there, and not say so.
+  var path = l.pathname.replace(/%0[ad]|%e2%80%a[89]/gi, '').replace(/\/{2,}/g, '/');
+  if (path === home + 'index.html') path = home;
+  if (path !== l.pathname) history.replaceState(null, '', path + rest);
   h.setAttribute('data-at', l.pathname === home && get('returning') !== '1' ? 'start' : 'elsewhere');
 
   // Below the floor: without its root the portal does not start.

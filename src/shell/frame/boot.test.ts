@@ -58,6 +58,22 @@ describe('an address that the portal could not work from', () => {
     expect(go('http://localhost:3000/').said).toEqual([]);
     expect(go('http://localhost:3000/accounts').said).toEqual([]);
   });
+  test.each([
+    ['/help%0A?a=1#b', '/help?a=1#b'],
+    ['/apps/ali%0D%0apay', '/apps/alipay'],
+    ['/help%E2%80%A8%e2%80%a9', '/help'],
+    ['//help//', '/help/'],
+    ['///', '/'],
+    ['//other.example/', '/other.example/'],
+    ['/%0A/other.example/', '/other.example/'],
+    ['//index.html%0a?a=1', '/?a=1'],
+  ])('what a chat or a mail has put into %s is taken out', (written, path) => {
+    expect(go(`http://localhost:3000${written}`).said).toEqual([path]);
+  });
+  test.each(['/help%20', '/help%2f', '/apps/%E2%80%AA', '/requests/a%0', '/help?a=%0A//b#//%0d'])(
+    '%s stays as it is',
+    (path) => expect(go(`http://localhost:3000${path}`).said).toEqual([]),
+  );
   test('a name and a password are taken out of it', () => {
     for (const person of ['ann', 'ann:secret', ':secret', 'a%40b:c'])
       expect(go(`http://${person}@localhost:3000/accounts?a=1#b`).replace).toHaveBeenCalledWith(
