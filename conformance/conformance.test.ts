@@ -230,6 +230,11 @@ describe('npm run conformance', () => {
     expect(status).toBe(1);
   });
 
+  test('ends with 1 and says why where a code is asked for and nobody is there to tell it', async () => {
+    const { printed, status } = await command('--base-url', await serve(), '--number', number, '--reads-only');
+    expect([status, printed]).toEqual([1, expect.stringContaining('✗ Nobody told the code. Name it by --code')]);
+  });
+
   test('ends with 1 where there is no service, or no address', async () => {
     const gone = await command('--base-url', 'http://127.0.0.1:9');
     expect([gone.status, gone.printed]).toEqual([1, expect.stringContaining('✗ http://127.0.0.1:9 can be reached')]);

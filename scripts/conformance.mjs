@@ -33,15 +33,42 @@ demandFlags(...usage.split('\n').flatMap((line) => /^ {2}(--\S+(?: [A-Z]+)?)/.ex
 const baseUrl = flagFrom('--base-url');
 const number = flagFrom('--number')?.replace(/\D/g, '');
 const file = flagFrom('--lines');
-if (baseUrl === undefined || !URL.canParse(baseUrl)) stop('--base-url wants the address of the service.', '', usage);
+if (!isAddressOfService(baseUrl))
+  stop(
+    '--base-url wants the address of the service: http or https, without name, password, query and /api.',
+    '',
+    usage,
+  );
 if (number !== undefined && !/^1[3-9]\d{9}$/.test(number))
   stop('--number wants a mobile number of eleven digits.', '', usage);
+// What can't be right would be laid to the service.
+if (!isOf('--id-tail', /^\d{5}[\dX]$/i)) stop('--id-tail wants six characters, the last may be X.', '', usage);
+if (!isOf('--code', /^\d{6}$/)) stop('--code wants six digits.', '', usage);
+if (!isOf('--unserved-number', /^1[3-9]\d{9}$/)) stop('--unserved-number wants a number of eleven digits.', '', usage);
 if (has('--cancelled') && flagFrom('--id-tail') === undefined) stop('--cancelled wants --id-tail.', '', usage);
+
+function isAddressOfService(text) {
+  if (text === undefined || !URL.canParse(text)) return false;
+  const { protocol, username, password, search, hash, pathname } = new URL(text);
+  const isBare = [username, password, search, hash].every((part) => part === '');
+  return isBare && /^https?:$/.test(protocol) && !/\/api\/?$/.test(pathname);
+}
+
+function isOf(flag, form) {
+  const given = flagFrom(flag);
+  return given === undefined || form.test(given);
+}
 
 async function askForCode(sentTo) {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  // Where nobody can be asked, as in a job by night, the question would end the check without a word.
+  const left = new Promise((_, leave) => terminal.once('close', () => leave(new Error('Nobody is there.'))));
   try {
-    return (await terminal.question(`The code that was sent to ${sentTo}: `)).replace(/\D/g, '');
+    const code = await Promise.race([terminal.question(`The code that was sent to ${sentTo}: `), left]);
+    return code.replace(/\D/g, '');
+  } catch {
+    console.log();
+    return stop('Nobody told the code. Name it by --code, or run this where you can be asked.');
   } finally {
     terminal.close();
   }

@@ -168,6 +168,23 @@ describe.skipIf(process.platform === 'win32')('a place that is none stops a comm
     for (const path of ['/proc/x', place, '/dev/zero']) expect(check(path)).toContain(`--lines ${path}`);
   });
 
+  test.each([
+    ['--base-url', 'ftp://service.example.cn'],
+    ['--base-url', 'service.example.cn'],
+    ['--base-url', 'https://ann:secret@service.example.cn'],
+    ['--base-url', 'https://service.example.cn/?a=1'],
+    ['--base-url', 'https://service.example.cn/api'],
+    ['--base-url', 'https://service.example.cn/here/api/'],
+    ['--id-tail', '12345'],
+    ['--id-tail', '12345Y'],
+    ['--code', '12345'],
+    ['--code', 'abcdef'],
+    ['--unserved-number', '12'],
+  ])('what can not be right in the check of a service: %s %s', (flag, value) => {
+    const service = flag === '--base-url' ? [] : ['--base-url', 'http://127.0.0.1:9'];
+    expect(run('conformance.mjs', [...service, flag, value])).toContain(`✗ ${flag} wants`);
+  });
+
   test('a build to compress', () => {
     for (const path of ['/proc/x', file, join(file, 'x')])
       expect(run('compressBuild.mjs', [path])).toContain(`There is no build in ${path}`);
