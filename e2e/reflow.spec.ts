@@ -26,6 +26,10 @@ const places: readonly [person: string, scene: string, places: readonly Place[]]
   ['p01', 'answered', at('/guide/money')],
   ['p12', 'checked', at('/holder-since')],
   ['p12', 'paused', at('/number/life')],
+  ['p04', 'prolonged', at('/', '/number/cooling-off', '/number/life')],
+  ['p04', 'missedVisit', at('/number/retrieve')],
+  ['p03', 'answered', at('/number/second-hand', '/holder-since')],
+  ['p09', 'oneMore', at('/accounts')],
 ];
 
 type Need = {
@@ -74,11 +78,13 @@ function faultsOf(): string[] {
     if (position === 'fixed' && box.bottom > 0 && box.top < innerHeight) covered += box.height;
   }
   const torn =
-    /\d+ (?:个?工作日|个|项|天|小时|分钟|次|步|条|位|秒|元|of \d+)|第 \d+|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}/g;
+    /\d+ (?:个?工作日|个|项|天|小时|分钟|次|步|条|位|秒|元|of \d+)|第 \d+|(?:\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}:\d{2}|(?:[Aa]ttempt|[Ss]tep)\s\d+/g;
+  const year = /(?<!\d)20\d{2}(?!\d)/g;
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let text = texts.nextNode(); text; text = texts.nextNode()) {
     if (text.parentElement === null || text.parentElement.closest('script, style, .visually-hidden')) continue;
-    for (const { 0: pair, index } of (text.nodeValue ?? '').matchAll(torn)) {
+    const words = text.nodeValue ?? '';
+    for (const { 0: pair, index } of [...words.matchAll(torn), ...words.matchAll(year)]) {
       const range = document.createRange();
       range.setStart(text, index);
       range.setEnd(text, index + pair.length);
@@ -89,8 +95,23 @@ function faultsOf(): string[] {
       const room = block.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
       const isTorn = new Set(boxes.map(({ bottom }) => Math.round(bottom / 8))).size > 1;
       if (isTorn && boxes.reduce((sum, { width }) => sum + width, 0) < room)
-        found.push(`torn: ${pair} in ${(text.nodeValue ?? '').slice(0, 40)}`);
+        found.push(`torn: ${pair} in ${words.slice(0, 40)}`);
     }
+  }
+  const labels = [...document.querySelectorAll('main svg text')].map((label) => ({
+    label: label.textContent,
+    box: label.getBoundingClientRect(),
+  }));
+  for (const [place, { label, box }] of labels.entries()) {
+    if (box.left < 0 || box.right > innerWidth) found.push(`out of the window: ${label}`);
+    for (const other of labels.slice(place + 1))
+      if (
+        box.left < other.box.right &&
+        other.box.left < box.right &&
+        box.top < other.box.bottom &&
+        other.box.top < box.bottom
+      )
+        found.push(`one over the other: ${label} and ${other.label}`);
   }
   if (covered > innerHeight / 2) found.push(`${covered} of ${innerHeight} px covered`);
   return found;

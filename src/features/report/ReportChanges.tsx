@@ -6,6 +6,7 @@ import type { Report, ReportChange } from '#domain/report.ts';
 import styles from '#shell/parts/Paper.module.css';
 import type { JointShape } from '#ui/joints.ts';
 import { StateTag } from '#ui/StateTag.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 function jointOf(change: ReportChange): JointShape {
   if (isAlarming(change)) return 'needsYou';
@@ -20,7 +21,7 @@ export function ReportChanges({ changes }: Pick<Report, 'changes'>) {
   return (
     <section className={styles.section}>
       <h2 id="report-changes">{m.report_changes()}</h2>
-      <p className={styles.meta}>{m.report_changes_since({ date: formatDate(since) })}</p>
+      <p className={styles.meta}>{kept(m.report_changes_since({ date: formatDate(since) }))}</p>
       {items.length === 0 ? (
         <p>{m.report_changes_none()}</p>
       ) : (

@@ -19,7 +19,7 @@ export function Remaining({ period, now }: { period: HoldingPeriod; now: number 
   );
 }
 
-/** The words as they are; only that each figure is large, and stays on one line with its unit. */
+/** The words as they are; only that each figure is large, and has its unit beside it where there is room, else whole below it. */
 function Figures({ words }: { words: string }) {
   const lead = words.search(/\d/);
   if (lead === -1) return words;

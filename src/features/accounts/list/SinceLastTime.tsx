@@ -9,6 +9,7 @@ import { paths } from '#paths.ts';
 import styles from '#shell/accounts/accounts.module.css';
 import { Link } from '#shell/frame/Link.tsx';
 import { Notice } from '#ui/Notice.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 type Props = { changes: readonly Change[]; apps: ReadonlyMap<string, App> };
 
@@ -41,7 +42,8 @@ export function CalmChanges({ changes, since, apps }: Props & { since: Instant }
   return (
     <>
       <p>
-        {m.report_changes_count({ count: changes.length })} · {m.report_changes_since({ date: formatDate(since) })}
+        {m.report_changes_count({ count: changes.length })} ·{' '}
+        {kept(m.report_changes_since({ date: formatDate(since) }))}
       </p>
       <ul className={styles.meaning}>
         {changes.map((change) => (

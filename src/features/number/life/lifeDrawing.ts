@@ -1,5 +1,5 @@
 /** The life of a number as a drawing to scale: every instant as a share of the width. */
-import { formatShortDay } from '#copy/format.ts';
+import { formatMonthInRow, formatNearDay } from '#copy/format.ts';
 import {
   hadEarlierHolder,
   type Life,
@@ -38,6 +38,7 @@ const MARGIN = 0.06;
 const YEAR = 365 * DAY;
 const MOST_YEARS = 4;
 const MOST_DAYS = 3;
+const MOST_MONTHS = 2;
 const MOST_LANES = 4;
 
 export type Span = { from: number; to: number };
@@ -56,7 +57,7 @@ export function lastYear({ from, to }: Span, now: number): Span | null {
   return now - from < 1.5 * YEAR ? null : { from: now - YEAR, to: end + YEAR * MARGIN };
 }
 
-/** Years where there are some, else days of the month: a few at even distances. */
+/** Years where there are some, else months, or days where no two years have the same one: a few at even distances, and short. */
 function marksIn({ from, to }: Span): LifeLineProps['marks'] {
   const share = (at: number) => (at - from) / (to - from);
   const years = [dayAt(from), dayAt(to)].map((day) => Number(day.slice(0, 4)));
@@ -70,11 +71,13 @@ function marksIn({ from, to }: Span): LifeLineProps['marks'] {
       .map((year) => ({ at: share(startOf(`${year}-01-01`)), label: String(year) }))
       .filter(({ at }) => at > 0);
   }
-  const days = Math.floor((to - from) / DAY);
-  const step = Math.max(1, Math.floor(days / MOST_DAYS));
-  return Array.from({ length: MOST_DAYS }, (_, index) => addDays(dayAt(from), Math.round((index + 0.5) * step))).map(
-    (day) => ({ at: share(startOf(day)), label: formatShortDay(day, to) }),
-  );
+  const isWithinAYear = to - from < 1.1 * YEAR;
+  const most = isWithinAYear ? MOST_DAYS : MOST_MONTHS;
+  const step = Math.max(1, (to - from) / DAY / most);
+  const days = Array.from({ length: most }, (_, index) => addDays(dayAt(from), Math.round((index + 0.5) * step)));
+  if (isWithinAYear) return days.map((day) => ({ at: share(startOf(day)), label: formatNearDay(day) }));
+  const months = days.map((day) => day.slice(0, 7));
+  return months.map((month) => ({ at: share(startOf(`${month}-01`)), label: formatMonthInRow(month) }));
 }
 
 /** Each in the first lane that is free again; where all are taken they share the last. */

@@ -9,6 +9,7 @@ import { CopyButton } from '#shell/acts/CopyButton.tsx';
 import { ProblemNotice } from '#shell/acts/ProblemNotice.tsx';
 import { Button } from '#ui/form/Button.tsx';
 import { SummaryList } from '#ui/SummaryList.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 type Props = {
   visit: Visit;
@@ -25,7 +26,7 @@ export function BookedVisit({ visit, isPast, shop, busy, error, onCancel }: Prop
   const reference = groupReference(visit.reference);
   return (
     <section className={styles.part}>
-      <h2>{m.number_booked_heading({ date: formatNearDay(visit.day) })}</h2>
+      <h2>{kept(m.number_booked_heading({ date: formatNearDay(visit.day) }))}</h2>
       {isPast && <p>{m.number_booked_past()}</p>}
       <p>{m.number_clock_runs()}</p>
       <div>

@@ -8,6 +8,7 @@ import { Link } from '#shell/frame/Link.tsx';
 import { Screen } from '#shell/frame/Screen.tsx';
 import { cx } from '#ui/cx.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
+import { kept } from '#ui/text/kept.tsx';
 
 type Props = { line: Line; visits: readonly Visit[]; now: number; back: { to: string; label: string } };
 
@@ -30,7 +31,7 @@ export function NotInPeriod({ line, visits, now, back }: Props) {
     return (
       <Screen title={m.number_retrieve_title()} heading={m.number_back_heading()} back={back}>
         <div className={cx(styles.stack, styles.part)}>
-          <p>{m.number_back_text({ date: formatDate(line.activatedAt) })}</p>
+          <p>{kept(m.number_back_text({ date: formatDate(line.activatedAt) }))}</p>
           <Link to={paths.lookUp} className={buttonClass('primary')}>
             {m.number_back_look_up()}
           </Link>

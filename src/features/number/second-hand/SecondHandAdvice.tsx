@@ -7,6 +7,7 @@ import styles from '#features/number/Number.module.css';
 import { paths } from '#paths.ts';
 import { Link } from '#shell/frame/Link.tsx';
 import { buttonClass } from '#ui/form/buttonClass.ts';
+import { kept } from '#ui/text/kept.tsx';
 
 /** What unbinding does, tags, calls for somebody else, and the protocol for landing in a stranger's account. */
 export function SecondHandAdvice({ line, service, now }: { line: Line; service: Service; now: number }) {
@@ -16,7 +17,7 @@ export function SecondHandAdvice({ line, service, now }: { line: Line; service: 
       <section className={styles.part}>
         <h2>{m.secondHand_does()}</h2>
         <ul className={styles.reasons}>
-          <li>{isFirstDay(line) ? m.secondHand_does_removes() : m.secondHand_does_removes_moved({ date })}</li>
+          <li>{kept(isFirstDay(line) ? m.secondHand_does_removes() : m.secondHand_does_removes_moved({ date }))}</li>
           <li>{m.secondHand_does_keeps()}</li>
           <li>{m.secondHand_does_blind()}</li>
         </ul>
@@ -43,7 +44,7 @@ export function SecondHandAdvice({ line, service, now }: { line: Line; service: 
       </section>
       <section className={styles.part}>
         <h2>{m.secondHand_debt()}</h2>
-        <p>{isFirstDay(line) ? m.secondHand_debt_text({ date }) : m.secondHand_debt_text_moved()}</p>
+        <p>{kept(isFirstDay(line) ? m.secondHand_debt_text({ date }) : m.secondHand_debt_text_moved())}</p>
         {heldSince(line, now) !== null && (
           <Link to={paths.holderSince} className={buttonClass('link')}>
             {m.secondHand_debt_paper()}

@@ -26,6 +26,7 @@ import { isChoosable } from '#shell/requests/accountChoice.ts';
 import { useNow } from '#shell/time/useNow.ts';
 import { buttonClass } from '#ui/form/buttonClass.ts';
 import { Notice } from '#ui/Notice.tsx';
+import { kept } from '#ui/text/kept.tsx';
 
 /** The accounts that the answer tells of. */
 function toldIn(answer: SecondHand): Binding[] {
@@ -71,7 +72,7 @@ export function Component() {
         />
         {/* A date that has moved is not that of the first day, and whoever had the number before a transfer is no secret. */}
         {isFirstDay(line) && answer.kind !== 'notInUse' && (
-          <p>{line.secondHand ? m.secondHand_carrier_yes({ date }) : m.secondHand_carrier_no({ date })}</p>
+          <p>{kept(line.secondHand ? m.secondHand_carrier_yes({ date }) : m.secondHand_carrier_no({ date }))}</p>
         )}
         {!line.kindSupported && (
           <Notice tone="warning" heading={m.secondHand_kind()}>
