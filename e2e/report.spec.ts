@@ -38,6 +38,12 @@ test('the record of a number with hard cases is told, saved and printed', async 
     await expect(page.getByText('解绑原机主账号的期限：5 个工作日')).toBeVisible();
     await expect(page.locator('#main')).not.toContainText('15400000008');
   });
+  await test.step('where four columns have no room, each cell has the whole width for its words', async () => {
+    const table = page.getByRole('table', { name: '查到的账号' });
+    const { width } = (await table.boundingBox()) ?? { width: 0 };
+    for (const cell of await table.locator('tbody').locator('th, td').all())
+      expect((await cell.boundingBox())?.width).toBe(width);
+  });
   await test.step('on paper there are no buttons and no bars, and each page has its foot', async () => {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('button', { name: '打印' })).toBeHidden();
