@@ -1,6 +1,7 @@
 /** What can be done with a request: take it back, send it again, appeal, supply what is asked; and a state nobody knows. */
 import { expect, test } from './fixtures.ts';
 import { pressInMenu } from './headerMenu.ts';
+import { sizeText } from './looks.ts';
 
 test.describe('the hard cases', () => {
   test('a refused one is sent again or appealed, an overdue one says whom to call, and one that waits is answered', async ({
@@ -23,6 +24,18 @@ test.describe('the hard cases', () => {
       await page.getByRole('textbox').fill('余额不是我的，请核实。');
       await page.getByRole('button', { name: /申诉/ }).click();
       await expect(page.getByText('已申诉，等待答复').first()).toBeVisible();
+    });
+    await test.step('what was being written when another act was quicker is seen whole, in large letters too', async () => {
+      await portal.open('p08', '/requests', { sceneId: 'hardCases' });
+      await page.getByRole('link', { name: '示例应用甲' }).click();
+      await page.getByText('向应用申诉').click();
+      await page.getByRole('textbox').fill('余额不是我的，这个账号我从来没有用过，请再核实一遍，谢谢。'.repeat(2));
+      await sizeText(page, 'large');
+      await page.getByRole('button', { name: '重新提交' }).click();
+      const unsent = page.getByRole('textbox', { name: '您写的话' });
+      await expect(unsent).toBeVisible();
+      expect(await unsent.evaluate((text) => text.scrollHeight - text.clientHeight)).toBe(0);
+      await sizeText(page, 'normal');
     });
     await test.step('an overdue one says since when and whom to call', async () => {
       await portal.open('p08', '/requests', { sceneId: 'hardCases' });
