@@ -8,7 +8,7 @@ const people: [person: string, scene: string | undefined, verdict: RegExp, act: 
   ['p03', undefined, /以前的机主还有\s\d\s个账号/, /选择要解绑的应用/],
   ['p04', undefined, /还有\s*7\s*天/, /先处理/],
   ['p05', undefined, /还有 \d+ 分钟/, /先处理/],
-  ['p06', undefined, /取回期已过/, /先保住这 1 个账号/],
+  ['p06', undefined, /取回期已过/, /先保住还绑着的 1 个账号/],
   ['p07', undefined, /以前的机主还有\s116\s个账号/, /选择要解绑的应用/],
   ['p08', undefined, /以前的机主还有\s5\s个账号/, /选择要解绑的应用/],
   ['p09', undefined, /16\s个应用已回复\s12\s个，查到\s3\s个账号/, /看已查到的/],

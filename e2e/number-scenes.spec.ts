@@ -32,7 +32,7 @@ const scenes: [person: string, scene: string, path: string, says: RegExp, leadsT
   ['p05', 'lastMinutes', '/number/retrieve', /最后一天营业厅已经下班，来不及预约了/, null],
   ['p05', 'lastMinutes', '/number/cooling-off', /还有\s*\d+\s*分钟/, null],
   ['p06', 'over', '/number', /随时可能/, null],
-  ['p06', 'reissuedFormer', '/', /取回期已过[\s\S]*哪天会重新放号，没有人能说准/, '先保住这 1 个账号'],
+  ['p06', 'reissuedFormer', '/', /取回期已过[\s\S]*哪天会重新放号，没有人能说准/, '先保住还绑着的 1 个账号'],
   ['p06', 'reissued', '/', /现在查还太早，11月29日再来更准/, null],
   ['p12', 'fresh', '/', /号码已取回/, '查询一次确认'],
   ['p03', 'mvno', '/number/second-hand', /这种号码办不了二次号码解绑/, '看全部账号'],
