@@ -16,7 +16,7 @@ export const pageSources: readonly (Source & { id: PageSourceId })[] = [
   {
     id: 'lostPhonePeople',
     title: text('手机丢失后先打哪些电话', 'Whom to call first when a phone is lost'),
-    publisher: text('人民网通信频道', "People's Daily Online, telecom channel"),
+    publisher: text('人民网通信频道', 'People’s Daily Online, telecom channel'),
     kind: 'press',
     date: null,
     url: 'http://www.58codes.com/view-232664.html',
@@ -26,7 +26,7 @@ export const pageSources: readonly (Source & { id: PageSourceId })[] = [
   {
     id: 'stolenAccount',
     title: text('账户被盗怎么办', 'What to do when an account is stolen'),
-    publisher: text('中国人民银行（杭州）', "People's Bank of China, Hangzhou"),
+    publisher: text('中国人民银行（杭州）', 'People’s Bank of China, Hangzhou'),
     kind: 'authority',
     date: null,
     url: 'https://hangzhou.pboc.gov.cn/hangzhou/125333/125630/2523666/index.html',

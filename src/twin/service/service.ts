@@ -17,7 +17,7 @@ const given: Record<RuleId, Given> = {
     name: text('查询结果的期限', 'Time for the answers to an inquiry'),
     why: text(
       '一证通查承诺 48 小时内给出结果。到时还没回复的应用，我们写“没有回复”，不写“没有账号”。',
-      'One ID Inquiry promises its result within 48 hours. An app that has not answered by then is shown as "no answer", never as "no account".',
+      'One ID Inquiry promises its result within 48 hours. An app that has not answered by then is shown as “no answer”, never as “no account”.',
     ),
   },
   inquiryInterval: {
@@ -55,24 +55,24 @@ const given: Record<RuleId, Given> = {
   formerHolderDue: {
     certainty: 'press',
     sourceIds: ['refreshUpgrade', 'refreshEntries'],
-    name: text('解绑原机主账号的期限', "Time to unbind a former holder's account"),
+    name: text('解绑原机主账号的期限', 'Time to unbind a former holder’s account'),
     why: text(
       '据报道，移动和电信的二次号码焕新在 5 个工作日内处理。从提交后的第一个工作日算起。',
       'China Mobile and China Telecom are reported to handle secondary-number refresh within 5 working days. Day 1 is the working day after the submission.',
     ),
   },
   notMineDue: {
-    name: text('“不是我的”申请的期限', 'Time for a "not mine" request'),
+    name: text('“不是我的”申请的期限', 'Time for a “not mine” request'),
     why: text(
       '15 天是本网站自己的承诺，由应用决定是否同意。2019 年的规定给应用更正、删除信息和注销账号的时间是 15 个工作日，我们的承诺在它之内。',
-      "15 days are this portal's own promise; the app decides. They lie inside the 15 working days that the rule of 2019 allows apps for correction, deletion and closing an account.",
+      '15 days are this portal’s own promise; the app decides. They lie inside the 15 working days that the rule of 2019 allows apps for correction, deletion and closing an account.',
     ),
   },
   leavingDue: {
     name: text('销号后解绑申请的期限', 'Time for a request after cancellation'),
     why: text(
       '15 天是本网站自己的承诺；应用可能先要您换一种登录方式。2019 年的规定给应用更正、删除信息和注销账号的时间是 15 个工作日，我们的承诺在它之内。',
-      "15 days are this portal's own promise; the app may first ask for another way to sign in. They lie inside the 15 working days that the rule of 2019 allows apps for correction, deletion and closing an account.",
+      '15 days are this portal’s own promise; the app may first ask for another way to sign in. They lie inside the 15 working days that the rule of 2019 allows apps for correction, deletion and closing an account.',
     ),
   },
   coolingOff: {
@@ -127,10 +127,10 @@ const given: Record<RuleId, Given> = {
     ),
   },
   appAnswer: {
-    name: text('应用客服答复的期限', "Time for the app's own service to answer"),
+    name: text('应用客服答复的期限', 'Time for the app’s own service to answer'),
     why: text(
       '这 5 个工作日是本网站自己设的，不是法规定的。过了可以投诉到平台，也可以找运营商。',
-      "These 5 working days are this portal's own, and not set by law; after them you can complain on the platform or turn to the carrier.",
+      'These 5 working days are this portal’s own, and not set by law; after them you can complain on the platform or turn to the carrier.',
     ),
   },
   ...complaintRules,
@@ -140,21 +140,21 @@ const given: Record<RuleId, Given> = {
     name: text('提交后还可以撤回', 'Time to take back what was submitted'),
     why: text(
       '据报道，工信部 2021 年的适老化网站规范要求：有法律或财产后果的提交，10 分钟内要能撤回。本网站对所有人都这样做：这段时间里什么也不转给应用和运营商，一点就能撤回。',
-      "MIIT's specification of 2021 for websites that suit the elderly is reported to ask that a submission with legal or financial effect can be taken back for 10 minutes. This portal does so for everybody: meanwhile nothing is passed on to apps or the carrier, and one tap takes it back.",
+      'MIIT’s specification of 2021 for websites that suit the elderly is reported to ask that a submission with legal or financial effect can be taken back for 10 minutes. This portal does so for everybody: meanwhile nothing is passed on to apps or the carrier, and one tap takes it back.',
     ),
   },
   checkCodeValid: {
     name: text('核验码的有效期', 'How long a check code is valid'),
     why: text(
       '7 天够对方办完一件事，又不会一直能查。用完随时可以撤销。这是本网站自己定的。',
-      "7 days are long enough to settle one matter, and not a way to look for ever. You can take it back at any time. It is this portal's own figure.",
+      '7 days are long enough to settle one matter, and not a way to look for ever. You can take it back at any time. It is this portal’s own figure.',
     ),
   },
   checkCodeTries: {
     name: text('核验码输错的次数', 'Wrong check codes'),
     why: text(
       '15 分钟内输错 5 次就锁住这个访问者，免得有人一个一个地试。码本身不受影响。这是本网站自己定的。',
-      "Five wrong codes in 15 minutes lock out whoever tried them, so that nobody can guess. The code itself is not touched. It is this portal's own figure.",
+      'Five wrong codes in 15 minutes lock out whoever tried them, so that nobody can guess. The code itself is not touched. It is this portal’s own figure.',
     ),
   },
 };
@@ -187,7 +187,7 @@ export const service: Service = {
       kind: 'seniors',
       text: text(
         '65 岁及以上的用户拨打运营商热线，按一个键就能转到人工。',
-        "People of 65 and over who call their carrier's hotline reach a person with one key.",
+        'People of 65 and over who call their carrier’s hotline reach a person with one key.',
       ),
       url: null,
     },

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from '#domain/languages.ts';
 import { pageSourceIds, reasonOf, type Source, sourceKinds } from '#domain/sources.ts';
-import { catalogue } from '#twin/apps/catalogue.ts';
+import { catalogue, catalogueDetails } from '#twin/apps/catalogue.ts';
 import { evidence, service } from '#twin/service/service.ts';
 
 /** What is wrong with the entry, in words. */
@@ -69,4 +69,15 @@ describe('the sources', () => {
     expect(due?.certainty).toBe('press');
     expect(kindsOf({ id: 'formerHolderDue' })).toEqual(['press', 'press']);
   });
+});
+
+it('what the service tells is set with the quotes and apostrophes of the portal’s own words', () => {
+  const texts = (told: unknown): string[] => {
+    if (typeof told !== 'object' || told === null) return [];
+    const own = 'en' in told && typeof told.en === 'string' ? [told.en] : [];
+    return [...own, ...Object.values(told).flatMap(texts)];
+  };
+  const said = texts([service, evidence, catalogue, catalogueDetails]);
+  expect(said.length).toBeGreaterThan(500);
+  expect(said.filter((text) => /['"]/.test(text))).toEqual([]);
 });

@@ -25,7 +25,7 @@ export const sources = [
   {
     id: 'oneIdPeoplesDaily',
     title: text('一证通查2.0上线报道', 'Report on the launch of One ID Inquiry 2.0'),
-    publisher: text('人民日报', "People's Daily"),
+    publisher: text('人民日报', 'People’s Daily'),
     kind: 'press',
     date: '2022-07-22',
     url: 'https://peopledailynews.eu/zgxw/20220722_86625.html',

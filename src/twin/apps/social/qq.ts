@@ -26,6 +26,6 @@ export default {
       ['点“账号安全”，再点“手机号码”', 'Tap Account security, then the phone number'],
       enterNew,
     ],
-    proof: ['密码、常用设备，或者请好友帮忙申诉', "your password, a device you use, or friends' help in an appeal"],
+    proof: ['密码、常用设备，或者请好友帮忙申诉', 'your password, a device you use, or friends’ help in an appeal'],
   },
 } satisfies AppFile;
