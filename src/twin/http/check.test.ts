@@ -100,9 +100,10 @@ describe.each(transports)('%s', (_, openBrowser) => {
     const locked = await wrong(unmade(5));
     expect([locked.code, locked.status, locked.headers.get('retry-after')]).toEqual(['codeLocked', 429, '900']);
     expect((await wrong(code)).code).toBe('codeLocked');
-    await wait(15 * MINUTE - 1_000);
+    // The twin's clock goes on meanwhile: however slow this machine, it does not come to a minute.
+    await wait(14 * MINUTE);
     expect((await wrong(code)).code).toBe('codeLocked');
-    await wait(2_000);
+    await wait(MINUTE);
     expect(await read(code, '2026-09-24')).toMatchObject({ answer: 'yes' });
   });
 
