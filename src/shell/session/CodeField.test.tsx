@@ -80,6 +80,34 @@ test('a try that fails empties nothing', async () => {
   expect(input().value).toBe('111111');
 });
 
+/** As React hears of an input method: each step tells that it is not the last, and the end tells no text. */
+async function compose(...steps: string[]): Promise<void> {
+  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  await act(async () => input().dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true })));
+  for (const text of steps) {
+    await act(async () => {
+      set?.call(input(), text);
+      input().dispatchEvent(new InputEvent('input', { bubbles: true, isComposing: true }));
+    });
+    expect(input().value).toBe(text);
+  }
+  await act(async () => input().dispatchEvent(new CompositionEvent('compositionend', { bubbles: true })));
+}
+
+test.each([
+  ['１２３４', '１２３４５６'],
+  ['123 45', '123 456'],
+  ["yi'er", '一二三四五六'],
+])('an input method that is half-way (%s, %s) is not written over; what it gave is read', async (...steps) => {
+  await compose(...steps);
+  expect(input().value).toBe('123456');
+});
+
+test('an input method that goes on past six digits loses none of them', async () => {
+  await compose('１２３４５６', '１２３４５６７');
+  expect(input().value).toBe('１２３４５６７');
+});
+
 test.each([
   ['zh-CN', '2026-11-24T15:52:00.000Z', '北京时间 11月25日 00:02 前有效，还有 10 分钟'],
   ['zh-CN', '2026-11-24T16:04:30.000Z', '北京时间 00:14 前有效，还有 10 分钟'],

@@ -17,7 +17,7 @@ type Props = {
   challenge: Challenge;
   error?: ReactNode;
   value: string;
-  /** Gets the six digits alone as soon as there are six, whatever message they came in. */
+  /** Gets the six digits alone as soon as there are six and their input method is done, whatever message they came in. */
   onChange: (value: string) => void;
   onResend: (by: 'text' | 'voice') => void;
   resendBusy: boolean;
@@ -67,7 +67,7 @@ export function CodeField({ challenge, error, value, onChange, onResend, resendB
         hint={m.signIn_code_hint()}
         error={standing ?? error}
         value={value}
-        onText={(text) => onChange(findCode(text) ?? text)}
+        onText={(text, isComposing) => onChange((!isComposing && findCode(text)) || text)}
         inputMode="numeric"
         autoComplete="one-time-code"
       />

@@ -7,7 +7,8 @@ import { useStandingText } from '#ui/form/useStandingText.ts';
 interface FieldProps extends Omit<ComponentProps<'input'>, 'value' | 'defaultValue' | 'onChange' | 'ref'> {
   label: ReactNode;
   value: string;
-  onText: (text: string) => void;
+  /** `isComposing`: an input method is not done with it yet, and whoever writes into the field then garbles it. */
+  onText: (text: string, isComposing?: boolean) => void;
   ref?: Ref<HTMLInputElement | null> | undefined;
   hint?: ReactNode;
   error?: ReactNode;
@@ -44,7 +45,9 @@ export function Field({ label, hint, error, code, after, id, className, value, o
           type="text"
           {...input}
           ref={field}
-          onChange={(event) => onText(event.target.value)}
+          onChange={({ target, nativeEvent }) => onText(target.value, (nativeEvent as InputEvent).isComposing)}
+          // The last letters come before the end, and nothing after it.
+          onCompositionEnd={({ currentTarget }) => onText(currentTarget.value)}
           id={fieldId}
           className={cx(styles.input, code && styles.code)}
           aria-describedby={described || undefined}
