@@ -65,6 +65,44 @@ test.each([
   expect(focused()).toBe(next);
 });
 
+test.each([
+  ['a text', <textarea key="typed" />],
+  ['a line of text', <input key="typed" />],
+])('%s that goes while it is typed leaves it to a heading: the next key presses nothing', async (_, typed) => {
+  const page = (field: ReactNode) => (
+    <>
+      <h1>Request</h1>
+      <section>
+        <h2>Answer</h2>
+        {field}
+        <button type="button">Delete</button>
+        <a href="/requests">Requests</a>
+      </section>
+    </>
+  );
+  await draw(page(typed));
+  focus('textarea, input');
+  await draw(page(null));
+  expect(focused()).toBe('Answer');
+});
+
+test.each([
+  ['button', 'Enter', true, true],
+  ['button', 'Enter', false, false],
+  ['button', 'Tab', true, false],
+  ['textarea', 'Enter', true, false],
+])('a key that is held down acts once (%s, %s, repeated: %s)', async (at, key, repeat, isStopped) => {
+  await draw(
+    <>
+      <button type="button">Remove</button>
+      <textarea />
+    </>,
+  );
+  const press = new KeyboardEvent('keydown', { key, repeat, bubbles: true, cancelable: true });
+  document.querySelector(at)?.dispatchEvent(press);
+  expect(press.defaultPrevented).toBe(isStopped);
+});
+
 test('the last row leaves it to the heading of its section', async () => {
   await draw(list('a'));
   focus('a[href$=a]');

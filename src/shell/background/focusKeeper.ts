@@ -10,6 +10,9 @@ const CAN_HOLD = 'a[href], button, input, select, textarea, summary, [tabindex]:
 const PARTS = 'section, article, form, fieldset, dialog, main, body';
 const HEADING = 'h1, h2, h3, h4';
 
+/** Whoever types into it goes on typing: a space or Enter meant for it must not press what comes after it. */
+const TYPED_IN = 'textarea, input:not([type=checkbox], [type=radio])';
+
 /** Where it stood: behind which node (null: at the beginning), and in what. */
 type Gap = { parent: Node; before: Node | null };
 
@@ -104,6 +107,7 @@ export function keepFocus(): () => void {
     if (known === null || known.gap === null || !fallen()) return;
     // What a style hides, or what is disabled, looks as if it could take it.
     for (const to of successorsOf(known)) {
+      if (known.element.matches(TYPED_IN) && to !== known.element && to.matches(CAN_HOLD)) continue;
       if (!to.matches(CAN_HOLD)) to.tabIndex = -1;
       to.focus({ preventScroll: true });
       if (!fallen()) return;
@@ -134,10 +138,17 @@ export function keepFocus(): () => void {
   });
   observer.observe(document.body, { childList: true, subtree: true });
   observer.observe(document.documentElement, { attributeFilter: ['data-unseen'] });
+  // A key that is held down acts once: it was meant for what had the focus, not for what has it since.
+  const once = (event: KeyboardEvent) => {
+    const { target, key, repeat } = event;
+    if (repeat && key === 'Enter' && target instanceof Element && !target.matches('textarea')) event.preventDefault();
+  };
+  document.addEventListener('keydown', once);
   document.addEventListener('focusin', take);
   document.addEventListener('focusout', soon);
   return () => {
     observer.disconnect();
+    document.removeEventListener('keydown', once);
     document.removeEventListener('focusin', take);
     document.removeEventListener('focusout', soon);
     clearTimeout(timer);
