@@ -50,7 +50,7 @@ for (const [path, heading, person, sceneId] of [
     await expect(page.getByRole('contentinfo')).toBeVisible();
     const parts = asked.filter((each) => each.startsWith('/assets/') && !before.includes(each));
     // What only an error, a search or the next screen needs comes after the first paint, with what that shares with others.
-    const later = /\/(ErrorScreen|UrgentScreen|Background|search|sending|others|few)-/;
+    const later = /\/(ErrorScreen|UrgentScreen|Background|search|one|others|rest|few)-/;
     expect(parts.filter((part) => !later.test(part))).toEqual([]);
     const calls = asked.filter((each) => API.test(each));
     expect(calls).toEqual([...new Set(calls)]);
