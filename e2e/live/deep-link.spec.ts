@@ -23,6 +23,14 @@ function pathsAsked(page: Page): string[] {
   return asked;
 }
 
+/** What the page lists for the screen at this path, with what stands around it. */
+const filesFor = (page: Page, path: string) =>
+  page.evaluate((wanted) => {
+    const list = document.querySelector<HTMLMetaElement>('meta[name="parts"]')?.content ?? '{}';
+    const { files, around, places } = JSON.parse(list);
+    return [...places[wanted].files, ...around].map((index: number) => files[index] as string);
+  }, path);
+
 for (const [path, heading, person, sceneId] of [
   ['/accounts', '账号', 'p01', 'answered'],
   ['/requests', '进度', 'p02', 'gaps'],
@@ -41,8 +49,9 @@ for (const [path, heading, person, sceneId] of [
     const asked = pathsAsked(page);
     await page.goto(path.replace(':id', first?.id), { waitUntil: 'commit' });
     await expect.poll(() => asked.filter((each) => API.test(each)).length).toBeGreaterThan(4);
-    // What stands around each screen is asked for last.
-    await expect.poll(() => asked.some((each) => /\/FrameEnd-[^/]*\.js$/.test(each))).toBe(true);
+    const listed = await filesFor(page, path.slice(1).replace(':id', ':'));
+    expect(listed.length).toBeGreaterThan(8);
+    await expect.poll(() => listed.filter((file) => !asked.includes(`/assets/${file}`))).toEqual([]);
     const before = [...asked];
     await expect(page.getByText('154', { exact: false })).toHaveCount(0);
     letGo();
