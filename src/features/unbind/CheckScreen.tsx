@@ -97,7 +97,8 @@ export function Component() {
   return (
     <Screen
       title={m.unbind_check_title()}
-      lead={<p>{m.unbind_check_lead()}</p>}
+      // Once it was tried and no answer came, nobody knows here whether it was sent.
+      lead={<p>{isSent ? m.unbind_check_lead_tried() : m.unbind_check_lead()}</p>}
       back={back}
       hasError={proof.fault !== null || sending.isError}
     >
