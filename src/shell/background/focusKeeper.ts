@@ -11,7 +11,7 @@ const PARTS = 'section, article, form, fieldset, dialog, main, body';
 const HEADING = 'h1, h2, h3, h4';
 
 /** Whoever types into it goes on typing: a space or Enter meant for it must not press what comes after it. */
-const TYPED_IN = 'textarea, input:not([type=checkbox], [type=radio])';
+const TYPED_IN = 'textarea, input:not([type=checkbox]):not([type=radio])';
 
 /** Where it stood: behind which node (null: at the beginning), and in what. */
 type Gap = { parent: Node; before: Node | null };
