@@ -50,9 +50,10 @@ export async function call<O extends Operation>(
     const isAct = op.method !== 'GET';
     const lost = ending.signal.aborted ? 'timedOut' : !offline ? 'unreachable' : isAct ? 'notSent' : 'offline';
     const problem = error instanceof ApiProblem && !ending.signal.aborted ? error : new ApiProblem(lost);
-    // Whatever the service says itself it has decided.
     problem.isOfAct = isAct;
-    problem.mayHaveArrived = isAct && problem.traceId === null && lost !== 'notSent';
+    // Whatever the service says itself it has decided, and whoever was turned away has not come to it.
+    const isDecided = problem.traceId !== null || problem.code === 'tooManyRequests';
+    problem.mayHaveArrived = isAct && !isDecided && lost !== 'notSent';
     throw problem;
   } finally {
     clearTimeout(timeout);

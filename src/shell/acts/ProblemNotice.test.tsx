@@ -47,3 +47,13 @@ test.each(failures)('%s', async (_, fetch) => {
   expect(await wordsFor(read as Error)).not.toContain(m.problems_counts_once());
   expect(await wordsFor(sent as Error)).toContain(m.problems_counts_once());
 });
+
+test.each([
+  [429, false],
+  [503, true],
+])('a gateway’s %i, without a word of the service: whether the act may have come to it, %j', async (status, may) => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.stubGlobal('fetch', async () => new Response('<p>', { status, headers: { 'retry-after': '40' } }));
+  const sent = await call(operations.renewProof, {}).catch((error: Error) => error);
+  expect((await wordsFor(sent as Error)).includes(m.problems_counts_once())).toBe(may);
+});

@@ -95,6 +95,22 @@ test('a receipt that cannot be shown still says that the requests were taken', a
   expect(box.textContent).toMatch(/1 项.*已提交|1 request/);
 });
 
+/** The help page, whose loader is this, with the error screen in its place where that refuses. */
+async function openHelp(loader: () => Promise<never> | null): Promise<HTMLElement> {
+  const routes = [{ path: '/help', loader, element: <p>help</p>, ErrorBoundary: ErrorScreen }];
+  const router = createMemoryRouter(routes, { initialEntries: ['/help'] });
+  const box = document.createElement('div');
+  root = createRoot(box);
+  await act(async () =>
+    root.render(
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>,
+    ),
+  );
+  return box;
+}
+
 test.each(['tooManyRequests', 'serviceUnavailable'] as const)(
   'turned away (%s) for a time, it says for how long, and tries again then and not before',
   async (code) => {
@@ -102,29 +118,10 @@ test.each(['tooManyRequests', 'serviceUnavailable'] as const)(
     let away = true;
     let tries = 0;
     const refusal = Object.assign(new ApiProblem(code), { quietUntil: performance.now() + 90_000 });
-    const router = createMemoryRouter(
-      [
-        {
-          path: '/help',
-          loader: () => {
-            tries += 1;
-            return away ? Promise.reject(refusal) : null;
-          },
-          element: <p>help</p>,
-          ErrorBoundary: ErrorScreen,
-        },
-      ],
-      { initialEntries: ['/help'] },
-    );
-    const box = document.createElement('div');
-    root = createRoot(box);
-    await act(async () =>
-      root.render(
-        <QueryClientProvider client={queryClient}>
-          <RouterProvider router={router} />
-        </QueryClientProvider>,
-      ),
-    );
+    const box = await openHelp(() => {
+      tries += 1;
+      return away ? Promise.reject(refusal) : null;
+    });
     await act(() => vi.dynamicImportSettled());
     const timer = () => box.querySelector('[role=alert] [role=timer]')?.textContent;
     expect(timer()).toContain('2 分钟');
@@ -143,26 +140,7 @@ test.each(['tooManyRequests', 'serviceUnavailable'] as const)(
 test.each(['offline', 'serviceUnavailable'] as const)('what may pass (%s) is tried again by itself', async (code) => {
   vi.useFakeTimers();
   let away = true;
-  const router = createMemoryRouter(
-    [
-      {
-        path: '/help',
-        loader: () => (away ? Promise.reject(new ApiProblem(code)) : null),
-        element: <p>help</p>,
-        ErrorBoundary: ErrorScreen,
-      },
-    ],
-    { initialEntries: ['/help'] },
-  );
-  const box = document.createElement('div');
-  root = createRoot(box);
-  await act(async () =>
-    root.render(
-      <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
-      </QueryClientProvider>,
-    ),
-  );
+  const box = await openHelp(() => (away ? Promise.reject(new ApiProblem(code)) : null));
   expect(box.querySelector('[role=alert]')).not.toBeNull();
   await act(() => vi.advanceTimersByTimeAsync(MINUTE));
   expect(box.querySelector('[role=alert]')).not.toBeNull();
